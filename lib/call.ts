@@ -1,0 +1,52 @@
+import type { AxiosRequestConfig, InternalAxiosRequestConfig } from 'axios'
+
+/** How a caller wants an answer, applied only after it was verified. */
+export interface Wishes {
+  responseType: AxiosRequestConfig['responseType']
+  transformResponse: AxiosRequestConfig['transformResponse']
+  validateStatus: AxiosRequestConfig['validateStatus']
+}
+
+/** What is known of a request once it is sealed: kept out of every print, as the text may hold a person's data. */
+export interface Exchange {
+  wishes: Wishes
+  /** Whether WeChat Pay signs this operation's answers. */
+  signed: boolean
+  signedText: Buffer
+  /** Path and query as sent. */
+  path: string
+}
+
+/** A call as interceptors see it in `config.wechatpay`: which operation it is, never its ids. */
+export class Call {
+  #exchange: Exchange | undefined
+
+  constructor(
+    /** HTTP method in upper case. */
+    readonly method: string,
+    /** The URI template, without a leading slash. */
+    readonly template: string,
+  ) {}
+
+  get exchange(): Exchange | undefined {
+    return this.#exchange
+  }
+
+  sealed(exchange: Exchange): void {
+    this.#exchange = exchange
+  }
+
+  toString(): string {
+    return `${this.method} ${this.template}`
+  }
+}
+
+/** The call that a config belongs to; a request made on the axios instance itself gets one of its own. */
+export function callOf(config: InternalAxiosRequestConfig | AxiosRequestConfig): Call {
+  const carrier = config as { wechatpay?: unknown }
+  if (carrier.wechatpay instanceof Call) return carrier.wechatpay
+  const path = (config.url ?? '').split('?', 1)[0] as string
+  const call = new Call((config.method ?? 'get').toUpperCase(), path.replace(/^\/+/, ''))
+  carrier.wechatpay = call
+  return call
+}

@@ -1,0 +1,58 @@
+import axios, { type AxiosInstance } from 'axios'
+import type { BrandConfig, ClientConfig, WechatPay } from '../types'
+import { createChain } from './chain'
+import { readConfig, type Settings } from './config'
+import { mainServer } from './generated/runtime'
+import { rethrow } from './network-error'
+import { send } from './request'
+import { serializeData } from './seal'
+import { createVerifier } from './v3/answer'
+import { createSigner } from './v3/signer'
+
+/** How long a call may take, in milliseconds, unless `axios.timeout` says otherwise. */
+const TIMEOUT = 30_000
+
+/**
+ * Makes a client for one merchant. Reads key files, but needs no network; clients are independent of each other.
+ *
+ * @example
+ * ```ts
+ * const wxpay = createClient({
+ *   mchid: '1900000001',
+ *   privateKey: 'file:///etc/wechatpay/apiclient_key.pem',
+ *   certificate: 'file:///etc/wechatpay/apiclient_cert.pem',
+ *   certs: { PUB_KEY_ID_0114232134912410000000000000: 'file:///etc/wechatpay/pub_key.pem' },
+ * })
+ * const { data } = await wxpay.v3.pay.transactions.native.post({ json: { … } })
+ * ```
+ *
+ * @throws `WechatPayConfigError` naming what was found, what was expected and how to mend it
+ */
+export function createClient(config: ClientConfig | BrandConfig): WechatPay {
+  const settings = readConfig(config)
+  const http = createAxios(settings)
+  const label = `WechatPay(${settings.mchid ?? settings.brandId})`
+  const toString = () => label
+  const chain = createChain((verb, template, options) => send(http, verb, template, options), {
+    axios: http,
+    toString,
+    toJSON: toString,
+  })
+  return chain as WechatPay
+}
+
+/** The official PHP SDK's way to say {@link createClient}. */
+export const Builder = { factory: createClient }
+
+function createAxios(settings: Settings): AxiosInstance {
+  const http = axios.create({
+    baseURL: mainServer,
+    timeout: TIMEOUT,
+    transformRequest: serializeData,
+    ...settings.axios,
+    headers: { Accept: 'application/json', ...settings.axios.headers },
+  })
+  http.interceptors.request.use(createSigner(settings, http))
+  http.interceptors.response.use(createVerifier(settings.platformKeys), rethrow)
+  return http
+}

@@ -1,0 +1,158 @@
+import { createPublicKey, type KeyObject } from 'node:crypto'
+import type { CreateAxiosDefaults } from 'axios'
+import type { BrandConfig, ClientConfig, Signer } from '../types'
+import { WechatPayConfigError } from './errors'
+import { loadCertificate, serialOf } from './keys/certificate'
+import { describe, readSecret } from './keys/material'
+import { loadPlatformKeys, type PlatformKeys } from './keys/platform-keys'
+import { loadPrivateKey } from './keys/rsa-key'
+import { checkSerial } from './keys/serial'
+
+/** A configuration, checked and with its keys loaded. */
+export interface Settings {
+  mchid: string | undefined
+  brandId: string | undefined
+  /** Serial number of the merchant's certificate. */
+  serial: string
+  privateKey: KeyObject | Signer
+  platformKeys: PlatformKeys
+  axios: CreateAxiosDefaults
+}
+
+const OPTIONS = [
+  ...['mchid', 'brandId', 'serial', 'certificate', 'privateKey', 'certs', 'preferred'],
+  ...['apiv3Key', 'secret', 'merchant', 'axios'],
+]
+
+/** Words that other SDKs and axios use, and what they are called here. */
+const OTHER_NAMES: Record<string, string> = {
+  mchserialno: 'serial',
+  serialno: 'serial',
+  merchantid: 'mchid',
+  merchantprivatekey: 'privateKey',
+  key: 'secret',
+  apikey: 'apiv3Key',
+  platformcerts: 'certs',
+  publickey: 'certs',
+  publickeyid: 'certs',
+  baseuri: 'axios.baseURL',
+  baseurl: 'axios.baseURL',
+  timeout: 'axios.timeout',
+  proxy: 'axios.proxy',
+  headers: 'axios.headers',
+}
+
+/**
+ * Checks a configuration and loads its keys. Reads files, but needs no network.
+ *
+ * @throws {@link WechatPayConfigError} naming what was found, what was expected and how to mend it
+ */
+export function readConfig(config: ClientConfig | BrandConfig): Settings {
+  if (typeof config !== 'object' || config === null) {
+    throw new WechatPayConfigError(
+      'CONFIG_INVALID',
+      `The configuration is ${describe(config)}; expected an object.`,
+    )
+  }
+  refuseUnknownOptions(config)
+  const brandId = 'brandId' in config ? checkDigits('brandId', config.brandId) : undefined
+  const mchid = config.mchid === undefined && brandId ? undefined : checkDigits('mchid', config.mchid)
+  const privateKey = isSigner(config.privateKey)
+    ? config.privateKey
+    : loadPrivateKey('privateKey', config.privateKey)
+  const merchant = identify(config, privateKey)
+  const platformKeys = loadPlatformKeys(config.certs, merchant, config.preferred)
+  checkSecrets(config)
+  checkBaseUrl(config.axios?.baseURL)
+  return { mchid, brandId, serial: merchant.serial, privateKey, platformKeys, axios: config.axios ?? {} }
+}
+
+function isSigner(privateKey: unknown): privateKey is Signer {
+  return typeof privateKey === 'function'
+}
+
+function refuseUnknownOptions(config: object): void {
+  for (const name of Object.keys(config)) {
+    if (OPTIONS.includes(name)) continue
+    const plain = name.toLowerCase().replace(/[_-]/g, '')
+    const meant = OPTIONS.find((option) => option.toLowerCase() === plain) ?? OTHER_NAMES[plain]
+    throw new WechatPayConfigError(
+      'CONFIG_UNKNOWN_OPTION',
+      `"${name}" is no option of createClient. ${meant ? `Did you mean "${meant}"?` : `Options: ${OPTIONS.join(', ')}.`}`,
+    )
+  }
+}
+
+function checkDigits(name: string, value: unknown): string {
+  if (typeof value === 'string' && /^\d{1,32}$/.test(value)) return value
+  const found = typeof value === 'string' ? 'text with other characters than digits' : describe(value)
+  throw new WechatPayConfigError(
+    'CONFIG_MCHID_INVALID',
+    `${name} is ${found}; expected a string of digits such as '1900000001'. ` +
+      'The merchant platform shows it in the account centre.',
+  )
+}
+
+/** The merchant's serial number and public key, from whichever of key, certificate and serial were given. */
+function identify(config: ClientConfig | BrandConfig, privateKey: KeyObject | Signer) {
+  const ownKey = isSigner(privateKey) ? undefined : createPublicKey(privateKey)
+  if (config.certificate === undefined) {
+    if (config.serial === undefined) throw serialMissing()
+    return { serial: checkSerial('serial', config.serial), ...(ownKey && { publicKey: ownKey }) }
+  }
+  const certificate = loadCertificate('certificate', config.certificate)
+  const serial = serialOf(certificate)
+  if (ownKey && !ownKey.equals(certificate.publicKey)) throw keyMismatch(serial)
+  if (config.serial !== undefined && checkSerial('serial', config.serial) !== serial) {
+    throw serialMismatch(config.serial, serial)
+  }
+  return { serial, publicKey: certificate.publicKey }
+}
+
+function checkSecrets(config: ClientConfig | BrandConfig): void {
+  if (config.apiv3Key !== undefined) {
+    const { length } = readSecret('apiv3Key', config.apiv3Key)
+    if (length !== 32) {
+      throw new WechatPayConfigError(
+        'CONFIG_APIV3_KEY_LENGTH',
+        `apiv3Key has ${length} bytes; expected 32. Set it on the merchant platform, account centre, ` +
+          'API security; it is neither the APIv2 key nor a PEM.',
+      )
+    }
+  }
+  if (config.secret !== undefined && readSecret('secret', config.secret).length === 0) {
+    throw new WechatPayConfigError('CONFIG_INVALID', 'secret is empty; expected the APIv2 key.')
+  }
+}
+
+function checkBaseUrl(baseURL: string | undefined): void {
+  if (baseURL === undefined || /^https?:$/.test(URL.canParse(baseURL) ? new URL(baseURL).protocol : ''))
+    return
+  throw new WechatPayConfigError(
+    'CONFIG_INVALID',
+    "axios.baseURL is not an http(s) address; expected one such as 'https://api.mch.weixin.qq.com'.",
+  )
+}
+
+function serialMissing(): WechatPayConfigError {
+  return new WechatPayConfigError(
+    'CONFIG_SERIAL_MISSING',
+    'Neither certificate nor serial is given; every request names the merchant certificate. ' +
+      "Give certificate: 'file:///path/to/apiclient_cert.pem'.",
+  )
+}
+
+function serialMismatch(found: string, expected: string): WechatPayConfigError {
+  return new WechatPayConfigError(
+    'CONFIG_SERIAL_MISMATCH',
+    `serial is "${found}", but the certificate's is "${expected}". Leave serial out: it is read from the certificate.`,
+  )
+}
+
+function keyMismatch(serial: string): WechatPayConfigError {
+  return new WechatPayConfigError(
+    'CONFIG_KEY_CERTIFICATE_MISMATCH',
+    `privateKey does not belong to the certificate ${serial}. ` +
+      'Give apiclient_key.pem and apiclient_cert.pem from the same download.',
+  )
+}

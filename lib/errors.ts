@@ -1,0 +1,209 @@
+import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
+import { hide } from './hide'
+
+/** Mistakes in what was given to `createClient`. */
+export type ConfigErrorCode =
+  | 'CONFIG_INVALID'
+  | 'CONFIG_UNKNOWN_OPTION'
+  | 'CONFIG_MCHID_INVALID'
+  | 'CONFIG_SERIAL_MISSING'
+  | 'CONFIG_SERIAL_HAS_SEPARATORS'
+  | 'CONFIG_SERIAL_LOWER_CASE'
+  | 'CONFIG_SERIAL_DECIMAL'
+  | 'CONFIG_SERIAL_INVALID'
+  | 'CONFIG_SERIAL_MISMATCH'
+  | 'CONFIG_FILE_UNREADABLE'
+  | 'CONFIG_KEY_NOT_PEM'
+  | 'CONFIG_KEY_ENCRYPTED'
+  | 'CONFIG_KEY_NOT_RSA'
+  | 'CONFIG_KEY_WRONG_KIND'
+  | 'CONFIG_KEY_FORMAT_MISMATCH'
+  | 'CONFIG_KEY_UNREADABLE'
+  | 'CONFIG_KEY_CERTIFICATE_MISMATCH'
+  | 'CONFIG_CERTS_MISSING'
+  | 'CONFIG_MERCHANT_KEY_AS_PLATFORM_KEY'
+  | 'CONFIG_PLATFORM_ID_INVALID'
+  | 'CONFIG_PLATFORM_SERIAL_MISMATCH'
+  | 'CONFIG_PREFERRED_UNKNOWN'
+  | 'CONFIG_APIV3_KEY_LENGTH'
+
+/** Mistakes in a path, a path variable or a call's options; nothing was sent. */
+export type TemplateErrorCode =
+  | 'TEMPLATE_MALFORMED'
+  | 'TEMPLATE_VARIABLE_MISSING'
+  | 'TEMPLATE_VARIABLE_INVALID'
+  | 'TEMPLATE_VARIABLE_RESERVED'
+  | 'PATH_UNSAFE'
+  | 'OPTIONS_INVALID'
+  | 'OPTIONS_UNSUPPORTED'
+
+/** Why a signature could not be made, or an answer was not believed. */
+export type SignatureErrorCode =
+  | 'SIGNER_FAILED'
+  | 'SIGNATURE_HEADERS_MISSING'
+  | 'SIGNATURE_TIMESTAMP_MISSING'
+  | 'SIGNATURE_NONCE_MISSING'
+  | 'SIGNATURE_SERIAL_MISSING'
+  | 'SIGNATURE_VALUE_MISSING'
+  | 'SIGNATURE_TYPE_UNSUPPORTED'
+  | 'SIGNATURE_TIMESTAMP_INVALID'
+  | 'SIGNATURE_CLOCK_SKEW'
+  | 'SIGNATURE_KEY_UNKNOWN'
+  | 'SIGNATURE_MISMATCH'
+  | 'SIGNATURE_PROBE'
+
+/** Why no answer arrived. */
+export type NetworkErrorCode = 'NETWORK_FAILED' | 'NETWORK_TIMEOUT' | 'NETWORK_CANCELED'
+
+/** An `HTTP_<status>` code stands where an answer carried no code of WeChat Pay's. */
+export type ApiErrorCode = string
+
+interface ErrorOptions {
+  cause?: unknown
+}
+
+/** What every error of this package is. `code` never changes its meaning; messages may. */
+export class WechatPayError<Code extends string = string> extends Error {
+  readonly code: Code
+  declare cause?: unknown
+
+  constructor(code: Code, message: string, options: ErrorOptions = {}) {
+    super(message)
+    this.code = code
+    if (options.cause !== undefined) hide(this, { cause: options.cause })
+    hide(this, { name: new.target.name })
+  }
+
+  /** What a log may hold: never a key, a signature or a value of a call. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...(this as object) }
+  }
+}
+
+/** What was given to `createClient` cannot work. */
+export class WechatPayConfigError extends WechatPayError<ConfigErrorCode> {}
+
+/** A call that cannot be sent as written: its path, its path variables or its options. */
+export class WechatPayTemplateError extends WechatPayError<TemplateErrorCode> {
+  /** The URI template of the call. */
+  readonly template: string
+  /** The path variable at fault, where one is. */
+  declare readonly variable?: string
+
+  constructor(code: TemplateErrorCode, message: string, at: { template: string; variable?: string }) {
+    super(code, message)
+    this.template = at.template
+    if (at.variable !== undefined) this.variable = at.variable
+  }
+}
+
+/** A signature could not be made, or an answer was not believed; its content is not handed on. */
+export class WechatPaySignatureError extends WechatPayError<SignatureErrorCode> {
+  /** HTTP status of the answer that was refused. */
+  declare readonly status?: number
+  /** WeChat Pay's `Request-ID`, to quote to its support. Not verified. */
+  declare readonly requestId?: string
+
+  constructor(
+    code: SignatureErrorCode,
+    message: string,
+    options: ErrorOptions & { status?: number; requestId?: string } = {},
+  ) {
+    super(code, message, options)
+    if (options.status !== undefined) this.status = options.status
+    if (options.requestId !== undefined) this.requestId = options.requestId
+  }
+}
+
+/** WeChat Pay's `detail` of a refused request. `value` is not printed: it may be a person's data. */
+export interface ApiErrorDetail {
+  field?: string
+  issue?: string
+  location?: string
+  value?: unknown
+  sign_information?: SignInformation
+  [key: string]: unknown
+}
+
+/** What WeChat Pay believes was signed, in the answer to a refused signature. */
+export interface SignInformation {
+  method: string
+  url: string
+  truncated_sign_message: string
+  sign_message_length: number
+}
+
+/** The first line in which the text that WeChat Pay checked differs from the text that was signed. */
+export interface SignatureDifference {
+  line: 'method' | 'url' | 'timestamp' | 'nonce' | 'body' | 'none'
+  explanation: string
+}
+
+export interface ApiErrorFields {
+  code: ApiErrorCode
+  status: number
+  apiMessage: string
+  detail?: ApiErrorDetail
+  requestId?: string
+  internalCode?: number
+  verified: boolean
+  retryable: boolean
+  signatureDifference?: SignatureDifference
+}
+
+/** WeChat Pay answered, and the answer is a refusal. Satisfies `axios.isAxiosError`. */
+export class WechatPayApiError extends WechatPayError implements ApiErrorFields {
+  declare readonly isAxiosError: true
+  /** HTTP status. */
+  readonly status: number
+  /** The `message` of WeChat Pay's answer. */
+  readonly apiMessage: string
+  declare readonly detail?: ApiErrorDetail
+  /** WeChat Pay's `Request-ID`, to quote to its support. */
+  declare readonly requestId?: string
+  /** The number after the last dash of the Request-ID: WeChat Pay's internal error code. */
+  declare readonly internalCode?: number
+  /** Whether the answer carried a valid signature of WeChat Pay. A refusal may come without one. */
+  readonly verified: boolean
+  /** Whether the same call, with the same parameters, may succeed later. */
+  readonly retryable: boolean
+  /** For `SIGN_ERROR`: where WeChat Pay's view of the signed text differs from what was signed. */
+  declare readonly signatureDifference?: SignatureDifference
+  declare readonly config: InternalAxiosRequestConfig
+  declare readonly request?: unknown
+  declare readonly response: AxiosResponse
+
+  constructor(message: string, fields: ApiErrorFields, response: AxiosResponse, options?: ErrorOptions) {
+    super(fields.code, message, options)
+    this.status = fields.status
+    this.apiMessage = fields.apiMessage
+    this.verified = fields.verified
+    this.retryable = fields.retryable
+    if (fields.detail) this.detail = fields.detail
+    if (fields.requestId) this.requestId = fields.requestId
+    if (fields.internalCode !== undefined) this.internalCode = fields.internalCode
+    if (fields.signatureDifference) this.signatureDifference = fields.signatureDifference
+    hide(this, { isAxiosError: true, config: response.config, request: response.request, response })
+  }
+}
+
+/** No answer arrived: the connection failed, timed out or was cancelled. Satisfies `axios.isAxiosError`. */
+export class WechatPayNetworkError extends WechatPayError<NetworkErrorCode> {
+  declare readonly isAxiosError: true
+  declare readonly config?: InternalAxiosRequestConfig
+  declare readonly request?: unknown
+  declare readonly response: undefined
+  /** Set on a cancelled call, so that `axios.isCancel` recognises it. */
+  declare readonly __CANCEL__?: true
+
+  constructor(
+    code: NetworkErrorCode,
+    message: string,
+    at: { config?: InternalAxiosRequestConfig; request?: unknown },
+    options?: ErrorOptions,
+  ) {
+    super(code, message, options)
+    hide(this, { isAxiosError: true, config: at.config, request: at.request, response: undefined })
+    if (code === 'NETWORK_CANCELED') hide(this, { __CANCEL__: true })
+  }
+}

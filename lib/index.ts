@@ -1,0 +1,3 @@
+export type * from '../types'
+export { Builder, createClient } from './client'
+export * from './errors'

@@ -1,0 +1,42 @@
+import axios, { type AxiosError } from 'axios'
+import { callOf } from './call'
+import { type NetworkErrorCode, WechatPayError, WechatPayNetworkError } from './errors'
+
+/** The response interceptor for calls that got no answer: axios' error without what must not be printed. */
+export function rethrow(error: unknown): never {
+  throw axios.isAxiosError(error) && !(error instanceof WechatPayError) ? toNetworkError(error) : error
+}
+
+function toNetworkError(error: AxiosError): WechatPayNetworkError {
+  const { config, request } = error
+  config?.headers?.delete('Authorization')
+  const code = codeOf(error)
+  const where = config ? `${callOf(config)} at ${config.baseURL}` : 'The call'
+  const reason = error.message || error.code || 'no reason given'
+  const { cause } = error
+  return new WechatPayNetworkError(
+    code,
+    `${where}: ${SAYS[code]} (${reason}).${wasPerhapsSent(error) ? AFTERWARDS : ''}`,
+    { ...(config && { config }), request },
+    cause === undefined ? undefined : { cause },
+  )
+}
+
+const SAYS: Record<NetworkErrorCode, string> = {
+  NETWORK_FAILED: 'no answer',
+  NETWORK_TIMEOUT: 'no answer in time',
+  NETWORK_CANCELED: 'cancelled by the caller',
+}
+
+const AFTERWARDS =
+  ' WeChat Pay may have carried the call out all the same: query it, or repeat it with identical parameters.'
+
+/** Whether the request may have reached WeChat Pay: not where there never was a connection. */
+function wasPerhapsSent({ code, request }: AxiosError): boolean {
+  return request !== undefined && !['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(code ?? '')
+}
+
+function codeOf(error: AxiosError): NetworkErrorCode {
+  if (axios.isCancel(error)) return 'NETWORK_CANCELED'
+  return error.code === 'ECONNABORTED' || error.code === 'ETIMEDOUT' ? 'NETWORK_TIMEOUT' : 'NETWORK_FAILED'
+}

@@ -1,0 +1,106 @@
+import type { AxiosInstance, AxiosRequestConfig } from 'axios'
+import { Call } from './call'
+import type { Verb } from './chain'
+import { WechatPayTemplateError } from './errors'
+import { serverOf } from './operation'
+import { expandPath } from './path'
+import { serializeQuery } from './query'
+import { variablesOf } from './template'
+
+type Options = Record<string, unknown>
+
+/** What axios calls by other names than a call does. */
+const MEANT: Record<string, string> = {
+  url: 'the path before the verb',
+  method: 'the verb',
+  data: 'json',
+  body: 'json',
+  params: 'query',
+  auth: 'the privateKey of createClient',
+}
+
+/** Expands, serialises and sends a call. Whatever is wrong with it rejects before anything is sent. */
+export async function send(http: AxiosInstance, verb: Verb, template: string, options: unknown) {
+  return http.request(toAxiosConfig(verb, template, options, http.defaults.baseURL))
+}
+
+/** A call as axios' config: the path expanded, query and body serialised once, the host chosen. */
+export function toAxiosConfig(
+  verb: Verb,
+  template: string,
+  options: unknown,
+  configuredBase?: string,
+): AxiosRequestConfig {
+  const variables = variablesOf(template)
+  const given = checkOptions(template, variables, options)
+  const { query, json, xml, form, headers, ...others } = given
+  if (xml !== undefined || template.startsWith('v2/')) throw unsupported(template, 'APIv2 (xml)')
+  if (form !== undefined) throw unsupported(template, 'multipart upload (form)')
+  for (const name of variables.keys()) delete others[name]
+  const path = expandPath(template, given)
+  const config = {
+    ...others,
+    method: verb,
+    url: appendQuery(path, serializeQuery(query, template)),
+    baseURL: (others.baseURL as string | undefined) ?? chooseBase(path, configuredBase),
+    wechatpay: new Call(verb.toUpperCase(), template),
+  } as AxiosRequestConfig
+  if (headers !== undefined) config.headers = { ...(headers as object) }
+  if (json !== undefined) config.data = serializeJson(json, template)
+  return config
+}
+
+function checkOptions(template: string, variables: ReadonlyMap<string, unknown>, options: unknown): Options {
+  if (options === undefined) return {}
+  const plain = typeof options === 'object' && options !== null && !Array.isArray(options)
+  if (!plain) {
+    throw invalid(template, 'The options must be one object, such as { json: {…} } or { query: {…} }.')
+  }
+  for (const [name, meant] of Object.entries(MEANT)) {
+    if (Object.hasOwn(options, name) && !variables.has(name)) {
+      throw invalid(template, `"${name}" is no option of a call; use ${meant}.`)
+    }
+  }
+  return { ...options }
+}
+
+/** A base that the user points elsewhere, to a sandbox or a gateway, takes every call. */
+function chooseBase(path: string, configured: string | undefined): string {
+  const own = configured !== undefined && !/(^|\.)weixin\.qq\.com$/.test(hostOf(configured))
+  if (own) return configured
+  const [pathname] = path.split('?', 1) as [string]
+  const server = serverOf(pathname)
+  return configured !== undefined && server === serverOf('/') ? configured : server
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : ''
+}
+
+function appendQuery(path: string, query: string): string {
+  if (query === '') return path
+  return path + (path.includes('?') ? '&' : '?') + query
+}
+
+function serializeJson(json: unknown, template: string): string {
+  if (typeof json !== 'object' || json === null) {
+    throw invalid(template, `json is of type ${typeof json}; give the object itself, not its text.`)
+  }
+  try {
+    return JSON.stringify(json)
+  } catch (cause) {
+    throw invalid(template, `json cannot be serialised: ${(cause as Error).message}.`)
+  }
+}
+
+function invalid(template: string, why: string): WechatPayTemplateError {
+  return new WechatPayTemplateError('OPTIONS_INVALID', `${template}: ${why}`, { template })
+}
+
+function unsupported(template: string, what: string): WechatPayTemplateError {
+  return new WechatPayTemplateError(
+    'OPTIONS_UNSUPPORTED',
+    `${template}: ${what} is not supported by this version; nothing was sent.`,
+    { template },
+  )
+}

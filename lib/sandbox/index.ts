@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import type { ClientConfig } from '../../types'
+import { createIdentity, type Identity, platformPublicKey } from './identity'
+import { createSandboxServer, type ServerOptions } from './server'
+
+export type { Identity } from './identity'
+export { createIdentity } from './identity'
+export type { Answer, ExchangeReport } from './server'
+export type { ReceivedRequest } from './signature'
+
+export interface SandboxOptions extends Omit<ServerOptions, 'identity'> {
+  /** Keys to use again; new ones are made by default. */
+  identity?: Identity
+  /** The port on 127.0.0.1; any free one by default. */
+  port?: number
+}
+
+/** A WeChat Pay on this machine. */
+export interface Sandbox {
+  /** Its address, such as `http://127.0.0.1:49152`. */
+  readonly url: string
+  /** What `createClient` needs to talk to it. */
+  readonly config: ClientConfig
+  readonly identity: Identity
+  /** Stops it; idempotent. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a WeChat Pay on 127.0.0.1 with throw-away keys. It checks every signature and every field as WeChat Pay
+ * does, and answers with signed JSON.
+ *
+ * @example
+ * ```ts
+ * const sandbox = await startSandbox()
+ * const wxpay = createClient(sandbox.config)
+ * ```
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { identity = await createIdentity(), port = 0, ...others } = options
+  const server = createSandboxServer({ identity, ...others })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const close = async () => {
+    if (!server.listening) return
+    server.close()
+    server.closeAllConnections()
+    await once(server, 'close')
+  }
+  return { url, config: clientConfig(identity, url), identity, close }
+}
+
+/** Keys are given as objects, so that a printed configuration shows none of them. */
+function clientConfig(identity: Identity, url: string): ClientConfig {
+  return {
+    mchid: identity.mchid,
+    privateKey: identity.merchantKey,
+    certificate: identity.merchantCertificate,
+    certs: {
+      [identity.publicKeyId]: platformPublicKey(identity),
+      [identity.platformSerial]: identity.platformCertificate,
+    },
+    apiv3Key: identity.apiv3Key,
+    axios: { baseURL: url, proxy: false },
+  }
+}

@@ -1,0 +1,87 @@
+import type { AxiosInstance, InternalAxiosRequestConfig } from 'axios'
+import type { Call, Wishes } from './call'
+import { WechatPayTemplateError } from './errors'
+
+/** A request whose bytes nothing changes any more. */
+export interface Sealed {
+  /** Path and query exactly as sent. */
+  path: string
+  pathname: string
+  body: string | Uint8Array
+}
+
+/**
+ * Fixes the URL and body of a request after all interceptors and transforms of the user's own, so that what is
+ * signed is what is sent.
+ */
+export function sealRequest(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call): Sealed {
+  const url = resolveUrl(http, config, call)
+  config.baseURL = url.origin
+  config.url = url.pathname + url.search
+  delete config.params
+  delete config.auth
+  config.maxRedirects = 0
+  config.decompress = true
+  return { path: config.url, pathname: url.pathname, body: sealBody(config, call) }
+}
+
+/**
+ * Takes what the user wants of the answer out of the config: an answer is verified as bytes first. One that WeChat
+ * Pay does not sign is a file, and so bytes too unless the user says otherwise.
+ */
+export function sealAnswer(config: InternalAxiosRequestConfig, signed: boolean): Wishes {
+  const { responseType, transformResponse, validateStatus } = config
+  config.validateStatus = null
+  if (signed || responseType === undefined) config.responseType = 'arraybuffer'
+  config.transformResponse = []
+  return { responseType, transformResponse, validateStatus }
+}
+
+function resolveUrl(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call): URL {
+  const base = new URL(config.baseURL ?? '')
+  const given = config.params === undefined ? (config.url ?? '') : pathWithParams(http, config)
+  const isAbsolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(given)
+  const url = isAbsolute ? new URL(given, base) : new URL(joinBase(base, given))
+  if (url.origin !== base.origin || url.pathname.startsWith('//')) {
+    throw new WechatPayTemplateError(
+      'PATH_UNSAFE',
+      `${call} would be sent to ${url.origin}, not to ${base.origin}: a signature never leaves the configured ` +
+        'host. Give a path, and the host as axios.baseURL of createClient.',
+      { template: call.template },
+    )
+  }
+  return url
+}
+
+function pathWithParams(http: AxiosInstance, config: InternalAxiosRequestConfig): string {
+  const { url, params, paramsSerializer } = config
+  return http.getUri({ baseURL: '', url, params, ...(paramsSerializer && { paramsSerializer }) })
+}
+
+function joinBase(base: URL, path: string): string {
+  return base.origin + base.pathname.replace(/\/+$/, '') + path.replace(/^\/*/, '/')
+}
+
+function sealBody(config: InternalAxiosRequestConfig, call: Call): string | Uint8Array {
+  let data: unknown = config.data
+  for (const transform of [config.transformRequest ?? []].flat()) {
+    data = transform.call(config, data, config.headers)
+  }
+  config.transformRequest = []
+  config.data = data
+  if (data === undefined || data === null) return ''
+  if (typeof data === 'string' || data instanceof Uint8Array) return data
+  throw new WechatPayTemplateError(
+    'OPTIONS_UNSUPPORTED',
+    `${call}: the body is neither text nor bytes once transformed, so it cannot be signed.`,
+    { template: call.template },
+  )
+}
+
+/** Serialises the data of requests made on the axios instance itself; text and bytes pass as they are. */
+export function serializeData(data: unknown): unknown {
+  const isPlain = typeof data === 'object' && data !== null && !(data instanceof Uint8Array)
+  return isPlain && [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(data))
+    ? JSON.stringify(data)
+    : data
+}

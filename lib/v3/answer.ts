@@ -1,0 +1,148 @@
+import { Readable } from 'node:stream'
+import { isAnyArrayBuffer } from 'node:util/types'
+import axios, { type AxiosResponse } from 'axios'
+import { type Call, callOf, type Wishes } from '../call'
+import { WechatPaySignatureError } from '../errors'
+import { hide } from '../hide'
+import type { PlatformKeys } from '../keys/platform-keys'
+import { readRequestId, toApiError } from './failure'
+import { type ReadHeader, verifyAnswer } from './verifier'
+
+/** What is kept of a refusal that arrives as a stream: more than any error message of WeChat Pay's. */
+const MAX_REFUSAL = 64 * 1024
+
+/** The response interceptor that verifies, and only then hands the answer on as the caller wants it. */
+export function createVerifier(keys: PlatformKeys) {
+  return async (response: AxiosResponse): Promise<AxiosResponse> => {
+    const call = callOf(response.config)
+    const { exchange } = call
+    if (!exchange) throw unsealed(call)
+    restore(response, exchange.wishes)
+    const accepted = isAccepted(response.status, exchange.wishes)
+    if (!exchange.signed && isSuccess(response.status)) {
+      if (!accepted) throw toApiError(call, response, undefined, { verified: false })
+      response.data = transform(response.data, response, exchange.wishes)
+      return response
+    }
+    const body = await readBytes(response.data, call)
+    response.data = undefined
+    const verification = verify(call, response, body, keys)
+    if (!accepted || !verification.verified) {
+      response.data = parseLeniently(body)
+      throw toApiError(call, response, response.data, verification)
+    }
+    response.data = present(body, response, exchange.wishes)
+    return response
+  }
+}
+
+/** Throws for a success that cannot be believed; says of a refusal whether it can. */
+function verify(call: Call, response: AxiosResponse, body: Buffer, keys: PlatformKeys) {
+  const header: ReadHeader = (name) => {
+    const value: unknown = response.headers[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  try {
+    const id = verifyAnswer(header, body, keys)
+    if (call.exchange?.path.startsWith('/brand/') && !id.startsWith('PUB_KEY_ID_')) throw notPublicKey(id)
+    return { verified: true }
+  } catch (error) {
+    if (!(error instanceof WechatPaySignatureError)) throw error
+    const requestId = readRequestId(response)
+    const located = new WechatPaySignatureError(error.code, `${call}: ${error.message}`, {
+      status: response.status,
+      ...(requestId && { requestId }),
+    })
+    if (isSuccess(response.status)) throw located
+    return { verified: false, ...(error.code !== 'SIGNATURE_HEADERS_MISSING' && { cause: located }) }
+  }
+}
+
+/** Gives the config back as the user wrote it, less the signature, and keeps the socket out of every print. */
+function restore(response: AxiosResponse, wishes: Wishes): void {
+  Object.assign(response.config, wishes)
+  response.config.headers.delete('Authorization')
+  hide(response, { request: response.request })
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+function isAccepted(status: number, { validateStatus }: Wishes): boolean {
+  return validateStatus ? validateStatus(status) : isSuccess(status)
+}
+
+async function readBytes(data: unknown, call: Call): Promise<Buffer> {
+  if (Buffer.isBuffer(data)) return data
+  if (data === undefined || data === null) return Buffer.alloc(0)
+  if (isAnyArrayBuffer(data)) return Buffer.from(data)
+  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+  if (typeof data === 'string') return Buffer.from(data)
+  if (data instanceof Readable) return readRefusal(data)
+  throw new WechatPaySignatureError(
+    'SIGNATURE_MISMATCH',
+    `${call}: the axios adapter gave neither bytes nor text, so the answer cannot be verified.`,
+  )
+}
+
+async function readRefusal(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk as Uint8Array))
+    length += (chunk as Uint8Array).length
+    if (length > MAX_REFUSAL) break
+  }
+  return Buffer.concat(chunks)
+}
+
+function parseLeniently(body: Buffer): unknown {
+  const text = body.toString()
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** A verified answer in the form that the caller asked for. */
+function present(body: Buffer, response: AxiosResponse, wishes: Wishes): unknown {
+  const parse = ownTransforms(wishes).length === 0
+  return transform(shape(body, wishes, parse), response, wishes)
+}
+
+function shape(body: Buffer, { responseType }: Wishes, parse: boolean): unknown {
+  if (responseType === 'arraybuffer') return body
+  if (responseType === 'stream') return Readable.from([body])
+  if (responseType === 'blob') return new Blob([body])
+  if (responseType === 'text' || !parse) return body.toString()
+  return body.length === 0 ? undefined : parseLeniently(body)
+}
+
+function transform(data: unknown, response: AxiosResponse, wishes: Wishes): unknown {
+  return ownTransforms(wishes).reduce(
+    (value, own) => own.call(response.config, value, response.headers as never, response.status),
+    data,
+  )
+}
+
+/** The user's own response transforms; axios' default one only parses JSON. */
+function ownTransforms({ transformResponse }: Wishes) {
+  const [parseJson] = [axios.defaults.transformResponse ?? []].flat()
+  return [transformResponse ?? []].flat().filter((own) => own !== parseJson)
+}
+
+function notPublicKey(id: string): WechatPaySignatureError {
+  return new WechatPaySignatureError(
+    'SIGNATURE_KEY_UNKNOWN',
+    `The answer is signed with "${id}"; the brand-direct API signs with the WeChat Pay public key only.`,
+  )
+}
+
+function unsealed(call: Call): WechatPaySignatureError {
+  return new WechatPaySignatureError(
+    'SIGNATURE_HEADERS_MISSING',
+    `${call}: the request was not signed by this client, because its interceptors were removed.`,
+  )
+}

@@ -1,0 +1,68 @@
+import { KeyObject, randomBytes } from 'node:crypto'
+import type { Settings } from '../config'
+import { signRsaSha256 } from '../crypto/rsa'
+import { WechatPayConfigError, WechatPaySignatureError } from '../errors'
+import { requestText } from './signed-text'
+
+/** A request's `Authorization` header, and the text that it signs. */
+export interface Authorization {
+  header: string
+  signedText: Buffer
+}
+
+type Signing = Pick<Settings, 'mchid' | 'brandId' | 'serial' | 'privateKey'>
+
+/** Signs a request for its merchant, or for its brand where the path belongs to the brand-direct API. */
+export async function authorize(
+  signing: Signing,
+  request: { method: string; path: string; body: string | Uint8Array },
+): Promise<Authorization> {
+  const identity = identityFor(signing, request.path)
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const nonce = randomBytes(16).toString('hex').toUpperCase()
+  const signedText = requestText(request.method, request.path, timestamp, nonce, request.body)
+  const signature = await sign(signing.privateKey, signedText)
+  const header =
+    `${identity},nonce_str="${nonce}",timestamp="${timestamp}",` +
+    `serial_no="${signing.serial}",signature="${signature}"`
+  return { header, signedText }
+}
+
+function identityFor({ mchid, brandId }: Signing, path: string): string {
+  const isBrand = path.startsWith('/brand/')
+  const id = isBrand ? brandId : mchid
+  if (id === undefined) {
+    throw new WechatPayConfigError(
+      'CONFIG_MCHID_INVALID',
+      `${isBrand ? 'brandId' : 'mchid'} is missing in the configuration, and this path is signed with it.`,
+    )
+  }
+  return isBrand
+    ? `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${id}"`
+    : `WECHATPAY2-SHA256-RSA2048 mchid="${id}"`
+}
+
+async function sign(privateKey: Signing['privateKey'], text: Buffer): Promise<string> {
+  if (privateKey instanceof KeyObject) return (await signRsaSha256(text, privateKey)).toString('base64')
+  const signature = await callSigner(privateKey, text)
+  if (signature instanceof Uint8Array) return Buffer.from(signature).toString('base64')
+  if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
+  throw new WechatPaySignatureError(
+    'SIGNER_FAILED',
+    'The signer given as privateKey returned neither bytes nor base64 text.',
+  )
+}
+
+async function callSigner(signer: Exclude<Signing['privateKey'], KeyObject>, text: Buffer): Promise<unknown> {
+  try {
+    return await signer(text)
+  } catch (cause) {
+    throw new WechatPaySignatureError(
+      'SIGNER_FAILED',
+      'The signer given as privateKey failed; see the cause.',
+      {
+        cause,
+      },
+    )
+  }
+}

@@ -1,0 +1,51 @@
+import type { AxiosInstance, InternalAxiosRequestConfig } from 'axios'
+import { type Call, callOf } from '../call'
+import type { Settings } from '../config'
+import { WechatPayTemplateError } from '../errors'
+import { hasSignedAnswer } from '../operation'
+import { sealAnswer, sealRequest } from '../seal'
+import { USER_AGENT } from '../version'
+import { authorize } from './authorization'
+
+const ACCEPT = 'application/json'
+
+/**
+ * The request interceptor that signs. It is registered first, and axios runs the one registered first last: so it
+ * sees the request as all others left it.
+ */
+export function createSigner(settings: Settings, http: AxiosInstance) {
+  return async (config: InternalAxiosRequestConfig): Promise<InternalAxiosRequestConfig> => {
+    const call = callOf(config)
+    const method = (config.method ?? 'get').toUpperCase()
+    const { path, pathname, body } = sealRequest(http, config, call)
+    const signed = hasSignedAnswer(method, pathname)
+    const wishes = sealAnswer(config, signed)
+    setHeaders(config, settings, call)
+    const { header, signedText } = await authorize(settings, { method, path, body })
+    config.headers.set('Authorization', header)
+    call.sealed({ wishes, signed, signedText, path })
+    return config
+  }
+}
+
+function setHeaders(
+  { headers, method, data }: InternalAxiosRequestConfig,
+  settings: Settings,
+  call: Call,
+): void {
+  if (!headers.get('Accept')) headers.set('Accept', ACCEPT)
+  if (!headers.get('User-Agent')) headers.set('User-Agent', USER_AGENT)
+  const hasBody = data !== undefined || ['post', 'put', 'patch'].includes(method ?? '')
+  if (hasBody && !headers.get('Content-Type')) headers.set('Content-Type', 'application/json')
+  const { platformKeys } = settings
+  const named = headers.get('Wechatpay-Serial')
+  if (!named) headers.set('Wechatpay-Serial', platformKeys.preferred.id)
+  else if (!platformKeys.get(String(named))) {
+    throw new WechatPayTemplateError(
+      'OPTIONS_INVALID',
+      `${call}: the header Wechatpay-Serial names a key that is not in certs. Leave the header out, or name one ` +
+        "of WeChat Pay's keys; it is never the merchant's own serial.",
+      { template: call.template },
+    )
+  }
+}

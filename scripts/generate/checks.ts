@@ -1,0 +1,44 @@
+import { expandPath, OPTION_NAMES } from '../../lib/path'
+import { toSegment } from '../../lib/spelling'
+import type { CataloguePath } from './catalogue'
+import { interfaceName, propertiesOf, templateOf } from './names'
+import { pathVariables } from './operation'
+import { irregularPaths } from './runtime'
+
+/** Everything that would make a path unreachable or ambiguous in the chain. Empty where all is well. */
+export function findProblems(paths: CataloguePath[]): string[] {
+  return [
+    ...clashes(paths, ({ path }) => propertiesOf(path).map(toSegment).join('/'), 'spelling in the chain'),
+    ...clashes(paths, ({ path }) => interfaceName(path), 'interface name'),
+    ...paths.flatMap((path) => [...roundTrip(path, irregularPaths(paths)), ...variables(path)]),
+  ]
+}
+
+function clashes(paths: CataloguePath[], keyOf: (path: CataloguePath) => string, what: string): string[] {
+  const seen = new Map<string, string>()
+  return paths.flatMap((path) => {
+    const key = keyOf(path)
+    const other = seen.get(key)
+    seen.set(key, path.path)
+    return other === undefined ? [] : [`${other} and ${path.path} have the same ${what}, ${key}`]
+  })
+}
+
+function roundTrip({ path }: CataloguePath, irregular: [string, string][]): string[] {
+  const natural = propertiesOf(path).map(toSegment).join('/')
+  const reached = new Map(irregular).get(natural) ?? natural
+  return reached === templateOf(path) ? [] : [`${path} does not come back from its spelling: ${reached}`]
+}
+
+function variables({ path, operations }: CataloguePath): string[] {
+  const inPath = [...path.matchAll(/\{(.+?)\}/g)].map((match) => match[1] as string)
+  const values = Object.fromEntries(inPath.map((name) => [name, 'x']))
+  const expanded = inPath.filter((name) => OPTION_NAMES.has(name)).length === 0
+  if (!expanded) return [`${path} has a variable with the name of an option`]
+  expandPath(templateOf(path), values)
+  return operations.flatMap(({ method, operation }) => {
+    const described = pathVariables(operation).map((parameter) => parameter.name)
+    const same = described.length === inPath.length && described.every((name) => inPath.includes(name))
+    return same ? [] : [`${method} ${path} describes the variables ${described}, but its path has ${inPath}`]
+  })
+}

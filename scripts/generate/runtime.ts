@@ -1,0 +1,73 @@
+import { toSegment } from '../../lib/spelling'
+import type { CatalogueOperation, CataloguePath } from './catalogue'
+import { propertiesOf, segmentsOf, templateOf } from './names'
+
+const NOTICE = '// Generated from openapi/ by "npm run generate". Do not edit.\n\n'
+
+/** The little of the catalogue that the client must know while it runs. */
+export function runtimeFacts(paths: CataloguePath[]): string {
+  const operations = paths.flatMap((path) => path.operations)
+  const mainServer = mostFrequent(operations.map((operation) => operation.server))
+  return (
+    `${NOTICE}/** Where operations live unless \`servers\` says otherwise. */\n` +
+    `export const mainServer = '${mainServer}'\n\n` +
+    '/** Beginnings of paths that live elsewhere, the longest first. */\n' +
+    `export const servers: ReadonlyArray<readonly [prefix: string, server: string]> = ${list(
+      serverPrefixes(operations, mainServer).map(([prefix, server]) => `['${prefix}', '${server}']`),
+    )}\n\n` +
+    '/** Operations whose answers WeChat Pay does not sign. */\n' +
+    `export const unsignedAnswers: readonly string[] = ${list(unsignedAnswers(operations).map((key) => `'${key}'`))}\n\n` +
+    '/** Paths that their natural spelling as properties would not give. */\n' +
+    `export const irregularPaths: ReadonlyMap<string, string> = new Map(${list(
+      irregularPaths(paths).map(([natural, path]) => `['${natural}', '${path}']`),
+    )})\n`
+  )
+}
+
+/** Paths that do not come back from their spelling as properties: a trailing slash, an inner capital. */
+export function irregularPaths(paths: CataloguePath[]): [natural: string, path: string][] {
+  return paths
+    .map(({ path }): [string, string] => [propertiesOf(path).map(toSegment).join('/'), templateOf(path)])
+    .filter(([natural, path]) => natural !== path)
+}
+
+function unsignedAnswers(operations: CatalogueOperation[]): string[] {
+  return operations
+    .filter(({ operation }) => Object.values(operation.responses).some((response) => response['x-unsigned']))
+    .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+}
+
+/**
+ * The shortest beginnings of paths that tell the servers apart. A path that the catalogue does not know goes where
+ * most of its neighbours live.
+ */
+export function serverPrefixes(
+  operations: CatalogueOperation[],
+  inherited: string,
+  prefix = '',
+): [string, string][] {
+  const depth = segmentsOf(prefix).length
+  const groups = groupBy(operations, ({ path }) => segmentsOf(path)[depth])
+  return [...groups].flatMap(([segment, members]) => {
+    if (segment === undefined || members.every(({ server }) => server === inherited)) return []
+    const below = `${prefix}/${segment}`
+    const server = mostFrequent(members.map((member) => member.server))
+    const deeper = serverPrefixes(members, server, below)
+    return server === inherited ? deeper : [...deeper, [below, server] as [string, string]]
+  })
+}
+
+function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+function mostFrequent(values: string[]): string {
+  const counted = [...groupBy(values, (value) => value)].sort(([, a], [, b]) => b.length - a.length)
+  return (counted[0] as [string, string[]])[0]
+}
+
+function list(items: string[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${item},\n`).join('')}]`
+}

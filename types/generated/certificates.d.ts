@@ -1,0 +1,51 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, PathNode } from '../index'
+
+export interface GetV3CertificatesQuery {
+  /** 证书算法版本 */
+  algorithm_type?: 'SM2' | 'RSA' | 'ALL'
+}
+
+export interface GetV3CertificatesOptions extends CallOptions {
+  query?: GetV3CertificatesQuery
+}
+
+export interface GetV3CertificatesResponse {
+  /** 平台证书列表 */
+  data: {
+    /** 证书序列号 */
+    serial_no: string
+    /** 证书启用时间 · 格式：date-time */
+    effective_time: string
+    /** 证书弃用时间 · 格式：date-time */
+    expire_time: string
+    /** 证书信息 */
+    encrypt_certificate: {
+      /** 加密证书的算法 */
+      algorithm: string
+      /** 加密证书的随机串 */
+      nonce: string
+      /** 加密证书的附加数据 */
+      associated_data: string
+      /** 加密后的证书内容 */
+      ciphertext: string
+    }
+  }[]
+}
+
+/** `v3/certificates` */
+export interface V3Certificates extends PathNode {
+  /**
+   * 获取平台证书列表
+   *
+   * `GET /v3/certificates`
+   *
+   * 产品：通用接口 · 角色：微信平台商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012551764 官方文档}
+   */
+  get(options?: GetV3CertificatesOptions): Promise<AxiosResponse<GetV3CertificatesResponse>>
+}
+

@@ -1,0 +1,15 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+export type * from './applyment4sub'
+export type * from './billdownload'
+export type * from './certificates'
+export type * from './ecommerce-individual-contracts'
+export type * from './global-papay'
+export type * from './merchant-service'
+export type * from './new-tax-control-fapiao'
+export type * from './pay-transactions'
+export type * from './profitsharing'
+export type * from './transferdownload'
+export type * from './operations'
+export type * from './paths'
+export type * from './prefixes'
