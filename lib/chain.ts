@@ -25,11 +25,11 @@ export function createChain(send: Send, root: Properties = {}): object {
 
   function createNode(path: string, extra: Properties = {}): object {
     const target = {}
-    const toString = () => path
+    const print = () => path
     const chain = (text: string) => node(continueWithText(path, text))
-    const own: Properties = { chain, toString, toJSON: toString, ...extra }
+    const own: Properties = { chain, toString: print, toJSON: print, ...extra }
     defineAll(target, own)
-    Object.defineProperty(target, inspect.custom, { value: own.toString })
+    Object.defineProperty(target, inspect.custom, { value: own.toString, configurable: true })
     return new Proxy(target, {
       get(_, key) {
         if (typeof key === 'symbol' || key === 'then' || key === '__proto__') return undefined
@@ -40,6 +40,7 @@ export function createChain(send: Send, root: Properties = {}): object {
       },
       set: refuse,
       defineProperty: refuse,
+      preventExtensions: () => false,
     })
   }
 
@@ -50,11 +51,12 @@ export function createChain(send: Send, root: Properties = {}): object {
 
   /** `delete` is a verb, and the last segment of known paths: a function that also continues the chain. */
   function verbAndSegment(run: (options?: unknown) => unknown, path: string): unknown {
-    Object.defineProperty(run, inspect.custom, { value: () => path })
+    Object.defineProperty(run, inspect.custom, { value: () => path, configurable: true })
     return new Proxy(run, {
       get: (_, key) => Reflect.get(node(path), key),
       set: refuse,
       defineProperty: refuse,
+      preventExtensions: () => false,
     })
   }
 

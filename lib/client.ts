@@ -32,11 +32,11 @@ export function createClient(config: ClientConfig | BrandConfig): WechatPay {
   const settings = readConfig(config)
   const http = createAxios(settings)
   const label = `WechatPay(${settings.mchid ?? settings.brandId})`
-  const toString = () => label
+  const print = () => label
   const chain = createChain((verb, template, options) => send(http, verb, template, options), {
     axios: http,
-    toString,
-    toJSON: toString,
+    toString: print,
+    toJSON: print,
   })
   return chain as WechatPay
 }

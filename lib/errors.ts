@@ -63,11 +63,11 @@ interface ErrorOptions {
 }
 
 /** What every error of this package is. `code` never changes its meaning; messages may. */
-export class WechatPayError<Code extends string = string> extends Error {
-  readonly code: Code
+export class WechatPayError extends Error {
+  readonly code: string
   declare cause?: unknown
 
-  constructor(code: Code, message: string, options: ErrorOptions = {}) {
+  constructor(code: string, message: string, options: ErrorOptions = {}) {
     super(message)
     this.code = code
     if (options.cause !== undefined) hide(this, { cause: options.cause })
@@ -81,24 +81,36 @@ export class WechatPayError<Code extends string = string> extends Error {
 }
 
 /** What was given to `createClient` cannot work. */
-export class WechatPayConfigError extends WechatPayError<ConfigErrorCode> {}
+export class WechatPayConfigError extends WechatPayError {
+  declare readonly code: ConfigErrorCode
+
+  constructor(code: ConfigErrorCode, message: string, options?: ErrorOptions) {
+    super(code, message, options)
+  }
+}
 
 /** A call that cannot be sent as written: its path, its path variables or its options. */
-export class WechatPayTemplateError extends WechatPayError<TemplateErrorCode> {
+export class WechatPayTemplateError extends WechatPayError {
+  declare readonly code: TemplateErrorCode
   /** The URI template of the call. */
   readonly template: string
   /** The path variable at fault, where one is. */
   declare readonly variable?: string
 
-  constructor(code: TemplateErrorCode, message: string, at: { template: string; variable?: string }) {
-    super(code, message)
+  constructor(
+    code: TemplateErrorCode,
+    message: string,
+    at: ErrorOptions & { template: string; variable?: string },
+  ) {
+    super(code, message, at)
     this.template = at.template
     if (at.variable !== undefined) this.variable = at.variable
   }
 }
 
 /** A signature could not be made, or an answer was not believed; its content is not handed on. */
-export class WechatPaySignatureError extends WechatPayError<SignatureErrorCode> {
+export class WechatPaySignatureError extends WechatPayError {
+  declare readonly code: SignatureErrorCode
   /** HTTP status of the answer that was refused. */
   declare readonly status?: number
   /** WeChat Pay's `Request-ID`, to quote to its support. Not verified. */
@@ -188,7 +200,8 @@ export class WechatPayApiError extends WechatPayError implements ApiErrorFields 
 }
 
 /** No answer arrived: the connection failed, timed out or was cancelled. Satisfies `axios.isAxiosError`. */
-export class WechatPayNetworkError extends WechatPayError<NetworkErrorCode> {
+export class WechatPayNetworkError extends WechatPayError {
+  declare readonly code: NetworkErrorCode
   declare readonly isAxiosError: true
   declare readonly config?: InternalAxiosRequestConfig
   declare readonly request?: unknown

@@ -1,6 +1,7 @@
 import axios, { type AxiosError } from 'axios'
 import { callOf } from './call'
 import { type NetworkErrorCode, WechatPayError, WechatPayNetworkError } from './errors'
+import { unseal } from './seal'
 
 /** The response interceptor for calls that got no answer: axios' error without what must not be printed. */
 export function rethrow(error: unknown): never {
@@ -9,7 +10,8 @@ export function rethrow(error: unknown): never {
 
 function toNetworkError(error: AxiosError): WechatPayNetworkError {
   const { config, request } = error
-  config?.headers?.delete('Authorization')
+  const { wishes } = (config && callOf(config).exchange) ?? {}
+  if (config && wishes) unseal(config, wishes)
   const code = codeOf(error)
   const where = config ? `${callOf(config)} at ${config.baseURL}` : 'The call'
   const reason = error.message || error.code || 'no reason given'

@@ -46,6 +46,8 @@ function checkValue(template: string, name: string, value: unknown, explode: boo
     const items = Object.values(value)
     if (items.length === 0) throw invalid(template, name, 'is empty')
     for (const item of items) checkScalar(template, name, item)
+    if (!Object.keys(value).join().isWellFormed())
+      throw invalid(template, name, 'holds half of a surrogate pair')
     return
   }
   checkScalar(template, name, value)
@@ -53,7 +55,11 @@ function checkValue(template: string, name: string, value: unknown, explode: boo
 
 function checkScalar(template: string, name: string, value: unknown): void {
   if (typeof value === 'bigint') return
-  if (typeof value === 'number') return checkNumber(template, name, value)
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw invalid(template, name, 'is not a finite number')
+    if (Number.isSafeInteger(value) || !Number.isInteger(value)) return
+    throw invalid(template, name, 'is a number too large to be exact; give it as a string')
+  }
   if (typeof value !== 'string') {
     const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`
     throw invalid(template, name, `is ${found}`)
@@ -61,13 +67,6 @@ function checkScalar(template: string, name: string, value: unknown): void {
   if (value === '') throw invalid(template, name, 'is an empty string')
   if (value === '.' || value === '..') throw invalid(template, name, 'is a dot segment')
   if (!value.isWellFormed()) throw invalid(template, name, 'holds half of a surrogate pair')
-}
-
-function checkNumber(template: string, name: string, value: number): void {
-  if (!Number.isFinite(value)) throw invalid(template, name, 'is not a finite number')
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-    throw invalid(template, name, 'is a number too large to be exact; give it as a string')
-  }
 }
 
 /** Refuses what a URL parser would read as another path, host or fragment than the text says. */

@@ -8,7 +8,7 @@ import { encodeUnreserved } from './template'
 export function serializeQuery(query: unknown, template: string): string {
   if (query === undefined || query === null) return ''
   if (query instanceof URLSearchParams) return pairs([...query], template)
-  if (typeof query !== 'object' || Array.isArray(query)) {
+  if (!isNested(query) || Array.isArray(query)) {
     throw new WechatPayTemplateError(
       'OPTIONS_INVALID',
       `The query of "${template}" must be an object such as { mchid: '1900000001' }.`,
@@ -25,10 +25,15 @@ function pairs(entries: [string, unknown][], template: string): string {
     .join('&')
 }
 
-function flatten(name: string, value: unknown, template: string): [string, string][] {
+function flatten(name: string, value: unknown, template: string, within: object[] = []): [string, string][] {
   if (value === undefined || value === null) return []
+  if (!name.isWellFormed())
+    throw invalid(template, name.toWellFormed(), 'has half of a surrogate pair in its name')
   if (isNested(value)) {
-    return Object.entries(value).flatMap(([key, item]) => flatten(`${name}[${key}]`, item, template))
+    if (within.includes(value)) throw invalid(template, name, 'contains itself')
+    return Object.entries(value).flatMap(([key, item]) =>
+      flatten(`${name}[${key}]`, item, template, [...within, value]),
+    )
   }
   return [[name, scalar(name, value, template)]]
 }

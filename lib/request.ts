@@ -84,17 +84,21 @@ function appendQuery(path: string, query: string): string {
 
 function serializeJson(json: unknown, template: string): string {
   if (typeof json !== 'object' || json === null) {
-    throw invalid(template, `json is of type ${typeof json}; give the object itself, not its text.`)
+    const found = json === null ? 'null' : `of type ${typeof json}`
+    throw invalid(template, `json is ${found}; give the object itself, not its text.`)
   }
+  let text: string | undefined
   try {
-    return JSON.stringify(json)
+    text = JSON.stringify(json)
   } catch (cause) {
-    throw invalid(template, `json cannot be serialised: ${(cause as Error).message}.`)
+    throw invalid(template, `json cannot be serialised: ${(cause as Error).message}.`, cause)
   }
+  if (text === undefined) throw invalid(template, 'json serialises to nothing; see its toJSON.')
+  return text
 }
 
-function invalid(template: string, why: string): WechatPayTemplateError {
-  return new WechatPayTemplateError('OPTIONS_INVALID', `${template}: ${why}`, { template })
+function invalid(template: string, why: string, cause?: unknown): WechatPayTemplateError {
+  return new WechatPayTemplateError('OPTIONS_INVALID', `${template}: ${why}`, { template, cause })
 }
 
 function unsupported(template: string, what: string): WechatPayTemplateError {

@@ -37,6 +37,12 @@ export function sealAnswer(config: InternalAxiosRequestConfig, signed: boolean):
   return { responseType, transformResponse, validateStatus }
 }
 
+/** Gives a config back as the user wrote it, less the signature: it is printed, and may be sent again. */
+export function unseal(config: InternalAxiosRequestConfig, wishes: Wishes): void {
+  Object.assign(config, wishes)
+  config.headers.delete('Authorization')
+}
+
 function resolveUrl(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call): URL {
   const base = new URL(config.baseURL ?? '')
   const given = config.params === undefined ? (config.url ?? '') : pathWithParams(http, config)

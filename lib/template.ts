@@ -61,9 +61,11 @@ export function parseTemplate(template: string): Part[] {
 /** Names of a template's variables, and whether the modifier `*` lets each be a list or a map. */
 export function variablesOf(template: string): Map<string, { explode: boolean }> {
   const expressions = parseTemplate(template).filter((part): part is Expression => 'operator' in part)
-  return new Map(
-    expressions.flatMap((part) => part.variables.map(({ name, explode }) => [name, { explode }] as const)),
-  )
+  const found = new Map<string, { explode: boolean }>()
+  for (const { name, explode } of expressions.flatMap((part) => part.variables)) {
+    found.set(name, { explode: explode && (found.get(name)?.explode ?? true) })
+  }
+  return found
 }
 
 /**
@@ -73,7 +75,7 @@ export function variablesOf(template: string): Map<string, { explode: boolean }>
  */
 export function expandTemplate(template: string, variables: Variables): string {
   return parseTemplate(template)
-    .map((part) => ('literal' in part ? part.literal : expandExpression(part, variables)))
+    .map((part) => ('literal' in part ? part.literal : expandExpression(part, variables, template)))
     .join('')
 }
 
@@ -94,9 +96,15 @@ function expression(body: string, template: string): Expression {
   return { operator: OPERATORS[sign] as Operator, variables }
 }
 
-function expandExpression(part: Expression, variables: Variables): string {
+function expandExpression(part: Expression, variables: Variables, template: string): string {
   const values = part.variables
-    .map((spec) => expandVariable(spec, lookUp(variables, spec.name), part.operator))
+    .map((spec) => {
+      const value = lookUp(variables, spec.name)
+      if (spec.prefix !== undefined && typeof value === 'object' && value !== null) {
+        throw malformed(template, `the prefix of "${spec.name}" does not apply to a list or a map`)
+      }
+      return expandVariable(spec, value, part.operator)
+    })
     .filter((value) => value !== undefined)
   return values.length === 0 ? '' : part.operator.first + values.join(part.operator.separator)
 }

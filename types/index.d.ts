@@ -70,13 +70,17 @@ export interface UnknownOptions extends CallOptions {
 }
 
 /** The verbs of a path that is not in the catalogue. */
-export interface UnknownVerbs {
+export interface UnknownVerbs extends PathNode {
   get(options?: UnknownOptions): Promise<AxiosResponse<unknown>>
   post(options?: UnknownOptions): Promise<AxiosResponse<unknown>>
   put(options?: UnknownOptions): Promise<AxiosResponse<unknown>>
   patch(options?: UnknownOptions): Promise<AxiosResponse<unknown>>
-  delete(options?: UnknownOptions): Promise<AxiosResponse<unknown>>
-  chain(path: string): UnknownNode
+  readonly delete: UnknownDelete
+}
+
+/** `delete` is a verb, and a segment that continues the path. */
+export interface UnknownDelete extends UnknownVerbs {
+  (options?: UnknownOptions): Promise<AxiosResponse<unknown>>
 }
 
 /** Continues a path that is not in the catalogue. */

@@ -5,6 +5,7 @@ import { type Call, callOf, type Wishes } from '../call'
 import { WechatPaySignatureError } from '../errors'
 import { hide } from '../hide'
 import type { PlatformKeys } from '../keys/platform-keys'
+import { unseal } from '../seal'
 import { readRequestId, toApiError } from './failure'
 import { type ReadHeader, verifyAnswer } from './verifier'
 
@@ -17,7 +18,8 @@ export function createVerifier(keys: PlatformKeys) {
     const call = callOf(response.config)
     const { exchange } = call
     if (!exchange) throw unsealed(call)
-    restore(response, exchange.wishes)
+    unseal(response.config, exchange.wishes)
+    hide(response, { request: response.request })
     const accepted = isAccepted(response.status, exchange.wishes)
     if (!exchange.signed && isSuccess(response.status)) {
       if (!accepted) throw toApiError(call, response, undefined, { verified: false })
@@ -58,18 +60,12 @@ function verify(call: Call, response: AxiosResponse, body: Buffer, keys: Platfor
   }
 }
 
-/** Gives the config back as the user wrote it, less the signature, and keeps the socket out of every print. */
-function restore(response: AxiosResponse, wishes: Wishes): void {
-  Object.assign(response.config, wishes)
-  response.config.headers.delete('Authorization')
-  hide(response, { request: response.request })
-}
-
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
 }
 
 function isAccepted(status: number, { validateStatus }: Wishes): boolean {
+  if (validateStatus === null) return true
   return validateStatus ? validateStatus(status) : isSuccess(status)
 }
 

@@ -10,7 +10,12 @@ export function findProblems(paths: CataloguePath[]): string[] {
   return [
     ...clashes(paths, ({ path }) => propertiesOf(path).map(toSegment).join('/'), 'spelling in the chain'),
     ...clashes(paths, ({ path }) => interfaceName(path), 'interface name'),
-    ...paths.flatMap((path) => [...roundTrip(path, irregularPaths(paths)), ...variables(path)]),
+    ...paths.flatMap((path) => [
+      ...roundTrip(path, irregularPaths(paths)),
+      ...reserved(path),
+      ...variables(path),
+    ]),
+    ...ambiguousDeletes(paths),
   ]
 }
 
@@ -28,6 +33,23 @@ function roundTrip({ path }: CataloguePath, irregular: [string, string][]): stri
   const natural = propertiesOf(path).map(toSegment).join('/')
   const reached = new Map(irregular).get(natural) ?? natural
   return reached === templateOf(path) ? [] : [`${path} does not come back from its spelling: ${reached}`]
+}
+
+/** Properties of every node of the chain, which therefore stand for no segment. `delete` is both. */
+const RESERVED = new Set(['get', 'post', 'put', 'patch', 'chain', 'then', 'toString', 'toJSON', '__proto__'])
+
+function reserved({ path }: CataloguePath): string[] {
+  const properties = propertiesOf(path)
+  const taken = properties.filter((name, at) => RESERVED.has(name) || (at === 0 && name === 'axios'))
+  return taken.map((name) => `${path} has a segment that is a property of every node, ${name}`)
+}
+
+function ambiguousDeletes(paths: CataloguePath[]): string[] {
+  const deletable = paths.filter(({ operations }) => operations.some(({ method }) => method === 'delete'))
+  return deletable.flatMap(({ path }) => {
+    const below = paths.find((other) => other.path.startsWith(`${path}/delete`))
+    return below ? [`${path} has DELETE, and ${below.path} continues it with the same property`] : []
+  })
 }
 
 function variables({ path, operations }: CataloguePath): string[] {

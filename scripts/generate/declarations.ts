@@ -22,7 +22,7 @@ export function declarations(paths: CataloguePath[], tree: TreeNode): Map<string
 
 /** The paths of one document of the catalogue: an interface each, and what its operations take and give. */
 function documentFile(nodes: TreeNode[]): string {
-  const children = nodes.flatMap((node) => [...node.children.values()])
+  const children = nodes.flatMap((node) => descendants(node))
   const interfaces = nodes.map((node) => pathInterface(node)).join('')
   return (
     NOTICE +
@@ -49,7 +49,7 @@ function pathInterface(node: TreeNode): string {
 /** The beginnings of paths, which have no verbs of their own. */
 function prefixesFile(tree: TreeNode): string {
   const prefixes = descendants(tree).filter((node) => !node.path)
-  const leaves = prefixes.flatMap((node) => [...node.children.values()]).filter((child) => child.path)
+  const leaves = descendants(tree).filter((node) => node.path)
   const interfaces = prefixes.map(
     (node) =>
       `/** \`${node.template}\` */\nexport interface ${node.interfaceName} {\n${continuation(node)}}\n\n`,

@@ -47,14 +47,26 @@ export function serverPrefixes(
   prefix = '',
 ): [string, string][] {
   const depth = segmentsOf(prefix).length
-  const groups = groupBy(operations, ({ path }) => segmentsOf(path)[depth])
-  return [...groups].flatMap(([segment, members]) => {
-    if (segment === undefined || members.every(({ server }) => server === inherited)) return []
+  const groups = [...groupBy(operations, ({ path }) => segmentsOf(path)[depth])]
+  const shadow = groups.some(([segment, members]) => isVariable(segment) && !all(members, inherited))
+  const literalsFirst = groups.sort(([a], [b]) => Number(isVariable(a)) - Number(isVariable(b)))
+  return literalsFirst.flatMap(([segment, members]) => {
+    if (segment === undefined || (!shadow && all(members, inherited))) return []
     const below = `${prefix}/${segment}`
-    const server = mostFrequent(members.map((member) => member.server))
+    const itself = members.find(({ path }) => segmentsOf(path).length === depth + 1)
+    const server = itself?.server ?? mostFrequent(members.map((member) => member.server))
     const deeper = serverPrefixes(members, server, below)
-    return server === inherited ? deeper : [...deeper, [below, server] as [string, string]]
+    return server === inherited && !shadow ? deeper : [...deeper, [below, server] as [string, string]]
   })
+}
+
+function all(operations: CatalogueOperation[], server: string): boolean {
+  return operations.every((operation) => operation.server === server)
+}
+
+/** A beginning with a variable also fits the literals beside it, which must therefore come first. */
+function isVariable(segment: string | undefined): boolean {
+  return segment?.includes('{') ?? false
 }
 
 function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -21,7 +21,7 @@ export function schemaType(schema: Schema, direction: Direction, indent = ''): s
     case 'null':
       return 'null'
     case 'array':
-      return arrayType(schemaType(schema.items ?? {}, direction, indent))
+      return arrayType(schema.items ?? {}, schemaType(schema.items ?? {}, direction, indent))
     case 'object':
       return schema.properties ? objectType(schema, direction, indent) : 'Record<string, unknown>'
     default:
@@ -48,11 +48,16 @@ function literalsOf(schema: Schema): Json[] | undefined {
 }
 
 function literalUnion(literals: Json[], direction: Direction): string {
-  const union = literals.map((value) => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value)))
+  const union = literals.map((value) => (typeof value === 'string' ? quote(value) : JSON.stringify(value)))
   const open = direction === 'response' && literals.every((value) => typeof value === 'string')
   return [...union, ...(open ? ['(string & {})'] : [])].join(' | ')
 }
 
-function arrayType(item: string): string {
-  return / \| /.test(item) && !item.startsWith('{') ? `(${item})[]` : `${item}[]`
+function quote(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`
+}
+
+function arrayType(schema: Schema, item: string): string {
+  const isUnion = (schema.oneOf !== undefined || literalsOf(schema) !== undefined) && item.includes(' | ')
+  return isUnion ? `(${item})[]` : `${item}[]`
 }

@@ -48,8 +48,12 @@ export function continuation(node: TreeNode): string {
     ([property, child]) => `  readonly ${propertyKey(property)}: ${child.interfaceName}\n`,
   )
   const slash = node.template.endsWith('/') ? node.template : `${node.template}/`
+  const texts = descendants(node)
+    .map((below) => ({ text: below.template.slice(slash.length), name: below.interfaceName }))
+    .filter(({ text }) => /[/{]/.test(text))
+    .map(({ text, name }) => `  readonly '${text}': ${name}\n`)
   return (
-    `${children.join('')}  /** Continues the path with text that is taken as it is. */\n` +
+    `${children.join('')}${texts.join('')}  /** Continues the path with text that is taken as it is. */\n` +
     `  chain<Path extends string>(path: Path): Continued<\`${slash}\${Path}\`>\n` +
     '  toString(): string\n  toJSON(): string\n'
   )

@@ -2,7 +2,7 @@ import type { Parameter, Schema } from './openapi'
 
 /** A TSDoc comment of the given lines; an empty string where there is nothing to say. */
 export function comment(lines: (string | undefined)[], indent: string): string {
-  const said = lines.filter((line): line is string => line !== undefined)
+  const said = lines.flatMap((line) => line?.split('\n') ?? [])
   if (said.length === 0) return ''
   const safe = said.map((line) => line.replaceAll('*/', '*\\/'))
   if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`

@@ -24,6 +24,32 @@ export interface V3Node {
   readonly pay: V3PayNode
   readonly profitsharing: V3ProfitsharingNode
   readonly transferdownload: V3TransferdownloadNode
+  readonly 'applyment4sub/applyment/': V3Applyment4subApplymentSlash
+  readonly 'billdownload/file': V3BilldownloadFile
+  readonly 'ecommerce/individual-contracts': V3EcommerceIndividualContractsNode
+  readonly 'ecommerce/individual-contracts/pre-entrust-sign': V3EcommerceIndividualContractsPreEntrustSignNode
+  readonly 'ecommerce/individual-contracts/pre-entrust-sign/app': V3EcommerceIndividualContractsPreEntrustSignApp
+  readonly 'ecommerce/individual-contracts/out-contract-code': V3EcommerceIndividualContractsOutContractCodeNode
+  readonly 'ecommerce/individual-contracts/out-contract-code/{out_contract_code}': V3EcommerceIndividualContractsOutContractCodeByOutContractCode
+  readonly 'ecommerce/individual-contracts/{openid}': V3EcommerceIndividualContractsByOpenid
+  readonly 'global/papay': V3GlobalPapayNode
+  readonly 'global/papay/contracts': V3GlobalPapayContractsNode
+  readonly 'global/papay/contracts/out-contract-code': V3GlobalPapayContractsOutContractCodeNode
+  readonly 'global/papay/contracts/out-contract-code/{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOutContractCode
+  readonly 'global/merchant-service': V3GlobalMerchantServiceNode
+  readonly 'global/merchant-service/images': V3GlobalMerchantServiceImagesNode
+  readonly 'global/merchant-service/images/{media_id}': V3GlobalMerchantServiceImagesByMediaId
+  readonly 'merchant-service/images': V3MerchantServiceImagesNode
+  readonly 'merchant-service/images/{media_id}': V3MerchantServiceImagesByMediaId
+  readonly 'new-tax-control-fapiao/download': V3NewTaxControlFapiaoDownload
+  readonly 'pay/transactions': V3PayTransactionsNode
+  readonly 'pay/transactions/native': V3PayTransactionsNative
+  readonly 'pay/transactions/out-trade-no': V3PayTransactionsOutTradeNoNode
+  readonly 'pay/transactions/out-trade-no/{out_trade_no}': V3PayTransactionsOutTradeNoByOutTradeNo
+  readonly 'profitsharing/receivers': V3ProfitsharingReceiversNode
+  readonly 'profitsharing/receivers/delete': V3ProfitsharingReceiversDelete
+  readonly 'transferdownload/elecvoucherfile': V3TransferdownloadElecvoucherfile
+  readonly 'transferdownload/signfile': V3TransferdownloadSignfile
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/${Path}`>
   toString(): string
@@ -33,6 +59,7 @@ export interface V3Node {
 /** `v3/applyment4sub` */
 export interface V3Applyment4subNode {
   readonly applyment: V3Applyment4subApplymentSlash
+  readonly 'applyment/': V3Applyment4subApplymentSlash
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/applyment4sub/${Path}`>
   toString(): string
@@ -51,6 +78,11 @@ export interface V3BilldownloadNode {
 /** `v3/ecommerce` */
 export interface V3EcommerceNode {
   readonly individualContracts: V3EcommerceIndividualContractsNode
+  readonly 'individual-contracts/pre-entrust-sign': V3EcommerceIndividualContractsPreEntrustSignNode
+  readonly 'individual-contracts/pre-entrust-sign/app': V3EcommerceIndividualContractsPreEntrustSignApp
+  readonly 'individual-contracts/out-contract-code': V3EcommerceIndividualContractsOutContractCodeNode
+  readonly 'individual-contracts/out-contract-code/{out_contract_code}': V3EcommerceIndividualContractsOutContractCodeByOutContractCode
+  readonly 'individual-contracts/{openid}': V3EcommerceIndividualContractsByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/${Path}`>
   toString(): string
@@ -62,6 +94,9 @@ export interface V3EcommerceIndividualContractsNode {
   readonly preEntrustSign: V3EcommerceIndividualContractsPreEntrustSignNode
   readonly outContractCode: V3EcommerceIndividualContractsOutContractCodeNode
   readonly _openid_: V3EcommerceIndividualContractsByOpenid
+  readonly 'pre-entrust-sign/app': V3EcommerceIndividualContractsPreEntrustSignApp
+  readonly 'out-contract-code/{out_contract_code}': V3EcommerceIndividualContractsOutContractCodeByOutContractCode
+  readonly '{openid}': V3EcommerceIndividualContractsByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/individual-contracts/${Path}`>
   toString(): string
@@ -80,6 +115,7 @@ export interface V3EcommerceIndividualContractsPreEntrustSignNode {
 /** `v3/ecommerce/individual-contracts/out-contract-code` */
 export interface V3EcommerceIndividualContractsOutContractCodeNode {
   readonly _out_contract_code_: V3EcommerceIndividualContractsOutContractCodeByOutContractCode
+  readonly '{out_contract_code}': V3EcommerceIndividualContractsOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/individual-contracts/out-contract-code/${Path}`>
   toString(): string
@@ -90,6 +126,11 @@ export interface V3EcommerceIndividualContractsOutContractCodeNode {
 export interface V3GlobalNode {
   readonly papay: V3GlobalPapayNode
   readonly merchantService: V3GlobalMerchantServiceNode
+  readonly 'papay/contracts': V3GlobalPapayContractsNode
+  readonly 'papay/contracts/out-contract-code': V3GlobalPapayContractsOutContractCodeNode
+  readonly 'papay/contracts/out-contract-code/{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOutContractCode
+  readonly 'merchant-service/images': V3GlobalMerchantServiceImagesNode
+  readonly 'merchant-service/images/{media_id}': V3GlobalMerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/${Path}`>
   toString(): string
@@ -99,6 +140,8 @@ export interface V3GlobalNode {
 /** `v3/global/papay` */
 export interface V3GlobalPapayNode {
   readonly contracts: V3GlobalPapayContractsNode
+  readonly 'contracts/out-contract-code': V3GlobalPapayContractsOutContractCodeNode
+  readonly 'contracts/out-contract-code/{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/${Path}`>
   toString(): string
@@ -108,6 +151,7 @@ export interface V3GlobalPapayNode {
 /** `v3/global/papay/contracts` */
 export interface V3GlobalPapayContractsNode {
   readonly outContractCode: V3GlobalPapayContractsOutContractCodeNode
+  readonly 'out-contract-code/{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/contracts/${Path}`>
   toString(): string
@@ -117,6 +161,7 @@ export interface V3GlobalPapayContractsNode {
 /** `v3/global/papay/contracts/out-contract-code` */
 export interface V3GlobalPapayContractsOutContractCodeNode {
   readonly _out_contract_code_: V3GlobalPapayContractsOutContractCodeByOutContractCode
+  readonly '{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/contracts/out-contract-code/${Path}`>
   toString(): string
@@ -126,6 +171,7 @@ export interface V3GlobalPapayContractsOutContractCodeNode {
 /** `v3/global/merchant-service` */
 export interface V3GlobalMerchantServiceNode {
   readonly images: V3GlobalMerchantServiceImagesNode
+  readonly 'images/{media_id}': V3GlobalMerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant-service/${Path}`>
   toString(): string
@@ -135,6 +181,7 @@ export interface V3GlobalMerchantServiceNode {
 /** `v3/global/merchant-service/images` */
 export interface V3GlobalMerchantServiceImagesNode {
   readonly _media_id_: V3GlobalMerchantServiceImagesByMediaId
+  readonly '{media_id}': V3GlobalMerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant-service/images/${Path}`>
   toString(): string
@@ -144,6 +191,7 @@ export interface V3GlobalMerchantServiceImagesNode {
 /** `v3/merchant-service` */
 export interface V3MerchantServiceNode {
   readonly images: V3MerchantServiceImagesNode
+  readonly 'images/{media_id}': V3MerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-service/${Path}`>
   toString(): string
@@ -153,6 +201,7 @@ export interface V3MerchantServiceNode {
 /** `v3/merchant-service/images` */
 export interface V3MerchantServiceImagesNode {
   readonly _media_id_: V3MerchantServiceImagesByMediaId
+  readonly '{media_id}': V3MerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-service/images/${Path}`>
   toString(): string
@@ -171,6 +220,9 @@ export interface V3NewTaxControlFapiaoNode {
 /** `v3/pay` */
 export interface V3PayNode {
   readonly transactions: V3PayTransactionsNode
+  readonly 'transactions/native': V3PayTransactionsNative
+  readonly 'transactions/out-trade-no': V3PayTransactionsOutTradeNoNode
+  readonly 'transactions/out-trade-no/{out_trade_no}': V3PayTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/${Path}`>
   toString(): string
@@ -181,6 +233,7 @@ export interface V3PayNode {
 export interface V3PayTransactionsNode {
   readonly native: V3PayTransactionsNative
   readonly outTradeNo: V3PayTransactionsOutTradeNoNode
+  readonly 'out-trade-no/{out_trade_no}': V3PayTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/transactions/${Path}`>
   toString(): string
@@ -190,6 +243,7 @@ export interface V3PayTransactionsNode {
 /** `v3/pay/transactions/out-trade-no` */
 export interface V3PayTransactionsOutTradeNoNode {
   readonly _out_trade_no_: V3PayTransactionsOutTradeNoByOutTradeNo
+  readonly '{out_trade_no}': V3PayTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/transactions/out-trade-no/${Path}`>
   toString(): string
@@ -199,6 +253,7 @@ export interface V3PayTransactionsOutTradeNoNode {
 /** `v3/profitsharing` */
 export interface V3ProfitsharingNode {
   readonly receivers: V3ProfitsharingReceiversNode
+  readonly 'receivers/delete': V3ProfitsharingReceiversDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/profitsharing/${Path}`>
   toString(): string
