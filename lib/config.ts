@@ -55,7 +55,7 @@ export function readConfig(config: ClientConfig | BrandConfig): Settings {
     )
   }
   refuseUnknownOptions(config)
-  const brandId = 'brandId' in config ? checkDigits('brandId', config.brandId) : undefined
+  const brandId = readBrandId(config)
   const mchid = config.mchid === undefined && brandId ? undefined : checkDigits('mchid', config.mchid)
   const privateKey = isSigner(config.privateKey)
     ? config.privateKey
@@ -67,6 +67,11 @@ export function readConfig(config: ClientConfig | BrandConfig): Settings {
   return { mchid, brandId, serial: merchant.serial, privateKey, platformKeys, axios: config.axios ?? {} }
 }
 
+function readBrandId(config: ClientConfig | BrandConfig): string | undefined {
+  const given = 'brandId' in config ? config.brandId : undefined
+  return given === undefined ? undefined : checkDigits('brandId', given)
+}
+
 function isSigner(privateKey: unknown): privateKey is Signer {
   return typeof privateKey === 'function'
 }
@@ -75,7 +80,9 @@ function refuseUnknownOptions(config: object): void {
   for (const name of Object.keys(config)) {
     if (OPTIONS.includes(name)) continue
     const plain = name.toLowerCase().replace(/[_-]/g, '')
-    const meant = OPTIONS.find((option) => option.toLowerCase() === plain) ?? OTHER_NAMES[plain]
+    const meant =
+      OPTIONS.find((option) => option.toLowerCase() === plain) ??
+      (Object.hasOwn(OTHER_NAMES, plain) ? OTHER_NAMES[plain] : undefined)
     throw new WechatPayConfigError(
       'CONFIG_UNKNOWN_OPTION',
       `"${name}" is no option of createClient. ${meant ? `Did you mean "${meant}"?` : `Options: ${OPTIONS.join(', ')}.`}`,
@@ -126,12 +133,18 @@ function checkSecrets(config: ClientConfig | BrandConfig): void {
 }
 
 function checkBaseUrl(baseURL: string | undefined): void {
-  if (baseURL === undefined || /^https?:$/.test(URL.canParse(baseURL) ? new URL(baseURL).protocol : ''))
-    return
+  if (baseURL === undefined) return
+  const url = URL.canParse(baseURL) ? new URL(baseURL) : undefined
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !isPlainWechatPay(url)) return
   throw new WechatPayConfigError(
     'CONFIG_INVALID',
-    "axios.baseURL is not an http(s) address; expected one such as 'https://api.mch.weixin.qq.com'.",
+    "axios.baseURL is not the address of a host; expected one such as 'https://api.mch.weixin.qq.com', without a " +
+      'path, which would be signed although WeChat Pay does not see it, and over TLS to WeChat Pay.',
   )
+}
+
+function isPlainWechatPay({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && hostname.endsWith('.weixin.qq.com')
 }
 
 function serialMissing(): WechatPayConfigError {

@@ -1,17 +1,28 @@
-import axios, { type AxiosError } from 'axios'
+import axios, { type AxiosError, type InternalAxiosRequestConfig } from 'axios'
 import { callOf } from './call'
 import { type NetworkErrorCode, WechatPayError, WechatPayNetworkError } from './errors'
 import { unseal } from './seal'
 
 /** The response interceptor for calls that got no answer: axios' error without what must not be printed. */
 export function rethrow(error: unknown): never {
-  throw axios.isAxiosError(error) && !(error instanceof WechatPayError) ? toNetworkError(error) : error
+  if (error instanceof WechatPayError) throw error
+  if (axios.isAxiosError(error)) throw toNetworkError(error)
+  if (hasConfig(error)) unsealConfig(error.config)
+  throw error
+}
+
+function hasConfig(error: unknown): error is { config: InternalAxiosRequestConfig } {
+  return typeof error === 'object' && error !== null && 'config' in error && typeof error.config === 'object'
+}
+
+function unsealConfig(config: InternalAxiosRequestConfig): void {
+  const { wishes } = callOf(config).exchange ?? {}
+  if (wishes) unseal(config, wishes)
 }
 
 function toNetworkError(error: AxiosError): WechatPayNetworkError {
   const { config, request } = error
-  const { wishes } = (config && callOf(config).exchange) ?? {}
-  if (config && wishes) unseal(config, wishes)
+  if (config) unsealConfig(config)
   const code = codeOf(error)
   const where = config ? `${callOf(config)} at ${config.baseURL}` : 'The call'
   const reason = error.message || error.code || 'no reason given'

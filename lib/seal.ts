@@ -1,6 +1,7 @@
-import type { AxiosInstance, InternalAxiosRequestConfig } from 'axios'
+import { AxiosHeaders, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios'
 import type { Call, Wishes } from './call'
 import { WechatPayTemplateError } from './errors'
+import { hide } from './hide'
 
 /** A request whose bytes nothing changes any more. */
 export interface Sealed {
@@ -37,10 +38,26 @@ export function sealAnswer(config: InternalAxiosRequestConfig, signed: boolean):
   return { responseType, transformResponse, validateStatus }
 }
 
-/** Gives a config back as the user wrote it, less the signature: it is printed, and may be sent again. */
+/** Gives a config back as the user wrote it, less the signature: it may be sent again, and it will be printed. */
 export function unseal(config: InternalAxiosRequestConfig, wishes: Wishes): void {
   Object.assign(config, wishes)
+  config.headers = AxiosHeaders.from(config.headers)
   config.headers.delete('Authorization')
+  keepFromPrints(config)
+}
+
+/**
+ * The body may hold a person's data; agents lead to a client key, and through their sockets to the signatures of
+ * other calls. All stay readable, as whoever sends the config again needs them.
+ */
+function keepFromPrints(config: InternalAxiosRequestConfig): void {
+  for (const name of ['data', 'httpAgent', 'httpsAgent'] as const) {
+    const value: unknown = config[name]
+    if (value === undefined) continue
+    Object.defineProperty(config, name, { get: () => value, enumerable: true, configurable: true })
+  }
+  const { method, baseURL, url, timeout, headers } = config
+  hide(config, { toJSON: () => ({ method, baseURL, url, timeout, headers }) })
 }
 
 function resolveUrl(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call): URL {

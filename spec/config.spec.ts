@@ -191,7 +191,7 @@ const mistakes: [what: string, changes: object, code: string, found: RegExp, men
   ],
   ['the private key is an EC key', { privateKey: ec.privateKey }, 'CONFIG_KEY_NOT_RSA', /"ec"/, /RSA/],
   ['a file is missing', { privateKey: missingFile() }, 'CONFIG_FILE_UNREADABLE', /ENOENT/, /absolute path/],
-  ['certs is missing', { certs: undefined }, 'CONFIG_CERTS_MISSING', /certs is empty/, /pub_key\.pem/],
+  ['certs is missing', { certs: undefined }, 'CONFIG_CERTS_MISSING', /certs is missing/, /pub_key\.pem/],
   ['certs is empty', { certs: {} }, 'CONFIG_CERTS_MISSING', /certs is empty/, /pub_key\.pem/],
   [
     "certs holds the merchant's certificate",
@@ -251,6 +251,20 @@ const mistakes: [what: string, changes: object, code: string, found: RegExp, men
   ['the APIv2 key is empty', { secret: '' }, 'CONFIG_INVALID', /secret is empty/, /APIv2 key/],
   ['the base URL has no scheme', { axios: { baseURL: 'a.test' } }, 'CONFIG_INVALID', /baseURL/, /https:\/\//],
   ['the base URL is a file', { axios: { baseURL: 'file:///a' } }, 'CONFIG_INVALID', /baseURL/, /https:\/\//],
+  [
+    'the base URL has a path, which would be signed',
+    { axios: { baseURL: 'https://gateway.test/wechat' } },
+    'CONFIG_INVALID',
+    /baseURL/,
+    /without a path/,
+  ],
+  [
+    'the base URL is WeChat Pay without TLS',
+    { axios: { baseURL: 'http://api.mch.weixin.qq.com' } },
+    'CONFIG_INVALID',
+    /baseURL/,
+    /over TLS/,
+  ],
 ]
 
 describe('there is an error of its own where', () => {

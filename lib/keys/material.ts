@@ -32,6 +32,12 @@ function fromText(name: string, text: string, wanted: RegExp): Material {
   if (/^file:\/\//i.test(text.trim())) return fromBytes(name, readFile(name, text.trim()), wanted)
   const pem = findPem(name, text, wanted)
   if (pem) return pem
+  if (text.includes('-----BEGIN')) {
+    throw new WechatPayConfigError(
+      'CONFIG_KEY_UNREADABLE',
+      `${name} is PEM text without its end ("-----END …-----"): it was cut short. Copy the whole file again.`,
+    )
+  }
   throw new WechatPayConfigError(
     'CONFIG_KEY_NOT_PEM',
     `${name} is text without a PEM block (${guessText(text)}). ` +
@@ -46,7 +52,8 @@ function fromBytes(name: string, bytes: Buffer, wanted: RegExp): Material {
 /** Finds a PEM block; newlines that became `\n`, spaces or nothing on their way are put back. */
 function findPem(name: string, text: string, wanted: RegExp): Material | undefined {
   const blocks = [...text.replace(/\\r/g, '').replace(/\\n/g, '\n').matchAll(PEM)]
-  const match = blocks.find((block) => wanted.test(block[1] as string)) ?? blocks[0]
+  const labelled = (pattern: RegExp) => blocks.find((block) => pattern.test(block[1] as string))
+  const match = labelled(wanted) ?? labelled(/KEY$/) ?? blocks[0]
   if (!match) return undefined
   const [, label, content] = match as unknown as [string, string, string]
   if (label.startsWith('ENCRYPTED') || /Proc-Type:.*ENCRYPTED/.test(content)) throw encrypted(name)
@@ -74,7 +81,14 @@ function trimmed(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString().trim())
 }
 
-function readFile(name: string, url: string | URL): Buffer {
+function readFile(name: string, address: string | URL): Buffer {
+  const url = URL.canParse(String(address)) ? new URL(address) : undefined
+  if (url?.protocol !== 'file:' || url.host !== '') {
+    throw new WechatPayConfigError(
+      'CONFIG_FILE_UNREADABLE',
+      `${name} is not the address of a file on this machine. Give file:///path/to/key.pem, with three slashes.`,
+    )
+  }
   try {
     return readFileSync(fileURLToPath(url))
   } catch (cause) {
@@ -97,7 +111,8 @@ function encrypted(name: string): WechatPayConfigError {
 
 function guessText(text: string): string {
   if (text.trim() === '') return 'it is empty'
-  if (/^(\.{0,2}\/|[A-Za-z]:\\|~)/.test(text)) return 'it looks like a path'
+  if (/^(\.{0,2}\/|[A-Za-z]:[\\/]|~)|\.(pem|key|crt|cer|der)$/i.test(text.trim()))
+    return 'it looks like a path'
   if (/^[A-Za-z0-9+/=\s]+$/.test(text)) return 'it looks like bare base64'
   return `${text.length} characters`
 }

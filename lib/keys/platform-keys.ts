@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto'
-import type { KeyInput } from '../../types'
 import { WechatPayConfigError } from '../errors'
 import { findCertificate, serialOf } from './certificate'
+import { describe } from './material'
+import { quoteId } from './quote'
 import { loadPublicKey } from './rsa-key'
 import { checkSerial } from './serial'
 
@@ -28,7 +29,7 @@ export interface MerchantIdentity {
   publicKey?: KeyObject
 }
 
-const PUBLIC_KEY_ID = /^PUB_KEY_ID_/
+const PUBLIC_KEY_ID = /^PUB_KEY_ID_[0-9A-Za-z]+$/
 
 /**
  * Reads `certs`: platform public keys and platform certificates by id, in any mix.
@@ -40,7 +41,8 @@ export function loadPlatformKeys(
   merchant: MerchantIdentity,
   preferred: string | undefined,
 ): PlatformKeys {
-  if (typeof certs !== 'object' || certs === null || Object.keys(certs).length === 0) throw missing()
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) throw missing(describe(certs))
+  if (Object.keys(certs).length === 0) throw missing('empty')
   const keys = Object.entries(certs).map(([id, input]) => loadPlatformKey(id, input, merchant))
   const byId = new Map(keys.map((key) => [key.id, key]))
   return Object.freeze({
@@ -49,9 +51,9 @@ export function loadPlatformKeys(
   })
 }
 
-function loadPlatformKey(id: string, input: KeyInput, merchant: MerchantIdentity): PlatformKey {
-  const name = `certs["${id}"]`
-  const certificate = findPlatformCertificate(name, input)
+function loadPlatformKey(id: string, input: unknown, merchant: MerchantIdentity): PlatformKey {
+  const name = `certs[${quoteId(id)}]`
+  const certificate = findCertificate(name, input)
   const key = loadPublicKey(name, input)
   if (isMerchants(merchant, id, certificate, key)) throw merchants(name)
   if (PUBLIC_KEY_ID.test(id)) {
@@ -62,12 +64,6 @@ function loadPlatformKey(id: string, input: KeyInput, merchant: MerchantIdentity
   if (!certificate) return Object.freeze({ id, key })
   if (serialOf(certificate) !== id) throw serialMismatch(name, serialOf(certificate))
   return Object.freeze({ id, key, expires: Date.parse(certificate.validTo) })
-}
-
-function findPlatformCertificate(name: string, input: unknown) {
-  return typeof input === 'object' && input !== null && 'asymmetricKeyType' in input
-    ? undefined
-    : findCertificate(name, input)
 }
 
 function isMerchants(
@@ -82,13 +78,13 @@ function isMerchants(
 }
 
 function checkPlatformId(name: string, id: string): void {
-  if (/^[0-9a-f\s:-]+$/i.test(id)) {
+  if (/^[0-9a-f\s:-]{8,}$/i.test(id)) {
     checkSerial(`the id of ${name}`, id)
     return
   }
   throw new WechatPayConfigError(
     'CONFIG_PLATFORM_ID_INVALID',
-    `${name}: "${id}" is neither a public key id (PUB_KEY_ID_…) nor a certificate's serial number. ` +
+    `${name} is named neither by a public key id (PUB_KEY_ID_…) nor by a certificate's serial number. ` +
       'Copy it from the merchant platform, account centre, API security.',
   )
 }
@@ -105,14 +101,14 @@ function requireKnown(keys: Map<string, PlatformKey>, preferred: string): Platfo
   if (key) return key
   throw new WechatPayConfigError(
     'CONFIG_PREFERRED_UNKNOWN',
-    `preferred names "${preferred}", which is not in certs (${[...keys.keys()].join(', ')}).`,
+    `preferred names ${quoteId(preferred)}, which is not in certs (${[...keys.keys()].join(', ')}).`,
   )
 }
 
-function missing(): WechatPayConfigError {
+function missing(found: string): WechatPayConfigError {
   return new WechatPayConfigError(
     'CONFIG_CERTS_MISSING',
-    'certs is empty: without a key of WeChat Pay no answer can be verified. ' +
+    `certs is ${found}: without a key of WeChat Pay no answer can be verified. ` +
       "Give certs: { 'PUB_KEY_ID_…': 'file:///path/to/pub_key.pem' } from the merchant platform, " +
       'account centre, API security; merchants with platform certificates give { serial: certificate }.',
   )

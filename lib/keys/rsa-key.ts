@@ -3,7 +3,13 @@ import { WechatPayConfigError } from '../errors'
 import { findCertificate } from './certificate'
 import { type Material, readMaterial } from './material'
 
+type Encoded = Exclude<Material, { form: 'key' }>
 type Pem = Extract<Material, { form: 'pem' }>
+type Standard = keyof typeof STANDARDS
+
+const MIN_BITS = 2048
+
+const STANDARDS = { pkcs1: 'PKCS#1', pkcs8: 'PKCS#8', spki: 'SPKI' }
 
 /** The merchant's RSA private key, from PKCS#1 or PKCS#8. */
 export function loadPrivateKey(name: string, input: unknown): KeyObject {
@@ -18,36 +24,52 @@ export function loadPrivateKey(name: string, input: unknown): KeyObject {
 /** An RSA public key, from SPKI, PKCS#1 or an X.509 certificate. */
 export function loadPublicKey(name: string, input: unknown): KeyObject {
   const material = readMaterial(name, input, /PUBLIC KEY$|CERTIFICATE$/)
-  const label = material.form === 'pem' ? material.label : material.form === 'key' ? material.key.type : ''
-  if (/PRIVATE|private|secret/.test(label)) throw notPublic(name, label)
-  if (material.form === 'key') return requireRsa(name, material.key)
+  if (material.form === 'key') {
+    if (material.key.type !== 'public') throw notPublic(name, `${material.key.type} key`)
+    return requireRsa(name, material.key)
+  }
+  if (material.form === 'pem' && material.label.includes('PRIVATE')) throw notPublic(name, material.label)
+  if (material.form === 'pem' && material.label.startsWith('EC ')) throw notRsa(name, 'ec')
+  if (holdsPrivateKey(material)) throw notPublic(name, 'private key')
   const certificate = findCertificate(name, input)
   return requireRsa(name, certificate ? certificate.publicKey : parsePublic(name, material))
 }
 
-function parsePrivate(name: string, material: Exclude<Material, { form: 'key' }>): KeyObject {
+function parsePrivate(name: string, material: Encoded): KeyObject {
   if (material.form === 'pem' && material.label === 'EC PRIVATE KEY') throw notRsa(name, 'ec')
-  const labelled = material.form === 'pem' ? attempt(() => createPrivateKey(material.pem)) : undefined
-  if (labelled) return labelled
   for (const type of ['pkcs8', 'pkcs1'] as const) {
-    const key = attempt(() => createPrivateKey({ key: material.der, format: 'der', type }))
-    if (!key) continue
-    if (material.form === 'der') return key
-    throw mislabelled(name, material, type)
+    const key = readPrivate(material, type)
+    if (key) return requireLabel(name, material, type, key)
+  }
+  if (findCertificate(name, material.der)) throw notPrivate(name, 'certificate')
+  throw unreadable(name, material)
+}
+
+function parsePublic(name: string, material: Encoded): KeyObject {
+  for (const type of ['spki', 'pkcs1'] as const) {
+    const key = attempt(() => createPublicKey({ key: material.der, format: 'der', type }))
+    if (key) return requireLabel(name, material, type, key)
   }
   throw unreadable(name, material)
 }
 
-function parsePublic(name: string, material: Exclude<Material, { form: 'key' }>): KeyObject {
-  const labelled = material.form === 'pem' ? attempt(() => createPublicKey(material.pem)) : undefined
-  if (labelled) return labelled
-  for (const type of ['spki', 'pkcs1'] as const) {
-    const key = attempt(() => createPublicKey({ key: material.der, format: 'der', type }))
-    if (!key) continue
-    if (material.form === 'der') return key
-    throw mislabelled(name, material, type)
-  }
-  throw unreadable(name, material)
+function readPrivate({ der }: Encoded, type: 'pkcs1' | 'pkcs8'): KeyObject | undefined {
+  return attempt(() => createPrivateKey({ key: der, format: 'der', type }))
+}
+
+/** Node would silently derive the public key, and the private one would lie where public ones do. */
+function holdsPrivateKey(material: Encoded): boolean {
+  return (readPrivate(material, 'pkcs8') ?? readPrivate(material, 'pkcs1')) !== undefined
+}
+
+function requireLabel(name: string, material: Encoded, found: Standard, key: KeyObject): KeyObject {
+  if (material.form === 'der' || material.label === labelOf(found, key)) return key
+  throw mislabelled(name, material, found, key)
+}
+
+function labelOf(standard: Standard, { type }: KeyObject): string {
+  const kind = type === 'private' ? 'PRIVATE KEY' : 'PUBLIC KEY'
+  return standard === 'pkcs1' ? `RSA ${kind}` : kind
 }
 
 function attempt<T>(parse: () => T): T | undefined {
@@ -60,7 +82,17 @@ function attempt<T>(parse: () => T): T | undefined {
 
 function requireRsa(name: string, key: KeyObject): KeyObject {
   if (key.asymmetricKeyType !== 'rsa') throw notRsa(name, key.asymmetricKeyType ?? 'unknown')
+  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
+  if (bits < MIN_BITS) throw tooShort(name, bits)
   return key
+}
+
+function tooShort(name: string, bits: number): WechatPayConfigError {
+  return new WechatPayConfigError(
+    'CONFIG_KEY_TOO_SHORT',
+    `${name} has ${bits} bits; WeChat Pay's and its merchants' keys have ${MIN_BITS}, and shorter ones can be ` +
+      'forged. Give the key that the merchant platform issued.',
+  )
 }
 
 function notRsa(name: string, found: string): WechatPayConfigError {
@@ -87,21 +119,16 @@ function notPublic(name: string, found: string): WechatPayConfigError {
   )
 }
 
-function mislabelled(name: string, material: Pem, found: 'pkcs1' | 'pkcs8' | 'spki'): WechatPayConfigError {
-  const kind = material.label.includes('PRIVATE') ? 'PRIVATE' : 'PUBLIC'
-  const expected = found === 'pkcs1' ? `RSA ${kind} KEY` : `${kind} KEY`
+function mislabelled(name: string, material: Pem, found: Standard, key: KeyObject): WechatPayConfigError {
+  const expected = labelOf(found, key)
   return new WechatPayConfigError(
     'CONFIG_KEY_FORMAT_MISMATCH',
-    `${name} is labelled "${material.label}", but its content is ${standard(found)}. ` +
+    `${name} is labelled "${material.label}", but its content is ${STANDARDS[found]}. ` +
       `Write "-----BEGIN ${expected}-----" and "-----END ${expected}-----" around it, or export it again.`,
   )
 }
 
-function standard(format: 'pkcs1' | 'pkcs8' | 'spki'): string {
-  return { pkcs1: 'PKCS#1', pkcs8: 'PKCS#8', spki: 'SPKI' }[format]
-}
-
-function unreadable(name: string, material: Exclude<Material, { form: 'key' }>): WechatPayConfigError {
+function unreadable(name: string, material: Encoded): WechatPayConfigError {
   const found = material.form === 'pem' ? `a PEM block "${material.label}"` : `${material.der.length} bytes`
   return new WechatPayConfigError(
     'CONFIG_KEY_UNREADABLE',

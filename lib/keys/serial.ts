@@ -1,4 +1,6 @@
 import { WechatPayConfigError } from '../errors'
+import { describe } from './material'
+import { quoteId } from './quote'
 
 const MEND =
   'Give upper-case hex as in "openssl x509 -in apiclient_cert.pem -noout -serial", or the certificate.'
@@ -10,27 +12,32 @@ const MEND =
  */
 export function checkSerial(name: string, serial: unknown): string {
   if (typeof serial !== 'string' || serial === '') {
-    throw new WechatPayConfigError('CONFIG_SERIAL_INVALID', `${name} must be a non-empty string. ${MEND}`)
+    const found = serial === '' ? 'empty' : describe(serial)
+    throw new WechatPayConfigError('CONFIG_SERIAL_INVALID', `${name} is ${found}; expected text. ${MEND}`)
   }
-  if (/[\s:-]/.test(serial) && /^[0-9a-f\s:-]+$/i.test(serial)) {
+  const plain = serial.replace(/[\s:-]/g, '')
+  if (plain !== serial && /^[0-9a-f]+$/i.test(plain)) {
     throw new WechatPayConfigError(
       'CONFIG_SERIAL_HAS_SEPARATORS',
-      `${name} "${serial}" holds spaces or separators; expected "${serial.replace(/[\s:-]/g, '').toUpperCase()}".`,
+      `${name} ${quoteId(serial)} holds spaces or separators; expected ${quoteId(plain.toUpperCase())}.`,
     )
   }
   if (isDecimal(serial)) {
     throw new WechatPayConfigError(
       'CONFIG_SERIAL_DECIMAL',
-      `${name} "${serial}" is decimal; expected hex, "${BigInt(serial).toString(16).toUpperCase()}".`,
+      `${name} ${quoteId(serial)} is decimal; expected hex, ${quoteId(BigInt(serial).toString(16).toUpperCase())}.`,
     )
   }
   if (!/^[0-9a-f]+$/i.test(serial)) {
-    throw new WechatPayConfigError('CONFIG_SERIAL_INVALID', `${name} "${serial}" is not hexadecimal. ${MEND}`)
+    throw new WechatPayConfigError(
+      'CONFIG_SERIAL_INVALID',
+      `${name} ${quoteId(serial)} is not hexadecimal. ${MEND}`,
+    )
   }
   if (/[a-f]/.test(serial)) {
     throw new WechatPayConfigError(
       'CONFIG_SERIAL_LOWER_CASE',
-      `${name} "${serial}" is in lower case; expected "${serial.toUpperCase()}".`,
+      `${name} ${quoteId(serial)} is in lower case; expected ${quoteId(serial.toUpperCase())}.`,
     )
   }
   return serial

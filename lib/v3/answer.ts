@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, pipeline, Readable } from 'node:stream'
 import { isAnyArrayBuffer } from 'node:util/types'
 import axios, { type AxiosResponse } from 'axios'
 import { type Call, callOf, type Wishes } from '../call'
@@ -23,7 +23,7 @@ export function createVerifier(keys: PlatformKeys) {
     const accepted = isAccepted(response.status, exchange.wishes)
     if (!exchange.signed && isSuccess(response.status)) {
       if (!accepted) throw toApiError(call, response, undefined, { verified: false })
-      response.data = transform(response.data, response, exchange.wishes)
+      response.data = transform(detach(response.data), response, exchange.wishes)
       return response
     }
     const body = await readBytes(response.data, call)
@@ -114,6 +114,11 @@ function shape(body: Buffer, { responseType }: Wishes, parse: boolean): unknown 
   if (responseType === 'blob') return new Blob([body])
   if (responseType === 'text' || !parse) return body.toString()
   return body.length === 0 ? undefined : parseLeniently(body)
+}
+
+/** A stream that leads to no socket, and so to no request header, when it is printed. */
+function detach(data: unknown): unknown {
+  return data instanceof Readable ? pipeline(data, new PassThrough(), () => undefined) : data
 }
 
 function transform(data: unknown, response: AxiosResponse, wishes: Wishes): unknown {

@@ -45,7 +45,8 @@ function identityFor({ mchid, brandId }: Signing, path: string): string {
 async function sign(privateKey: Signing['privateKey'], text: Buffer): Promise<string> {
   if (privateKey instanceof KeyObject) return (await signRsaSha256(text, privateKey)).toString('base64')
   const signature = await callSigner(privateKey, text)
-  if (signature instanceof Uint8Array) return Buffer.from(signature).toString('base64')
+  if (signature instanceof Uint8Array && signature.length > 0)
+    return Buffer.from(signature).toString('base64')
   if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
   throw new WechatPaySignatureError(
     'SIGNER_FAILED',

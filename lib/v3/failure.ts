@@ -31,6 +31,7 @@ export function toApiError(
 ): WechatPayApiError {
   const { status } = response
   const body = readErrorBody(data, status)
+  if (body.detail) guardDetail(body.detail)
   const requestId = readRequestId(response)
   const internalCode = internalCodeOf(requestId)
   const signatureDifference = explain(call, body)
@@ -49,7 +50,7 @@ export function toApiError(
       apiMessage: body.message,
       verified: verification.verified,
       retryable: isRetryable(status, body.code),
-      ...(body.detail && { detail: guardDetail(body.detail) }),
+      ...(body.detail && { detail: body.detail }),
       ...(requestId && { requestId }),
       ...(internalCode !== undefined && { internalCode }),
       ...(signatureDifference && { signatureDifference }),
@@ -83,14 +84,12 @@ function isRetryable(status: number, code: string): boolean {
   return [502, 503, 504].includes(status)
 }
 
-/** Leaves readable, but unprinted, what may quote a field's value. */
-function guardDetail(detail: ApiErrorDetail): ApiErrorDetail {
-  const { field, issue, location, ...others } = detail
-  const guarded: ApiErrorDetail = Object.fromEntries(
-    Object.entries({ field, issue, location }).filter(([, value]) => value !== undefined),
-  )
-  hide(guarded, others)
-  return guarded
+/** What of a detail is printed; the rest stays readable, but may quote a person's data. */
+const PRINTED = ['field', 'issue', 'location']
+
+function guardDetail(detail: ApiErrorDetail): void {
+  for (const [name, value] of Object.entries(detail))
+    if (!PRINTED.includes(name)) hide(detail, { [name]: value })
 }
 
 function explain(call: Call, body: ErrorBody) {

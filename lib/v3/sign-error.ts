@@ -2,38 +2,48 @@ import type { SignatureDifference, SignInformation } from '../errors'
 
 const LINES = ['method', 'url', 'timestamp', 'nonce'] as const
 
+/** How much of a line is quoted: what WeChat Pay saw may be of any length. */
+const QUOTED = 200
+
 /**
  * Tells why a signature was refused, from the text that was signed and what WeChat Pay says it checked.
  *
  * The body is compared, but never quoted: it may hold a person's data.
  */
 export function explainSignError(signedText: Buffer, seen: SignInformation): SignatureDifference {
+  const shown = shownText(seen)
   const ours = signedText.toString().split('\n')
-  const theirs = seen.truncated_sign_message.split('\n')
+  const theirs = shown.split('\n')
   for (const [at, line] of LINES.entries()) {
-    if (theirs[at] === undefined || ours[at] === theirs[at] || isTruncated(theirs, at, seen)) continue
+    const [own, other] = [ours[at] ?? '', theirs[at]]
+    if (other === undefined || own === other) continue
+    if (at === theirs.length - 1 && isTruncated(seen) && own.startsWith(other)) continue
     return {
       line,
-      explanation: `the ${line} was signed as "${ours[at]}", but WeChat Pay saw "${theirs[at]}"`,
+      explanation: `the ${line} was signed as "${clip(own)}", but WeChat Pay saw "${clip(other)}"`,
     }
   }
-  return explainBody(signedText, seen)
+  return explainBody(signedText, Buffer.from(shown), seen.sign_message_length)
 }
 
-/** The last line of a text that WeChat Pay cut short says nothing about its end. */
-function isTruncated(theirs: string[], at: number, seen: SignInformation): boolean {
-  return at === theirs.length - 1 && Buffer.byteLength(seen.truncated_sign_message) < seen.sign_message_length
+function isTruncated({ truncated_sign_message, sign_message_length }: SignInformation): boolean {
+  return Buffer.byteLength(truncated_sign_message) < sign_message_length
 }
 
-function explainBody(signedText: Buffer, seen: SignInformation): SignatureDifference {
-  const shown = Buffer.from(seen.truncated_sign_message)
+/** What WeChat Pay shows; a cut inside a character leaves marks that stand for nothing. */
+function shownText(seen: SignInformation): string {
+  const text = seen.truncated_sign_message
+  return isTruncated(seen) ? text.replace(/\uFFFD+$/, '') : text
+}
+
+function explainBody(signedText: Buffer, shown: Buffer, seenLength: number): SignatureDifference {
   const differsAt = firstDifference(signedText, shown)
-  if (signedText.length !== seen.sign_message_length || differsAt < shown.length) {
+  if (signedText.length !== seenLength || differsAt < shown.length) {
     return {
       line: 'body',
       explanation:
-        `the body differs: the signed text has ${signedText.length} bytes, WeChat Pay saw ` +
-        `${seen.sign_message_length}; the first difference is at byte ${differsAt}`,
+        `the body differs: the signed text has ${signedText.length} bytes, WeChat Pay saw ${seenLength}; ` +
+        `the first difference is at byte ${differsAt}`,
     }
   }
   return {
@@ -47,4 +57,8 @@ function firstDifference(ours: Buffer, theirs: Buffer): number {
   const length = Math.min(ours.length, theirs.length)
   for (let at = 0; at < length; at++) if (ours[at] !== theirs[at]) return at
   return length
+}
+
+function clip(text: string): string {
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text
 }

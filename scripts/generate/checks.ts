@@ -1,9 +1,9 @@
 import { expandPath, OPTION_NAMES } from '../../lib/path'
 import { toSegment } from '../../lib/spelling'
 import type { CataloguePath } from './catalogue'
-import { interfaceName, propertiesOf, templateOf } from './names'
+import { interfaceName, propertiesOf, segmentsOf, templateOf } from './names'
 import { pathVariables } from './operation'
-import { irregularPaths } from './runtime'
+import { irregularPaths, isUnsigned } from './runtime'
 
 /** Everything that would make a path unreachable or ambiguous in the chain. Empty where all is well. */
 export function findProblems(paths: CataloguePath[]): string[] {
@@ -16,6 +16,7 @@ export function findProblems(paths: CataloguePath[]): string[] {
       ...variables(path),
     ]),
     ...ambiguousDeletes(paths),
+    ...unverifiedNeighbours(paths),
   ]
 }
 
@@ -50,6 +51,27 @@ function ambiguousDeletes(paths: CataloguePath[]): string[] {
     const below = paths.find((other) => other.path.startsWith(`${path}/delete`))
     return below ? [`${path} has DELETE, and ${below.path} continues it with the same property`] : []
   })
+}
+
+/** A signed answer must not pass for an unsigned one because its path also fits the unsigned one's template. */
+function unverifiedNeighbours(paths: CataloguePath[]): string[] {
+  const operations = paths.flatMap((path) => path.operations)
+  const unsigned = operations.filter(isUnsigned)
+  return operations
+    .filter((operation) => !isUnsigned(operation))
+    .flatMap(({ method, path }) =>
+      unsigned
+        .filter((other) => other.method === method && fits(path, other.path))
+        .map((other) => `${method} ${path} would be taken for ${other.path}, whose answers are not signed`),
+    )
+}
+
+function fits(path: string, template: string): boolean {
+  const [segments, wanted] = [segmentsOf(path), segmentsOf(template)]
+  return (
+    segments.length === wanted.length &&
+    wanted.every((segment, at) => /^\{/.test(segment) || segment === segments[at])
+  )
 }
 
 function variables({ path, operations }: CataloguePath): string[] {

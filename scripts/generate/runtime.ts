@@ -31,10 +31,12 @@ export function irregularPaths(paths: CataloguePath[]): [natural: string, path: 
     .filter(([natural, path]) => natural !== path)
 }
 
+export function isUnsigned({ operation }: CatalogueOperation): boolean {
+  return Object.values(operation.responses).some((response) => response['x-unsigned'])
+}
+
 function unsignedAnswers(operations: CatalogueOperation[]): string[] {
-  return operations
-    .filter(({ operation }) => Object.values(operation.responses).some((response) => response['x-unsigned']))
-    .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+  return operations.filter(isUnsigned).map(({ method, path }) => `${method.toUpperCase()} ${path}`)
 }
 
 /**

@@ -25,9 +25,9 @@ describe('material is', () => {
     expect(readMaterial('key', text, /PRIVATE KEY$/)).toMatchObject({ label: 'PRIVATE KEY' })
   })
 
-  it('the first block, where none is the one wanted', () => {
+  it('a key rather than another block, where none is the one wanted', () => {
     const text = merchant.certificate + KEY
-    expect(readMaterial('key', text, /PUBLIC KEY$/)).toMatchObject({ label: 'CERTIFICATE' })
+    expect(readMaterial('key', text, /PUBLIC KEY$/)).toMatchObject({ label: 'PRIVATE KEY' })
   })
 
   it('a copy of the bytes given, which the caller may then wipe', () => {

@@ -244,7 +244,7 @@ const mistakes: [given: string, id: string, input: unknown, code: string, found:
     'platform',
     platform.publicKey,
     'CONFIG_PLATFORM_ID_INVALID',
-    /"platform" is neither/,
+    /"platform"\] is named neither/,
     /PUB_KEY_ID_/,
   ],
   [

@@ -1,4 +1,4 @@
-import { createSecretKey, randomBytes } from 'node:crypto'
+import { createSecretKey, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { loadPrivateKey } from '../../lib/keys/rsa-key'
 import {
   base64Of,
@@ -66,12 +66,14 @@ const encryptedPkcs1 = privateKey.export({
   cipher: 'aes-256-cbc',
   passphrase: PASSPHRASE,
 }) as string
+const shortKey = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey
 const withoutEnd = pkcs8(privateKey).slice(0, 900)
 
 /** What was given, the code, what the message says was found, and how it says to mend it. */
 const mistakes: [given: string, input: unknown, code: string, found: RegExp, mend: RegExp][] = [
   ['nothing', undefined, 'CONFIG_KEY_NOT_PEM', /privateKey is missing/, /file:\/\//],
   ['null', null, 'CONFIG_KEY_NOT_PEM', /privateKey is null/, /file:\/\//],
+  ['a key of 1024 bits', shortKey, 'CONFIG_KEY_TOO_SHORT', /1024 bits/, /2048/],
   ['a number', 42, 'CONFIG_KEY_NOT_PEM', /of type number/, /PEM text/],
   ['a list', [pkcs8(privateKey)], 'CONFIG_KEY_NOT_PEM', /a list/, /PEM text/],
   ['empty text', ' \n', 'CONFIG_KEY_NOT_PEM', /it is empty/, /-----BEGIN/],
@@ -94,7 +96,13 @@ const mistakes: [given: string, input: unknown, code: string, found: RegExp, men
   ['a Windows path', 'C:\\certs\\apiclient_key.pem', 'CONFIG_KEY_NOT_PEM', /looks like a path/, /file:\/\//],
   ['bare base64', base64Of(pkcs8(privateKey)), 'CONFIG_KEY_NOT_PEM', /looks like bare base64/, /-----BEGIN/],
   ['a missing file', missingFile(), 'CONFIG_FILE_UNREADABLE', /missing\.pem.*ENOENT/, /absolute path/],
-  ['an https URL', new URL('https://a.test/key.pem'), 'CONFIG_FILE_UNREADABLE', /SCHEME/, /file:\/\//],
+  [
+    'an https URL',
+    new URL('https://a.test/key.pem'),
+    'CONFIG_FILE_UNREADABLE',
+    /not the address of a file/,
+    /file:\/\//,
+  ],
   ['an encrypted PKCS#8 PEM', encryptedPkcs8, 'CONFIG_KEY_ENCRYPTED', /encrypted/, /openssl pkey/],
   ['an encrypted PKCS#1 PEM', encryptedPkcs1, 'CONFIG_KEY_ENCRYPTED', /encrypted/, /openssl pkey/],
   [

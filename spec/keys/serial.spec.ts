@@ -36,9 +36,9 @@ describe('a serial number', () => {
     ['with other letters', 'SERIAL', 'CONFIG_SERIAL_INVALID', /not hexadecimal.*openssl x509/],
     ['with 0x before it', `0x${SERIAL}`, 'CONFIG_SERIAL_INVALID', /not hexadecimal.*openssl x509/],
     ['as openssl labels it', `serial=${SERIAL}`, 'CONFIG_SERIAL_INVALID', /not hexadecimal.*openssl x509/],
-    ['that is empty', '', 'CONFIG_SERIAL_INVALID', /non-empty string.*openssl x509/],
-    ['that is a number', 42, 'CONFIG_SERIAL_INVALID', /non-empty string.*openssl x509/],
-    ['that is missing', undefined, 'CONFIG_SERIAL_INVALID', /non-empty string.*openssl x509/],
+    ['that is empty', '', 'CONFIG_SERIAL_INVALID', /is empty; expected text.*openssl x509/],
+    ['that is a number', 42, 'CONFIG_SERIAL_INVALID', /of type number; expected text.*openssl x509/],
+    ['that is missing', undefined, 'CONFIG_SERIAL_INVALID', /is missing; expected text.*openssl x509/],
   ])('%s has an error of its own', (_, serial, code, message) => {
     const error = configErrorOf(() => checkSerial('serial', serial))
     expect(error).toMatchObject({ code, message: expect.stringMatching(message) })

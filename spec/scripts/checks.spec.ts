@@ -85,6 +85,12 @@ describe('findProblems', () => {
     expect(findProblems(paths)).toContainEqual(expect.stringContaining('/v3/a/delete'))
   })
 
+  it('finds a signed answer that would pass for the unsigned one of a template beside it', () => {
+    const unsigned = { responses: { '200': { 'x-unsigned': true } } }
+    const paths = [pathWith('/v3/images/{media_id}', unsigned), pathWith('/v3/images/list')]
+    expect(findProblems(paths)).toContainEqual(expect.stringContaining('/v3/images/list would be taken for'))
+  })
+
   it('refuses a path that could not be sent', () => {
     expect(() => findProblems([pathWith('/v3/../a')])).toThrow('it resolves to another path')
   })
