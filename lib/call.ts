@@ -20,13 +20,25 @@ export interface Exchange {
 /** A call as interceptors see it in `config.wechatpay`: which operation it is, never its ids. */
 export class Call {
   #exchange: Exchange | undefined
+  readonly #url: string | undefined
 
+  /**
+   * @param method - HTTP method in upper case
+   * @param template - the URI template, without a leading slash
+   * @param url - path and query as expanded from it
+   */
   constructor(
-    /** HTTP method in upper case. */
     readonly method: string,
-    /** The URI template, without a leading slash. */
     readonly template: string,
-  ) {}
+    url?: string,
+  ) {
+    this.#url = url
+  }
+
+  /** Whether a URL is what the template was expanded to, and so needs no further check. */
+  wasExpandedTo(url: string | undefined): boolean {
+    return url !== undefined && url === this.#url
+  }
 
   get exchange(): Exchange | undefined {
     return this.#exchange

@@ -3,11 +3,13 @@ import type { BrandConfig, ClientConfig, WechatPay } from '../types'
 import { createChain } from './chain'
 import { readConfig, type Settings } from './config'
 import { mainServer } from './generated/runtime'
+import { sendByHttp } from './http-adapter'
 import { rethrow } from './network-error'
 import { send } from './request'
 import { serializeData } from './seal'
 import { createVerifier } from './v3/answer'
 import { createSigner } from './v3/signer'
+import { USER_AGENT } from './version'
 
 /** How long a call may take, in milliseconds, unless `axios.timeout` says otherwise. */
 const TIMEOUT = 30_000
@@ -48,9 +50,10 @@ function createAxios(settings: Settings): AxiosInstance {
   const http = axios.create({
     baseURL: mainServer,
     timeout: TIMEOUT,
+    adapter: sendByHttp,
     transformRequest: serializeData,
     ...settings.axios,
-    headers: { Accept: 'application/json', ...settings.axios.headers },
+    headers: { Accept: 'application/json', 'User-Agent': USER_AGENT, ...settings.axios.headers },
   })
   http.interceptors.request.use(createSigner(settings, http))
   http.interceptors.response.use(createVerifier(settings.platformKeys), rethrow)

@@ -1,4 +1,5 @@
 import { WechatPayTemplateError } from './errors'
+import { memoize } from './memoize'
 import { expandTemplate, type Variables, variablesOf } from './template'
 
 /** PHP's way to write a trailing slash: `_empty_` or `{empty}` always expands to nothing. */
@@ -22,6 +23,7 @@ export const OPTION_NAMES: ReadonlySet<string> = new Set([
  */
 export function expandPath(template: string, variables: Variables): string {
   const specs = variablesOf(template)
+  if (specs.size === 0) return expandConstant(template)
   const values: Record<string, unknown> = {}
   for (const [name, { explode }] of specs) {
     if (name === EMPTY) continue
@@ -32,6 +34,8 @@ export function expandPath(template: string, variables: Variables): string {
   }
   return safePath(template, `/${expandTemplate(template, values)}`)
 }
+
+const expandConstant = memoize((template) => safePath(template, `/${expandTemplate(template, {})}`))
 
 function checkValue(template: string, name: string, value: unknown, explode: boolean): void {
   if (value === undefined || value === null) {

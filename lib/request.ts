@@ -2,6 +2,8 @@ import type { AxiosInstance, AxiosRequestConfig } from 'axios'
 import { Call } from './call'
 import type { Verb } from './chain'
 import { WechatPayTemplateError } from './errors'
+import { mainServer } from './generated/runtime'
+import { memoize } from './memoize'
 import { serverOf } from './operation'
 import { expandPath } from './path'
 import { serializeQuery } from './query'
@@ -38,12 +40,13 @@ export function toAxiosConfig(
   if (form !== undefined) throw unsupported(template, 'multipart upload (form)')
   for (const name of variables.keys()) delete others[name]
   const path = expandPath(template, given)
+  const url = appendQuery(path, serializeQuery(query, template))
   const config = {
     ...others,
     method: verb,
-    url: appendQuery(path, serializeQuery(query, template)),
+    url,
     baseURL: (others.baseURL as string | undefined) ?? chooseBase(path, configuredBase),
-    wechatpay: new Call(verb.toUpperCase(), template),
+    wechatpay: new Call(verb.toUpperCase(), template, url),
   } as AxiosRequestConfig
   if (headers !== undefined) config.headers = { ...(headers as object) }
   if (json !== undefined) config.data = serializeJson(json, template)
@@ -66,16 +69,15 @@ function checkOptions(template: string, variables: ReadonlyMap<string, unknown>,
 
 /** A base that the user points elsewhere, to a sandbox or a gateway, takes every call. */
 function chooseBase(path: string, configured: string | undefined): string {
-  const own = configured !== undefined && !/(^|\.)weixin\.qq\.com$/.test(hostOf(configured))
-  if (own) return configured
+  if (configured !== undefined && !isWechatPay(configured)) return configured
   const [pathname] = path.split('?', 1) as [string]
   const server = serverOf(pathname)
-  return configured !== undefined && server === serverOf('/') ? configured : server
+  return configured !== undefined && server === mainServer ? configured : server
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : ''
-}
+const isWechatPay = memoize(
+  (baseURL) => URL.canParse(baseURL) && /(^|\.)weixin\.qq\.com$/.test(new URL(baseURL).hostname),
+)
 
 function appendQuery(path: string, query: string): string {
   if (query === '') return path

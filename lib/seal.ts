@@ -2,6 +2,7 @@ import { AxiosHeaders, type AxiosInstance, type InternalAxiosRequestConfig } fro
 import type { Call, Wishes } from './call'
 import { WechatPayTemplateError } from './errors'
 import { hide } from './hide'
+import { memoize } from './memoize'
 
 /** A request whose bytes nothing changes any more. */
 export interface Sealed {
@@ -16,14 +17,15 @@ export interface Sealed {
  * signed is what is sent.
  */
 export function sealRequest(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call): Sealed {
-  const url = resolveUrl(http, config, call)
-  config.baseURL = url.origin
-  config.url = url.pathname + url.search
+  const { origin, path } = resolveUrl(http, config, call)
+  config.baseURL = origin
+  config.url = path
   delete config.params
   delete config.auth
   config.maxRedirects = 0
   config.decompress = true
-  return { path: config.url, pathname: url.pathname, body: sealBody(config, call) }
+  const [pathname] = path.split('?', 1) as [string]
+  return { path, pathname, body: sealBody(config, call) }
 }
 
 /**
@@ -60,11 +62,13 @@ function keepFromPrints(config: InternalAxiosRequestConfig): void {
   hide(config, { toJSON: () => ({ method, baseURL, url, timeout, headers }) })
 }
 
-function resolveUrl(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call): URL {
-  const base = new URL(config.baseURL ?? '')
+function resolveUrl(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call) {
+  const base = parseBase(config.baseURL ?? '')
+  const isOurs = config.params === undefined && call.wasExpandedTo(config.url) && base.prefix === ''
+  if (isOurs) return { origin: base.origin, path: config.url as string }
   const given = config.params === undefined ? (config.url ?? '') : pathWithParams(http, config)
   const isAbsolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(given)
-  const url = isAbsolute ? new URL(given, base) : new URL(joinBase(base, given))
+  const url = new URL(isAbsolute ? given : base.prefix + given.replace(/^\/*/, '/'), base.origin)
   if (url.origin !== base.origin || url.pathname.startsWith('//')) {
     throw new WechatPayTemplateError(
       'PATH_UNSAFE',
@@ -73,16 +77,17 @@ function resolveUrl(http: AxiosInstance, config: InternalAxiosRequestConfig, cal
       { template: call.template },
     )
   }
-  return url
+  return { origin: url.origin, path: url.pathname + url.search }
 }
+
+const parseBase = memoize((baseURL) => {
+  const { origin, pathname } = new URL(baseURL)
+  return { origin, prefix: pathname.replace(/\/+$/, '') }
+})
 
 function pathWithParams(http: AxiosInstance, config: InternalAxiosRequestConfig): string {
   const { url, params, paramsSerializer } = config
   return http.getUri({ baseURL: '', url, params, ...(paramsSerializer && { paramsSerializer }) })
-}
-
-function joinBase(base: URL, path: string): string {
-  return base.origin + base.pathname.replace(/\/+$/, '') + path.replace(/^\/*/, '/')
 }
 
 function sealBody(config: InternalAxiosRequestConfig, call: Call): string | Uint8Array {

@@ -1,4 +1,5 @@
 import { WechatPayTemplateError } from './errors'
+import { memoize } from './memoize'
 
 /** What a template's variables may be given as. */
 export type Variables = Readonly<Record<string, unknown>>
@@ -45,8 +46,13 @@ type Part = { literal: string } | Expression
 const EXPRESSION = /\{([^{}]*)\}/g
 const VARIABLE = /^((?:\w|%[0-9a-f]{2})(?:\.?(?:\w|%[0-9a-f]{2}))*)(?:(\*)|:([1-9]\d{0,3}))?$/i
 
+interface Template {
+  parts: Part[]
+  variables: ReadonlyMap<string, { explode: boolean }>
+}
+
 /** A URI template, RFC 6570 level 4, read into parts. */
-export function parseTemplate(template: string): Part[] {
+const parseTemplate = memoize((template): Template => {
   const parts: Part[] = []
   let end = 0
   for (const match of template.matchAll(EXPRESSION)) {
@@ -55,17 +61,21 @@ export function parseTemplate(template: string): Part[] {
     end = match.index + match[0].length
   }
   parts.push({ literal: literal(template.slice(end), template) })
-  return parts
-}
+  return { parts, variables: collectVariables(parts) }
+})
 
-/** Names of a template's variables, and whether the modifier `*` lets each be a list or a map. */
-export function variablesOf(template: string): Map<string, { explode: boolean }> {
-  const expressions = parseTemplate(template).filter((part): part is Expression => 'operator' in part)
+function collectVariables(parts: Part[]): Template['variables'] {
   const found = new Map<string, { explode: boolean }>()
+  const expressions = parts.filter((part): part is Expression => 'operator' in part)
   for (const { name, explode } of expressions.flatMap((part) => part.variables)) {
     found.set(name, { explode: explode && (found.get(name)?.explode ?? true) })
   }
   return found
+}
+
+/** Names of a template's variables, and whether the modifier `*` lets each be a list or a map. */
+export function variablesOf(template: string): Template['variables'] {
+  return parseTemplate(template).variables
 }
 
 /**
@@ -75,7 +85,7 @@ export function variablesOf(template: string): Map<string, { explode: boolean }>
  */
 export function expandTemplate(template: string, variables: Variables): string {
   return parseTemplate(template)
-    .map((part) => ('literal' in part ? part.literal : expandExpression(part, variables, template)))
+    .parts.map((part) => ('literal' in part ? part.literal : expandExpression(part, variables, template)))
     .join('')
 }
 

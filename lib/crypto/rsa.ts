@@ -1,18 +1,15 @@
 import { type KeyObject, sign, verify } from 'node:crypto'
-import { availableParallelism } from 'node:os'
 
 /** RSASSA-PKCS1-v1_5 with SHA-256: the one signature of APIv3. */
 const ALGORITHM = 'RSA-SHA256'
 
 /**
- * How many signatures are made at once. More than there are cores beside the event loop's would be no faster, and
- * would take the event loop's own time.
+ * How many signatures the thread pool is given at once: enough that none of its threads waits for the event loop, few
+ * enough that name look-ups and files are not queued behind them, nor hundreds of answers to one turn of the loop.
  */
-const PARALLEL = Number(process.env.SIGN_LIMIT ?? Math.max(1, availableParallelism() - 1))
+const MOST_AT_ONCE = 16
 
-type Job = () => void
-
-const waiting: Job[] = []
+const waiting: (() => void)[] = []
 let running = 0
 
 /** Signs off the event loop. */
@@ -31,7 +28,7 @@ export function signRsaSha256(message: Uint8Array, key: KeyObject): Promise<Buff
 }
 
 function startWaiting(): void {
-  while (running < PARALLEL && waiting.length > 0) {
+  while (running < MOST_AT_ONCE && waiting.length > 0) {
     running++
     waiting.shift()?.()
   }

@@ -1,6 +1,6 @@
 import { PassThrough, pipeline, Readable } from 'node:stream'
 import { isAnyArrayBuffer } from 'node:util/types'
-import axios, { type AxiosResponse } from 'axios'
+import axios, { type AxiosResponse, type AxiosResponseTransformer } from 'axios'
 import { type Call, callOf, type Wishes } from '../call'
 import { WechatPaySignatureError } from '../errors'
 import { hide } from '../hide'
@@ -14,28 +14,42 @@ const MAX_REFUSAL = 64 * 1024
 
 /** The response interceptor that verifies, and only then hands the answer on as the caller wants it. */
 export function createVerifier(keys: PlatformKeys) {
-  return async (response: AxiosResponse): Promise<AxiosResponse> => {
+  return (response: AxiosResponse): AxiosResponse | Promise<AxiosResponse> => {
     const call = callOf(response.config)
     const { exchange } = call
     if (!exchange) throw unsealed(call)
     unseal(response.config, exchange.wishes)
     hide(response, { request: response.request })
-    const accepted = isAccepted(response.status, exchange.wishes)
-    if (!exchange.signed && isSuccess(response.status)) {
-      if (!accepted) throw toApiError(call, response, undefined, { verified: false })
-      response.data = transform(detach(response.data), response, exchange.wishes)
-      return response
-    }
-    const body = await readBytes(response.data, call)
+    if (!exchange.signed && isSuccess(response.status)) return handOnUnsigned(call, response, exchange.wishes)
+    const { data } = response
     response.data = undefined
-    const verification = verify(call, response, body, keys)
-    if (!accepted || !verification.verified) {
-      response.data = parseLeniently(body)
-      throw toApiError(call, response, response.data, verification)
-    }
-    response.data = present(body, response, exchange.wishes)
-    return response
+    const finish = (body: Buffer) => handOn(call, response, body, exchange.wishes, keys)
+    return data instanceof Readable ? readRefusal(data).then(finish) : finish(toBytes(data, call))
   }
+}
+
+/** A file that WeChat Pay does not sign. */
+function handOnUnsigned(call: Call, response: AxiosResponse, wishes: Wishes): AxiosResponse {
+  if (!isAccepted(response.status, wishes)) throw toApiError(call, response, undefined, { verified: false })
+  response.data = transform(detach(response.data), response, ownTransforms(wishes))
+  return response
+}
+
+function handOn(
+  call: Call,
+  response: AxiosResponse,
+  body: Buffer,
+  wishes: Wishes,
+  keys: PlatformKeys,
+): AxiosResponse {
+  const verification = verify(call, response, body, keys)
+  if (!verification.verified || !isAccepted(response.status, wishes)) {
+    response.data = parseLeniently(body)
+    throw toApiError(call, response, response.data, verification)
+  }
+  const own = ownTransforms(wishes)
+  response.data = transform(shape(body, wishes, own.length === 0), response, own)
+  return response
 }
 
 /** Throws for a success that cannot be believed; says of a refusal whether it can. */
@@ -69,13 +83,12 @@ function isAccepted(status: number, { validateStatus }: Wishes): boolean {
   return validateStatus ? validateStatus(status) : isSuccess(status)
 }
 
-async function readBytes(data: unknown, call: Call): Promise<Buffer> {
+function toBytes(data: unknown, call: Call): Buffer {
   if (Buffer.isBuffer(data)) return data
   if (data === undefined || data === null) return Buffer.alloc(0)
   if (isAnyArrayBuffer(data)) return Buffer.from(data)
   if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength)
   if (typeof data === 'string') return Buffer.from(data)
-  if (data instanceof Readable) return readRefusal(data)
   throw new WechatPaySignatureError(
     'SIGNATURE_MISMATCH',
     `${call}: the axios adapter gave neither bytes nor text, so the answer cannot be verified.`,
@@ -103,11 +116,6 @@ function parseLeniently(body: Buffer): unknown {
 }
 
 /** A verified answer in the form that the caller asked for. */
-function present(body: Buffer, response: AxiosResponse, wishes: Wishes): unknown {
-  const parse = ownTransforms(wishes).length === 0
-  return transform(shape(body, wishes, parse), response, wishes)
-}
-
 function shape(body: Buffer, { responseType }: Wishes, parse: boolean): unknown {
   if (responseType === 'arraybuffer') return body
   if (responseType === 'stream') return Readable.from([body])
@@ -121,17 +129,19 @@ function detach(data: unknown): unknown {
   return data instanceof Readable ? pipeline(data, new PassThrough(), () => undefined) : data
 }
 
-function transform(data: unknown, response: AxiosResponse, wishes: Wishes): unknown {
-  return ownTransforms(wishes).reduce(
-    (value, own) => own.call(response.config, value, response.headers as never, response.status),
+function transform(data: unknown, response: AxiosResponse, own: AxiosResponseTransformer[]): unknown {
+  return own.reduce(
+    (value, transformer) =>
+      transformer.call(response.config as never, value, response.headers as never, response.status),
     data,
   )
 }
 
 /** The user's own response transforms; axios' default one only parses JSON. */
-function ownTransforms({ transformResponse }: Wishes) {
-  const [parseJson] = [axios.defaults.transformResponse ?? []].flat()
-  return [transformResponse ?? []].flat().filter((own) => own !== parseJson)
+function ownTransforms({ transformResponse }: Wishes): AxiosResponseTransformer[] {
+  if (!Array.isArray(transformResponse)) return transformResponse ? [transformResponse] : []
+  const { transformResponse: defaults } = axios.defaults
+  return transformResponse.filter((own) => !(Array.isArray(defaults) && defaults.includes(own)))
 }
 
 function notPublicKey(id: string): WechatPaySignatureError {

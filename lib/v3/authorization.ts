@@ -1,4 +1,4 @@
-import { KeyObject, randomBytes } from 'node:crypto'
+import { KeyObject, randomUUID } from 'node:crypto'
 import type { Settings } from '../config'
 import { signRsaSha256 } from '../crypto/rsa'
 import { WechatPayConfigError, WechatPaySignatureError } from '../errors'
@@ -19,7 +19,7 @@ export async function authorize(
 ): Promise<Authorization> {
   const identity = identityFor(signing, request.path)
   const timestamp = String(Math.floor(Date.now() / 1000))
-  const nonce = randomBytes(16).toString('hex').toUpperCase()
+  const nonce = randomUUID().replaceAll('-', '').toUpperCase()
   const signedText = requestText(request.method, request.path, timestamp, nonce, request.body)
   const signature = await sign(signing.privateKey, signedText)
   const header =

@@ -1,0 +1,169 @@
+import { createPublicKey } from 'node:crypto'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer, Agent as TlsAgent } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
+import { createClient, type WechatPay, WechatPayNetworkError } from '../lib'
+import { createIdentity, type Identity } from '../lib/sandbox'
+import type { ClientConfig } from '../types'
+import { signAnswer } from './support/sign-answer'
+
+let identity: Identity
+let respond: RequestListener
+let server: Server
+let tlsServer: Server
+let received: { headers: Record<string, unknown>; body: string }[]
+
+const BODY = Buffer.from('{"code_url":"weixin://wxpay/bizpayurl"}')
+
+beforeAll(async () => {
+  identity = await createIdentity()
+  const listen: RequestListener = async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    received.push({ headers: request.headers, body })
+    respond(request, response)
+  }
+  server = createServer(listen)
+  const key = identity.platformKey.export({ type: 'pkcs8', format: 'pem' })
+  tlsServer = createTlsServer({ key, cert: identity.platformCertificate }, listen)
+  for (const each of [server, tlsServer]) await new Promise<void>((done) => each.listen(0, '127.0.0.1', done))
+})
+afterAll(() => {
+  for (const each of [server, tlsServer]) each.close().closeAllConnections()
+})
+beforeEach(() => {
+  received = []
+  respond = (_, response) => response.writeHead(200, signAnswer(identity, BODY)).end(BODY)
+})
+
+function client(axios: ClientConfig['axios'] = {}): WechatPay {
+  return createClient({
+    mchid: identity.mchid,
+    privateKey: identity.merchantKey,
+    certificate: identity.merchantCertificate,
+    certs: { [identity.publicKeyId]: createPublicKey(identity.platformKey) },
+    axios: { baseURL: addressOf(server, 'http'), proxy: false, ...axios },
+  })
+}
+
+function addressOf(listening: Server, scheme: string): string {
+  return `${scheme}://127.0.0.1:${(listening.address() as AddressInfo).port}`
+}
+
+const call = (wxpay: WechatPay, options = {}) => wxpay.chain('v3/any').post({ json: { a: '中' }, ...options })
+
+async function failure(pending: Promise<unknown>): Promise<WechatPayNetworkError> {
+  const error = await pending.then(
+    () => new Error('it was answered'),
+    (reason) => reason,
+  )
+  expect(error).toBeInstanceOf(WechatPayNetworkError)
+  return error
+}
+
+describe('a call', () => {
+  it('is sent with its body’s length in bytes', async () => {
+    await call(client())
+    expect(received).toMatchObject([{ body: '{"a":"中"}', headers: { 'content-length': '11' } }])
+  })
+
+  it('is sent without a body where it has none', async () => {
+    await client().chain('v3/any').get()
+    expect(received[0]?.body).toBe('')
+    expect(received[0]?.headers).not.toHaveProperty('content-length')
+  })
+
+  it('is sent over TLS, by an agent of the user’s own', async () => {
+    const httpsAgent = new TlsAgent({
+      ca: identity.platformCertificate,
+      checkServerIdentity: () => undefined,
+    })
+    const { data } = await call(client({ baseURL: addressOf(tlsServer, 'https'), httpsAgent }))
+    expect(data).toHaveProperty('code_url')
+  })
+
+  it('refuses a certificate that nobody vouches for', async () => {
+    const error = await failure(call(client({ baseURL: addressOf(tlsServer, 'https') })))
+    expect(error).toMatchObject({ code: 'NETWORK_FAILED', cause: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } })
+  })
+
+  it.each<[string, (body: Buffer) => Buffer]>([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+    ['identity', (body) => body],
+  ])('understands content-encoding %s although it asks for none', async (encoding, encode) => {
+    respond = (_, response) =>
+      response
+        .writeHead(200, { ...signAnswer(identity, BODY), 'Content-Encoding': encoding })
+        .end(encode(BODY))
+    expect((await call(client())).data).toHaveProperty('code_url')
+  })
+
+  it.each<[string, object]>([
+    ['progress', { onDownloadProgress: () => undefined }],
+    ['a limit', { maxContentLength: 1000 }],
+    ['an option that only axios knows', { maxRate: 1_000_000 }],
+  ])('with %s goes the way of axios’ own adapter, and is verified alike', async (_, options) => {
+    expect((await call(client(options))).data).toHaveProperty('code_url')
+    respond = (__, response) => response.writeHead(200).end(BODY)
+    await expect(call(client(options))).rejects.toMatchObject({ code: 'SIGNATURE_HEADERS_MISSING' })
+  })
+
+  it('goes through the proxy that the environment names', async () => {
+    process.env.http_proxy = addressOf(server, 'http')
+    try {
+      const { data } = await call(client({ baseURL: 'http://wechatpay.test', proxy: undefined }))
+      expect(data).toHaveProperty('code_url')
+      expect(received[0]?.headers).toMatchObject({ host: 'wechatpay.test' })
+    } finally {
+      delete process.env.http_proxy
+    }
+  })
+
+  it('is held to the user’s limit of an answer’s length', async () => {
+    const error = await failure(call(client({ maxContentLength: 10 })))
+    expect(error.message).toContain('maxContentLength')
+  })
+})
+
+describe('a server that', () => {
+  it('ends in the middle of an answer is a failed connection', async () => {
+    respond = (_, response) => {
+      response.writeHead(200, { ...signAnswer(identity, BODY), 'Content-Length': BODY.length + 10 })
+      response.write(BODY, () => response.destroy())
+    }
+    expect(await failure(call(client()))).toMatchObject({ code: 'NETWORK_FAILED' })
+  })
+
+  it('closes without an answer is a failed connection', async () => {
+    respond = (request) => request.socket.destroy()
+    const error = await failure(call(client()))
+    expect(error).toMatchObject({ code: 'NETWORK_FAILED', cause: { code: 'ECONNRESET' } })
+  })
+
+  it('sends rubbish for gzip is a failed connection', async () => {
+    respond = (_, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('rubbish')
+    expect(await failure(call(client()))).toMatchObject({ code: 'NETWORK_FAILED' })
+  })
+
+  it('does not answer in time is a timeout', async () => {
+    respond = () => undefined
+    const error = await failure(call(client({ timeout: 50 })))
+    expect(error).toMatchObject({ code: 'NETWORK_TIMEOUT' })
+    expect(error.message).toContain('50ms')
+  })
+
+  it('stalls in the middle of an answer is a timeout', async () => {
+    respond = (_, response) => response.writeHead(200, { 'Content-Length': 10 }).write('{')
+    expect(await failure(call(client({ timeout: 50 })))).toMatchObject({ code: 'NETWORK_TIMEOUT' })
+  })
+
+  it('keeps a caller waiting is left when the caller cancels', async () => {
+    const controller = new AbortController()
+    respond = () => controller.abort()
+    const error = await failure(call(client(), { signal: controller.signal }))
+    expect(error).toMatchObject({ code: 'NETWORK_CANCELED' })
+  })
+})
