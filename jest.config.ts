@@ -5,8 +5,6 @@ import type { Config } from 'jest'
 
 const config: Config = {
   testEnvironment: 'node',
-  // nock keeps its interceptors on the global scope; Jest's clean-up would only warn about them.
-  testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/spec'],
   testMatch: ['**/*.spec.ts'],
   transform: {

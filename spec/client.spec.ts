@@ -20,7 +20,8 @@ beforeAll(async () => {
   wxpay = createClient(config)
   nock.disableNetConnect()
 })
-afterAll(() => nock.enableNetConnect())
+// nock changes node:http itself, which the files tested next in this process share.
+afterAll(() => nock.restore())
 afterEach(() => {
   expect(nock.pendingMocks()).toEqual([])
   nock.cleanAll()
