@@ -105,6 +105,7 @@ describe('a call', () => {
     ['progress', { onDownloadProgress: () => undefined }],
     ['a limit', { maxContentLength: 1000 }],
     ['an option that only axios knows', { maxRate: 1_000_000 }],
+    ['axios’ adapter by name', { adapter: 'http' }],
   ])('with %s goes the way of axios’ own adapter, and is verified alike', async (_, options) => {
     expect((await call(client(options))).data).toHaveProperty('code_url')
     respond = (__, response) => response.writeHead(200).end(BODY)
