@@ -94,9 +94,17 @@ function open(config: Config): ClientRequest {
   return isTls ? httpsRequest(options) : httpRequest(options)
 }
 
+/** No JSON answer comes near this length, in bytes; a longer one is not WeChat Pay's, or is made to fill the memory. */
+const MOST_BYTES = 64 * 1024 * 1024
+
 async function readBody(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of incoming) {
+    length += chunk.length
+    if (length > MOST_BYTES) throw new Error(`the answer is longer than ${MOST_BYTES} bytes`)
+    chunks.push(chunk)
+  }
   const [only] = chunks
   const body = chunks.length === 1 ? (only as Buffer) : Buffer.concat(chunks)
   return decode(body, incoming.headers['content-encoding'])
@@ -105,7 +113,8 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer> {
 /** No encoding was asked for, but one may come all the same. */
 async function decode(body: Buffer, encoding: string | undefined): Promise<Buffer> {
   if (body.length === 0 || encoding === undefined || encoding === 'identity') return body
-  return encoding === 'br' ? promisify(brotliDecompress)(body) : promisify(unzip)(body)
+  const limit = { maxOutputLength: MOST_BYTES }
+  return encoding === 'br' ? promisify(brotliDecompress)(body, limit) : promisify(unzip)(body, limit)
 }
 
 function toResponse(

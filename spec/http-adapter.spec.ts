@@ -149,6 +149,23 @@ describe('a server that', () => {
     expect(await failure(call(client()))).toMatchObject({ code: 'NETWORK_FAILED' })
   })
 
+  it('sends a little that unpacks to very much is a failed connection', async () => {
+    const bomb = gzipSync(Buffer.alloc(80 * 1024 * 1024))
+    respond = (_, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bomb)
+    expect(await failure(call(client()))).toMatchObject({ cause: { code: 'ERR_BUFFER_TOO_LARGE' } })
+  })
+
+  it('does not stop sending is a failed connection', async () => {
+    respond = (_, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(1024 * 1024)));
+      }
+      response.writeHead(200).on('drain', more)
+      more()
+    }
+    expect((await failure(call(client()))).message).toContain('longer than')
+  })
+
   it('does not answer in time is a timeout', async () => {
     respond = () => undefined
     const error = await failure(call(client({ timeout: 50 })))
