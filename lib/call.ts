@@ -53,6 +53,15 @@ export class Call {
   }
 }
 
+/**
+ * The operation that a config belongs to, for interceptors: its method and path template, never its ids.
+ *
+ * @returns such as `GET v3/pay/transactions/out-trade-no/{out_trade_no}`
+ */
+export function operationOf(config: InternalAxiosRequestConfig | AxiosRequestConfig): string {
+  return callOf(config).toString()
+}
+
 /** The call that a config belongs to; a request made on the axios instance itself gets one of its own. */
 export function callOf(config: InternalAxiosRequestConfig | AxiosRequestConfig): Call {
   const carrier = config as { wechatpay?: unknown }

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { WechatPayTemplateError } from './errors'
 import { irregularPaths } from './generated/runtime'
 import { joinPath, toSegment } from './spelling'
 
@@ -79,7 +80,11 @@ function continueWithProperty(path: string, property: string): string {
 
 function continueWithText(path: string, text: string): string {
   if (typeof text !== 'string') {
-    throw new TypeError(`chain() takes a path such as 'v3/certificates', not ${inspect(text, { depth: 0 })}.`)
+    throw new WechatPayTemplateError(
+      'OPTIONS_INVALID',
+      `chain() takes a path such as 'v3/certificates', not ${inspect(text, { depth: 0 })}.`,
+      { template: path },
+    )
   }
   return joinPath(path, text.replace(/^\/(?!\/)/, ''))
 }

@@ -135,12 +135,15 @@ function checkSecrets(config: ClientConfig | BrandConfig): void {
 function checkBaseUrl(baseURL: string | undefined): void {
   if (baseURL === undefined) return
   const url = URL.canParse(baseURL) ? new URL(baseURL) : undefined
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !isPlainWechatPay(url)) return
-  throw new WechatPayConfigError(
-    'CONFIG_INVALID',
-    "axios.baseURL is not the address of a host; expected one such as 'https://api.mch.weixin.qq.com', without a " +
-      'path, which would be signed although WeChat Pay does not see it, and over TLS to WeChat Pay.',
-  )
+  if (!url || !/^https?:$/.test(url.protocol)) throw wrongBaseUrl('is not an http(s) address')
+  if (url.pathname !== '/')
+    throw wrongBaseUrl('has a path, which would be signed although WeChat Pay does not see it')
+  if (isPlainWechatPay(url)) throw wrongBaseUrl('leads to WeChat Pay without TLS')
+}
+
+function wrongBaseUrl(why: string): WechatPayConfigError {
+  const expected = "expected the address of a host, such as 'https://api.mch.weixin.qq.com'"
+  return new WechatPayConfigError('CONFIG_INVALID', `axios.baseURL ${why}; ${expected}.`)
 }
 
 function isPlainWechatPay({ protocol, hostname }: URL): boolean {

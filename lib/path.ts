@@ -10,7 +10,18 @@ export const OPTION_NAMES: ReadonlySet<string> = new Set([
   ...['query', 'json', 'xml', 'form', 'headers'],
   ...['url', 'method', 'data', 'params', 'baseURL', 'timeout', 'signal', 'responseType', 'validateStatus'],
   ...['transformRequest', 'transformResponse', 'onUploadProgress', 'onDownloadProgress', 'adapter', 'proxy'],
-  ...['auth', 'httpAgent', 'httpsAgent', 'maxRedirects', 'maxContentLength', 'maxBodyLength', 'cancelToken'],
+  ...[
+    'lookup',
+    'family',
+    'transport',
+    'auth',
+    'httpAgent',
+    'httpsAgent',
+    'maxRedirects',
+    'maxContentLength',
+    'maxBodyLength',
+    'cancelToken',
+  ],
 ])
 
 /**
@@ -69,7 +80,8 @@ function checkScalar(template: string, name: string, value: unknown): void {
     throw invalid(template, name, `is ${found}`)
   }
   if (value === '') throw invalid(template, name, 'is an empty string')
-  if (value === '.' || value === '..') throw invalid(template, name, 'is a dot segment')
+  if (value === '.' || value === '..')
+    throw invalid(template, name, 'is a dot segment, which would lead to another path')
   if (!value.isWellFormed()) throw invalid(template, name, 'holds half of a surrogate pair')
 }
 
@@ -88,7 +100,7 @@ export function safePath(template: string, path: string): string {
   const url = new URL(path, 'http://localhost')
   const [pathname] = path.split('?', 1)
   if (url.host !== 'localhost') throw refuse('it leads to another host')
-  if (url.pathname !== pathname) throw refuse('it resolves to another path')
+  if (url.pathname !== pathname) throw refuse('it resolves to another path; write it without "." and ".."')
   return url.pathname + url.search
 }
 
@@ -103,7 +115,7 @@ function invalid(template: string, variable: string, why: string): WechatPayTemp
 function reserved(template: string, variable: string): WechatPayTemplateError {
   return new WechatPayTemplateError(
     'TEMPLATE_VARIABLE_RESERVED',
-    `The variable "${variable}" of the path "${template}" has the name of an option. Name it otherwise.`,
+    `The variable "${variable}" of the path "${template}" has the name of an option. Name it otherwise, such as {${variable}_id}.`,
     { template, variable },
   )
 }

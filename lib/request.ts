@@ -5,7 +5,7 @@ import { WechatPayTemplateError } from './errors'
 import { mainServer } from './generated/runtime'
 import { memoize } from './memoize'
 import { serverOf } from './operation'
-import { expandPath } from './path'
+import { expandPath, OPTION_NAMES } from './path'
 import { serializeQuery } from './query'
 import { variablesOf } from './template'
 
@@ -39,6 +39,7 @@ export function toAxiosConfig(
   if (xml !== undefined || template.startsWith('v2/')) throw unsupported(template, 'APIv2 (xml)')
   if (form !== undefined) throw unsupported(template, 'multipart upload (form)')
   for (const name of variables.keys()) delete others[name]
+  if (json === undefined && verb !== 'get' && verb !== 'delete') refuseBareBody(template, others)
   const path = expandPath(template, given)
   const url = appendQuery(path, serializeQuery(query, template))
   const config = {
@@ -65,6 +66,19 @@ function checkOptions(template: string, variables: ReadonlyMap<string, unknown>,
     }
   }
   return { ...options }
+}
+
+/** Fields of a body that was not put into `json` would be lost without a word. */
+function refuseBareBody(template: string, others: Options): void {
+  const field = Object.keys(others).find(
+    (name) => /^[a-z\d]+(_[a-z\d]+)*$/.test(name) && !OPTION_NAMES.has(name),
+  )
+  if (field !== undefined) {
+    throw invalid(
+      template,
+      `"${field}" is no option and no variable of the path; a body goes into json: { … }.`,
+    )
+  }
 }
 
 /** A base that the user points elsewhere, to a sandbox or a gateway, takes every call. */

@@ -2,6 +2,7 @@ import { Console } from 'node:console'
 import { PassThrough } from 'node:stream'
 import { inspect } from 'node:util'
 import { createChain, type Send } from '../lib/chain'
+import { WechatPayTemplateError } from '../lib/errors'
 
 type Call = (options?: unknown) => Promise<unknown>
 
@@ -77,7 +78,7 @@ describe('a path', () => {
   })
 
   it('is text: chain() refuses anything else', () => {
-    expect(() => wxpay.chain(undefined as unknown as string)).toThrow(TypeError)
+    expect(() => wxpay.chain(undefined as unknown as string)).toThrow(WechatPayTemplateError)
     expect(() => wxpay.chain(v3 as unknown as string)).toThrow(
       "chain() takes a path such as 'v3/certificates'",
     )

@@ -256,14 +256,14 @@ const mistakes: [what: string, changes: object, code: string, found: RegExp, men
     { axios: { baseURL: 'https://gateway.test/wechat' } },
     'CONFIG_INVALID',
     /baseURL/,
-    /without a path/,
+    /host/,
   ],
   [
     'the base URL is WeChat Pay without TLS',
     { axios: { baseURL: 'http://api.mch.weixin.qq.com' } },
     'CONFIG_INVALID',
     /baseURL/,
-    /over TLS/,
+    /https/,
   ],
 ]
 

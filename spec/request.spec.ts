@@ -322,3 +322,20 @@ function expectInvalid(options: unknown, message: RegExp): void {
   expect(call).toThrow(expect.objectContaining({ template: 'v3/x', message: expect.stringMatching(/v3\/x/) }))
   expect(call).toThrow(message)
 }
+
+describe('a body that was not put into json', () => {
+  it('is refused rather than lost', () => {
+    const bare = { appid: 'wx1', out_trade_no: 'T1' }
+    expect(() => toAxiosConfig('post', 'v3/pay/transactions/native', bare)).toThrow(
+      expect.objectContaining({
+        code: 'OPTIONS_INVALID',
+        message: expect.stringContaining('a body goes into json'),
+      }),
+    )
+  })
+
+  it('is not seen in path variables, in options of axios, or in an interceptor’s own', () => {
+    const options = { id: '1', timeout: 1, lookup: undefined, 'axios-retry': { retries: 1 }, retryCount: 1 }
+    expect(toAxiosConfig('post', 'v3/a/{id}', options)).toMatchObject({ url: '/v3/a/1' })
+  })
+})

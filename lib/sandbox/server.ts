@@ -108,7 +108,7 @@ function perform(request: ReceivedRequest, operations: OperationIndex, identity:
     const known = operations.hasPath(pathname)
     throw known
       ? new Refusal(405, 'METHOD_NOT_ALLOWED', `${pathname} 不支持 ${request.method}`)
-      : new Refusal(404, 'NOT_FOUND', `${pathname} 不在接口目录中`)
+      : new Refusal(404, 'NOT_FOUND', `${pathname} 不在本沙箱的接口目录中`)
   }
   const input = validateRequest(match, searchParams, request.body)
   const { status, signed, mediaType, schema } = match.operation.response

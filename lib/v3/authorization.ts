@@ -50,7 +50,7 @@ async function sign(privateKey: Signing['privateKey'], text: Buffer): Promise<st
   if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
   throw new WechatPaySignatureError(
     'SIGNER_FAILED',
-    'The signer given as privateKey returned neither bytes nor base64 text.',
+    'The signer given as privateKey returned neither bytes nor base64 text. Return the signature’s bytes, or them as base64.',
   )
 }
 

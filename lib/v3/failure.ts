@@ -72,7 +72,9 @@ function readErrorBody(data: unknown, status: number): ErrorBody {
   return {
     code: typeof body.code === 'string' ? body.code : `HTTP_${status}`,
     message:
-      typeof body.message === 'string' ? body.message : 'the answer is none of WeChat Pay’s error messages',
+      typeof body.message === 'string'
+        ? body.message
+        : 'this is no error message of WeChat Pay’s; a proxy or gateway may have answered',
     ...(typeof body.detail === 'object' && body.detail !== null && { detail: body.detail as ApiErrorDetail }),
   }
 }

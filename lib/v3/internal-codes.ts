@@ -1,7 +1,7 @@
 /** What WeChat Pay's frequent internal codes, the number at the end of a Request-ID, ask for. */
 const HINTS = new Map<number, string>([
   [268435461, 'A parameter is invalid; detail names it.'],
-  [268443699, 'The signature is wrong: see signatureDifference.'],
+  [268443699, 'The signature is wrong: detail.issue says where.'],
   [268443715, 'The merchant is not available: check its state on the merchant platform.'],
   [268445527, 'The appid and the mchid are not bound to each other: bind them on the merchant platform.'],
   [268447840, 'Too many requests: slow down and repeat later.'],

@@ -91,7 +91,7 @@ function checkClock(timestamp: string, now: number): void {
   if (!/^\d{1,12}$/.test(timestamp)) {
     throw new WechatPaySignatureError(
       'SIGNATURE_TIMESTAMP_INVALID',
-      'The header Wechatpay-Timestamp is not a number of seconds.',
+      'The header Wechatpay-Timestamp is not a number of seconds. Let proxies pass all Wechatpay-* headers unchanged.',
     )
   }
   const seconds = Math.floor(now / 1000)

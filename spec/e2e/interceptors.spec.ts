@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import axios from 'axios'
-import { createClient, type WechatPay, WechatPayNetworkError } from '../../lib'
+import { createClient, operationOf, type WechatPay, WechatPayNetworkError } from '../../lib'
 import { type ExchangeReport, type Sandbox, startSandbox } from '../../lib/sandbox'
 
 let sandbox: Sandbox
@@ -62,7 +62,7 @@ describe('an interceptor of the user’s own', () => {
   it('knows which operation a call is without its ids', async () => {
     const calls: string[] = []
     wxpay.axios.interceptors.request.use((config) => {
-      calls.push(String((config as { wechatpay?: unknown }).wechatpay))
+      calls.push(operationOf(config))
       return config
     })
     await queryOrder('T1')

@@ -205,7 +205,7 @@ describe("an answer that is none of WeChat Pay's error messages", () => {
     const error = refusal(502, data)
     expect(error).toMatchObject({ code: 'HTTP_502', status: 502 })
     expect(error.message).toBe(
-      'POST v3/pay/{id}: 502 HTTP_502: the answer is none of WeChat Pay’s error messages',
+      'POST v3/pay/{id}: 502 HTTP_502: this is no error message of WeChat Pay’s; a proxy or gateway may have answered',
     )
     expect(error).not.toHaveProperty('detail')
   })
