@@ -5,6 +5,7 @@ export interface Wishes {
   responseType: AxiosRequestConfig['responseType']
   transformResponse: AxiosRequestConfig['transformResponse']
   validateStatus: AxiosRequestConfig['validateStatus']
+  maxContentLength: AxiosRequestConfig['maxContentLength']
 }
 
 /** What is known of a request once it is sealed: kept out of every print, as the text may hold a person's data. */
@@ -13,26 +14,42 @@ export interface Exchange {
   /** Whether WeChat Pay signs this operation's answers. */
   signed: boolean
   signedText: Buffer
+  /** Where and what is sent; an adapter sends nothing else. */
+  origin: string
   /** Path and query as sent. */
   path: string
+  body: string | Uint8Array
 }
 
 /** A call as interceptors see it in `config.wechatpay`: which operation it is, never its ids. */
 export class Call {
   #exchange: Exchange | undefined
   readonly #url: string | undefined
+  readonly #baseURL: string | undefined
 
   /**
    * @param method - HTTP method in upper case
    * @param template - the URI template, without a leading slash
    * @param url - path and query as expanded from it
+   * @param baseURL - the host that the call was meant for
    */
   constructor(
     readonly method: string,
     readonly template: string,
     url?: string,
+    baseURL?: string,
   ) {
     this.#url = url
+    this.#baseURL = baseURL
+  }
+
+  /** The same call to be sent once more: what is known of one sending never mixes with another's. */
+  again(): Call {
+    return new Call(this.method, this.template, this.#url, this.#baseURL)
+  }
+
+  get baseURL(): string | undefined {
+    return this.#baseURL
   }
 
   /** Whether a URL is what the template was expanded to, and so needs no further check. */

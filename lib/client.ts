@@ -5,7 +5,7 @@ import { readConfig, type Settings } from './config'
 import { mainServer } from './generated/runtime'
 import { sendByHttp } from './http-adapter'
 import { rethrow } from './network-error'
-import { send } from './request'
+import { send, signLast } from './request'
 import { serializeData } from './seal'
 import { createVerifier } from './v3/answer'
 import { createSigner } from './v3/signer'
@@ -53,6 +53,7 @@ function createAxios(settings: Settings): AxiosInstance {
     adapter: sendByHttp,
     transformRequest: serializeData,
     ...settings.axios,
+    transitional: signLast(settings.axios.transitional),
     headers: { Accept: 'application/json', 'User-Agent': USER_AGENT, ...settings.axios.headers },
   })
   http.interceptors.request.use(createSigner(settings, http))

@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import type { CreateAxiosDefaults } from 'axios'
 import type { BrandConfig, ClientConfig, Signer } from '../types'
+import { requireBaseUrl } from './base-url'
 import { WechatPayConfigError } from './errors'
 import { loadCertificate, serialOf } from './keys/certificate'
 import { describe, readSecret } from './keys/material'
@@ -63,7 +64,7 @@ export function readConfig(config: ClientConfig | BrandConfig): Settings {
   const merchant = identify(config, privateKey)
   const platformKeys = loadPlatformKeys(config.certs, merchant, config.preferred)
   checkSecrets(config)
-  checkBaseUrl(config.axios?.baseURL)
+  if (config.axios?.baseURL !== undefined) requireBaseUrl(config.axios.baseURL)
   return { mchid, brandId, serial: merchant.serial, privateKey, platformKeys, axios: config.axios ?? {} }
 }
 
@@ -130,24 +131,6 @@ function checkSecrets(config: ClientConfig | BrandConfig): void {
   if (config.secret !== undefined && readSecret('secret', config.secret).length === 0) {
     throw new WechatPayConfigError('CONFIG_INVALID', 'secret is empty; expected the APIv2 key.')
   }
-}
-
-function checkBaseUrl(baseURL: string | undefined): void {
-  if (baseURL === undefined) return
-  const url = URL.canParse(baseURL) ? new URL(baseURL) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) throw wrongBaseUrl('is not an http(s) address')
-  if (url.pathname !== '/')
-    throw wrongBaseUrl('has a path, which would be signed although WeChat Pay does not see it')
-  if (isPlainWechatPay(url)) throw wrongBaseUrl('leads to WeChat Pay without TLS')
-}
-
-function wrongBaseUrl(why: string): WechatPayConfigError {
-  const expected = "expected the address of a host, such as 'https://api.mch.weixin.qq.com'"
-  return new WechatPayConfigError('CONFIG_INVALID', `axios.baseURL ${why}; ${expected}.`)
-}
-
-function isPlainWechatPay({ protocol, hostname }: URL): boolean {
-  return protocol === 'http:' && hostname.endsWith('.weixin.qq.com')
 }
 
 function serialMissing(): WechatPayConfigError {

@@ -16,6 +16,9 @@ import {
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { httpAgent, httpsAgent } from './agents'
+import { callOf } from './call'
+import { WechatPaySignatureError } from './errors'
+import { MOST_BYTES } from './seal'
 
 type Config = InternalAxiosRequestConfig
 
@@ -24,8 +27,27 @@ type Config = InternalAxiosRequestConfig
  * everything this client does to sign and verify. A plain exchange of small messages, which nearly every call is,
  * needs none of that and goes to `node:http` directly; whatever asks for more goes to axios' adapter.
  */
-export function sendByHttp(config: Config): Promise<AxiosResponse> {
+export async function sendByHttp(config: Config): Promise<AxiosResponse> {
+  requireSealed(config)
   return isPlain(config) ? exchange(config) : getAdapter('http')(config)
+}
+
+/** Nothing is sent but what was signed: not of an instance without the interceptors, not after a change. */
+function requireSealed(config: Config): void {
+  const call = callOf(config)
+  const { exchange } = call
+  const body = config.data ?? ''
+  if (
+    exchange &&
+    exchange.path === config.url &&
+    exchange.origin === config.baseURL &&
+    exchange.body === body
+  )
+    return
+  throw new WechatPaySignatureError(
+    'SIGNER_FAILED',
+    `${call} is not what was signed. Let interceptors change requests before the signer, which runs last of all.`,
+  )
 }
 
 /** Options of axios that a plain exchange honours, or that were dealt with before it. */
@@ -49,7 +71,7 @@ const PLAIN_OPTIONS: ReadonlySet<string> = new Set([
 
 function isPlain(config: Config): boolean {
   const { responseType, maxContentLength, maxBodyLength, data } = config
-  if (responseType !== 'arraybuffer' || maxContentLength !== -1 || maxBodyLength !== -1) return false
+  if (responseType !== 'arraybuffer' || maxContentLength !== MOST_BYTES || maxBodyLength !== -1) return false
   if (config.proxy || (config.proxy === undefined && hasProxyInEnvironment())) return false
   if (data !== undefined && typeof data !== 'string' && !(data instanceof Uint8Array)) return false
   for (const name in config) {
@@ -65,14 +87,25 @@ function hasProxyInEnvironment(): boolean {
 }
 
 function exchange(config: Config): Promise<AxiosResponse> {
+  const request = open(config)
   return new Promise((resolve, reject) => {
-    const request = open(config)
-    const fail = (error: Error) => reject(toAxiosError(error, config, request))
+    const deadline = config.timeout
+      ? setTimeout(() => request.destroy(timedOut(config, request)), config.timeout)
+      : undefined
+    const fail = (error: Error) => {
+      clearTimeout(deadline)
+      reject(toAxiosError(error, config, request))
+    }
+    let answered = false
     request.on('error', fail)
     request.on('response', (incoming) => {
-      readBody(incoming).then((data) => resolve(toResponse(config, request, incoming, data)), fail)
+      answered = true
+      readBody(incoming).then((data) => {
+        clearTimeout(deadline)
+        resolve(toResponse(config, request, incoming, data))
+      }, fail)
     })
-    if (config.timeout) request.setTimeout(config.timeout, () => request.destroy(timedOut(config)))
+    request.on('close', () => answered || fail(new Error('the connection was closed without an answer')))
     request.end(config.data)
   })
 }
@@ -91,11 +124,12 @@ function open(config: Config): ClientRequest {
     agent: isTls ? (config.httpsAgent ?? httpsAgent) : (config.httpAgent ?? httpAgent),
     ...(signal && { signal: signal as AbortSignal }),
   }
-  return isTls ? httpsRequest(options) : httpRequest(options)
+  try {
+    return isTls ? httpsRequest(options) : httpRequest(options)
+  } catch (error) {
+    throw AxiosError.from(error as Error, undefined, config)
+  }
 }
-
-/** No JSON answer comes near this length, in bytes; a longer one is not WeChat Pay's, or is made to fill the memory. */
-const MOST_BYTES = 64 * 1024 * 1024
 
 async function readBody(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
@@ -110,12 +144,18 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer> {
   return decode(body, incoming.headers['content-encoding'])
 }
 
-/** No encoding was asked for, but one may come all the same. */
-async function decode(body: Buffer, encoding: string | undefined): Promise<Buffer> {
-  if (body.length === 0 || encoding === undefined || encoding === 'identity') return body
-  const limit = { maxOutputLength: MOST_BYTES }
-  return encoding === 'br' ? promisify(brotliDecompress)(body, limit) : promisify(unzip)(body, limit)
+/** No encoding was asked for, but one may come all the same. What is unknown is left to the signature to refuse. */
+async function decode(body: Buffer, encoding = ''): Promise<Buffer> {
+  const decoder = DECODERS.get(encoding.trim().toLowerCase())
+  return decoder && body.length > 0 ? decoder(body, { maxOutputLength: MOST_BYTES }) : body
 }
+
+const DECODERS = new Map([
+  ['gzip', promisify(unzip)],
+  ['x-gzip', promisify(unzip)],
+  ['deflate', promisify(unzip)],
+  ['br', promisify(brotliDecompress)],
+])
 
 function toResponse(
   config: Config,
@@ -133,8 +173,8 @@ function toResponse(
   }
 }
 
-function timedOut(config: Config): AxiosError {
-  return new AxiosError(`timeout of ${config.timeout}ms exceeded`, AxiosError.ECONNABORTED, config)
+function timedOut(config: Config, request: ClientRequest): AxiosError {
+  return new AxiosError(`timeout of ${config.timeout}ms exceeded`, AxiosError.ECONNABORTED, config, request)
 }
 
 function toAxiosError(error: Error, config: Config, request: ClientRequest): Error {

@@ -20,7 +20,7 @@ function unsealConfig(config: InternalAxiosRequestConfig): void {
   if (wishes) unseal(config, wishes)
 }
 
-function toNetworkError(error: AxiosError): WechatPayNetworkError {
+export function toNetworkError(error: AxiosError): WechatPayNetworkError {
   const { config, request } = error
   if (config) unsealConfig(config)
   const code = codeOf(error)

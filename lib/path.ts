@@ -35,7 +35,7 @@ export const OPTION_NAMES: ReadonlySet<string> = new Set([
 export function expandPath(template: string, variables: Variables): string {
   const specs = variablesOf(template)
   if (specs.size === 0) return expandConstant(template)
-  const values: Record<string, unknown> = {}
+  const values: Record<string, unknown> = Object.create(null)
   for (const [name, { explode }] of specs) {
     if (name === EMPTY) continue
     if (OPTION_NAMES.has(name)) throw reserved(template, name)

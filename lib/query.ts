@@ -48,6 +48,9 @@ function scalar(name: string, value: unknown, template: string): string {
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw invalid(template, name, 'is not a finite number')
+    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      throw invalid(template, name, 'is a number too large to be exact; give it as a string')
+    }
     return String(value)
   }
   if (typeof value !== 'string') {

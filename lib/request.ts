@@ -1,4 +1,4 @@
-import type { AxiosInstance, AxiosRequestConfig } from 'axios'
+import { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig } from 'axios'
 import { Call } from './call'
 import type { Verb } from './chain'
 import { WechatPayTemplateError } from './errors'
@@ -42,14 +42,11 @@ export function toAxiosConfig(
   if (json === undefined && verb !== 'get' && verb !== 'delete') refuseBareBody(template, others)
   const path = expandPath(template, given)
   const url = appendQuery(path, serializeQuery(query, template))
-  const config = {
-    ...others,
-    method: verb,
-    url,
-    baseURL: (others.baseURL as string | undefined) ?? chooseBase(path, configuredBase),
-    wechatpay: new Call(verb.toUpperCase(), template, url),
-  } as AxiosRequestConfig
-  if (headers !== undefined) config.headers = { ...(headers as object) }
+  const baseURL = (others.baseURL as string | undefined) ?? chooseBase(path, configuredBase)
+  const wechatpay = new Call(verb.toUpperCase(), template, url, baseURL)
+  const config = { ...others, method: verb, url, baseURL, wechatpay } as AxiosRequestConfig
+  if (headers !== undefined) config.headers = { ...AxiosHeaders.from(headers as never) }
+  if (config.transitional) config.transitional = signLast(config.transitional)
   if (json !== undefined) config.data = serializeJson(json, template)
   return config
 }
@@ -79,6 +76,13 @@ function refuseBareBody(template: string, others: Options): void {
       `"${field}" is no option and no variable of the path; a body goes into json: { … }.`,
     )
   }
+}
+
+/** axios can be told to run interceptors in the order of their registration; then the signer would not run last. */
+export function signLast(
+  transitional: AxiosRequestConfig['transitional'],
+): AxiosRequestConfig['transitional'] {
+  return { ...transitional, legacyInterceptorReqResOrdering: true }
 }
 
 /** A base that the user points elsewhere, to a sandbox or a gateway, takes every call. */

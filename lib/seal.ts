@@ -1,11 +1,17 @@
 import { AxiosHeaders, type AxiosInstance, type InternalAxiosRequestConfig } from 'axios'
+import { requireBaseUrl } from './base-url'
 import type { Call, Wishes } from './call'
 import { WechatPayTemplateError } from './errors'
+import { mainServer, servers } from './generated/runtime'
 import { hide } from './hide'
 import { memoize } from './memoize'
 
+/** No JSON answer comes near this length, in bytes; a longer one is not WeChat Pay's, or is made to fill the memory. */
+export const MOST_BYTES = 64 * 1024 * 1024
+
 /** A request whose bytes nothing changes any more. */
 export interface Sealed {
+  origin: string
   /** Path and query exactly as sent. */
   path: string
   pathname: string
@@ -25,7 +31,7 @@ export function sealRequest(http: AxiosInstance, config: InternalAxiosRequestCon
   config.maxRedirects = 0
   config.decompress = true
   const [pathname] = path.split('?', 1) as [string]
-  return { path, pathname, body: sealBody(config, call) }
+  return { origin, path, pathname, body: sealBody(config, call) }
 }
 
 /**
@@ -33,11 +39,12 @@ export function sealRequest(http: AxiosInstance, config: InternalAxiosRequestCon
  * Pay does not sign is a file, and so bytes too unless the user says otherwise.
  */
 export function sealAnswer(config: InternalAxiosRequestConfig, signed: boolean): Wishes {
-  const { responseType, transformResponse, validateStatus } = config
+  const { responseType, transformResponse, validateStatus, maxContentLength } = config
   config.validateStatus = null
   if (signed || responseType === undefined) config.responseType = 'arraybuffer'
+  if (signed && !(Number(maxContentLength) >= 0)) config.maxContentLength = MOST_BYTES
   config.transformResponse = []
-  return { responseType, transformResponse, validateStatus }
+  return { responseType, transformResponse, validateStatus, maxContentLength }
 }
 
 /** Gives a config back as the user wrote it, less the signature: it may be sent again, and it will be printed. */
@@ -56,34 +63,52 @@ function keepFromPrints(config: InternalAxiosRequestConfig): void {
   for (const name of ['data', 'httpAgent', 'httpsAgent'] as const) {
     const value: unknown = config[name]
     if (value === undefined) continue
-    Object.defineProperty(config, name, { get: () => value, enumerable: true, configurable: true })
+    const set = (next: unknown) => {
+      Object.defineProperty(config, name, {
+        value: next,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      })
+    }
+    Object.defineProperty(config, name, { get: () => value, set, enumerable: true, configurable: true })
   }
   const { method, baseURL, url, timeout, headers } = config
   hide(config, { toJSON: () => ({ method, baseURL, url, timeout, headers }) })
 }
 
 function resolveUrl(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call) {
-  const base = parseBase(config.baseURL ?? '')
-  const isOurs = config.params === undefined && call.wasExpandedTo(config.url) && base.prefix === ''
-  if (isOurs) return { origin: base.origin, path: config.url as string }
+  const origin = originOf(config.baseURL ?? '')
+  if (!isConfigured(origin, http, call)) throw leaves(call, origin)
+  if (config.params === undefined && call.wasExpandedTo(config.url))
+    return { origin, path: config.url as string }
   const given = config.params === undefined ? (config.url ?? '') : pathWithParams(http, config)
   const isAbsolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(given)
-  const url = new URL(isAbsolute ? given : base.prefix + given.replace(/^\/*/, '/'), base.origin)
-  if (url.origin !== base.origin || url.pathname.startsWith('//')) {
-    throw new WechatPayTemplateError(
-      'PATH_UNSAFE',
-      `${call} would be sent to ${url.origin}, not to ${base.origin}: a signature never leaves the configured ` +
-        'host. Give a path, and the host as axios.baseURL of createClient.',
-      { template: call.template },
-    )
+  const url = new URL(isAbsolute ? given : given.replace(/^\/*/, '/'), origin)
+  if (url.origin !== origin || url.pathname.startsWith('//')) {
+    throw leaves(call, url.origin)
   }
   return { origin: url.origin, path: url.pathname + url.search }
 }
 
-const parseBase = memoize((baseURL) => {
-  const { origin, pathname } = new URL(baseURL)
-  return { origin, prefix: pathname.replace(/\/+$/, '') }
-})
+const originOf = memoize((baseURL) => new URL(requireBaseUrl(baseURL)).origin)
+
+/** The hosts of a client: its own, WeChat Pay's, and one that a call itself names. */
+function isConfigured(origin: string, http: AxiosInstance, call: Call): boolean {
+  const named = [http.defaults.baseURL, call.baseURL].map((baseURL) => baseURL && originOf(baseURL))
+  return named.includes(origin) || WECHAT_PAY.has(origin)
+}
+
+const WECHAT_PAY = new Set([mainServer, ...servers.map(([, server]) => server)])
+
+function leaves(call: Call, origin: string): WechatPayTemplateError {
+  return new WechatPayTemplateError(
+    'PATH_UNSAFE',
+    `${call} would be sent to ${origin}: a signature never leaves the configured host. ` +
+      'Give a path, and the host as axios.baseURL of createClient.',
+    { template: call.template },
+  )
+}
 
 function pathWithParams(http: AxiosInstance, config: InternalAxiosRequestConfig): string {
   const { url, params, paramsSerializer } = config
@@ -98,7 +123,11 @@ function sealBody(config: InternalAxiosRequestConfig, call: Call): string | Uint
   config.transformRequest = []
   config.data = data
   if (data === undefined || data === null) return ''
-  if (typeof data === 'string' || data instanceof Uint8Array) return data
+  if (typeof data === 'string') return data
+  if (data instanceof Uint8Array) {
+    config.data = Buffer.from(data)
+    return config.data
+  }
   throw new WechatPayTemplateError(
     'OPTIONS_UNSUPPORTED',
     `${call}: the body is neither text nor bytes once transformed, so it cannot be signed.`,

@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer, Agent as TlsAgent } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { createClient, type WechatPay, WechatPayNetworkError } from '../lib'
 import { createIdentity, type Identity } from '../lib/sandbox'
@@ -153,6 +154,8 @@ describe('a server that', () => {
     const bomb = gzipSync(Buffer.alloc(80 * 1024 * 1024))
     respond = (_, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bomb)
     expect(await failure(call(client()))).toMatchObject({ cause: { code: 'ERR_BUFFER_TOO_LARGE' } })
+    const throughAxios = await failure(call(client({ onDownloadProgress: () => undefined })))
+    expect(throughAxios.message).toContain('maxContentLength')
   })
 
   it('does not stop sending is a failed connection', async () => {
@@ -166,11 +169,30 @@ describe('a server that', () => {
     expect((await failure(call(client()))).message).toContain('longer than')
   })
 
-  it('does not answer in time is a timeout', async () => {
+  it('does not answer in time is a timeout, after which the call may have been carried out', async () => {
     respond = () => undefined
     const error = await failure(call(client({ timeout: 50 })))
     expect(error).toMatchObject({ code: 'NETWORK_TIMEOUT' })
     expect(error.message).toContain('50ms')
+    expect(error.message).toContain('repeat it with identical parameters')
+  })
+
+  it('answers one byte at a time is a timeout all the same', async () => {
+    respond = (_, response) => {
+      response.writeHead(200, { 'Content-Length': 1000 })
+      const drip = setInterval(() => response.write(' '), 10)
+      response.on('close', () => clearInterval(drip))
+    }
+    expect(await failure(call(client({ timeout: 100 })))).toMatchObject({ code: 'NETWORK_TIMEOUT' })
+  })
+
+  it('switches protocols is a failed connection', async () => {
+    respond = (_, response) => {
+      response.socket?.end(
+        'HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n',
+      )
+    }
+    expect(await failure(call(client()))).toMatchObject({ code: 'NETWORK_FAILED' })
   })
 
   it('stalls in the middle of an answer is a timeout', async () => {
@@ -183,5 +205,89 @@ describe('a server that', () => {
     respond = () => controller.abort()
     const error = await failure(call(client(), { signal: controller.signal }))
     expect(error).toMatchObject({ code: 'NETWORK_CANCELED' })
+  })
+})
+
+describe('nothing is sent but what was signed', () => {
+  it('by an axios instance made from the client’s, which neither signs nor verifies', async () => {
+    const copy = client().axios.create()
+    await expect(copy.get('/v3/any')).rejects.toMatchObject({ code: 'SIGNER_FAILED' })
+    expect(received).toEqual([])
+  })
+
+  it('whatever order interceptors are told to run in', async () => {
+    const wxpay = client({ transitional: { legacyInterceptorReqResOrdering: false } as never })
+    wxpay.axios.interceptors.request.use((config) => ({ ...config, url: '/v3/other' }))
+    await call(wxpay, { transitional: { legacyInterceptorReqResOrdering: false } })
+    expect(received).toHaveLength(1)
+  })
+
+  it('with a header that would switch the signature off', async () => {
+    await call(client(), { headers: { Authorization: false } })
+    expect(received[0]?.headers.authorization).toMatch(/^WECHATPAY2-SHA256-RSA2048 /)
+  })
+
+  it('with headers of the platform’s own class', async () => {
+    await call(client(), { headers: new Headers({ 'Idempotency-Key': 'k1' }) })
+    expect(received[0]?.headers).toMatchObject({ 'idempotency-key': 'k1' })
+  })
+})
+
+describe('two sendings of one config', () => {
+  it('do not mix what is known of each', async () => {
+    const wxpay = client()
+    const { config } = await call(wxpay)
+    respond = (_, response) => response.writeHead(200).end('{"forged":true}')
+    const [forged, file] = await Promise.allSettled([
+      wxpay.axios.request(config),
+      wxpay.axios.request({ ...config, method: 'get', url: '/v3/billdownload/file?token=1' }),
+    ])
+    expect(forged).toMatchObject({ status: 'rejected', reason: { code: 'SIGNATURE_HEADERS_MISSING' } })
+    expect(file).toMatchObject({ status: 'fulfilled' })
+  })
+
+  it('may have another body the second time', async () => {
+    const wxpay = client()
+    const { config } = await call(wxpay)
+    config.data = '{"b":2}'
+    await wxpay.axios.request(config)
+    expect(received.map(({ body }) => body)).toEqual(['{"a":"中"}', '{"b":2}'])
+  })
+})
+
+it('an adapter of the user’s own may spell headers as it likes', async () => {
+  const adapter = async (config: object) =>
+    ({ status: 200, statusText: 'OK', headers: signAnswer(identity, BODY), config, data: BODY }) as never
+  expect((await call(client({ adapter }))).data).toHaveProperty('code_url')
+})
+
+describe('a file that is streamed', () => {
+  const download = (signal: AbortSignal) =>
+    client().v3.billdownload.file.get({ query: { token: 't' }, responseType: 'stream', signal } as never)
+
+  it('ends in an error of this package when it breaks, which shows no signature', async () => {
+    const controller = new AbortController()
+    respond = (_, response) => response.writeHead(200, { 'Content-Length': 100 }).write('a part')
+    const { data } = (await download(controller.signal)) as unknown as { data: AsyncIterable<Buffer> }
+    const reading = (async () => {
+      for await (const _ of data) controller.abort()
+    })()
+    const error = await failure(reading)
+    expect(error.code).toBe('NETWORK_CANCELED')
+    expect(inspect(error, { depth: 9 })).not.toContain('WECHATPAY2-SHA256-RSA2048')
+  })
+
+  it('is an API error when it is refused', async () => {
+    respond = (_, response) => response.writeHead(404).end('{"code":"NOT_FOUND","message":"no such file"}')
+    const refused = download(new AbortController().signal)
+    await expect(refused).rejects.toMatchObject({ code: 'NOT_FOUND', status: 404 })
+  })
+
+  it('is a failed connection when its refusal breaks', async () => {
+    respond = (_, response) => {
+      response.writeHead(500, { 'Content-Length': 100 })
+      response.write('{', () => response.destroy())
+    }
+    await failure(download(new AbortController().signal))
   })
 })

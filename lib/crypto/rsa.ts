@@ -16,12 +16,17 @@ let running = 0
 export function signRsaSha256(message: Uint8Array, key: KeyObject): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     waiting.push(() => {
-      sign(ALGORITHM, message, key, (error, signature) => {
+      const finish = (error: Error | null, signature?: Buffer) => {
         running--
+        if (signature) resolve(signature)
+        else reject(error)
         startWaiting()
-        if (error) reject(error)
-        else resolve(signature)
-      })
+      }
+      try {
+        sign(ALGORITHM, message, key, finish)
+      } catch (error) {
+        finish(error as Error)
+      }
     })
     startWaiting()
   })

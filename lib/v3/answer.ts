@@ -1,10 +1,11 @@
-import { PassThrough, pipeline, Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { isAnyArrayBuffer } from 'node:util/types'
-import axios, { type AxiosResponse, type AxiosResponseTransformer } from 'axios'
+import axios, { AxiosError, AxiosHeaders, type AxiosResponse, type AxiosResponseTransformer } from 'axios'
 import { type Call, callOf, type Wishes } from '../call'
 import { WechatPaySignatureError } from '../errors'
 import { hide } from '../hide'
 import type { PlatformKeys } from '../keys/platform-keys'
+import { rethrow, toNetworkError } from '../network-error'
 import { unseal } from '../seal'
 import { readRequestId, toApiError } from './failure'
 import { type ReadHeader, verifyAnswer } from './verifier'
@@ -24,14 +25,15 @@ export function createVerifier(keys: PlatformKeys) {
     const { data } = response
     response.data = undefined
     const finish = (body: Buffer) => handOn(call, response, body, exchange.wishes, keys)
-    return data instanceof Readable ? readRefusal(data).then(finish) : finish(toBytes(data, call))
+    if (!(data instanceof Readable)) return finish(toBytes(data, call))
+    return readRefusal(data).then(finish, (error) => rethrow(withConfig(error, response)))
   }
 }
 
 /** A file that WeChat Pay does not sign. */
 function handOnUnsigned(call: Call, response: AxiosResponse, wishes: Wishes): AxiosResponse {
   if (!isAccepted(response.status, wishes)) throw toApiError(call, response, undefined, { verified: false })
-  response.data = transform(detach(response.data), response, ownTransforms(wishes))
+  response.data = transform(detach(response), response, ownTransforms(wishes))
   return response
 }
 
@@ -54,8 +56,9 @@ function handOn(
 
 /** Throws for a success that cannot be believed; says of a refusal whether it can. */
 function verify(call: Call, response: AxiosResponse, body: Buffer, keys: PlatformKeys) {
+  const headers = AxiosHeaders.from(response.headers as never)
   const header: ReadHeader = (name) => {
-    const value: unknown = response.headers[name]
+    const value: unknown = headers.get(name)
     return typeof value === 'string' ? value : undefined
   }
   try {
@@ -124,9 +127,18 @@ function shape(body: Buffer, { responseType }: Wishes, parse: boolean): unknown 
   return body.length === 0 ? undefined : parseLeniently(body)
 }
 
-/** A stream that leads to no socket, and so to no request header, when it is printed. */
-function detach(data: unknown): unknown {
-  return data instanceof Readable ? pipeline(data, new PassThrough(), () => undefined) : data
+/** A stream that leads to no socket, and so to no request header, when it or its error is printed. */
+function detach(response: AxiosResponse): unknown {
+  const { data } = response
+  if (!(data instanceof Readable)) return data
+  const detached = new PassThrough()
+  data.on('error', (error) => detached.destroy(toNetworkError(withConfig(error, response))))
+  detached.on('close', () => data.destroy())
+  return data.pipe(detached)
+}
+
+function withConfig(error: Error, { config, request }: AxiosResponse): AxiosError {
+  return axios.isAxiosError(error) ? error : AxiosError.from(error, undefined, config, request)
 }
 
 function transform(data: unknown, response: AxiosResponse, own: AxiosResponseTransformer[]): unknown {

@@ -1,4 +1,4 @@
-import type { AxiosResponse } from 'axios'
+import { AxiosHeaders, type AxiosResponse } from 'axios'
 import type { Call } from '../call'
 import { type ApiErrorDetail, type SignInformation, WechatPayApiError } from '../errors'
 import { hide } from '../hide'
@@ -61,7 +61,7 @@ export function toApiError(
 }
 
 export function readRequestId(response: AxiosResponse): string | undefined {
-  const value: unknown = response.headers['request-id']
+  const value: unknown = AxiosHeaders.from(response.headers as never).get('request-id')
   return typeof value === 'string' ? value : undefined
 }
 

@@ -15,15 +15,16 @@ const ACCEPT = 'application/json'
  */
 export function createSigner(settings: Settings, http: AxiosInstance) {
   return async (config: InternalAxiosRequestConfig): Promise<InternalAxiosRequestConfig> => {
-    const call = callOf(config)
+    const call = callOf(config).again()
+    Object.assign(config, { wechatpay: call })
     const method = (config.method ?? 'get').toUpperCase()
-    const { path, pathname, body } = sealRequest(http, config, call)
+    const { origin, path, pathname, body } = sealRequest(http, config, call)
     const signed = hasSignedAnswer(method, pathname)
     const wishes = sealAnswer(config, signed)
     setHeaders(config, settings, call)
     const { header, signedText } = await authorize(settings, { method, path, body })
-    config.headers.set('Authorization', header)
-    call.sealed({ wishes, signed, signedText, path })
+    config.headers.set('Authorization', header, true)
+    call.sealed({ wishes, signed, signedText, origin, path, body })
     return config
   }
 }
@@ -33,13 +34,13 @@ function setHeaders(
   settings: Settings,
   call: Call,
 ): void {
-  if (!headers.get('Accept')) headers.set('Accept', ACCEPT)
-  if (!headers.get('User-Agent')) headers.set('User-Agent', USER_AGENT)
+  if (!headers.get('Accept')) headers.set('Accept', ACCEPT, true)
+  if (!headers.get('User-Agent')) headers.set('User-Agent', USER_AGENT, true)
   const hasBody = data !== undefined || ['post', 'put', 'patch'].includes(method ?? '')
-  if (hasBody && !headers.get('Content-Type')) headers.set('Content-Type', 'application/json')
+  if (hasBody && !headers.get('Content-Type')) headers.set('Content-Type', 'application/json', true)
   const { platformKeys } = settings
   const named = headers.get('Wechatpay-Serial')
-  if (!named) headers.set('Wechatpay-Serial', platformKeys.preferred.id)
+  if (!named) headers.set('Wechatpay-Serial', platformKeys.preferred.id, true)
   else if (!platformKeys.get(String(named))) {
     throw new WechatPayTemplateError(
       'OPTIONS_INVALID',

@@ -129,6 +129,19 @@ describe('a signature never leaves the configured host', () => {
     expect(elsewhere.requests).toEqual([])
   })
 
+  it('by an interceptor that changes the host', async () => {
+    wxpay.axios.interceptors.request.use((config) => ({ ...config, baseURL: elsewhere.url }))
+    await expect(wxpay.v3.certificates.get()).rejects.toMatchObject({ code: 'PATH_UNSAFE' })
+    expect(elsewhere.requests).toEqual([])
+  })
+
+  it.each(['ftp://127.0.0.1', 'http://127.0.0.1/gw', 'nowhere', 'http://api.mch.weixin.qq.com'])(
+    'by the base URL %s of a call',
+    async (baseURL) => {
+      await expect(wxpay.v3.certificates.get({ baseURL })).rejects.toMatchObject({ code: 'CONFIG_INVALID' })
+    },
+  )
+
   it('by a redirect', async () => {
     const call = wxpay.chain('v3/redirect').get({ maxRedirects: 5 })
     await expect(call).rejects.toMatchObject({ status: 307 })

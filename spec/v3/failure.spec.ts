@@ -10,8 +10,13 @@ const SIGNED_TEXT = requestText('POST', '/v3/pay', '1554208460', '593BEC0C', `{"
 
 function callWith(signedText?: Buffer): Call {
   const call = new Call('POST', 'v3/pay/{id}')
-  const wishes = { responseType: undefined, transformResponse: undefined, validateStatus: undefined }
-  if (signedText) call.sealed({ wishes, signed: true, signedText, path: '/v3/pay' })
+  const wishes = {
+    responseType: undefined,
+    transformResponse: undefined,
+    validateStatus: undefined,
+    maxContentLength: undefined,
+  }
+  if (signedText) call.sealed({ wishes, signed: true, signedText, origin: '', path: '/v3/pay', body: '' })
   return call
 }
 
