@@ -80,14 +80,12 @@ function keepFromPrints(config: InternalAxiosRequestConfig): void {
 function resolveUrl(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call) {
   const origin = originOf(config.baseURL ?? '')
   if (!isConfigured(origin, http, call)) throw leaves(call, origin)
-  if (config.params === undefined && call.wasExpandedTo(config.url))
-    return { origin, path: config.url as string }
+  const isOwn = config.params === undefined && call.wasExpandedTo(config.url)
+  if (isOwn) return { origin, path: config.url as string }
   const given = config.params === undefined ? (config.url ?? '') : pathWithParams(http, config)
   const isAbsolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(given)
   const url = new URL(isAbsolute ? given : given.replace(/^\/*/, '/'), origin)
-  if (url.origin !== origin || url.pathname.startsWith('//')) {
-    throw leaves(call, url.origin)
-  }
+  if (url.origin !== origin || url.pathname.startsWith('//')) throw leaves(call, url.origin)
   return { origin: url.origin, path: url.pathname + url.search }
 }
 
@@ -95,8 +93,8 @@ const originOf = memoize((baseURL) => new URL(requireBaseUrl(baseURL)).origin)
 
 /** The hosts of a client: its own, WeChat Pay's, and one that a call itself names. */
 function isConfigured(origin: string, http: AxiosInstance, call: Call): boolean {
-  const named = [http.defaults.baseURL, call.baseURL].map((baseURL) => baseURL && originOf(baseURL))
-  return named.includes(origin) || WECHAT_PAY.has(origin)
+  const isNamedBy = (baseURL: string | undefined) => baseURL !== undefined && originOf(baseURL) === origin
+  return isNamedBy(call.baseURL) || isNamedBy(http.defaults.baseURL) || WECHAT_PAY.has(origin)
 }
 
 const WECHAT_PAY = new Set([mainServer, ...servers.map(([, server]) => server)])
