@@ -27,7 +27,7 @@ type Config = InternalAxiosRequestConfig
  * everything this client does to sign and verify. A plain exchange of small messages, which nearly every call is,
  * needs none of that and goes to `node:http` directly; whatever asks for more goes to axios' adapter.
  */
-export async function sendByHttp(config: Config): Promise<AxiosResponse> {
+export function sendByHttp(config: Config): Promise<AxiosResponse> {
   requireSealed(config)
   return isPlain(config) ? exchange(config) : getAdapter('http')(config)
 }
@@ -131,22 +131,26 @@ function open(config: Config): ClientRequest {
   }
 }
 
-async function readBody(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of incoming) {
-    length += chunk.length
-    if (length > MOST_BYTES) throw new Error(`the answer is longer than ${MOST_BYTES} bytes`)
-    chunks.push(chunk)
-  }
-  const [only] = chunks
-  const body = chunks.length === 1 ? (only as Buffer) : Buffer.concat(chunks)
-  return decode(body, incoming.headers['content-encoding'])
+function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    incoming.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > MOST_BYTES) incoming.destroy(new Error(`the answer is longer than ${MOST_BYTES} bytes`))
+    })
+    incoming.on('error', reject)
+    incoming.on('end', () => {
+      const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
+      resolve(decode(body, incoming.headers['content-encoding']))
+    })
+  })
 }
 
 /** No encoding was asked for, but one may come all the same. What is unknown is left to the signature to refuse. */
-async function decode(body: Buffer, encoding = ''): Promise<Buffer> {
-  const decoder = DECODERS.get(encoding.trim().toLowerCase())
+function decode(body: Buffer, encoding: string | undefined): Buffer | Promise<Buffer> {
+  const decoder = encoding && DECODERS.get(encoding.trim().toLowerCase())
   return decoder && body.length > 0 ? decoder(body, { maxOutputLength: MOST_BYTES }) : body
 }
 
