@@ -4,10 +4,10 @@ import { type KeyObject, sign, verify } from 'node:crypto'
 const ALGORITHM = 'RSA-SHA256'
 
 /**
- * How many signatures the thread pool is given at once: enough that none of its threads waits for the event loop, few
- * enough that name look-ups and files are not queued behind them, nor hundreds of answers to one turn of the loop.
+ * How many signatures the thread pool is given at once: enough that its threads never wait for the event loop, few
+ * enough that name look-ups and files, which use the same pool, wait for milliseconds only.
  */
-const MOST_AT_ONCE = 16
+const MOST_AT_ONCE = 64
 
 const waiting: (() => void)[] = []
 let running = 0
