@@ -56,7 +56,17 @@ function createAxios(settings: Settings): AxiosInstance {
     transitional: signLast(settings.axios.transitional),
     headers: { Accept: 'application/json', 'User-Agent': USER_AGENT, ...settings.axios.headers },
   })
+  dropBrowserDefaults(http)
   http.interceptors.request.use(createSigner(settings, http))
   http.interceptors.response.use(createVerifier(settings.platformKeys), rethrow)
   return http
+}
+
+/** What axios keeps for browsers, forms and verbs that no call has, and would merge into every call. */
+function dropBrowserDefaults({ defaults }: AxiosInstance): void {
+  delete defaults.env
+  delete defaults.xsrfCookieName
+  delete defaults.xsrfHeaderName
+  const headers: Record<string, unknown> = defaults.headers
+  for (const verb of ['head', 'options', 'purge', 'link', 'unlink', 'query']) delete headers[verb]
 }
