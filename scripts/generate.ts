@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { bundleRoot } from './generate/bundle'
 import { readCatalogue } from './generate/catalogue'
 import { findProblems } from './generate/checks'
 import { declarations } from './generate/declarations'
@@ -12,13 +13,15 @@ const FOLDERS = ['types/generated', 'lib/generated', 'lib/sandbox/generated']
 
 /** Every generated file by its path below the project's folder. */
 function generate(): Map<string, string> {
-  const paths = readCatalogue(join(ROOT, 'openapi'))
-  const problems = findProblems(paths)
+  const catalogue = readCatalogue(join(ROOT, 'openapi'))
+  const problems = findProblems(catalogue)
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  const types = [...declarations(paths, buildTree(paths))]
+  const { paths } = catalogue
+  const types = [...declarations(catalogue, buildTree(paths))]
   return new Map([
     ...types.map(([name, text]): [string, string] => [`types/generated/${name}`, text]),
     ['lib/generated/runtime.ts', runtimeFacts(paths)],
+    ['openapi/openapi.yaml', bundleRoot(catalogue)],
     ['lib/sandbox/generated/operations.json', sandboxOperations(paths)],
   ])
 }

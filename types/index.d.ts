@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import type { Readable } from 'node:stream'
 import type { AxiosInstance, AxiosRequestConfig, AxiosResponse, CreateAxiosDefaults } from 'axios'
 import type { Paths } from './generated/paths'
 import type { Prefixes } from './generated/prefixes'
@@ -51,6 +52,12 @@ export interface BrandConfig extends Omit<ClientConfig, 'mchid'> {
   brandId: string
   mchid?: string
 }
+
+/**
+ * A file to upload: a path, its bytes, or a stream of them. The name that WeChat Pay sees is the path's or the
+ * Blob's (`File`), unless the `meta` of the call says otherwise.
+ */
+export type FileInput = string | URL | Uint8Array | Blob | Readable
 
 /** What axios takes per request and a call leaves to the caller. */
 export interface CallOptions

@@ -1,20 +1,24 @@
 import { expandPath, OPTION_NAMES } from '../../lib/path'
 import { toSegment } from '../../lib/spelling'
-import type { CataloguePath } from './catalogue'
-import { interfaceName, propertiesOf, segmentsOf, templateOf } from './names'
-import { pathVariables } from './operation'
-import { irregularPaths, isUnsigned } from './runtime'
+import type { Catalogue, CataloguePath } from './catalogue'
+import { isUnsigned } from './facts'
+import { interfaceName, propertiesOf, templateOf } from './names'
+import { notificationExports } from './notification'
+import { operationExports, pathVariables } from './operation'
+import { fits, irregularPaths } from './runtime'
 
-/** Everything that would make a path unreachable or ambiguous in the chain. Empty where all is well. */
-export function findProblems(paths: CataloguePath[]): string[] {
+/** Everything that the generator refuses. Empty where all is well. */
+export function findProblems(catalogue: Catalogue): string[] {
+  return [...pathProblems(catalogue.paths), ...sameNames(catalogue), ...unusedComponents(catalogue)]
+}
+
+/** Everything that would make a path unreachable or ambiguous in the chain. */
+export function pathProblems(paths: CataloguePath[]): string[] {
+  const irregular = irregularPaths(paths)
   return [
     ...clashes(paths, ({ path }) => propertiesOf(path).map(toSegment).join('/'), 'spelling in the chain'),
     ...clashes(paths, ({ path }) => interfaceName(path), 'interface name'),
-    ...paths.flatMap((path) => [
-      ...roundTrip(path, irregularPaths(paths)),
-      ...reserved(path),
-      ...variables(path),
-    ]),
+    ...paths.flatMap((path) => [...roundTrip(path, irregular), ...reserved(path), ...variables(path)]),
     ...ambiguousDeletes(paths),
     ...unverifiedNeighbours(paths),
   ]
@@ -56,22 +60,43 @@ function ambiguousDeletes(paths: CataloguePath[]): string[] {
 /** A signed answer must not pass for an unsigned one because its path also fits the unsigned one's template. */
 function unverifiedNeighbours(paths: CataloguePath[]): string[] {
   const operations = paths.flatMap((path) => path.operations)
-  const unsigned = operations.filter(isUnsigned)
+  const unsigned = operations.filter((operation) => isUnsigned(operation))
   return operations
-    .filter((operation) => !isUnsigned(operation))
-    .flatMap(({ method, path }) =>
+    .filter((operation) => operation.version === 'v3' && !isUnsigned(operation))
+    .flatMap(({ method, wirePath }) =>
       unsigned
-        .filter((other) => other.method === method && fits(path, other.path))
-        .map((other) => `${method} ${path} would be taken for ${other.path}, whose answers are not signed`),
+        .filter((other) => other.method === method && fits(wirePath, other.wirePath))
+        .filter((other) => countVariables(other.wirePath) <= countVariables(wirePath))
+        .map(
+          (other) =>
+            `${method} ${wirePath} would be taken for ${other.wirePath}, whose answers are not signed`,
+        ),
     )
 }
 
-function fits(path: string, template: string): boolean {
-  const [segments, wanted] = [segmentsOf(path), segmentsOf(template)]
-  return (
-    segments.length === wanted.length &&
-    wanted.every((segment, at) => /^\{/.test(segment) || segment === segments[at])
-  )
+function countVariables(path: string): number {
+  return path.split('{').length - 1
+}
+
+/** What nobody refers to is a mistake. */
+function unusedComponents({ components }: Catalogue): string[] {
+  return components
+    .filter(({ referenced }) => !referenced)
+    .map(({ document, name }) => `${document}.yaml: nothing refers to the component ${name}`)
+}
+
+/** Every interface is exported by its name alone. */
+function sameNames({ paths, components, notifications }: Catalogue): string[] {
+  const names = [
+    ...paths.flatMap(({ path, operations }) => [
+      interfaceName(path),
+      ...operations.flatMap(operationExports),
+    ]),
+    ...components.flatMap((component) => component.variants.map((it) => component.interfaceName(it))),
+    ...notifications.flatMap(notificationExports),
+  ]
+  const twice = names.filter((name, at) => names.indexOf(name) !== at)
+  return [...new Set(twice)].map((name) => `two interfaces would be called ${name}`)
 }
 
 function variables({ path, operations }: CataloguePath): string[] {

@@ -1,36 +1,72 @@
-import type { CataloguePath } from './catalogue'
+import type { Catalogue, CataloguePath } from './catalogue'
+import { type Component, partsOf } from './component'
 import { interfaceName, templateOf } from './names'
+import { notificationEntry, notificationExports, notificationInterfaces } from './notification'
+import type { Schema } from './openapi'
 import { operationEntry, operationExports, operationInterfaces, operationMethod } from './operation'
+import { objectType } from './schema'
 import { continuation, descendants, type TreeNode } from './tree'
+import { comment } from './tsdoc'
 
 const NOTICE = '// Generated from openapi/ by "npm run generate". Do not edit.\n\n'
 
+/** What the declarations of a document may need of those written by hand. */
+const BY_HAND = ['CallOptions', 'Continued', 'FileInput', 'PathNode']
+
 /** Every file of `types/generated`, by name. */
-export function declarations(paths: CataloguePath[], tree: TreeNode): Map<string, string> {
-  const documents = [...new Set(paths.map((path) => path.document))]
+export function declarations(catalogue: Catalogue, tree: TreeNode): Map<string, string> {
+  const { paths, notifications, components } = catalogue
+  const documents = documentsOf(catalogue)
+  const nodes = descendants(tree)
   return new Map([
     ...documents.map((document): [string, string] => [
       `${document}.d.ts`,
-      documentFile(descendants(tree).filter((node) => node.path?.document === document)),
+      documentFile(document, {
+        nodes: nodes.filter((node) => node.path?.document === document),
+        notifications: notifications.filter((notification) => notification.document === document),
+        components: components.filter((component) => component.document === document),
+      }),
     ]),
     ['prefixes.d.ts', prefixesFile(tree)],
     ['paths.d.ts', pathsFile(paths)],
-    ['operations.d.ts', operationsFile(paths)],
+    ['operations.d.ts', operationsFile(catalogue)],
     ['index.d.ts', indexFile(documents)],
   ])
 }
 
-/** The paths of one document of the catalogue: an interface each, and what its operations take and give. */
-function documentFile(nodes: TreeNode[]): string {
-  const children = nodes.flatMap((node) => descendants(node))
-  const interfaces = nodes.map((node) => pathInterface(node)).join('')
-  return (
-    NOTICE +
-    "import type { AxiosResponse } from 'axios'\n" +
-    `import type { ${['CallOptions', ...(children.length > 0 ? ['Continued'] : []), 'PathNode'].join(', ')} } from '../index'\n` +
-    importNodes(children.filter((child) => child.path?.document !== nodes[0]?.path?.document)) +
-    `\n${interfaces}`
-  )
+/** The documents that describe anything a user can name. */
+function documentsOf({ paths, notifications, components }: Catalogue): string[] {
+  const used = components.filter(({ directions }) => directions.size > 0)
+  return [...new Set([...paths, ...notifications, ...used].map(({ document }) => document))].sort()
+}
+
+interface DocumentParts {
+  nodes: TreeNode[]
+  notifications: Catalogue['notifications']
+  components: Component[]
+}
+
+/** One document of the catalogue: an interface for each path, and what its operations take and give. */
+function documentFile(document: string, { nodes, notifications, components }: DocumentParts): string {
+  const body =
+    nodes.map(pathInterface).join('') +
+    notifications.map(notificationInterfaces).join('') +
+    components.map(componentInterfaces).join('')
+  const children = nodes.flatMap(descendants).filter((child) => child.path?.document !== document)
+  const imported = [
+    ...children.map(nodeImport),
+    ...foreignComponents(document, { nodes, notifications, components }),
+  ]
+  return [NOTICE, importAxios(body), importByHand(body), importByDocument(imported), '\n', body].join('')
+}
+
+function importAxios(body: string): string {
+  return body.includes('AxiosResponse<') ? "import type { AxiosResponse } from 'axios'\n" : ''
+}
+
+function importByHand(body: string): string {
+  const used = BY_HAND.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  return used.length > 0 ? `import type { ${used.join(', ')} } from '../index'\n` : ''
 }
 
 function pathInterface(node: TreeNode): string {
@@ -46,6 +82,51 @@ function pathInterface(node: TreeNode): string {
   )
 }
 
+function componentInterfaces(component: Component): string {
+  const { schema } = component
+  return component.variants
+    .map((direction) => {
+      const doc = comment(schema.title ? [schema.title] : [], '')
+      return `${doc}export interface ${component.interfaceName(direction)} ${objectType(schema, direction)}\n\n`
+    })
+    .join('')
+}
+
+/** Components of other documents that this one refers to. */
+function foreignComponents(document: string, parts: DocumentParts): [document: string, name: string][] {
+  const roots: (Schema | undefined)[] = [
+    ...parts.nodes
+      .flatMap((node) => node.path?.operations ?? [])
+      .flatMap(({ operation }) => [
+        ...Object.values(operation.requestBody?.content ?? {}).map(({ schema }) => schema),
+        ...Object.values(operation.responses).flatMap(({ content }) =>
+          Object.values(content ?? {}).map(({ schema }) => schema),
+        ),
+      ]),
+    ...parts.notifications.flatMap(({ webhook }) => [
+      ...Object.values(webhook.requestBody.content).map(({ schema }) => schema),
+      ...Object.values(webhook.responses['200']?.content ?? {}).map(({ schema }) => schema),
+    ]),
+    ...parts.components.map(({ schema }) => schema),
+  ]
+  const found = new Set<Component>()
+  const visit = (schema: Schema | undefined): void => {
+    if (!schema) return
+    if (schema.component) found.add(schema.component)
+    for (const part of partsOf(schema)) visit(part)
+    visit(schema.contentSchema)
+  }
+  for (const root of roots) visit(root)
+  return [...found]
+    .filter((component) => component.document !== document)
+    .flatMap((component) =>
+      component.variants.map((direction): [string, string] => [
+        component.document,
+        component.interfaceName(direction),
+      ]),
+    )
+}
+
 /** The beginnings of paths, which have no verbs of their own. */
 function prefixesFile(tree: TreeNode): string {
   const prefixes = descendants(tree).filter((node) => !node.path)
@@ -56,7 +137,8 @@ function prefixesFile(tree: TreeNode): string {
   )
   const entries = prefixes.map((node) => `  readonly '${node.template}': ${node.interfaceName}\n`)
   return (
-    `${NOTICE}import type { Continued } from '../index'\n${importNodes(leaves)}\n${interfaces.join('')}` +
+    `${NOTICE}import type { Continued } from '../index'\n${importByDocument(leaves.map(nodeImport))}\n` +
+    `${interfaces.join('')}` +
     `/** The beginnings of paths, as the chain records them. */\nexport interface Prefixes {\n${entries.join('')}}\n`
   )
 }
@@ -71,16 +153,23 @@ function pathsFile(paths: CataloguePath[]): string {
   )
 }
 
-function operationsFile(paths: CataloguePath[]): string {
-  const names = paths.flatMap(({ document, operations }) =>
-    operations.flatMap(operationExports).map((name): [string, string] => [document, name]),
-  )
-  const entries = paths.flatMap(({ operations }) => operations.map(operationEntry))
+function operationsFile({ paths, notifications }: Catalogue): string {
+  const names = [
+    ...paths.flatMap(({ document, operations }) =>
+      operations.flatMap(operationExports).map((name): [string, string] => [document, name]),
+    ),
+    ...notifications.flatMap((notification) =>
+      notificationExports(notification).map((name): [string, string] => [notification.document, name]),
+    ),
+  ]
+  const operations = paths.flatMap(({ operations }) => operations.map(operationEntry))
   return (
     NOTICE +
     importByDocument(names) +
     '\n/** What each operation takes and gives, by method and path. */\n' +
-    `export interface Operations {\n${entries.join('')}}\n`
+    `export interface Operations {\n${operations.join('')}}\n` +
+    '\n/** What each notification carries, by its event. Those of APIv2 begin with `v2/`. */\n' +
+    `export interface Notifications {\n${notifications.map(notificationEntry).join('')}}\n`
   )
 }
 
@@ -89,8 +178,8 @@ function indexFile(documents: string[]): string {
   return NOTICE + names.map((name) => `export type * from './${name}'\n`).join('')
 }
 
-function importNodes(nodes: TreeNode[]): string {
-  return importByDocument(nodes.map((node) => [node.path?.document ?? 'prefixes', node.interfaceName]))
+function nodeImport(node: TreeNode): [document: string, name: string] {
+  return [node.path?.document ?? 'prefixes', node.interfaceName]
 }
 
 function importByDocument(names: [document: string, name: string][]): string {

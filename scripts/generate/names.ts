@@ -36,7 +36,7 @@ function segmentName(segment: string): string {
   return variable ? `By${pascal(variable[1] as string)}` : pascal(segment)
 }
 
-function pascal(text: string): string {
+export function pascal(text: string): string {
   return text
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -1,105 +1,171 @@
-import type { CatalogueOperation } from './catalogue'
+import { type CatalogueOperation, receivedAs, successes } from './catalogue'
+import { resolved } from './component'
 import { operationName, propertyKey } from './names'
-import type { MediaType, Operation, Parameter } from './openapi'
-import { objectType, schemaType } from './schema'
+import type { MediaType, Operation, Parameter, Schema } from './openapi'
+import { type Filled, objectType, schemaType } from './schema'
 import { comment, parameterComment } from './tsdoc'
 
-const JSON_TYPE = 'application/json'
+/** By what name an option of a call carries a body of a media type. */
+const BODIES = { json: 'application/json', xml: 'application/xml', form: 'multipart/form-data' } as const
+type BodyOption = keyof typeof BODIES
+
+/** Fields of APIv2 that the client fills in: the signature, what it needs, and the merchant's own number. */
+const SIGNATURE_FIELDS = ['sign', 'sign_type', 'nonce_str']
+const MCHID_FIELDS = ['mch_id', 'mchid', 'combine_mch_id']
 
 /** The interfaces of an operation: its body, its query, its options, its answer. */
 export function operationInterfaces(entry: CatalogueOperation): string {
-  const { operation } = entry
-  const name = operationName(entry.method, entry.path)
-  return [
-    interfaceOf(`${name}Json`, jsonBody(operation)),
-    queryInterface(name, operation),
-    optionsInterface(name, operation),
-    responseType(name, operation),
-  ].join('')
+  return [bodyInterface(entry), queryInterface(entry), optionsInterface(entry), responseType(entry)].join('')
 }
 
 /** The verb of an operation, as a member of its path's interface. */
 export function operationMethod(entry: CatalogueOperation): string {
-  const { operation, method, path } = entry
-  const name = operationName(method, path)
-  const required = parts(operation).some((part) => part.required)
-  const doc = comment(
-    [
-      operation.summary,
-      '',
-      `\`${method.toUpperCase()} ${path}\``,
-      '',
-      [
-        `产品：${operation.tags.join('、')}`,
-        operation['x-roles'] && `角色：${operation['x-roles'].join('、')}`,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-      ...(operation.externalDocs ? ['', `@see {@link ${operation.externalDocs.url} 官方文档}`] : []),
-      ...(operation.deprecated ? ['@deprecated'] : []),
-    ],
-    '  ',
-  )
+  const { method } = entry
+  const name = nameOf(entry)
+  const required = parts(entry).some((part) => part.required)
+  const doc = comment(operationComment(entry), '  ')
   return `${doc}  ${method}(options${required ? '' : '?'}: ${name}Options): Promise<AxiosResponse<${name}Response>>\n`
+}
+
+function operationComment({ operation, method, wirePath, mutualTls }: CatalogueOperation): string[] {
+  const roles = operation['x-roles']
+  const headers = (operation.parameters ?? []).filter((parameter) => parameter.in === 'header')
+  const optional = headers.filter((parameter) => parameter.name !== 'Wechatpay-Serial')
+  const product = [`产品：${operation.tags.join('、')}`, ...(roles ? [`角色：${roles.join('、')}`] : [])]
+  return [
+    operation.summary,
+    '',
+    `\`${method.toUpperCase()} ${wirePath}\``,
+    '',
+    product.join(' · '),
+    ...(mutualTls ? ['', '需要商户API证书（双向TLS）'] : []),
+    ...optional.flatMap(({ name, description }) => ['', `请求头 \`${name}\`：${description}`]),
+    ...(operation.externalDocs ? ['', `@see {@link ${operation.externalDocs.url} 官方文档}`] : []),
+    ...(operation.deprecated ? ['@deprecated 微信支付已不再推荐使用'] : []),
+  ]
 }
 
 /** An operation's entry in the `Operations` map. */
 export function operationEntry(entry: CatalogueOperation): string {
-  const { operation, method, path } = entry
-  const name = operationName(method, path)
+  const name = nameOf(entry)
   const members = [
-    jsonBody(operation) && `json: ${name}Json`,
-    query(operation).length > 0 && `query: ${name}Query`,
+    ...parts(entry)
+      .filter(({ type }) => type)
+      .map((part) => `${part.name}: ${part.type}`),
     `options: ${name}Options`,
     `response: ${name}Response`,
   ]
-  return `  '${method.toUpperCase()} ${path}': { ${members.filter(Boolean).join('; ')} }\n`
+  return `  '${entry.method.toUpperCase()} ${entry.path}': { ${members.join('; ')} }\n`
 }
 
 /** Names that the map of operations imports. */
 export function operationExports(entry: CatalogueOperation): string[] {
-  const name = operationName(entry.method, entry.path)
-  return [
-    ...(jsonBody(entry.operation) ? [`${name}Json`] : []),
-    ...(query(entry.operation).length > 0 ? [`${name}Query`] : []),
-    `${name}Options`,
-    `${name}Response`,
-  ]
+  const name = nameOf(entry)
+  const types = parts(entry).flatMap(({ type }) => (type ? [type] : []))
+  return [...types, `${name}Options`, `${name}Response`]
 }
 
 export function pathVariables(operation: Operation): Parameter[] {
   return (operation.parameters ?? []).filter((parameter) => parameter.in === 'path')
 }
 
-function query(operation: Operation): Parameter[] {
+export function queryParameters(operation: Operation): Parameter[] {
   return (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
 }
 
-function jsonBody(operation: Operation): MediaType | undefined {
-  return operation.requestBody?.content[JSON_TYPE]
+/** The body of an operation: the option that carries it, and its schema. */
+export function bodyOf({ requestBody }: Operation): { option: BodyOption; schema: Schema } | undefined {
+  for (const [option, mediaType] of Object.entries(BODIES) as [BodyOption, string][]) {
+    const schema = requestBody?.content[mediaType]?.schema
+    if (schema) return { option, schema }
+  }
+  return undefined
+}
+
+/** The field of an APIv2 request that takes the merchant's own number. */
+export function mchidFieldOf(names: string[]): string | undefined {
+  return MCHID_FIELDS.find((field) => names.includes(field))
+}
+
+function filledIn({ version }: CatalogueOperation, names: string[]): Filled {
+  const own = mchidFieldOf(names)
+  return new Set(version === 'v2' ? [...SIGNATURE_FIELDS, ...(own ? [own] : [])] : [])
+}
+
+function nameOf({ method, path }: CatalogueOperation): string {
+  return operationName(method, path)
+}
+
+interface Part {
+  name: string
+  required: boolean
+  /** The interface that describes it, where it has one of its own. */
+  type?: string
 }
 
 /** What a call's options hold of an operation, and whether it must be given. */
-function parts(operation: Operation): { name: string; required: boolean }[] {
+function parts(entry: CatalogueOperation): Part[] {
+  const { operation } = entry
+  const body = bodyOf(operation)
+  const query = queryParameters(operation)
+  const name = nameOf(entry)
   return [
-    ...pathVariables(operation).map((parameter) => ({ name: parameter.name, required: true })),
-    ...(query(operation).length > 0
-      ? [{ name: 'query', required: query(operation).some((parameter) => parameter.required) }]
+    ...(body
+      ? [
+          {
+            name: body.option,
+            required: operation.requestBody?.required ?? false,
+            type: name + capital(body.option),
+          },
+        ]
       : []),
-    ...(jsonBody(operation) ? [{ name: 'json', required: operation.requestBody?.required ?? false }] : []),
+    ...(query.length > 0
+      ? [
+          {
+            name: 'query',
+            required: query.some((it) => it.required && !isFilledQuery(entry, it)),
+            type: `${name}Query`,
+          },
+        ]
+      : []),
+    ...pathVariables(operation).map((parameter) => ({ name: parameter.name, required: true })),
   ]
 }
 
-function interfaceOf(name: string, media: MediaType | undefined): string {
-  if (!media?.schema) return ''
-  return `export interface ${name} ${objectType(media.schema, 'request')}\n\n`
+function isFilledQuery(entry: CatalogueOperation, parameter: Parameter): boolean {
+  const names = queryParameters(entry.operation).map((other) => other.name)
+  return filledIn(entry, names).has(parameter.name)
 }
 
-function queryInterface(name: string, operation: Operation): string {
-  const parameters = query(operation)
+function bodyInterface(entry: CatalogueOperation): string {
+  const body = bodyOf(entry.operation)
+  if (!body) return ''
+  const name = nameOf(entry) + capital(body.option)
+  const filled = filledIn(entry, Object.keys(resolved(body.schema).properties ?? {}))
+  if (filled.size === 0) return declaration(name, body.schema, schemaType(body.schema, 'request'))
+  return `export interface ${name} ${objectType(resolved(body.schema), 'request', '', filled)}\n\n`
+}
+
+/** An interface where the type is an object of its own, else an alias. */
+function declaration(name: string, schema: Schema, type: string): string {
+  const isObject = !schema.component && type.startsWith('{') && !schema.oneOf
+  if (isObject) return `export interface ${name} ${type}\n\n`
+  return schema.component
+    ? `export interface ${name} extends ${type} {}\n\n`
+    : `export type ${name} = ${type}\n\n`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function queryInterface(entry: CatalogueOperation): string {
+  const parameters = queryParameters(entry.operation)
   if (parameters.length === 0) return ''
-  const members = parameters.map((parameter) => parameterMember(parameter))
-  return `export interface ${name}Query {\n${members.join('')}}\n\n`
+  const members = parameters.map((parameter) =>
+    parameterMember({ ...parameter, required: parameter.required && !isFilledQuery(entry, parameter) }),
+  )
+  return `export interface ${nameOf(entry)}Query {\n${members.join('')}}\n\n`
 }
 
 function parameterMember(parameter: Parameter): string {
@@ -108,27 +174,28 @@ function parameterMember(parameter: Parameter): string {
   return `${doc}  ${propertyKey(parameter.name)}${optional}: ${schemaType(parameter.schema, 'request', '  ')}\n`
 }
 
-function optionsInterface(name: string, operation: Operation): string {
+function optionsInterface(entry: CatalogueOperation): string {
   const members = [
-    ...pathVariables(operation).map((parameter) => parameterMember({ ...parameter, required: true })),
-    ...parts(operation)
-      .filter((part) => part.name === 'query' || part.name === 'json')
-      .map(
-        (part) =>
-          `  ${part.name}${part.required ? '' : '?'}: ${name}${part.name === 'json' ? 'Json' : 'Query'}\n`,
-      ),
+    ...pathVariables(entry.operation).map((parameter) => parameterMember({ ...parameter, required: true })),
+    ...parts(entry)
+      .filter(({ type }) => type)
+      .map((part) => `  ${part.name}${part.required ? '' : '?'}: ${part.type}\n`),
   ]
-  return `export interface ${name}Options extends CallOptions {\n${members.join('')}}\n\n`
+  return `export interface ${nameOf(entry)}Options extends CallOptions {\n${members.join('')}}\n\n`
 }
 
 /** The answer of each successful status; one without content is `undefined`. */
-function responseType(name: string, operation: Operation): string {
-  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
-  const schemas = successes.map(([, response]) => Object.values(response.content ?? {})[0]?.schema)
-  const [only] = schemas
-  if (schemas.length === 1 && only?.type === 'object' && only.properties) {
-    return `export interface ${name}Response ${objectType(only, 'response')}\n\n`
-  }
-  const types = schemas.map((schema) => (schema ? schemaType(schema, 'response') : 'undefined'))
-  return `export type ${name}Response = ${[...new Set(types)].join(' | ')}\n\n`
+function responseType(entry: CatalogueOperation): string {
+  const name = `${nameOf(entry)}Response`
+  const contents = successes(entry.operation).flatMap(({ content }): [string, MediaType][] =>
+    content ? Object.entries(content) : [['', {}]],
+  )
+  const [[mediaType, { schema }] = ['', {}]] = contents
+  if (contents.length === 1 && schema) return declaration(name, schema, receivedType(mediaType, { schema }))
+  const types = contents.map(([type, media]) => receivedType(type, media))
+  return `export type ${name} = ${[...new Set(types)].join(' | ')}\n\n`
+}
+
+function receivedType(mediaType: string, { schema }: MediaType): string {
+  return schema ? schemaType(schema, receivedAs(mediaType)) : 'undefined'
 }

@@ -1,5 +1,6 @@
 import { toSegment } from '../../lib/spelling'
 import type { CatalogueOperation, CataloguePath } from './catalogue'
+import { factsOf, type OperationFacts } from './facts'
 import { propertiesOf, segmentsOf, templateOf } from './names'
 
 const NOTICE = '// Generated from openapi/ by "npm run generate". Do not edit.\n\n'
@@ -9,14 +10,17 @@ export function runtimeFacts(paths: CataloguePath[]): string {
   const operations = paths.flatMap((path) => path.operations)
   const mainServer = mostFrequent(operations.map((operation) => operation.server))
   return (
-    `${NOTICE}/** Where operations live unless \`servers\` says otherwise. */\n` +
+    `${NOTICE}import type { OperationFacts } from '../operation'\n\n` +
+    '/** Where operations live unless `servers` says otherwise. */\n' +
     `export const mainServer = '${mainServer}'\n\n` +
     '/** Beginnings of paths that live elsewhere, the longest first. */\n' +
     `export const servers: ReadonlyArray<readonly [prefix: string, server: string]> = ${list(
       serverPrefixes(operations, mainServer).map(([prefix, server]) => `['${prefix}', '${server}']`),
     )}\n\n` +
-    '/** Operations whose answers WeChat Pay does not sign. */\n' +
-    `export const unsignedAnswers: readonly string[] = ${list(unsignedAnswers(operations).map((key) => `'${key}'`))}\n\n` +
+    '/** What is out of the ordinary about operations, by method and path as sent. */\n' +
+    `export const facts: Readonly<Record<string, OperationFacts>> = ${record(
+      factEntries(operations).map(([key, known]) => `'${key}': ${literal(known)}`),
+    )}\n\n` +
     '/** Paths that their natural spelling as properties would not give. */\n' +
     `export const irregularPaths: ReadonlyMap<string, string> = new Map(${list(
       irregularPaths(paths).map(([natural, path]) => `['${natural}', '${path}']`),
@@ -31,12 +35,34 @@ export function irregularPaths(paths: CataloguePath[]): [natural: string, path: 
     .filter(([natural, path]) => natural !== path)
 }
 
-export function isUnsigned({ operation }: CatalogueOperation): boolean {
-  return Object.values(operation.responses).some((response) => response['x-unsigned'])
+/**
+ * The operations that differ from the ordinary; and those that do not, where their path would be taken for the path
+ * of one that does.
+ */
+export function factEntries(operations: CatalogueOperation[]): [key: string, known: OperationFacts][] {
+  const special = operations.filter((operation) => Object.keys(factsOf(operation)).length > 0)
+  const templates = special.filter(({ wirePath }) => wirePath.includes('{'))
+  const shadowed = operations.filter(
+    (operation) =>
+      !special.includes(operation) &&
+      templates.some(
+        (other) => other.method === operation.method && fits(operation.wirePath, other.wirePath),
+      ),
+  )
+  return [...special, ...shadowed].map((operation) => [keyOf(operation), factsOf(operation)])
 }
 
-function unsignedAnswers(operations: CatalogueOperation[]): string[] {
-  return operations.filter(isUnsigned).map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+export function keyOf({ method, wirePath }: CatalogueOperation): string {
+  return `${method.toUpperCase()} ${wirePath}`
+}
+
+/** Whether a path is also an expansion of a template. */
+export function fits(path: string, template: string): boolean {
+  const [segments, wanted] = [segmentsOf(path), segmentsOf(template)]
+  return (
+    segments.length === wanted.length &&
+    wanted.every((segment, at) => /^\{/.test(segment) || segment === segments[at])
+  )
 }
 
 /**
@@ -49,13 +75,13 @@ export function serverPrefixes(
   prefix = '',
 ): [string, string][] {
   const depth = segmentsOf(prefix).length
-  const groups = [...groupBy(operations, ({ path }) => segmentsOf(path)[depth])]
+  const groups = [...groupBy(operations, ({ wirePath }) => segmentsOf(wirePath)[depth])]
   const shadow = groups.some(([segment, members]) => isVariable(segment) && !all(members, inherited))
   const literalsFirst = groups.sort(([a], [b]) => Number(isVariable(a)) - Number(isVariable(b)))
   return literalsFirst.flatMap(([segment, members]) => {
     if (segment === undefined || (!shadow && all(members, inherited))) return []
     const below = `${prefix}/${segment}`
-    const itself = members.find(({ path }) => segmentsOf(path).length === depth + 1)
+    const itself = members.find(({ wirePath }) => segmentsOf(wirePath).length === depth + 1)
     const server = itself?.server ?? mostFrequent(members.map((member) => member.server))
     const deeper = serverPrefixes(members, server, below)
     return server === inherited && !shadow ? deeper : [...deeper, [below, server] as [string, string]]
@@ -84,4 +110,17 @@ function mostFrequent(values: string[]): string {
 
 function list(items: string[]): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${item},\n`).join('')}]`
+}
+
+function record(items: string[]): string {
+  return items.length === 0 ? '{}' : `{\n${items.map((item) => `  ${item},\n`).join('')}}`
+}
+
+/** A value as TypeScript writes it on one line. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value === 'string') return `'${value}'`
+  if (typeof value !== 'object' || value === null) return String(value)
+  const members = Object.entries(value).map(([key, member]) => `${key}: ${literal(member)}`)
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }

@@ -1,43 +1,77 @@
+import { type Direction, resolved } from './component'
 import { propertyKey } from './names'
 import type { Json, Schema } from './openapi'
 import { comment, fieldComment } from './tsdoc'
 
-/** Literal unions are closed where we write them and open where WeChat Pay does: it adds values unannounced. */
-export type Direction = 'request' | 'response'
-
-/** A schema as a TypeScript type. */
+/**
+ * A schema as a TypeScript type. Literal unions are closed where we write them and open where WeChat Pay does: it
+ * adds values unannounced. JSON inside a text may be given as an object, and arrives as text.
+ */
 export function schemaType(schema: Schema, direction: Direction, indent = ''): string {
+  if (schema.component) return schema.component.interfaceName(direction)
   const literals = literalsOf(schema)
   if (literals) return literalUnion(literals, direction)
-  if (schema.oneOf) return schema.oneOf.map((option) => schemaType(option, direction, indent)).join(' | ')
+  const options = schema.oneOf ?? schema.anyOf
+  if (options) return options.map((option) => schemaType(option, direction, indent)).join(' | ')
   switch (schema.type) {
     case 'string':
-      return schema.format === 'binary' ? 'Buffer' : 'string'
+      return textType(schema, direction, indent)
     case 'integer':
     case 'number':
-      return 'number'
+      return direction === 'xml' ? 'string' : 'number'
     case 'boolean':
-      return 'boolean'
+      return direction === 'xml' ? 'string' : 'boolean'
     case 'null':
       return 'null'
     case 'array':
       return arrayType(schema.items ?? {}, schemaType(schema.items ?? {}, direction, indent))
     case 'object':
-      return schema.properties ? objectType(schema, direction, indent) : 'Record<string, unknown>'
+      return isEmpty(schema) ? 'Record<string, unknown>' : objectType(schema, direction, indent)
     default:
       return 'unknown'
   }
 }
 
 /** The members of an object between braces. */
-export function objectType(schema: Schema, direction: Direction, indent = ''): string {
+export function objectType(schema: Schema, direction: Direction, indent = '', filled?: Filled): string {
   const inner = `${indent}  `
-  const members = Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const optional = schema.required?.includes(name) ? '' : '?'
-    const doc = comment([fieldComment(property.title, property)], inner)
-    return `${doc}${inner}${propertyKey(name)}${optional}: ${schemaType(property, direction, inner)}\n`
+  const { properties = {}, patternProperties = {}, required = [] } = schema
+  const members = Object.entries(properties).map(([name, property]) => {
+    const given = required.includes(name) && !isFilled(name, property, filled)
+    const doc = comment([fieldComment(property.title, resolved(property))], inner)
+    return `${doc}${inner}${propertyKey(name)}${given ? '' : '?'}: ${schemaType(property, direction, inner)}\n`
   })
-  return members.length === 0 ? '{}' : `{\n${members.join('')}${indent}}`
+  const numbered = Object.entries(patternProperties).map(([pattern, property]) => {
+    const doc = comment([fieldComment(property.title, property)], inner)
+    return `${doc}${inner}[numbered: \`${numberedKey(pattern)}\`]: ${schemaType(property, direction, inner)} | undefined\n`
+  })
+  const all = [...members, ...numbered]
+  return all.length === 0 ? '{}' : `{\n${all.join('')}${indent}}`
+}
+
+/** Fields that the client writes itself where the caller leaves them out, by name. */
+export type Filled = ReadonlySet<string>
+
+function isFilled(name: string, property: Schema, filled?: Filled): boolean {
+  return property['x-filled'] !== undefined || filled?.has(name) === true
+}
+
+function textType(schema: Schema, direction: Direction, indent: string): string {
+  if (schema.format === 'binary') return direction === 'request' ? 'FileInput' : 'Buffer'
+  if (schema.contentSchema && direction === 'request') {
+    return `string | ${schemaType(schema.contentSchema, direction, indent)}`
+  }
+  return 'string'
+}
+
+function isEmpty({ properties, patternProperties }: Schema): boolean {
+  return !properties && !patternProperties
+}
+
+/** `^coupon_id_\d+$` as a template literal. */
+function numberedKey(pattern: string): string {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template literal type is written
+  return pattern.replace(/^\^|\$$/g, '').replaceAll('\\d+', '${number}')
 }
 
 function literalsOf(schema: Schema): Json[] | undefined {
@@ -48,8 +82,9 @@ function literalsOf(schema: Schema): Json[] | undefined {
 }
 
 function literalUnion(literals: Json[], direction: Direction): string {
-  const union = literals.map((value) => (typeof value === 'string' ? quote(value) : JSON.stringify(value)))
-  const open = direction === 'response' && literals.every((value) => typeof value === 'string')
+  const values = direction === 'xml' ? literals.map(String) : literals
+  const union = values.map((value) => (typeof value === 'string' ? quote(value) : JSON.stringify(value)))
+  const open = direction !== 'request' && values.every((value) => typeof value === 'string')
   return [...union, ...(open ? ['(string & {})'] : [])].join(' | ')
 }
 
@@ -57,7 +92,7 @@ function quote(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`
 }
 
-function arrayType(schema: Schema, item: string): string {
-  const isUnion = (schema.oneOf !== undefined || literalsOf(schema) !== undefined) && item.includes(' | ')
-  return isUnion ? `(${item})[]` : `${item}[]`
+function arrayType(items: Schema, item: string): string {
+  const isUnion = !items.component && item.includes(' | ') && !item.startsWith('{')
+  return isUnion || items.oneOf || items.contentSchema ? `(${item})[]` : `${item}[]`
 }

@@ -12,16 +12,26 @@ export function operationWith(parts: Partial<Operation> = {}): Operation {
 /** A path of a catalogue whose one operation describes exactly the path's variables. */
 export function pathWith(
   path: string,
-  { method = 'get' as Method, server = MAINLAND, document = 'test', ...parts }: PathParts = {},
+  {
+    method = 'get',
+    server = MAINLAND,
+    document = 'test',
+    version = 'v3',
+    mutualTls = false,
+    ...parts
+  }: PathParts = {},
 ): CataloguePath {
   const operation = operationWith({ parameters: variablesIn(path), ...parts })
-  return { document, path, operations: [{ path, method, server, operation }] }
+  const wirePath = version === 'v2' ? path.replace(/^\/v2/, '') : path
+  return { document, path, operations: [{ path, wirePath, method, server, version, mutualTls, operation }] }
 }
 
 interface PathParts extends Partial<Operation> {
   method?: Method
   server?: string
   document?: string
+  version?: 'v2' | 'v3'
+  mutualTls?: boolean
 }
 
 function variablesIn(path: string): Parameter[] {

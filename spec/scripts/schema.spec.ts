@@ -11,7 +11,6 @@ describe('schemaType', () => {
     ['unknown', {}],
     ['Record<string, unknown>', { type: 'object' }],
     ['string', { type: 'string', format: 'date-time' }],
-    ['Buffer', { type: 'string', format: 'binary' }],
     ['string[]', { type: 'array', items: { type: 'string' } }],
     ['string[][]', { type: 'array', items: { type: 'array', items: { type: 'string' } } }],
     ['unknown[]', { type: 'array' }],

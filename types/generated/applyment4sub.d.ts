@@ -1,7 +1,418 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3Apply4subjectApplymentByApplymentIdNode, V3Apply4subjectApplymentByBusinessCodeNode, V3Apply4subjectApplymentMerchantsBySubMchidNode, V3Apply4subjectApplymentMerchantsNode, V3Applyment4subApplymentApplymentIdNode, V3Applyment4subApplymentBusinessCodeNode } from './prefixes'
+
+export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoQuery {
+  /** 银行账号展示规则 */
+  account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2'
+}
+
+export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoOptions extends CallOptions {
+  /** 特约商户/二级商户号 */
+  sub_mchid: string
+  /** 修改结算账户申请单号 */
+  application_no: string
+  query?: GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoQuery
+}
+
+export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoResponse {
+  /** 开户名称 */
+  account_name: string
+  /** 账户类型 */
+  account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {})
+  /** 开户银行 */
+  account_bank: string
+  /** 开户银行全称 */
+  bank_name?: string
+  /** 开户银行联行号 */
+  bank_branch_id?: string
+  /** 银行账号 */
+  account_number: string
+  /** 审核状态 */
+  verify_result: 'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL' | (string & {})
+  /** 审核驳回原因 */
+  verify_fail_reason?: string
+  /** 审核结果更新时间 · 格式：date-time */
+  verify_finish_time?: string
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}` */
+export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo extends PathNode {
+  /**
+   * 查询结算账户修改申请状态
+   *
+   * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+   *
+   * 产品：服务商∙进件、收付通∙进件 · 角色：普通服务商、电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761169 官方文档}
+   */
+  get(options: GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoOptions): Promise<AxiosResponse<GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoResponse>>
+}
+
+export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson {
+  /** 修改模式 */
+  modify_mode?: 'MODIFY_MODE_ASYNC'
+  /** 账户类型 */
+  account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
+  /** 开户银行 */
+  account_bank: string
+  /** 开户银行省市编码 */
+  bank_address_code: string
+  /** 开户银行全称 */
+  bank_name?: string
+  /** 开户银行联行号 */
+  bank_branch_id?: string
+  /** 银行账号 · 敏感信息，加密传输 */
+  account_number: string
+  /** 开户名称 · 敏感信息，加密传输 */
+  account_name?: string
+}
+
+export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementOptions extends CallOptions {
+  /** 特约商户号 · 至少8个字符 · 格式：numeric */
+  sub_mchid: string
+  json: PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson
+}
+
+export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementResponse {
+  /** 修改结算账户申请单号 */
+  application_no: string
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement` */
+export interface V3Apply4subSubMerchantsBySubMchidModifySettlement extends PathNode {
+  /**
+   * 修改结算帐号
+   *
+   * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+   *
+   * 产品：服务商∙进件、收付通∙进件 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761138 官方文档}
+   */
+  post(options: PostV3Apply4subSubMerchantsBySubMchidModifySettlementOptions): Promise<AxiosResponse<PostV3Apply4subSubMerchantsBySubMchidModifySettlementResponse>>
+}
+
+export interface GetV3Apply4subSubMerchantsBySubMchidSettlementOptions extends CallOptions {
+  /** 特约商户/二级商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3Apply4subSubMerchantsBySubMchidSettlementResponse {
+  /** 账户类型 */
+  account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {})
+  /** 开户银行 */
+  account_bank: string
+  /** 开户银行全称 */
+  bank_name?: string
+  /** 开户银行联行号 */
+  bank_branch_id?: string
+  /** 银行账号 */
+  account_number: string
+  /** 验证结果 */
+  verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING' | (string & {})
+  /** 验证失败原因 */
+  verify_fail_reason?: string
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/settlement` */
+export interface V3Apply4subSubMerchantsBySubMchidSettlement extends PathNode {
+  /**
+   * 查询结算账户
+   *
+   * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+   *
+   * 产品：服务商∙进件、收付通∙进件 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761142 官方文档}
+   */
+  get(options: GetV3Apply4subSubMerchantsBySubMchidSettlementOptions): Promise<AxiosResponse<GetV3Apply4subSubMerchantsBySubMchidSettlementResponse>>
+}
+
+export interface GetV3Apply4subjectApplymentQuery {
+  /** 申请单编号 · 格式：numeric */
+  applyment_id?: string
+  /** 业务申请编号 · 最长128个字符 */
+  business_code?: string
+}
+
+export interface GetV3Apply4subjectApplymentOptions extends CallOptions {
+  query?: GetV3Apply4subjectApplymentQuery
+}
+
+export interface GetV3Apply4subjectApplymentResponse {
+  /** 申请单状态 */
+  applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
+  /** 小程序码图片 · 格式：rfc2397 */
+  qrcode_data?: string
+  /** 驳回参数 */
+  reject_param?: string
+  /** 驳回原因 */
+  reject_reason?: string
+}
+
+export interface PostV3Apply4subjectApplymentJson {
+  /** 业务申请编号 */
+  business_code: string
+  /** 联系人信息 */
+  contact_info: {
+    /** 超级管理员类型 */
+    contact_type?: 'LEGAL' | 'SUPER'
+    /** 联系人姓名 · 敏感信息，加密传输 */
+    name: string
+    contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    /** 联系人身份证号码 · 敏感信息，加密传输 */
+    id_card_number: string
+    /** 联系人证件正面照片 */
+    contact_id_doc_copy?: string
+    /** 联系人证件反面照片 */
+    contact_id_doc_copy_back?: string
+    /** 联系人证件有效期开始时间 · 格式：date */
+    contact_period_begin?: string
+    /** 联系人证件有效期结束时间 */
+    contact_period_end?: string
+    /** 业务办理授权函 */
+    business_authorization_letter?: string
+    /** 联系人手机号 · 敏感信息，加密传输 */
+    mobile: string
+  }
+  /** 主体信息 */
+  subject_info: {
+    /** 主体类型 */
+    subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
+    /** 是否金融机构 */
+    is_finance_institution?: boolean
+    /** 营业执照 */
+    business_license_info: {
+      /** 营业执照注册号 */
+      licence_number: string
+      /** 营业执照照片 */
+      licence_copy: string
+      /** 商户名称 */
+      merchant_name: string
+      /** 法人姓名 */
+      legal_person: string
+      /** 注册地址 */
+      company_address: string
+      /** 营业执照有效日期JSON格式字符串 */
+      licence_valid_date: string | string[]
+    }
+    /** 登记证书 */
+    certificate_info?: {
+      /** 登记证书类型 */
+      cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
+      /** 证书编号 */
+      cert_number: string
+      /** 登记证书照片 */
+      cert_copy: string
+      /** 商户名称 */
+      merchant_name: string
+      /** 法人姓名 */
+      legal_person: string
+      /** 注册地址 */
+      company_address: string
+      /** 营业执照有效日期JSON格式字符串 */
+      cert_valid_date: string | string[]
+    }
+    /** 单位证明函照片 */
+    company_prove_copy?: string
+    /** 辅助证明材料信息 */
+    assist_prove_info?: {
+      /** 小微经营类型 */
+      micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE'
+      /** 门店名称 */
+      store_name: string
+      /** 门店省市编码 */
+      store_address_code?: string
+      /** 门店地址 */
+      store_address: string
+      /** 门店门头照片 */
+      store_header_copy: string
+      /** 店内环境照片 */
+      store_indoor_copy: string
+    }
+    /** 经营许可证列表信息 */
+    special_operation_info?: {
+      /** 行业ID */
+      category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52
+      /** 店内环境照片 */
+      store_indoor_copy?: string[]
+    }[]
+    /** 金融机构许可证信息 */
+    finance_institution_info?: {
+      /** 金融机构类型 */
+      finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+      /** 金融机构许可证图片 */
+      finance_license_pics?: string[]
+    }
+  }
+  /** 法人身份信息 */
+  identification_info: {
+    /** 超级管理员类型 */
+    id_holder_type?: 'LEGAL' | 'SUPER'
+    identification_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    /** 法定代表人说明函 */
+    authorize_letter_copy?: string
+    /** 证件姓名 · 敏感信息，加密传输 */
+    identification_name: string
+    /** 证件号码 · 敏感信息，加密传输 */
+    identification_number: string
+    /** 证件有效日期JSON格式字符串 */
+    identification_valid_date: string | string[]
+    /** 证件居住地址 · 敏感信息，加密传输 */
+    identification_address?: string
+    /** 证件正面照片 */
+    identification_front_copy: string
+    /** 证件反面照片 */
+    identification_back_copy?: string
+    /** 经营者/法人是否为受益人 */
+    owner?: boolean
+  }
+  /** 最终受益人信息列表 */
+  ubo_info_list?: {
+    ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    /** 证件正面照片 */
+    ubo_id_doc_copy: string
+    /** 证件反面照片 */
+    ubo_id_doc_copy_back: string
+    /** 证件姓名 · 敏感信息，加密传输 */
+    ubo_id_doc_name: string
+    /** 证件号码 · 敏感信息，加密传输 */
+    ubo_id_doc_number: string
+    /** 证件居住地址 · 敏感信息，加密传输 */
+    ubo_id_doc_address: string
+    /** 证件有效期开始时间 · 格式：date */
+    ubo_period_begin: string
+    /** 证件有效期结束时间 */
+    ubo_period_end: string
+  }[]
+  /** 补充材料 */
+  addition_info?: {
+    /** 待确认商户号列表 */
+    confirm_mchid_list?: string[]
+  }
+}
+
+export interface PostV3Apply4subjectApplymentQuery {
+  /** 渠道商户号 · 至少8个字符 */
+  channel_id?: string
+}
+
+export interface PostV3Apply4subjectApplymentOptions extends CallOptions {
+  json: PostV3Apply4subjectApplymentJson
+  query?: PostV3Apply4subjectApplymentQuery
+}
+
+export interface PostV3Apply4subjectApplymentResponse {
+  /** 微信支付申请单号 · 格式：uint64 */
+  applyment_id: number
+}
+
+/** `v3/apply4subject/applyment` */
+export interface V3Apply4subjectApplyment {
+  /**
+   * 查询商户开户意愿申请单审核结果
+   *
+   * `GET /v3/apply4subject/applyment`
+   *
+   * 产品：风险合规∙开户意愿确认 · 角色：从业机构、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697715 官方文档}
+   */
+  get(options?: GetV3Apply4subjectApplymentOptions): Promise<AxiosResponse<GetV3Apply4subjectApplymentResponse>>
+  /**
+   * 提交商户开户意愿申请单
+   *
+   * `POST /v3/apply4subject/applyment`
+   *
+   * 产品：风险合规∙开户意愿确认 · 角色：从业机构、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml 官方文档}
+   */
+  post(options: PostV3Apply4subjectApplymentOptions): Promise<AxiosResponse<PostV3Apply4subjectApplymentResponse>>
+  readonly merchants: V3Apply4subjectApplymentMerchantsNode
+  readonly _applyment_id_: V3Apply4subjectApplymentByApplymentIdNode
+  readonly _business_code_: V3Apply4subjectApplymentByBusinessCodeNode
+  readonly 'merchants/{sub_mchid}': V3Apply4subjectApplymentMerchantsBySubMchidNode
+  readonly 'merchants/{sub_mchid}/state': V3Apply4subjectApplymentMerchantsBySubMchidState
+  readonly '{applyment_id}': V3Apply4subjectApplymentByApplymentIdNode
+  readonly '{applyment_id}/cancel': V3Apply4subjectApplymentByApplymentIdCancel
+  readonly '{business_code}': V3Apply4subjectApplymentByBusinessCodeNode
+  readonly '{business_code}/cancel': V3Apply4subjectApplymentByBusinessCodeCancel
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/apply4subject/applyment/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3Apply4subjectApplymentMerchantsBySubMchidStateOptions extends CallOptions {
+  /** 特约商户号 · 8～32个字符 · 格式：numeric */
+  sub_mchid: string
+}
+
+export interface GetV3Apply4subjectApplymentMerchantsBySubMchidStateResponse {
+  /** 授权状态 */
+  authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED' | (string & {})
+}
+
+/** `v3/apply4subject/applyment/merchants/{sub_mchid}/state` */
+export interface V3Apply4subjectApplymentMerchantsBySubMchidState extends PathNode {
+  /**
+   * 获取商户开户意愿确认状态
+   *
+   * `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
+   *
+   * 产品：风险合规∙开户意愿确认 · 角色：从业机构、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467549 官方文档}
+   */
+  get(options: GetV3Apply4subjectApplymentMerchantsBySubMchidStateOptions): Promise<AxiosResponse<GetV3Apply4subjectApplymentMerchantsBySubMchidStateResponse>>
+}
+
+export interface PostV3Apply4subjectApplymentByApplymentIdCancelOptions extends CallOptions {
+  /** 申请单编号 · 格式：numeric */
+  applyment_id: string
+}
+
+export type PostV3Apply4subjectApplymentByApplymentIdCancelResponse = undefined
+
+/** `v3/apply4subject/applyment/{applyment_id}/cancel` */
+export interface V3Apply4subjectApplymentByApplymentIdCancel extends PathNode {
+  /**
+   * 撤销商户开户意愿申请单
+   *
+   * `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
+   *
+   * 产品：风险合规∙开户意愿确认 · 角色：从业机构、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697627 官方文档}
+   */
+  post(options: PostV3Apply4subjectApplymentByApplymentIdCancelOptions): Promise<AxiosResponse<PostV3Apply4subjectApplymentByApplymentIdCancelResponse>>
+}
+
+export interface PostV3Apply4subjectApplymentByBusinessCodeCancelOptions extends CallOptions {
+  /** 业务申请编号 · 最长128个字符 */
+  business_code: string
+}
+
+export type PostV3Apply4subjectApplymentByBusinessCodeCancelResponse = undefined
+
+/** `v3/apply4subject/applyment/{business_code}/cancel` */
+export interface V3Apply4subjectApplymentByBusinessCodeCancel extends PathNode {
+  /**
+   * 撤销商户开户意愿申请单
+   *
+   * `POST /v3/apply4subject/applyment/{business_code}/cancel`
+   *
+   * 产品：风险合规∙开户意愿确认 · 角色：从业机构、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697627 官方文档}
+   */
+  post(options: PostV3Apply4subjectApplymentByBusinessCodeCancelOptions): Promise<AxiosResponse<PostV3Apply4subjectApplymentByBusinessCodeCancelResponse>>
+}
 
 export interface PostV3Applyment4subApplymentSlashJson {
   /** 业务申请编号 */
@@ -330,7 +741,7 @@ export interface PostV3Applyment4subApplymentSlashResponse {
 }
 
 /** `v3/applyment4sub/applyment/` */
-export interface V3Applyment4subApplymentSlash extends PathNode {
+export interface V3Applyment4subApplymentSlash {
   /**
    * 提交申请单
    *
@@ -341,5 +752,79 @@ export interface V3Applyment4subApplymentSlash extends PathNode {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012719997 官方文档}
    */
   post(options: PostV3Applyment4subApplymentSlashOptions): Promise<AxiosResponse<PostV3Applyment4subApplymentSlashResponse>>
+  readonly applyment_id: V3Applyment4subApplymentApplymentIdNode
+  readonly business_code: V3Applyment4subApplymentBusinessCodeNode
+  readonly 'applyment_id/{applyment_id}': V3Applyment4subApplymentApplymentIdByApplymentId
+  readonly 'business_code/{business_code}': V3Applyment4subApplymentBusinessCodeByBusinessCode
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/applyment4sub/applyment/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3Applyment4subApplymentApplymentIdByApplymentIdOptions extends CallOptions {
+  /** 业务申请编号 · 格式：uint64 */
+  applyment_id: number
+}
+
+export interface GetV3Applyment4subApplymentApplymentIdByApplymentIdResponse extends Applyment4subApplymentResponse {}
+
+/** `v3/applyment4sub/applyment/applyment_id/{applyment_id}` */
+export interface V3Applyment4subApplymentApplymentIdByApplymentId extends PathNode {
+  /**
+   * 通过申请单号查询申请状态
+   *
+   * `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`
+   *
+   * 产品：服务商∙进件 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697052 官方文档}
+   */
+  get(options: GetV3Applyment4subApplymentApplymentIdByApplymentIdOptions): Promise<AxiosResponse<GetV3Applyment4subApplymentApplymentIdByApplymentIdResponse>>
+}
+
+export interface GetV3Applyment4subApplymentBusinessCodeByBusinessCodeOptions extends CallOptions {
+  /** 业务申请编号 · 最长124个字符 */
+  business_code: string
+}
+
+export interface GetV3Applyment4subApplymentBusinessCodeByBusinessCodeResponse extends Applyment4subApplymentResponse {}
+
+/** `v3/applyment4sub/applyment/business_code/{business_code}` */
+export interface V3Applyment4subApplymentBusinessCodeByBusinessCode extends PathNode {
+  /**
+   * 通过业务申请编号查询申请状态
+   *
+   * `GET /v3/applyment4sub/applyment/business_code/{business_code}`
+   *
+   * 产品：服务商∙进件 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697168 官方文档}
+   */
+  get(options: GetV3Applyment4subApplymentBusinessCodeByBusinessCodeOptions): Promise<AxiosResponse<GetV3Applyment4subApplymentBusinessCodeByBusinessCodeResponse>>
+}
+
+export interface Applyment4subApplymentResponse {
+  /** 业务申请编号 */
+  business_code?: string
+  /** 微信支付申请单号 · 格式：uint64 */
+  applyment_id?: number
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 超级管理员签约链接 · 格式：uri */
+  sign_url?: string
+  /** 申请单状态 */
+  applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
+  /** 申请状态描述 */
+  applyment_state_msg?: string
+  /** 驳回原因详情 */
+  audit_detail?: {
+    /** 字段名 */
+    field?: string
+    /** 字段名称 */
+    field_name?: string
+    /** 驳回原因 */
+    reject_reason?: string
+  }[]
 }
 

@@ -1,37 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, PathNode } from '../index'
-
-export interface PostV3EcommerceIndividualContractsPreEntrustSignAppJson {
-  /** 签约和付款的AppID */
-  appid: string
-  /** 业务申请单号 */
-  out_contract_code: string
-}
-
-export interface PostV3EcommerceIndividualContractsPreEntrustSignAppOptions extends CallOptions {
-  json: PostV3EcommerceIndividualContractsPreEntrustSignAppJson
-}
-
-export interface PostV3EcommerceIndividualContractsPreEntrustSignAppResponse {
-  /** 预签约id */
-  pre_entrustweb_id: string
-}
-
-/** `v3/ecommerce/individual-contracts/pre-entrust-sign/app` */
-export interface V3EcommerceIndividualContractsPreEntrustSignApp extends PathNode {
-  /**
-   * APP场景预签约
-   *
-   * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
-   *
-   * 产品：收付通∙个人收款 · 角色：电商平台
-   *
-   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851472 官方文档}
-   */
-  post(options: PostV3EcommerceIndividualContractsPreEntrustSignAppOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignAppResponse>>
-}
+import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeQuery {
   /** 签约和付款的微信小程序AppID */
@@ -78,6 +48,142 @@ export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCode 
   get(options: GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeOptions): Promise<AxiosResponse<GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeResponse>>
 }
 
+export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppJson {
+  /** 签约和付款的AppID */
+  appid: string
+  /** 业务申请单号 */
+  out_contract_code: string
+  /** 真实姓名 · 敏感信息，加密传输 */
+  real_name: string
+  /** 证件类型 */
+  cred_type: 'ID_CARD'
+  /** 件号码 · 敏感信息，加密传输 */
+  cred_id: string
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions extends CallOptions {
+  json: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppJson
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app` */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp extends PathNode {
+  /**
+   * APP场景预签约（需要实名验证）
+   *
+   * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
+   *
+   * 产品：收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020083765 官方文档}
+   */
+  post(options: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppResponse>>
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramJson {
+  /** 签约和付款的AppID */
+  appid: string
+  /** 业务申请单号 */
+  out_contract_code: string
+  /** 个人收款方的OpenID */
+  openid: string
+  /** 真实姓名 · 敏感信息，加密传输 */
+  real_name: string
+  /** 证件类型 */
+  cred_type: 'ID_CARD'
+  /** 件号码 · 敏感信息，加密传输 */
+  cred_id: string
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions extends CallOptions {
+  json: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramJson
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program` */
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram extends PathNode {
+  /**
+   * 小程序场景预签约（需要实名验证）
+   *
+   * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
+   *
+   * 产品：收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023723 官方文档}
+   */
+  post(options: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramResponse>>
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignAppJson {
+  /** 签约和付款的AppID */
+  appid: string
+  /** 业务申请单号 */
+  out_contract_code: string
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignAppOptions extends CallOptions {
+  json: PostV3EcommerceIndividualContractsPreEntrustSignAppJson
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignAppResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign/app` */
+export interface V3EcommerceIndividualContractsPreEntrustSignApp extends PathNode {
+  /**
+   * APP场景预签约
+   *
+   * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
+   *
+   * 产品：收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015851472 官方文档}
+   */
+  post(options: PostV3EcommerceIndividualContractsPreEntrustSignAppOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignAppResponse>>
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramJson {
+  /** 签约和付款的AppID */
+  appid: string
+  /** 业务申请单号 */
+  out_contract_code: string
+  /** 个人收款方的OpenID */
+  openid: string
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramOptions extends CallOptions {
+  json: PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramJson
+}
+
+export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramResponse {
+  /** 预签约id */
+  pre_entrustweb_id: string
+}
+
+/** `v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` */
+export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 小程序场景预签约
+   *
+   * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
+   *
+   * 产品：收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020023636 官方文档}
+   */
+  post(options: PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramResponse>>
+}
+
 export interface GetV3EcommerceIndividualContractsByOpenidQuery {
   /** 签约和付款的微信小程序AppID */
   appid: string
@@ -112,5 +218,217 @@ export interface V3EcommerceIndividualContractsByOpenid extends PathNode {
    * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012739528 官方文档}
    */
   get(options: GetV3EcommerceIndividualContractsByOpenidOptions): Promise<AxiosResponse<GetV3EcommerceIndividualContractsByOpenidResponse>>
+}
+
+export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdOptions extends CallOptions {
+  /** 微信支付在途异常资金付款单号 */
+  receipt_id: string
+}
+
+export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdResponse {
+  /** 产品名称 */
+  product_name: 'C2C' | (string & {})
+  /** 微信支付在途异常资金付款单号 */
+  receipt_id: string
+  /** 付款金额信息 */
+  transfer_amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency: 'CNY' | (string & {})
+  }
+  /** 在途异常资金付款状态 */
+  receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {})
+  /** 在途异常资金付款单据创建时间 · 格式：date-time */
+  create_time?: string
+  /** 在途异常资金付款单据更新时间 · 格式：date-time */
+  last_update_time?: string
+  /** 在途异常资金付款指令信息 */
+  instruction?: {
+    /** 商户侧指令编号 */
+    out_instruction_no: string
+    /** 在途异常资金付款指令的发起方 */
+    commander: {
+      /** 发起在途异常资金付款请求的角色 */
+      operator: 'MERCHANT' | (string & {})
+      /** 微信支付商户号 */
+      mchid: string
+    }
+    /** 付款方式 */
+    transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {})
+    /** 入账成功时间 · 格式：date-time */
+    success_time?: string
+    /** 商户AppID */
+    appid: string[]
+    /** 回调通知地址 */
+    notify_url: string
+  }
+}
+
+/** `v3/abnormal-fund-processing/receipts/{receipt_id}` */
+export interface V3AbnormalFundProcessingReceiptsByReceiptId {
+  /**
+   * 查询在途异常资金付款结果
+   *
+   * `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
+   *
+   * 产品：收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408031 官方文档}
+   */
+  get(options: GetV3AbnormalFundProcessingReceiptsByReceiptIdOptions): Promise<AxiosResponse<GetV3AbnormalFundProcessingReceiptsByReceiptIdResponse>>
+  readonly transferInstructions: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
+  readonly 'transfer-instructions/{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/abnormal-fund-processing/receipts/{receipt_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsJson {
+  /** 商户侧指令编号 */
+  out_instruction_no: string
+  /** 付款方式 */
+  transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
+  receiver?: EcommerceIndividualContractsReceiver
+  /** 回调通知地址 */
+  notify_url?: string
+}
+
+export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsOptions extends CallOptions {
+  /** 微信支付在途异常资金付款单号 */
+  receipt_id: string
+  json: PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsJson
+}
+
+export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsResponse {
+  /** 产品名称 */
+  product_name: 'C2C' | (string & {})
+  /** 微信支付在途异常资金付款单号 */
+  receipt_id: string
+  /** 付款金额信息 */
+  transfer_amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency: 'CNY' | (string & {})
+  }
+  /** 在途异常资金付款状态 */
+  receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {})
+  /** 在途异常资金付款单据创建时间 · 格式：date-time */
+  create_time?: string
+  /** 在途异常资金付款单据更新时间 · 格式：date-time */
+  last_update_time?: string
+  /** 在途异常资金付款指令信息 */
+  instruction?: {
+    /** 商户侧指令编号 */
+    out_instruction_no: string
+    /** 在途异常资金付款指令的发起方 */
+    commander: {
+      /** 发起在途异常资金付款请求的角色 */
+      operator: 'MERCHANT' | (string & {})
+      /** 微信支付商户号 */
+      mchid: string
+    }
+    /** 付款方式 */
+    transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {})
+    receiver?: EcommerceIndividualContractsReceiver
+    /** 在途异常资金付款指令状态 */
+    instruction_state?: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {})
+    /** 在途异常资金付款单据创建时间 · 格式：date-time */
+    create_time?: string
+    /** 入账成功时间 · 格式：date-time */
+    success_time?: string
+    /** 回调通知地址 */
+    notify_url: string
+  }
+}
+
+/** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
+export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions {
+  /**
+   * 发起在途异常资金付款指令
+   *
+   * `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+   *
+   * 产品：收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015408022 官方文档}
+   */
+  post(options: PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsOptions): Promise<AxiosResponse<PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsResponse>>
+  readonly _out_instruction_no_: V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo
+  readonly '{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoOptions extends CallOptions {
+  /** 微信支付在途异常资金付款单号 */
+  receipt_id: string
+  /** 商户侧指令编号 */
+  out_instruction_no: string
+}
+
+export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoResponse {
+  /** 商户侧指令编号 */
+  out_instruction_no: string
+  /** 在途异常资金付款指令的发起方 */
+  commander: {
+    /** 发起在途异常资金付款请求的角色 */
+    operator: 'MERCHANT' | (string & {})
+    /** 微信支付商户号 */
+    mchid?: string
+  }
+  /** 付款方式 */
+  transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {})
+  /** 收款方 */
+  receiver?: {
+    /** 入账账户类型 */
+    account_type?: string
+    /** 入账用户OpenID */
+    openid?: string
+    /** 商户AppID */
+    appid?: string
+    /** 入账商户号 */
+    mchid?: string
+  }
+  /** 在途异常资金付款指令状态 */
+  instruction_state: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {})
+  /** 在途异常资金付款指令创建时间 · 格式：date-time */
+  create_time?: string
+  /** 入账成功时间 · 格式：date-time */
+  success_time?: string
+  /** 在途异常资金付款指令关闭时间 · 格式：date-time */
+  close_time?: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 微信支付在途异常资金付款指令执行流水号 */
+  instruction_instance_id?: string
+}
+
+/** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` */
+export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo extends PathNode {
+  /**
+   * 查询在途异常资金付款指令执行结果
+   *
+   * `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
+   *
+   * 产品：收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016636882 官方文档}
+   */
+  get(options: GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoOptions): Promise<AxiosResponse<GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoResponse>>
+}
+
+/** 收款方 */
+export interface EcommerceIndividualContractsReceiver {
+  /** 入账用户OpenID */
+  openid?: string
+  /** 商户AppID */
+  appid?: string
+  /** 入账商户号 */
+  mchid?: string
 }
 

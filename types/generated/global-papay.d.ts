@@ -1,7 +1,160 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3GlobalPapayTransactionsOutTradeNoNode } from './prefixes'
+
+export interface PostV3GlobalPapayContractsAppPreEntrustSignJson extends GlobalPapayContractsRequest {}
+
+export interface PostV3GlobalPapayContractsAppPreEntrustSignOptions extends CallOptions {
+  json: PostV3GlobalPapayContractsAppPreEntrustSignJson
+}
+
+export interface PostV3GlobalPapayContractsAppPreEntrustSignResponse {
+  /** 委托代扣签约会话id */
+  session_id: string
+}
+
+/** `v3/global/papay/contracts/app-pre-entrust-sign` */
+export interface V3GlobalPapayContractsAppPreEntrustSign extends PathNode {
+  /**
+   * APP签约
+   *
+   * `POST /v3/global/papay/contracts/app-pre-entrust-sign`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015467 官方文档}
+   */
+  post(options: PostV3GlobalPapayContractsAppPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsAppPreEntrustSignResponse>>
+}
+
+export interface PostV3GlobalPapayContractsH5PreEntrustSignJson {
+  /** 机构APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 模板ID */
+  plan_id?: number
+  /** 商户侧签约协议号 */
+  out_contract_code?: string
+  /** 用户账户展示名称 */
+  user_display_name?: string
+  /** 签约成功通知url */
+  success_notify_url?: string
+  /** 回调应用AppID */
+  return_appid?: string
+  /** 用户客户端IP */
+  user_client_ip?: string
+  /** 过期时间 · 格式：date-time */
+  expired_time?: string
+  /** 签约完成跳转URL */
+  return_url?: string
+}
+
+export interface PostV3GlobalPapayContractsH5PreEntrustSignOptions extends CallOptions {
+  json: PostV3GlobalPapayContractsH5PreEntrustSignJson
+}
+
+export interface PostV3GlobalPapayContractsH5PreEntrustSignResponse {
+  /** 签约跳转URL */
+  sign_url: string
+}
+
+/** `v3/global/papay/contracts/h5-pre-entrust-sign` */
+export interface V3GlobalPapayContractsH5PreEntrustSign extends PathNode {
+  /**
+   * H5预签约
+   *
+   * `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015443 官方文档}
+   */
+  post(options: PostV3GlobalPapayContractsH5PreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsH5PreEntrustSignResponse>>
+}
+
+export interface PostV3GlobalPapayContractsJsapiPreEntrustSignJson {
+  /** 机构APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 模板ID */
+  plan_id?: number
+  /** 商户侧签约协议号 */
+  out_contract_code?: string
+  /** 用户账户展示名称 */
+  user_display_name?: string
+  /** 签约成功通知url */
+  success_notify_url?: string
+  /** 商户appid下的用户标识 */
+  openid?: string
+  /** 签约完成跳转URL */
+  return_url?: string
+  /** 过期时间 · 格式：date-time */
+  expired_time?: string
+}
+
+export interface PostV3GlobalPapayContractsJsapiPreEntrustSignOptions extends CallOptions {
+  json: PostV3GlobalPapayContractsJsapiPreEntrustSignJson
+}
+
+export interface PostV3GlobalPapayContractsJsapiPreEntrustSignResponse {
+  /** 签约跳转URL */
+  sign_url: string
+}
+
+/** `v3/global/papay/contracts/jsapi-pre-entrust-sign` */
+export interface V3GlobalPapayContractsJsapiPreEntrustSign extends PathNode {
+  /**
+   * JSAPI预签约
+   *
+   * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015447 官方文档}
+   */
+  post(options: PostV3GlobalPapayContractsJsapiPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsJsapiPreEntrustSignResponse>>
+}
+
+export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignJson extends GlobalPapayContractsRequest {}
+
+export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignOptions extends CallOptions {
+  json: PostV3GlobalPapayContractsMiniprogramPreEntrustSignJson
+}
+
+export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignResponse {
+  /** 委托代扣签约会话id */
+  session_id: string
+}
+
+/** `v3/global/papay/contracts/miniprogram-pre-entrust-sign` */
+export interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends PathNode {
+  /**
+   * 小程序签约
+   *
+   * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015440 官方文档}
+   */
+  post(options: PostV3GlobalPapayContractsMiniprogramPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsMiniprogramPreEntrustSignResponse>>
+}
 
 export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery {
   /** 商户AppID · 仅直连模式 */
@@ -73,5 +226,489 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCode extends 
    * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015477 官方文档}
    */
   get(options: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeOptions): Promise<AxiosResponse<GetV3GlobalPapayContractsOutContractCodeByOutContractCodeResponse>>
+}
+
+export interface PostV3GlobalPapayContractsWebPreEntrustSignJson {
+  /** 机构APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 模板ID */
+  plan_id?: number
+  /** 商户侧签约协议号 */
+  out_contract_code?: string
+  /** 用户账户展示名称 */
+  user_display_name?: string
+  /** 签约成功通知url */
+  success_notify_url?: string
+  /** 过期时间 · 格式：date-time */
+  expired_time?: string
+  /** 签约完成跳转URL */
+  return_url?: string
+}
+
+export interface PostV3GlobalPapayContractsWebPreEntrustSignOptions extends CallOptions {
+  json: PostV3GlobalPapayContractsWebPreEntrustSignJson
+}
+
+export interface PostV3GlobalPapayContractsWebPreEntrustSignResponse {
+  /** 展码页面URL */
+  show_code_url: string
+}
+
+/** `v3/global/papay/contracts/web-pre-entrust-sign` */
+export interface V3GlobalPapayContractsWebPreEntrustSign extends PathNode {
+  /**
+   * WEB预签约
+   *
+   * `POST /v3/global/papay/contracts/web-pre-entrust-sign`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015464 官方文档}
+   */
+  post(options: PostV3GlobalPapayContractsWebPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsWebPreEntrustSignResponse>>
+}
+
+export interface GetV3GlobalPapayContractsByContractIdQuery {
+  /** 机构APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 模板ID */
+  plan_id?: number
+}
+
+export interface GetV3GlobalPapayContractsByContractIdOptions extends CallOptions {
+  /** 委托代扣协议ID */
+  contract_id: string
+  query?: GetV3GlobalPapayContractsByContractIdQuery
+}
+
+export interface GetV3GlobalPapayContractsByContractIdResponse {
+  /** 商户号 */
+  mchid?: string
+  /** 机构APPID */
+  appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 委托代扣协议ID */
+  contract_id?: string
+  /** 模板ID */
+  plan_id?: number
+  /** 商户侧签约协议号 */
+  out_contract_code?: string
+  /** 用户账户展示名称 */
+  user_display_name?: string
+  /** 协议状态 */
+  state?: string
+  /** 协议签署时间 · 格式：date-time */
+  signed_time?: string
+  /** 协议签署时间 · 格式：date-time */
+  terminated_time?: string
+  /** 协议解约方式 */
+  termination_mode?: string
+  /** 解约备注 */
+  termination_note?: string
+  /** 商户appid下的用户标识 */
+  openid?: string
+}
+
+/** `v3/global/papay/contracts/{contract_id}` */
+export interface V3GlobalPapayContractsByContractId {
+  /**
+   * 代扣协议ID查询签约
+   *
+   * `GET /v3/global/papay/contracts/{contract_id}`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015470 官方文档}
+   */
+  get(options: GetV3GlobalPapayContractsByContractIdOptions): Promise<AxiosResponse<GetV3GlobalPapayContractsByContractIdResponse>>
+  readonly terminate: V3GlobalPapayContractsByContractIdTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/global/papay/contracts/{contract_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3GlobalPapayContractsByContractIdTerminateJson {
+  /** 机构APPID */
+  appid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 解约备注 */
+  termination_note?: string
+}
+
+export interface PostV3GlobalPapayContractsByContractIdTerminateOptions extends CallOptions {
+  /** 委托代扣协议ID */
+  contract_id: string
+  json: PostV3GlobalPapayContractsByContractIdTerminateJson
+}
+
+export type PostV3GlobalPapayContractsByContractIdTerminateResponse = undefined
+
+/** `v3/global/papay/contracts/{contract_id}/terminate` */
+export interface V3GlobalPapayContractsByContractIdTerminate extends PathNode {
+  /**
+   * 申请解约
+   *
+   * `POST /v3/global/papay/contracts/{contract_id}/terminate`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015478 官方文档}
+   */
+  post(options: PostV3GlobalPapayContractsByContractIdTerminateOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsByContractIdTerminateResponse>>
+}
+
+export interface PostV3GlobalPapayTransactionsJson {
+  /** 机构APPID */
+  appid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** MCC码 */
+  merchant_category_code: string
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：货币最小单位 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 场景信息 */
+  scene_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
+}
+
+export interface PostV3GlobalPapayTransactionsOptions extends CallOptions {
+  json: PostV3GlobalPapayTransactionsJson
+}
+
+export interface PostV3GlobalPapayTransactionsResponse {
+  /** 商户号 */
+  mchid?: string
+  appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户数据 */
+  attach?: string
+  /** 交易类型 */
+  trade_type: 'AUTH' | (string & {})
+  /** 付款银行 */
+  bank_type: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time: string
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {})
+  /** 交易状态描述 */
+  trade_state_desc: string
+  payer: GlobalPapayPayer
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 · 单位：货币最小单位 */
+    total: number
+    /** 用户支付金额 · 单位：货币最小单位 */
+    payer_total: number
+    /** 订单标价币种 */
+    currency: string
+    /** 用户支付币种 */
+    payer_currency: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | 'USERPAYMENT_RATE' | (string & {})
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+  /** 优惠功能 */
+  promotion_detail?: GlobalPapayPromotionDetail[]
+}
+
+/** `v3/global/papay/transactions` */
+export interface V3GlobalPapayTransactions {
+  /**
+   * 支付扣款
+   *
+   * `POST /v3/global/papay/transactions`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015482 官方文档}
+   */
+  post(options: PostV3GlobalPapayTransactionsOptions): Promise<AxiosResponse<PostV3GlobalPapayTransactionsResponse>>
+  readonly outTradeNo: V3GlobalPapayTransactionsOutTradeNoNode
+  readonly _transaction_id_: V3GlobalPapayTransactionsByTransactionId
+  readonly 'out-trade-no/{out_trade_no}': V3GlobalPapayTransactionsOutTradeNoByOutTradeNo
+  readonly 'out-trade-no/{out_trade_no}/reverse': V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse
+  readonly '{transaction_id}': V3GlobalPapayTransactionsByTransactionId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/global/papay/transactions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  out_trade_no: string
+  query?: GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoResponse extends GlobalPapayTransactionsResponse {}
+
+/** `v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo {
+  /**
+   * 查询订单(商户订单号)
+   *
+   * `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   */
+  get(options: GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoResponse>>
+  readonly reverse: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/global/papay/transactions/out-trade-no/{out_trade_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  query?: PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseQuery
+}
+
+export type PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseResponse = undefined
+
+/** `v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
+  /**
+   * 撤销订单(商户订单号)
+   *
+   * `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013015496 官方文档}
+   */
+  post(options: PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseResponse>>
+}
+
+export interface GetV3GlobalPapayTransactionsByTransactionIdQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3GlobalPapayTransactionsByTransactionIdOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+  query?: GetV3GlobalPapayTransactionsByTransactionIdQuery
+}
+
+export interface GetV3GlobalPapayTransactionsByTransactionIdResponse extends GlobalPapayTransactionsResponse {}
+
+/** `v3/global/papay/transactions/{transaction_id}` */
+export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
+  /**
+   * 查询订单(微信支付订单号)
+   *
+   * `GET /v3/global/papay/transactions/{transaction_id}`
+   *
+   * 产品：跨境∙代扣 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013026988 官方文档}
+   */
+  get(options: GetV3GlobalPapayTransactionsByTransactionIdOptions): Promise<AxiosResponse<GetV3GlobalPapayTransactionsByTransactionIdResponse>>
+}
+
+export interface GlobalPapayContractsRequest {
+  /** 机构APPID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构appid */
+  sp_appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 模板ID */
+  plan_id?: number
+  /** 商户侧签约协议号 */
+  out_contract_code?: string
+  /** 用户账户展示名称 */
+  user_display_name?: string
+  /** 签约成功通知url */
+  success_notify_url?: string
+  /** 商户appid下的用户标识 */
+  openid?: string
+  /** 用户客户端IP */
+  user_client_ip?: string
+  /** 过期时间 · 格式：date-time */
+  expired_time?: string
+}
+
+/** 支付者 */
+export interface GlobalPapayPayer {
+  /** 用户标识 */
+  openid?: string
+  /** 机构用户标识 */
+  sp_openid?: string
+  /** 子商户用户标识 */
+  sub_openid?: string
+}
+
+export interface GlobalPapayPromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 · 单位：货币最小单位 */
+  amount: number
+  /** 优惠币种 */
+  currency: string
+  /** 活动ID */
+  activity_id?: string
+  /** 微信出资 · 单位：货币最小单位 */
+  wxpay_contribute_amount?: number
+  /** 商户出资 · 单位：货币最小单位 */
+  merchant_contribute_amount?: number
+  /** 其他出资 · 单位：货币最小单位 */
+  other_contribute_amount?: number
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商品编码 */
+    goods_id: string
+    /** 商品备注 */
+    goods_remark?: string
+    /** 商品优惠金额 · 单位：货币最小单位 */
+    discount_amount: number
+    /** 商品数量 */
+    quantity: number
+    /** 商品价格 · 单位：货币最小单位 */
+    price: number
+  }[]
+}
+
+export interface GlobalPapayTransactionsResponse {
+  /** 商户号 */
+  mchid?: string
+  appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户数据 */
+  attach?: string
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
+  /** 付款银行 */
+  bank_type: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc: string
+  payer: GlobalPapayPayer
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 · 单位：货币最小单位 */
+    total: number
+    /** 用户支付金额 · 单位：货币最小单位 */
+    payer_total: number
+    /** 订单标价币种 */
+    currency: string
+    /** 用户支付币种 */
+    payer_currency: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {})
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+  /** 优惠功能 */
+  promotion_detail?: GlobalPapayPromotionDetail[]
 }
 

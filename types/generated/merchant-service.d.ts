@@ -1,7 +1,338 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+
+export interface GetV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
+}
+
+export interface GetV3GlobalMerchantServiceComplaintNotificationsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface PostV3GlobalMerchantServiceComplaintNotificationsJson {
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface PostV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
+  json: PostV3GlobalMerchantServiceComplaintNotificationsJson
+}
+
+export interface PostV3GlobalMerchantServiceComplaintNotificationsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface PutV3GlobalMerchantServiceComplaintNotificationsJson {
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface PutV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
+  json: PutV3GlobalMerchantServiceComplaintNotificationsJson
+}
+
+export interface PutV3GlobalMerchantServiceComplaintNotificationsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface DeleteV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
+}
+
+export type DeleteV3GlobalMerchantServiceComplaintNotificationsResponse = undefined
+
+/** `v3/global/merchant-service/complaint-notifications` */
+export interface V3GlobalMerchantServiceComplaintNotifications extends PathNode {
+  /**
+   * 查询投诉通知回调
+   *
+   * `GET /v3/global/merchant-service/complaint-notifications`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1 官方文档}
+   */
+  get(options?: GetV3GlobalMerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<GetV3GlobalMerchantServiceComplaintNotificationsResponse>>
+  /**
+   * 创建投诉通知回调
+   *
+   * `POST /v3/global/merchant-service/complaint-notifications`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1 官方文档}
+   */
+  post(options: PostV3GlobalMerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<PostV3GlobalMerchantServiceComplaintNotificationsResponse>>
+  /**
+   * 更新投诉通知回调
+   *
+   * `PUT /v3/global/merchant-service/complaint-notifications`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1 官方文档}
+   */
+  put(options: PutV3GlobalMerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<PutV3GlobalMerchantServiceComplaintNotificationsResponse>>
+  /**
+   * 删除投诉通知回调
+   *
+   * `DELETE /v3/global/merchant-service/complaint-notifications`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1 官方文档}
+   */
+  delete(options?: DeleteV3GlobalMerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<DeleteV3GlobalMerchantServiceComplaintNotificationsResponse>>
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsQuery {
+  /** 分页大小 */
+  limit?: number
+  /** 分页开始位置 */
+  offset?: number
+  /** 开始日期 · 格式：date */
+  begin_date: string
+  /** 结束日期 · 格式：date */
+  end_date: string
+  /** 诉商户号 */
+  complainted_mchid?: string
+  /** 商户语言 */
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsOptions extends CallOptions {
+  query: GetV3GlobalMerchantServiceComplaintsQuery
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsResponse {
+  /** 用户投诉信息详情 */
+  data?: MerchantServiceData[]
+  /** 分页大小 */
+  limit: number
+  /** 分页开始位置 */
+  offset: number
+  /** 投诉总条数 */
+  total_count?: number
+}
+
+/** `v3/global/merchant-service/complaints` */
+export interface V3GlobalMerchantServiceComplaints {
+  /**
+   * 查询投诉单列表
+   *
+   * `GET /v3/global/merchant-service/complaints`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1 官方文档}
+   */
+  get(options: GetV3GlobalMerchantServiceComplaintsOptions): Promise<AxiosResponse<GetV3GlobalMerchantServiceComplaintsResponse>>
+  readonly _complaint_id_: V3GlobalMerchantServiceComplaintsByComplaintId
+  readonly '{complaint_id}': V3GlobalMerchantServiceComplaintsByComplaintId
+  readonly '{complaint_id}/complete': V3GlobalMerchantServiceComplaintsByComplaintIdComplete
+  readonly '{complaint_id}/negotiation-historys': V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys
+  readonly '{complaint_id}/response': V3GlobalMerchantServiceComplaintsByComplaintIdResponse
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/global/merchant-service/complaints/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery {
+  /** 商户语言 */
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdResponse extends MerchantServiceData {}
+
+/** `v3/global/merchant-service/complaints/{complaint_id}` */
+export interface V3GlobalMerchantServiceComplaintsByComplaintId {
+  /**
+   * 查询投诉单详情
+   *
+   * `GET /v3/global/merchant-service/complaints/{complaint_id}`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1 官方文档}
+   */
+  get(options: GetV3GlobalMerchantServiceComplaintsByComplaintIdOptions): Promise<AxiosResponse<GetV3GlobalMerchantServiceComplaintsByComplaintIdResponse>>
+  readonly complete: V3GlobalMerchantServiceComplaintsByComplaintIdComplete
+  readonly negotiationHistorys: V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys
+  readonly response: V3GlobalMerchantServiceComplaintsByComplaintIdResponse
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/global/merchant-service/complaints/{complaint_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+}
+
+export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  json: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteJson
+}
+
+export type PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteResponse = undefined
+
+/** `v3/global/merchant-service/complaints/{complaint_id}/complete` */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdComplete extends PathNode {
+  /**
+   * 反馈处理完成
+   *
+   * `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   */
+  post(options: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteOptions): Promise<AxiosResponse<PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteResponse>>
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery {
+  /** 分页大小 */
+  limit?: number
+  /** 分页开始位置 */
+  offset?: number
+  /** 商户语言 */
+  mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery
+}
+
+export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysResponse {
+  /** 投诉协商历史 */
+  data?: {
+    /** 操作流水号 */
+    log_id: string
+    /** 操作人 */
+    operator: string
+    /** 操作时间 · 格式：date-time */
+    operate_time: string
+    /** 操作类型 */
+    operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | (string & {})
+    /** 操作内容 */
+    operate_details?: string
+    /** 图片凭证 */
+    image_list?: string[]
+    /** 操作资料列表 */
+    complaint_media_list?: {
+      /** 媒体文件业务类型 */
+      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
+      /** 媒体文件请求url */
+      media_url: string[]
+    }
+  }[]
+  /** 分页大小 */
+  limit: number
+  /** 分页开始位置 */
+  offset: number
+  /** 投诉协商历史总条数 */
+  total_count?: number
+}
+
+/** `v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorys extends PathNode {
+  /**
+   * 查询投诉协商历史
+   *
+   * `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1 官方文档}
+   */
+  get(options: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysOptions): Promise<AxiosResponse<GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysResponse>>
+}
+
+export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 回复内容 */
+  response_content: string
+  /** 回复图片 */
+  response_images?: string[]
+  /** 跳转链接 */
+  jump_url?: string
+  /** 跳转链接文案 */
+  jump_url_text?: string
+}
+
+export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  json: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson
+}
+
+export type PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseResponse = undefined
+
+/** `v3/global/merchant-service/complaints/{complaint_id}/response` */
+export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponse extends PathNode {
+  /**
+   * 提交回复
+   *
+   * `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   */
+  post(options: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseOptions): Promise<AxiosResponse<PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseResponse>>
+}
+
+export interface PostV3GlobalMerchantServiceImagesUploadForm {
+  /** 图片文件 · 格式：binary */
+  file: FileInput
+  /** 媒体文件元信息JSON格式字符串 */
+  meta: string | {
+    /** 文件名称 */
+    filename?: string
+    /** 文件摘要 */
+    sha256?: string
+  }
+}
+
+export interface PostV3GlobalMerchantServiceImagesUploadOptions extends CallOptions {
+  form: PostV3GlobalMerchantServiceImagesUploadForm
+}
+
+export interface PostV3GlobalMerchantServiceImagesUploadResponse {
+  /** 媒体文件标识ID */
+  media_id: string
+}
+
+/** `v3/global/merchant-service/images/upload` */
+export interface V3GlobalMerchantServiceImagesUpload extends PathNode {
+  /**
+   * 商户上传反馈图片
+   *
+   * `POST /v3/global/merchant-service/images/upload`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1 官方文档}
+   */
+  post(options: PostV3GlobalMerchantServiceImagesUploadOptions): Promise<AxiosResponse<PostV3GlobalMerchantServiceImagesUploadResponse>>
+}
 
 export interface GetV3GlobalMerchantServiceImagesByMediaIdQuery {
   /** 投诉单号 */
@@ -30,6 +361,812 @@ export interface V3GlobalMerchantServiceImagesByMediaId extends PathNode {
   get(options: GetV3GlobalMerchantServiceImagesByMediaIdOptions): Promise<AxiosResponse<GetV3GlobalMerchantServiceImagesByMediaIdResponse>>
 }
 
+export interface GetV3MerchantServiceComplaintNotificationsOptions extends CallOptions {
+}
+
+export interface GetV3MerchantServiceComplaintNotificationsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface PostV3MerchantServiceComplaintNotificationsJson {
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface PostV3MerchantServiceComplaintNotificationsOptions extends CallOptions {
+  json: PostV3MerchantServiceComplaintNotificationsJson
+}
+
+export interface PostV3MerchantServiceComplaintNotificationsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface PutV3MerchantServiceComplaintNotificationsJson {
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface PutV3MerchantServiceComplaintNotificationsOptions extends CallOptions {
+  json: PutV3MerchantServiceComplaintNotificationsJson
+}
+
+export interface PutV3MerchantServiceComplaintNotificationsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 通知地址 · 格式：uri */
+  url: string
+}
+
+export interface DeleteV3MerchantServiceComplaintNotificationsOptions extends CallOptions {
+}
+
+export type DeleteV3MerchantServiceComplaintNotificationsResponse = undefined
+
+/** `v3/merchant-service/complaint-notifications` */
+export interface V3MerchantServiceComplaintNotifications extends PathNode {
+  /**
+   * 查询投诉通知回调
+   *
+   * `GET /v3/merchant-service/complaint-notifications`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459014 官方文档}
+   */
+  get(options?: GetV3MerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<GetV3MerchantServiceComplaintNotificationsResponse>>
+  /**
+   * 创建投诉通知回调
+   *
+   * `POST /v3/merchant-service/complaint-notifications`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012458679 官方文档}
+   */
+  post(options: PostV3MerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintNotificationsResponse>>
+  /**
+   * 更新投诉通知回调
+   *
+   * `PUT /v3/merchant-service/complaint-notifications`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012459282 官方文档}
+   */
+  put(options: PutV3MerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<PutV3MerchantServiceComplaintNotificationsResponse>>
+  /**
+   * 删除投诉通知回调
+   *
+   * `DELETE /v3/merchant-service/complaint-notifications`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012460452 官方文档}
+   */
+  delete(options?: DeleteV3MerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<DeleteV3MerchantServiceComplaintNotificationsResponse>>
+}
+
+export interface GetV3MerchantServiceComplaintsQuery {
+  /** 分页大小 */
+  limit?: number
+  /** 分页开始位置 */
+  offset?: number
+  /** 开始日期 · 格式：date */
+  begin_date: string
+  /** 结束日期 · 格式：date */
+  end_date: string
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3MerchantServiceComplaintsOptions extends CallOptions {
+  query: GetV3MerchantServiceComplaintsQuery
+}
+
+export interface GetV3MerchantServiceComplaintsResponse {
+  /** 分页开始位置 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 投诉总条数 */
+  total_count?: number
+  /** 用户投诉信息详情 */
+  data?: {
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 投诉时间 · 格式：date-time */
+    complaint_time: string
+    /** 订单金额 · 单位：分 */
+    amount: number
+    /** 投诉人联系方式 · 敏感信息，加密传输 */
+    payer_phone?: string
+    /** 投诉详情 */
+    complaint_detail: string
+    /** 投诉单状态 */
+    complaint_state: 'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN' | (string & {})
+    /** 微信订单号 */
+    transaction_id: string
+    /** 冻结结束时间 */
+    frozen_end_time?: string
+    /** 特约商户号 */
+    sub_mchid?: string
+  }[]
+}
+
+/** `v3/merchant-service/complaints` */
+export interface V3MerchantServiceComplaints {
+  /**
+   * 查询投诉信息
+   *
+   * `GET /v3/merchant-service/complaints`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  get(options: GetV3MerchantServiceComplaintsOptions): Promise<AxiosResponse<GetV3MerchantServiceComplaintsResponse>>
+  readonly _transaction_id_: V3MerchantServiceComplaintsByTransactionId
+  readonly '{transaction_id}': V3MerchantServiceComplaintsByTransactionId
+  readonly '{transaction_id}/negotiation-historys': V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/merchant-service/complaints/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MerchantServiceComplaintsByTransactionIdOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+}
+
+export interface GetV3MerchantServiceComplaintsByTransactionIdResponse {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 投诉时间 · 格式：date-time */
+  complaint_time: string
+  /** 投诉金额 · 单位：分 */
+  amount: number
+  /** 投诉人联系方式 · 敏感信息，加密传输 */
+  payer_phone?: string
+  /** 投诉描述 */
+  complaint_detail: string
+  /** 投诉单状态 */
+  complaint_state?: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 冻结结束时间 · 格式：date-time */
+  frozen_end_time?: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 投诉单处理进展状态 */
+  complaint_handle_state: string
+}
+
+/** `v3/merchant-service/complaints/{transaction_id}` */
+export interface V3MerchantServiceComplaintsByTransactionId {
+  /**
+   * 查询投诉详情
+   *
+   * `GET /v3/merchant-service/complaints/{transaction_id}`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  get(options: GetV3MerchantServiceComplaintsByTransactionIdOptions): Promise<AxiosResponse<GetV3MerchantServiceComplaintsByTransactionIdResponse>>
+  readonly negotiationHistorys: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/merchant-service/complaints/{transaction_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+}
+
+export interface GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysResponse {
+  /** 投诉协商历史 */
+  complaint_negotiation_history?: {
+    /** 操作人 */
+    operate_user: string
+    /** 操作时间 · 格式：date-time */
+    operate_time: string
+    /** 操作类型 */
+    operate_type: 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT' | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE' | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE' | (string & {})
+    /** 操作内容 */
+    operate_details?: string
+    /** 协商历史图片凭证 */
+    image_list?: string[]
+  }[]
+}
+
+/** `v3/merchant-service/complaints/{transaction_id}/negotiation-historys` */
+export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys extends PathNode {
+  /**
+   * 查询投诉协商历史
+   *
+   * `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  get(options: GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysOptions): Promise<AxiosResponse<GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysResponse>>
+}
+
+export interface GetV3MerchantServiceComplaintsV2Query {
+  /** 分页大小 */
+  limit?: number
+  /** 分页开始位置 */
+  offset?: number
+  /** 开始日期 · 格式：date */
+  begin_date: string
+  /** 结束日期 · 格式：date */
+  end_date: string
+  /** 被诉商户号 */
+  complainted_mchid?: string
+}
+
+export interface GetV3MerchantServiceComplaintsV2Options extends CallOptions {
+  query: GetV3MerchantServiceComplaintsV2Query
+}
+
+export interface GetV3MerchantServiceComplaintsV2Response {
+  /** 用户投诉信息详情 */
+  data?: {
+    /** 投诉单号 */
+    complaint_id: string
+    /** 投诉时间 · 格式：date-time */
+    complaint_time: string
+    /** 投诉详情 */
+    complaint_detail: string
+    /** 投诉单状态 */
+    complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
+    /** 被诉商户号 */
+    complainted_mchid: string
+    /** 投诉人联系方式 · 敏感信息，加密传输 */
+    payer_phone?: string
+    /** 投诉单关联订单信息 */
+    complaint_order_info?: MerchantServiceComplaintOrderInfo[]
+    /** 投诉单关联服务单信息 */
+    service_order_info?: MerchantServiceServiceOrderInfo[]
+    /** 投诉资料列表 */
+    complaint_media_list?: {
+      /** 媒体文件业务类型 */
+      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
+      /** 媒体文列表 */
+      media_url?: string[]
+    }[]
+    /** 投诉单是否已全额退款 */
+    complaint_full_refunded: boolean
+    /** 是否有待回复的用户留言 */
+    incoming_user_response: boolean
+    /** 问题描述 */
+    problem_description: string
+    /** 用户投诉次数 */
+    user_complaint_times: number
+    /** 问题类型 */
+    problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {})
+    /** 申请退款金额 · 单位：分 */
+    apply_refund_amount?: number
+    /** 用户标签列表 */
+    user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[]
+    /** 补充信息 */
+    additional_info?: {
+      /** 补充信息类型 */
+      type?: 'SHARE_POWER_TYPE' | (string & {})
+      share_power_info?: MerchantServiceSharePowerInfo
+    }
+    /** 是否在平台协助中 */
+    in_platform_service?: boolean
+    /** 是否需即时服务用户 */
+    need_immediate_service?: boolean
+    /** 是否是智能体投诉 */
+    is_agent_mode?: boolean
+  }[]
+  /** 分页大小 */
+  limit: number
+  /** 分页开始位置 */
+  offset: number
+  /** 投诉总条数 */
+  total_count?: number
+}
+
+/** `v3/merchant-service/complaints-v2` */
+export interface V3MerchantServiceComplaintsV2 {
+  /**
+   * 查询投诉单列表
+   *
+   * `GET /v3/merchant-service/complaints-v2`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533431 官方文档}
+   */
+  get(options: GetV3MerchantServiceComplaintsV2Options): Promise<AxiosResponse<GetV3MerchantServiceComplaintsV2Response>>
+  readonly _complaint_id_: V3MerchantServiceComplaintsV2ByComplaintId
+  readonly '{complaint_id}': V3MerchantServiceComplaintsV2ByComplaintId
+  readonly '{complaint_id}/complete': V3MerchantServiceComplaintsV2ByComplaintIdComplete
+  readonly '{complaint_id}/negotiation-historys': V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorys
+  readonly '{complaint_id}/response': V3MerchantServiceComplaintsV2ByComplaintIdResponse
+  readonly '{complaint_id}/response-immediate-service': V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateService
+  readonly '{complaint_id}/update-refund-progress': V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/merchant-service/complaints-v2/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MerchantServiceComplaintsV2ByComplaintIdOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+}
+
+export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
+  /** 投诉单号 */
+  complaint_id: string
+  /** 投诉时间 · 格式：date-time */
+  complaint_time: string
+  /** 投诉详情 */
+  complaint_detail: string
+  /** 投诉单状态 */
+  complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 投诉人联系方式 · 敏感信息，加密传输 */
+  payer_phone?: string
+  /** 投诉人openid */
+  payer_openid?: string
+  /** 投诉资料列表 */
+  complaint_media_list?: {
+    /** 媒体文件业务类型 */
+    media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
+    /** 媒体文列表 */
+    media_url?: string[]
+  }[]
+  /** 投诉单关联订单信息 */
+  complaint_order_info?: MerchantServiceComplaintOrderInfo[]
+  /** 投诉单关联服务单信息 */
+  service_order_info?: {
+    /** 微信支付服务订单号 */
+    order_id?: string
+    /** 商户服务订单号 */
+    out_order_no?: string
+    /** 支付分服务单状态 */
+    state?: string
+  }[]
+  /** 投诉单是否已全额退款 */
+  complaint_full_refunded: boolean
+  /** 是否有待回复的用户留言 */
+  incoming_user_response: boolean
+  /** 问题描述 */
+  problem_description: string
+  /** 用户投诉次数 */
+  user_complaint_times: number
+  /** 问题类型 */
+  problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {})
+  /** 申请退款金额 · 单位：分 */
+  apply_refund_amount?: number
+  /** 用户标签列表 */
+  user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[]
+  /** 补充信息 */
+  additional_info?: {
+    /** 补充信息类型 */
+    type?: 'SHARE_POWER_TYPE' | (string & {})
+    share_power_info?: MerchantServiceSharePowerInfo
+  }
+  /** 是否在平台协助中 */
+  in_platform_service?: boolean
+  /** 是否需即时服务用户 */
+  need_immediate_service?: boolean
+  /** 是否是智能体投诉 */
+  is_agent_mode?: boolean
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}` */
+export interface V3MerchantServiceComplaintsV2ByComplaintId {
+  /**
+   * 查询投诉单详情
+   *
+   * `GET /v3/merchant-service/complaints-v2/{complaint_id}`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533436 官方文档}
+   */
+  get(options: GetV3MerchantServiceComplaintsV2ByComplaintIdOptions): Promise<AxiosResponse<GetV3MerchantServiceComplaintsV2ByComplaintIdResponse>>
+  readonly complete: V3MerchantServiceComplaintsV2ByComplaintIdComplete
+  readonly negotiationHistorys: V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorys
+  readonly response: V3MerchantServiceComplaintsV2ByComplaintIdResponse
+  readonly responseImmediateService: V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateService
+  readonly updateRefundProgress: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/merchant-service/complaints-v2/{complaint_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  json: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteJson
+}
+
+export type PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteResponse = undefined
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/complete` */
+export interface V3MerchantServiceComplaintsV2ByComplaintIdComplete extends PathNode {
+  /**
+   * 反馈处理完成
+   *
+   * `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467255 官方文档}
+   */
+  post(options: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteResponse>>
+}
+
+export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery {
+  /** 分页大小 */
+  limit?: number
+  /** 分页开始位置 */
+  offset?: number
+}
+
+export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  query?: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery
+}
+
+export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysResponse {
+  /** 投诉协商历史 */
+  data?: {
+    /** 操作资料列表 */
+    complaint_media_list?: {
+      /** 媒体文件业务类型 */
+      media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
+      /** 媒体文件请求url */
+      media_url?: string[]
+    }
+    /** 操作流水号 */
+    log_id: string
+    /** 操作人 */
+    operator: string
+    /** 操作时间 · 格式：date-time */
+    operate_time: string
+    /** 操作类型 */
+    operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE' | (string & {})
+    /** 操作内容 */
+    operate_details?: string
+    /** 图片凭证 */
+    image_list?: string[]
+    /** 用户申请平台协助原因 */
+    user_appy_platform_service_reason?: string
+    /** 用户申请平台协助原因描述 */
+    user_appy_platform_service_reason_description?: string
+    /** 普通消息内容 */
+    normal_message?: {
+      /** 消息内容 */
+      blocks?: {
+        /** 消息块类型 */
+        type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {})
+        text?: MerchantServiceTextReceived
+        /** 图片 */
+        image?: {
+          /** 媒体ID */
+          media_id?: string
+          /** 图片样式类型 */
+          image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {})
+        }
+        /** 链接 */
+        link?: MerchantServiceLink
+        /** FAQ列表 */
+        faq_list?: {
+          /** FAQ列表 */
+          faqs?: {
+            /** faq的id */
+            faq_id?: string
+            /** faq内容 */
+            faq_title?: string
+            action?: MerchantServiceAction
+          }[]
+        }
+        /** 按钮 */
+        button?: MerchantServiceLink
+        /** 按钮组 */
+        button_group?: {
+          /** 按钮组 */
+          buttons?: MerchantServiceLink[]
+          /** 按钮布局方式 */
+          button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {})
+          /** 失效配置 */
+          invalid_info?: {
+            /** 过期时间 · 格式：date-time */
+            expired_time?: string
+            /** 是否可以多次点击 */
+            multi_clickable?: boolean
+          }
+        }
+      }[]
+      /** 发送者身份类别 */
+      sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | (string & {})
+      /** 自定义透传信息 */
+      custom_data?: string
+    }
+    /** 用户点击回复消息 */
+    click_message?: {
+      /** 回复的消息内容 */
+      message_content?: Record<string, unknown>
+      /** 动作id */
+      action_id?: string
+      /** 被点击的操作流水号 */
+      clicked_log_id?: string
+    }
+  }[]
+  /** 分页大小 */
+  limit: number
+  /** 分页开始位置 */
+  offset: number
+  /** 投诉协商历史总条数 */
+  total_count?: number
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` */
+export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorys extends PathNode {
+  /**
+   * 查询投诉协商历史
+   *
+   * `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533439 官方文档}
+   */
+  get(options: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysOptions): Promise<AxiosResponse<GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysResponse>>
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 回复内容 */
+  response_content: string
+  /** 回复图片 */
+  response_images?: string[]
+  /** 跳转链接 */
+  jump_url?: string
+  /** 跳转链接文案 */
+  jump_url_text?: string
+  mini_program_jump_info?: MerchantServiceMiniProgramJumpInfo
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson
+}
+
+export type PostV3MerchantServiceComplaintsV2ByComplaintIdResponseResponse = undefined
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/response` */
+export interface V3MerchantServiceComplaintsV2ByComplaintIdResponse extends PathNode {
+  /**
+   * 提交回复
+   *
+   * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467254 官方文档}
+   */
+  post(options: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintsV2ByComplaintIdResponseResponse>>
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceJson {
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 消息内容 */
+  message: {
+    /** 消息内容 */
+    blocks?: {
+      /** 消息块类型 */
+      type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
+      text?: MerchantServiceText
+      /** 图片 */
+      image?: {
+        /** 媒体ID */
+        media_id?: string
+        /** 图片样式类型 */
+        image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE'
+      }
+      /** 链接 */
+      link?: MerchantServiceBlocksLink
+      /** FAQ列表 */
+      faq_list?: {
+        /** FAQ列表 */
+        faqs?: {
+          /** faq的id */
+          faq_id?: string
+          /** faq内容 */
+          faq_title?: string
+          action?: MerchantServiceFaqsAction
+        }[]
+      }
+      /** 按钮 */
+      button?: MerchantServiceBlocksLink
+      /** 按钮组 */
+      button_group?: {
+        /** 按钮组 */
+        buttons?: MerchantServiceBlocksLink[]
+        /** 按钮布局方式 */
+        button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
+        /** 失效配置 */
+        invalid_info?: {
+          /** 过期时间 · 格式：date-time */
+          expired_time?: string
+          /** 是否可以多次点击 */
+          multi_clickable?: boolean
+        }
+      }
+    }[]
+    /** 发送者身份类别 */
+    sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE'
+    /** 自定义透传信息 */
+    custom_data?: string
+  }
+  /** 幂等ID */
+  idempotent_id: string
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceJson
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceResponse {
+  /** 操作流水号 */
+  log_id?: string
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` */
+export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateService extends PathNode {
+  /**
+   * 回复需要即时服务的投诉单
+   *
+   * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017151596 官方文档}
+   */
+  post(options: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceResponse>>
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressJson {
+  /** 审批动作 */
+  action: 'REJECT' | 'APPROVE'
+  /** 预计发起退款时间 */
+  launch_refund_day?: number
+  /** 拒绝退款原因 */
+  reject_reason?: string
+  /** 拒绝退款的举证图片列表 */
+  reject_media_list?: string[]
+  /** 备注 */
+  remark?: string
+}
+
+export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressOptions extends CallOptions {
+  /** 投诉单号 */
+  complaint_id: string
+  json: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressJson
+}
+
+export type PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressResponse = undefined
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
+export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress extends PathNode {
+  /**
+   * 更新退款审批结果
+   *
+   * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467256 官方文档}
+   */
+  post(options: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressResponse>>
+}
+
+export interface PostV3MerchantServiceFeedbacksJson {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 反馈内容类型 */
+  feedback_type?: number
+  /** 反馈内容 */
+  feedback_content: string
+  /** 图片凭证 */
+  feedback_images?: string[]
+  /** 反馈处理完成 */
+  launch_confirm_process?: boolean
+}
+
+export interface PostV3MerchantServiceFeedbacksOptions extends CallOptions {
+  json: PostV3MerchantServiceFeedbacksJson
+}
+
+export type PostV3MerchantServiceFeedbacksResponse = undefined
+
+/** `v3/merchant-service/feedbacks` */
+export interface V3MerchantServiceFeedbacks extends PathNode {
+  /**
+   * 商户反馈
+   *
+   * `POST /v3/merchant-service/feedbacks`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV3MerchantServiceFeedbacksOptions): Promise<AxiosResponse<PostV3MerchantServiceFeedbacksResponse>>
+}
+
+export interface PostV3MerchantServiceImagesUploadForm {
+  /** 图片文件 · 格式：binary */
+  file: FileInput
+  /** 媒体文件元信息JSON格式字符串 */
+  meta?: string | {
+    /** 文件名称 */
+    filename?: string
+    /** 文件摘要 */
+    sha256?: string
+  }
+}
+
+export interface PostV3MerchantServiceImagesUploadOptions extends CallOptions {
+  form: PostV3MerchantServiceImagesUploadForm
+}
+
+export interface PostV3MerchantServiceImagesUploadResponse {
+  /** 媒体文件标识ID */
+  media_id: string
+}
+
+/** `v3/merchant-service/images/upload` */
+export interface V3MerchantServiceImagesUpload extends PathNode {
+  /**
+   * 商户上传反馈图片
+   *
+   * `POST /v3/merchant-service/images/upload`
+   *
+   * 产品：风险合规∙消费者投诉 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467250 官方文档}
+   */
+  post(options: PostV3MerchantServiceImagesUploadOptions): Promise<AxiosResponse<PostV3MerchantServiceImagesUploadResponse>>
+}
+
 export interface GetV3MerchantServiceImagesByMediaIdOptions extends CallOptions {
   /** 媒体文件ID */
   media_id: string
@@ -49,5 +1186,199 @@ export interface V3MerchantServiceImagesByMediaId extends PathNode {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467251 官方文档}
    */
   get(options: GetV3MerchantServiceImagesByMediaIdOptions): Promise<AxiosResponse<GetV3MerchantServiceImagesByMediaIdResponse>>
+}
+
+/** 动作 */
+export interface MerchantServiceAction {
+  /** 动作类型 */
+  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {})
+  /** 跳转链接 */
+  jump_url?: string
+  mini_program_jump_info?: MerchantServiceMiniProgramJumpInfo
+  /** 回复消息内容 */
+  message_info?: {
+    /** 回复的消息内容 */
+    content: string
+    /** 自定义透传字段 */
+    custom_data?: string
+  }
+  /** 动作id */
+  action_id?: string
+}
+
+export interface MerchantServiceBlocksLink {
+  /** 文本 */
+  text?: string
+  action?: MerchantServiceFaqsAction
+  /** 失效配置 */
+  invalid_info?: {
+    /** 过期时间 · 格式：date-time */
+    expired_time?: string
+    /** 是否可以多次点击 */
+    multi_clickable?: boolean
+  }
+}
+
+export interface MerchantServiceComplaintOrderInfo {
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 · 单位：分 */
+  amount: number
+}
+
+export interface MerchantServiceData {
+  /** 投诉单号 */
+  complaint_id: string
+  /** 投诉时间 · 格式：date-time */
+  complaint_time: string
+  /** 投诉详情 */
+  complaint_detail: string
+  /** 投诉单状态 */
+  complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
+  /** 被诉商户号 */
+  complainted_mchid: string
+  /** 投诉人联系方式 · 敏感信息，加密传输 */
+  payer_phone?: string
+  /** 投诉单关联订单信息 */
+  complaint_order_info?: {
+    /** 微信订单号 */
+    transaction_id: string
+    /** 商户订单号 */
+    out_trade_no: string
+    /** 结算币种金额 · 单位：货币最小单位 */
+    settlement_amount: number
+    /** 结算币种累计已退款金额 */
+    settlement_refunded_amount: string
+    /** 结算币种 */
+    settlement_currency: string
+    /** 订单金额 · 单位：货币最小单位 */
+    payer_amount: number
+    /** 支付币种累计已退款金额 · 单位：货币最小单位 */
+    payer_refunded_amount: number
+    /** 支付币种 */
+    payer_currency: string
+    /** 交易时间 · 格式：date-time */
+    trade_time: string
+  }[]
+  /** 投诉单是否已全额退款 */
+  complaint_full_refunded: boolean
+  /** 是否超时 */
+  is_overdue?: boolean
+  /** 优先级 */
+  priority?: 'PRIORITY' | 'GENERAL' | (string & {})
+  /** 是否有待回复的用户留言 */
+  incoming_user_response: boolean
+  /** 用户投诉次数 */
+  user_complaint_times: number
+  /** 投诉资料列表 */
+  complaint_media_list?: {
+    /** 媒体文件业务类型 */
+    media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
+    /** 媒体文列表 */
+    media_url: string[]
+  }[]
+  /** 问题描述 */
+  problem_description?: string
+  /** 投诉详情翻译 */
+  complaint_detail_trans?: string
+  /** 投诉单关联服务单信息 */
+  service_order_info?: MerchantServiceServiceOrderInfo[]
+}
+
+/** 动作 */
+export interface MerchantServiceFaqsAction {
+  /** 动作类型 */
+  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+  /** 跳转链接 */
+  jump_url?: string
+  /** 跳转小程序信息 */
+  mini_program_jump_info?: {
+    /** 跳转小程序APPID */
+    appid: string
+    /** 跳转小程序页面PATH */
+    path?: string
+    /** 跳转小程序页面名称 */
+    text?: string
+  }
+  /** 回复消息内容 */
+  message_info?: {
+    /** 回复的消息内容 */
+    content: string
+    /** 自定义透传字段 */
+    custom_data?: string
+  }
+  /** 动作id */
+  action_id?: string
+}
+
+export interface MerchantServiceLink {
+  /** 文本 */
+  text?: string
+  action?: MerchantServiceAction
+  /** 失效配置 */
+  invalid_info?: {
+    /** 过期时间 · 格式：date-time */
+    expired_time?: string
+    /** 是否可以多次点击 */
+    multi_clickable?: boolean
+  }
+}
+
+/** 跳转小程序信息 */
+export interface MerchantServiceMiniProgramJumpInfo {
+  /** 跳转小程序APPID */
+  appid: string
+  /** 跳转小程序页面PATH */
+  path: string
+  /** 跳转小程序页面名称 */
+  text: string
+}
+
+export interface MerchantServiceServiceOrderInfo {
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 支付分服务单状态 */
+  state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {})
+}
+
+/** 充电宝投诉相关信息 */
+export interface MerchantServiceSharePowerInfo {
+  /** 归还时间 · 格式：date-time */
+  return_time?: string
+  /** 归还地点信息 */
+  return_address_info?: {
+    /** 归还地点 */
+    return_address?: string
+    /** 归还地点经度 */
+    longitude?: string
+    /** 归还地点纬度 */
+    latitude?: string
+  }
+  /** 是否归还同一柜机 */
+  is_returned_to_same_machine?: boolean
+}
+
+/** 文本 */
+export interface MerchantServiceText {
+  /** 文本 */
+  text?: string
+  /** 文本颜色 */
+  color?: 'DEFAULT' | 'SECONDARY'
+  /** 是否粗体 */
+  is_bold?: boolean
+}
+
+/** 文本 */
+export interface MerchantServiceTextReceived {
+  /** 文本 */
+  text?: string
+  /** 文本颜色 */
+  color?: 'DEFAULT' | 'SECONDARY' | (string & {})
+  /** 是否粗体 */
+  is_bold?: boolean
 }
 

@@ -1,7 +1,769 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode } from '../index'
+
+export interface PostV3PayAcquiringBankTransactionsExposureJson {
+  /** 从业机构号 */
+  acquiring_bank_id: string
+  /** 从业机构应用AppID */
+  acquiring_bank_appid?: string
+  /** 特约商户号 */
+  merchant_id: string
+  /** 特约商户应用AppID */
+  merchant_appid?: string
+  /** 渠道商户号 */
+  channel_id: string
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    acquiring_bank_openid?: string
+    /** 用户手机号的哈希值 */
+    phone_number_hash?: string
+    /** 用户标识 */
+    merchant_openid?: string
+  }
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+export interface PostV3PayAcquiringBankTransactionsExposureOptions extends CallOptions {
+  json: PostV3PayAcquiringBankTransactionsExposureJson
+}
+
+export interface PostV3PayAcquiringBankTransactionsExposureResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean
+  /** 曝光凭证 */
+  market_exposure_token?: string
+}
+
+/** `v3/pay/acquiring-bank/transactions/exposure` */
+export interface V3PayAcquiringBankTransactionsExposure extends PathNode {
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST /v3/pay/acquiring-bank/transactions/exposure`
+   *
+   * 产品：微信分付 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014326541 官方文档}
+   */
+  post(options: PostV3PayAcquiringBankTransactionsExposureOptions): Promise<AxiosResponse<PostV3PayAcquiringBankTransactionsExposureResponse>>
+}
+
+export interface PostV3PayInstalExposureJson {
+  /** 直连商户号 */
+  mchid: string
+  /** 应用AppID */
+  appid: string
+  /** 用户ID的类型 */
+  user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'
+  /** 用户标识 */
+  openid?: string
+  /** 用户手机号的十六进制字符串 */
+  phone_number_hash?: string
+}
+
+export interface PostV3PayInstalExposureOptions extends CallOptions {
+  json: PostV3PayInstalExposureJson
+}
+
+export interface PostV3PayInstalExposureResponse {
+  /** 是否建议曝光微信分付 */
+  recommend_exposure: boolean
+}
+
+/** `v3/pay/instal/exposure` */
+export interface V3PayInstalExposure extends PathNode {
+  /**
+   * 商户贴息-获取微信分付曝光建议
+   *
+   * `POST /v3/pay/instal/exposure`
+   *
+   * 产品：微信分付 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4016196762 官方文档}
+   */
+  post(options: PostV3PayInstalExposureOptions): Promise<AxiosResponse<PostV3PayInstalExposureResponse>>
+}
+
+export interface PostV3PayInstalPartnerExposureJson {
+  /** 服务商户号 */
+  sp_mchid: string
+  /** 服务商应用ID */
+  sp_appid: string
+  /** 子商户/二级商户应用ID */
+  sub_appid: string
+  /** 子商户号/二级商户号 */
+  sub_mchid?: string
+  /** 用户ID */
+  user_id?: {
+    /** 用户ID的类型 */
+    user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'
+    /** 用户服务标识 */
+    sp_openid?: string
+    /** 用户子标识 */
+    sub_openid?: string
+    /** 用户手机号的哈希值 */
+    phone_number_hash?: string
+  }
+}
+
+export interface PostV3PayInstalPartnerExposureOptions extends CallOptions {
+  json: PostV3PayInstalPartnerExposureJson
+}
+
+export interface PostV3PayInstalPartnerExposureResponse {
+  /** 是否建议曝光微信分付 */
+  recommend_exposure: boolean
+}
+
+/** `v3/pay/instal/partner/exposure` */
+export interface V3PayInstalPartnerExposure extends PathNode {
+  /**
+   * 商户贴息-获取微信分付曝光建议
+   *
+   * `POST /v3/pay/instal/partner/exposure`
+   *
+   * 产品：微信分付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016196820 官方文档}
+   */
+  post(options: PostV3PayInstalPartnerExposureOptions): Promise<AxiosResponse<PostV3PayInstalPartnerExposureResponse>>
+}
+
+export interface PostV3PayTransactionsAppJson {
+  /** 公众号ID */
+  appid: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商品描述 */
+  description: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 交易结束时间 · 格式：date-time */
+  time_expire?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  detail?: PayTransactionsTransactionsDetail
+  scene_info?: PayTransactionsSceneInfo
+  /** 支付者 */
+  payer?: {
+    identity?: PayTransactionsIdentity
+  }
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
+  /** 贴息信息 */
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: {
+      /** 贴息方案类型 */
+      subsidy_period_type: 'DAILY' | 'PERIOD'
+      /** 贴息方案列表 */
+      subsidy_plan: {
+        /** 贴息期数 */
+        subsidy_installment_num: 3 | 6 | 12
+        /** 贴息比例 */
+        subsidy_percent: 0 | 100
+      }[]
+    }[]
+  }
+}
+
+export interface PostV3PayTransactionsAppOptions extends CallOptions {
+  json: PostV3PayTransactionsAppJson
+}
+
+export interface PostV3PayTransactionsAppResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/** `v3/pay/transactions/app` */
+export interface V3PayTransactionsApp extends PathNode {
+  /**
+   * APP下单
+   *
+   * `POST /v3/pay/transactions/app`
+   *
+   * 产品：基础支付 · 角色：直连商户、特约商户（直连模式）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013070347 官方文档}
+   */
+  post(options: PostV3PayTransactionsAppOptions): Promise<AxiosResponse<PostV3PayTransactionsAppResponse>>
+}
+
+export interface PostV3PayTransactionsAppWithContractJson {
+  /** 公众号ID */
+  appid: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商品描述 */
+  description: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易结束时间 · 格式：date-time */
+  time_expire?: string
+  /** 附加数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  detail?: PayTransactionsDetail
+  scene_info?: PayTransactionsPayTransactionsSceneInfo
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
+  /** 签约授权信息 */
+  contract_info: {
+    /** 模板ID */
+    plan_id: string
+    /** 签约商户号 */
+    contract_mchid: string
+    /** 签约AppID */
+    contract_appid: string
+    /** 签约协议号 */
+    contract_code: string
+    /** 请求序列号 */
+    request_serial: string
+    /** 用户账户展示名称 */
+    contract_display_account: string
+    /** 签约信息通知URL */
+    contract_notify_url?: string
+  }
+}
+
+export interface PostV3PayTransactionsAppWithContractOptions extends CallOptions {
+  json: PostV3PayTransactionsAppWithContractJson
+}
+
+export interface PostV3PayTransactionsAppWithContractResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/** `v3/pay/transactions/app-with-contract` */
+export interface V3PayTransactionsAppWithContract extends PathNode {
+  /**
+   * APP下单并签约
+   *
+   * `POST /v3/pay/transactions/app-with-contract`
+   *
+   * 产品：支付中签约 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017019923 官方文档}
+   */
+  post(options: PostV3PayTransactionsAppWithContractOptions): Promise<AxiosResponse<PostV3PayTransactionsAppWithContractResponse>>
+}
+
+export interface PostV3PayTransactionsCodepayJson {
+  /** 应用AppID */
+  appid: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商品描述 */
+  description: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 附加数据 */
+  attach?: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 支付者 */
+  payer: {
+    /** 授权码 */
+    auth_code: string
+  }
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 场景信息 */
+  scene_info: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备 IP */
+    device_ip?: string
+    /** 商户门店信息 */
+    store_info: {
+      /** 门店编号 */
+      id?: string
+      /** 商家自定义编码 */
+      out_id?: string
+    }
+  }
+  /** 优惠功能 */
+  detail?: {
+    /** 订单原价 · 单位：分 */
+    cost_price?: number
+    /** 商品小票ID */
+    invoice_id?: string
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      merchant_goods_id: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 · 单位：分 */
+      unit_price: number
+    }[]
+  }
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
+}
+
+export interface PostV3PayTransactionsCodepayOptions extends CallOptions {
+  json: PostV3PayTransactionsCodepayJson
+}
+
+export interface PostV3PayTransactionsCodepayResponse {
+  /** 应用AppID */
+  appid?: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type?: string
+  /** 银行类型 */
+  bank_type?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 附加数据 */
+  attach?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户标识 */
+    openid?: string
+  }
+  /** 订单金额 */
+  amount?: {
+    /** 订单金额 · 单位：分 */
+    total: number
+    /** 用户支付金额 · 单位：分 */
+    payer_total?: number
+    /** 订单金额货币类型 */
+    currency?: string
+    /** 用户支付货币类型 */
+    payer_currency?: string
+  }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 优惠券面额 · 单位：分 */
+    amount: number
+    /** 活动ID */
+    stock_id?: string
+    /** 微信出资 · 单位：分 */
+    wechatpay_contribute?: number
+    /** 商户出资 · 单位：分 */
+    merchant_contribute?: number
+    /** 其他出资 · 单位：分 */
+    other_contribute?: number
+    /** 优惠货币类型 */
+    currency?: string
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品单价 · 单位：分 */
+      unit_price: number
+      /** 商品优惠金额 · 单位：分 */
+      discount_amount: number
+      /** 商品备注 */
+      goods_remark?: string
+    }[]
+  }[]
+}
+
+/** `v3/pay/transactions/codepay` */
+export interface V3PayTransactionsCodepay extends PathNode {
+  /**
+   * 付款码支付
+   *
+   * `POST /v3/pay/transactions/codepay`
+   *
+   * 产品：基础支付 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382150 官方文档}
+   */
+  post(options: PostV3PayTransactionsCodepayOptions): Promise<AxiosResponse<PostV3PayTransactionsCodepayResponse>>
+}
+
+export interface PostV3PayTransactionsExposureJson {
+  /** 直连商户号 */
+  mchid?: string
+  /** 应用AppID */
+  appid: string
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid?: string
+    /** 用户手机号的哈希值 */
+    phone_number_hash?: string
+  }
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+export interface PostV3PayTransactionsExposureOptions extends CallOptions {
+  json: PostV3PayTransactionsExposureJson
+}
+
+export interface PostV3PayTransactionsExposureResponse {
+  /** 是否建议曝光微信分付 */
+  fqf_exposure: boolean
+  /** 曝光凭证 */
+  market_exposure_token?: string
+}
+
+/** `v3/pay/transactions/exposure` */
+export interface V3PayTransactionsExposure extends PathNode {
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST /v3/pay/transactions/exposure`
+   *
+   * 产品：微信分付 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014326314 官方文档}
+   */
+  post(options: PostV3PayTransactionsExposureOptions): Promise<AxiosResponse<PostV3PayTransactionsExposureResponse>>
+}
+
+export interface PostV3PayTransactionsH5Json {
+  /** 公众号ID */
+  appid: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商品描述 */
+  description: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 交易结束时间 · 格式：date-time */
+  time_expire?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  detail?: PayTransactionsTransactionsDetail
+  /** 场景信息 */
+  scene_info: {
+    /** H5场景信息 */
+    h5_info: {
+      /** 场景类型 */
+      type: string
+      /** 应用名称 */
+      app_name?: string
+      /** 网站URL */
+      app_url?: string
+      /** iOS平台BundleID */
+      bundle_id?: string
+      /** Android平台PackageName */
+      package_name?: string
+    }
+    /** 用户终端IP */
+    payer_client_ip: string
+    /** 商户端设备号 */
+    device_id?: string
+    store_info?: PayTransactionsStoreInfo
+  }
+  /** 支付者 */
+  payer?: {
+    identity?: PayTransactionsIdentity
+  }
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
+}
+
+export interface PostV3PayTransactionsH5Options extends CallOptions {
+  json: PostV3PayTransactionsH5Json
+}
+
+export interface PostV3PayTransactionsH5Response {
+  /** 支付跳转链接 */
+  h5_url: string
+}
+
+/** `v3/pay/transactions/h5` */
+export interface V3PayTransactionsH5 extends PathNode {
+  /**
+   * H5下单
+   *
+   * `POST /v3/pay/transactions/h5`
+   *
+   * 产品：基础支付 · 角色：直连商户、特约商户（直连模式）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791834 官方文档}
+   */
+  post(options: PostV3PayTransactionsH5Options): Promise<AxiosResponse<PostV3PayTransactionsH5Response>>
+}
+
+export interface GetV3PayTransactionsIdByTransactionIdQuery {
+  /** 直连商户号 */
+  mchid: string
+}
+
+export interface GetV3PayTransactionsIdByTransactionIdOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+  query: GetV3PayTransactionsIdByTransactionIdQuery
+}
+
+export interface GetV3PayTransactionsIdByTransactionIdResponse extends PayTransactionsTransaction {}
+
+/** `v3/pay/transactions/id/{transaction_id}` */
+export interface V3PayTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 微信支付订单号查询
+   *
+   * `GET /v3/pay/transactions/id/{transaction_id}`
+   *
+   * 产品：基础支付 · 角色：直连商户、特约商户（直连模式）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791858 官方文档}
+   */
+  get(options: GetV3PayTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3PayTransactionsIdByTransactionIdResponse>>
+}
+
+export interface PostV3PayTransactionsJsapiJson {
+  /** 公众号ID */
+  appid: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商品描述 */
+  description: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 交易结束时间 · 格式：date-time */
+  time_expire?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  detail?: PayTransactionsTransactionsDetail
+  scene_info?: PayTransactionsSceneInfo
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid?: string
+    identity?: PayTransactionsIdentity
+  }
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
+  /** 贴息信息 */
+  subsidy_info?: {
+    /** 贴息详情列表 */
+    subsidy_detail?: {
+      /** 贴息方案类型 */
+      subsidy_period_type: 'DAILY' | 'PERIOD'
+      /** 贴息方案列表 */
+      subsidy_plan: {
+        /** 贴息期数 */
+        subsidy_installment_num: 3 | 6 | 12
+        /** 贴息比例 */
+        subsidy_percent: 0 | 100
+      }[]
+    }[]
+  }
+}
+
+export interface PostV3PayTransactionsJsapiOptions extends CallOptions {
+  json: PostV3PayTransactionsJsapiJson
+}
+
+export interface PostV3PayTransactionsJsapiResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/** `v3/pay/transactions/jsapi` */
+export interface V3PayTransactionsJsapi extends PathNode {
+  /**
+   * JSAPI下单
+   *
+   * `POST /v3/pay/transactions/jsapi`
+   *
+   * 产品：基础支付 · 角色：直连商户、特约商户（直连模式）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791856 官方文档}
+   */
+  post(options: PostV3PayTransactionsJsapiOptions): Promise<AxiosResponse<PostV3PayTransactionsJsapiResponse>>
+}
+
+export interface PostV3PayTransactionsJsapiWithContractJson {
+  /** 公众号ID */
+  appid: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商品描述 */
+  description: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易结束时间 · 格式：date-time */
+  time_expire?: string
+  /** 附加数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid: string
+  }
+  detail?: PayTransactionsDetail
+  scene_info?: PayTransactionsPayTransactionsSceneInfo
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
+  /** 签约授权信息 */
+  contract_info: {
+    /** 扣费服务预授权token */
+    token?: string
+    /** 免密协议ID */
+    password_free_contract_id?: string
+    /** 模板ID */
+    plan_id?: string
+    /** 签约商户号 */
+    contract_mchid?: string
+    /** 签约AppID */
+    contract_appid?: string
+    /** 签约协议号 */
+    contract_code?: string
+    /** 请求序列号 */
+    request_serial?: string
+    /** 用户账户展示名称 */
+    contract_display_account?: string
+    /** 签约信息通知URL */
+    contract_notify_url?: string
+  }
+}
+
+export interface PostV3PayTransactionsJsapiWithContractOptions extends CallOptions {
+  json: PostV3PayTransactionsJsapiWithContractJson
+}
+
+export interface PostV3PayTransactionsJsapiWithContractResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/** `v3/pay/transactions/jsapi-with-contract` */
+export interface V3PayTransactionsJsapiWithContract extends PathNode {
+  /**
+   * JSAPI下单并授权/签约
+   *
+   * `POST /v3/pay/transactions/jsapi-with-contract`
+   *
+   * 产品：免密支付、支付中签约 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012530178 官方文档}
+   */
+  post(options: PostV3PayTransactionsJsapiWithContractOptions): Promise<AxiosResponse<PostV3PayTransactionsJsapiWithContractResponse>>
+}
 
 export interface PostV3PayTransactionsNativeJson {
   /** 公众号ID */
@@ -31,55 +793,11 @@ export interface PostV3PayTransactionsNativeJson {
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
-    /** 订单原价 · 单位：分 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 · 单位：分 */
-      unit_price: number
-    }[]
-  }
-  /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id: string
-      /** 门店名称 */
-      name?: string
-      /** 地区编码 */
-      area_code?: string
-      /** 详细地址 */
-      address?: string
-    }
-  }
+  detail?: PayTransactionsTransactionsDetail
+  scene_info?: PayTransactionsSceneInfo
   /** 支付者 */
   payer?: {
-    /** 实名支付 */
-    identity?: {
-      /** 证件类型 */
-      type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-      /** 加密后的证件号 · 敏感信息，加密传输 */
-      number: string
-      /** 加密后的姓名 · 敏感信息，加密传输 */
-      name: string
-    }
+    identity?: PayTransactionsIdentity
   }
   /** 结算信息 */
   settle_info?: {
@@ -122,7 +840,177 @@ export interface GetV3PayTransactionsOutTradeNoByOutTradeNoOptions extends CallO
   query: GetV3PayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3PayTransactionsOutTradeNoByOutTradeNoResponse {
+export interface GetV3PayTransactionsOutTradeNoByOutTradeNoResponse extends PayTransactionsTransaction {}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
+export interface V3PayTransactionsOutTradeNoByOutTradeNo {
+  /**
+   * 商户订单号查询
+   *
+   * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：基础支付 · 角色：直连商户、特约商户（直连模式）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791859 官方文档}
+   */
+  get(options: GetV3PayTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3PayTransactionsOutTradeNoByOutTradeNoResponse>>
+  readonly close: V3PayTransactionsOutTradeNoByOutTradeNoClose
+  readonly reverse: V3PayTransactionsOutTradeNoByOutTradeNoReverse
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/pay/transactions/out-trade-no/{out_trade_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayTransactionsOutTradeNoByOutTradeNoCloseJson {
+  /** 直连商户号 */
+  mchid: string
+}
+
+export interface PostV3PayTransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  json: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseJson
+}
+
+export type PostV3PayTransactionsOutTradeNoByOutTradeNoCloseResponse = undefined
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
+  /**
+   * 关单
+   *
+   * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * 产品：基础支付 · 角色：直连商户、特约商户（直连模式）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791860 官方文档}
+   */
+  post(options: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseOptions): Promise<AxiosResponse<PostV3PayTransactionsOutTradeNoByOutTradeNoCloseResponse>>
+}
+
+export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseJson {
+  /** 应用AppID */
+  appid: string
+  /** 直连商户号 */
+  mchid: string
+}
+
+export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  json: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseJson
+}
+
+export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseResponse {
+  /** 应用AppID */
+  appid?: string
+  /** 直连商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface V3PayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
+  /**
+   * 撤销
+   *
+   * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * 产品：基础支付 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012382161 官方文档}
+   */
+  post(options: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3PayTransactionsOutTradeNoByOutTradeNoReverseResponse>>
+}
+
+/** 优惠功能 */
+export interface PayTransactionsDetail {
+  /** 订单原价 · 单位：分 */
+  cost_price?: number
+  /** 商品小票ID */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail: {
+    /** 商户侧商品编码 */
+    merchant_goods_id: string
+    /** 微信支付商品编码 */
+    wechatpay_goods_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 商品数量 */
+    quantity: number
+    /** 商品单价 · 单位：分 */
+    unit_price: number
+  }[]
+}
+
+export interface PayTransactionsGoodsDetail {
+  /** 商品编码 */
+  goods_id: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品价格 · 单位：分 */
+  unit_price: number
+  /** 商品优惠金额 · 单位：分 */
+  discount_amount: number
+  /** 商品备注 */
+  goods_remark?: string
+}
+
+/** 实名支付 */
+export interface PayTransactionsIdentity {
+  /** 证件类型 */
+  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
+  /** 加密后的证件号 · 敏感信息，加密传输 */
+  number: string
+  /** 加密后的姓名 · 敏感信息，加密传输 */
+  name: string
+}
+
+/** 场景信息 */
+export interface PayTransactionsPayTransactionsSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip: string
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: {
+    /** 门店编号 */
+    id?: string
+    /** 门店名称 */
+    name?: string
+    /** 地区编码 */
+    area_code?: string
+    /** 详细地址 */
+    address?: string
+  }
+}
+
+/** 场景信息 */
+export interface PayTransactionsSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip: string
+  /** 商户端设备号 */
+  device_id?: string
+  store_info?: PayTransactionsStoreInfo
+}
+
+/** 商户门店信息 */
+export interface PayTransactionsStoreInfo {
+  /** 门店编号 */
+  id: string
+  /** 门店名称 */
+  name?: string
+  /** 地区编码 */
+  area_code?: string
+  /** 详细地址 */
+  address?: string
+}
+
+/** 订单 */
+export interface PayTransactionsTransaction {
   /** 微信支付订单号 */
   transaction_id?: string
   /** 交易类型 */
@@ -139,82 +1027,23 @@ export interface GetV3PayTransactionsOutTradeNoByOutTradeNoResponse {
   appid: string
   /** 直连商户号 */
   mchid: string
-  /** 商品描述 */
-  description?: string
   /** 附加数据 */
   attach?: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 用户支付金额 */
+  /** 订单金额 */
   amount?: {
-    /** 用户支付金额 · 单位：分 */
-    payer_total?: number
-    /** 用户支付币种 */
-    payer_currency?: string
     /** 总金额 · 单位：分 */
     total?: number
     /** 货币类型 */
     currency?: string
+    payer_currency?: string
+    /** 单位：分 */
+    payer_total?: number
   }
-  /** 交易结束时间 · 格式：date-time */
-  time_expire?: string
-  /** 通知地址 */
-  notify_url?: string
-  /** 订单优惠标记 */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only' | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: {
-    /** 订单原价 · 单位：分 */
-    cost_price?: number
-    /** 商品小票ID */
-    invoice_id?: string
-    /** 单品列表 */
-    goods_detail?: {
-      /** 商户侧商品编码 */
-      merchant_goods_id: string
-      /** 微信侧商品编码 */
-      wechatpay_goods_id?: string
-      /** 商品名称 */
-      goods_name?: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品单价 · 单位：分 */
-      unit_price: number
-    }[]
-  }
-  /** 场景信息 */
-  scene_info?: {
-    /** 用户终端IP */
-    payer_client_ip?: string
-    /** 商户端设备号 */
-    device_id?: string
-    /** 商户门店信息 */
-    store_info?: {
-      /** 门店编号 */
-      id?: string
-      /** 门店名称 */
-      name: string
-      /** 地区编码 */
-      area_code: string
-      /** 详细地址 */
-      address: string
-    }
-  }
-  /** 支付者 */
+  scene_info?: PayTransactionsTransactionsSceneInfo
   payer?: {
-    /** 用户标识 */
     openid?: string
-  }
-  /** 使用的商户贴息信息 */
-  installment_info?: {
-    /** 是否使用了商户贴息 */
-    use_subsidy: boolean
-    /** 用户实际选择分期期数 */
-    selected_installment_number: number
   }
   promotion_detail?: {
     /** 券ID */
@@ -227,39 +1056,54 @@ export interface GetV3PayTransactionsOutTradeNoByOutTradeNoResponse {
     amount?: number
     /** 活动ID */
     stock_id?: string
-    /** 单位：分 */
+    /** 微信出资 · 单位：分 */
     wechatpay_contribute?: number
-    /** 单位：分 */
+    /** 商户出资 · 单位：分 */
     merchant_contribute?: number
-    /** 单位：分 */
+    /** 其他出资 · 单位：分 */
     other_contribute?: number
     currency?: string
-    goods_detail?: {
-      /** 商品编码 */
-      goods_id: string
-      /** 商品数量 */
-      quantity: number
-      /** 商品价格 · 单位：分 */
-      unit_price: number
-      /** 商品优惠金额 · 单位：分 */
-      discount_amount: number
-      /** 商品备注 */
-      goods_remark?: string
-    }[]
+    goods_detail?: PayTransactionsGoodsDetail[]
   }[]
 }
 
-/** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
-export interface V3PayTransactionsOutTradeNoByOutTradeNo extends PathNode {
-  /**
-   * 商户订单号查询
-   *
-   * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
-   *
-   * 产品：基础支付 · 角色：直连商户、特约商户（直连模式）
-   *
-   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791859 官方文档}
-   */
-  get(options: GetV3PayTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3PayTransactionsOutTradeNoByOutTradeNoResponse>>
+/** 优惠功能 */
+export interface PayTransactionsTransactionsDetail {
+  /** 订单原价 · 单位：分 */
+  cost_price?: number
+  /** 商品小票ID */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商户侧商品编码 */
+    merchant_goods_id: string
+    /** 微信侧商品编码 */
+    wechatpay_goods_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 商品数量 */
+    quantity: number
+    /** 商品单价 · 单位：分 */
+    unit_price: number
+  }[]
+}
+
+/** 场景信息 */
+export interface PayTransactionsTransactionsSceneInfo {
+  /** 用户终端IP */
+  payer_client_ip?: string
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: {
+    /** 门店编号 */
+    id?: string
+    /** 门店名称 */
+    name: string
+    /** 地区编码 */
+    area_code: string
+    /** 详细地址 */
+    address: string
+  }
 }
 

@@ -1,7 +1,336 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode } from '../index'
+
+export interface GetV3ProfitsharingBillsQuery {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 账单日期 · 格式：date */
+  bill_date: string
+  /** 压缩类型 */
+  tar_type?: 'GZIP'
+}
+
+export interface GetV3ProfitsharingBillsOptions extends CallOptions {
+  query: GetV3ProfitsharingBillsQuery
+}
+
+export interface GetV3ProfitsharingBillsResponse {
+  /** 下载地址 */
+  download_url: string
+  /** 哈希类型 */
+  hash_type: 'SHA1' | (string & {})
+  /** 哈希值 */
+  hash_value: string
+}
+
+/** `v3/profitsharing/bills` */
+export interface V3ProfitsharingBills extends PathNode {
+  /**
+   * 申请分账账单
+   *
+   * `GET /v3/profitsharing/bills`
+   *
+   * 产品：资金应用∙分账 · 角色：直连商户、电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529628 官方文档}
+   */
+  get(options: GetV3ProfitsharingBillsOptions): Promise<AxiosResponse<GetV3ProfitsharingBillsResponse>>
+}
+
+export interface GetV3ProfitsharingMerchantConfigsBySubMchidOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3ProfitsharingMerchantConfigsBySubMchidResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 最大分账比例 */
+  max_ratio: number
+}
+
+/** `v3/profitsharing/merchant-configs/{sub_mchid}` */
+export interface V3ProfitsharingMerchantConfigsBySubMchid extends PathNode {
+  /**
+   * 查询最大分账比例
+   *
+   * `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
+   *
+   * 产品：资金应用∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012466864 官方文档}
+   */
+  get(options: GetV3ProfitsharingMerchantConfigsBySubMchidOptions): Promise<AxiosResponse<GetV3ProfitsharingMerchantConfigsBySubMchidResponse>>
+}
+
+export interface PostV3ProfitsharingOrdersJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 分账接收方列表 */
+  receivers?: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+    /** 分账接收方帐号 */
+    account: string
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+    name?: string
+    /** 分账金额 · 单位：分 */
+    amount: number
+    /** 分账描述 */
+    description: string
+  }[]
+  /** 是否解冻剩余未分资金 */
+  unfreeze_unsplit: boolean
+  /** 分账结果回调url */
+  notify_url?: string
+}
+
+export interface PostV3ProfitsharingOrdersOptions extends CallOptions {
+  json: PostV3ProfitsharingOrdersJson
+}
+
+export interface PostV3ProfitsharingOrdersResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 分账单状态 */
+  state: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 分账接收方列表 */
+  receivers?: {
+    /** 分账金额 · 单位：分 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账接收方帐号 */
+    account: string
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
+    /** 分账明细单号 */
+    detail_id: string
+    /** 分账创建时间 · 格式：date-time */
+    create_time: string
+    /** 分账完成时间 · 格式：date-time */
+    finish_time: string
+  }[]
+}
+
+/** `v3/profitsharing/orders` */
+export interface V3ProfitsharingOrders {
+  /**
+   * 请求分账
+   *
+   * `POST /v3/profitsharing/orders`
+   *
+   * 产品：资金应用∙分账 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524936 官方文档}
+   */
+  post(options: PostV3ProfitsharingOrdersOptions): Promise<AxiosResponse<PostV3ProfitsharingOrdersResponse>>
+  readonly unfreeze: V3ProfitsharingOrdersUnfreeze
+  readonly _out_order_no_: V3ProfitsharingOrdersByOutOrderNo
+  readonly '{out_order_no}': V3ProfitsharingOrdersByOutOrderNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/profitsharing/orders/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3ProfitsharingOrdersUnfreezeJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 分账描述 */
+  description: string
+  /** 分账结果回调url */
+  notify_url?: string
+}
+
+export interface PostV3ProfitsharingOrdersUnfreezeOptions extends CallOptions {
+  json: PostV3ProfitsharingOrdersUnfreezeJson
+}
+
+export interface PostV3ProfitsharingOrdersUnfreezeResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 分账单状态 */
+  state: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 分账接收方列表 */
+  receivers?: {
+    /** 分账金额 · 单位：分 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账接收方帐号 */
+    account: string
+    /** 分账结果 */
+    result: string
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
+    /** 分账明细单号 */
+    detail_id: string
+    /** 分账创建时间 · 格式：date-time */
+    create_time: string
+    /** 分账完成时间 · 格式：date-time */
+    finish_time: string
+  }[]
+}
+
+/** `v3/profitsharing/orders/unfreeze` */
+export interface V3ProfitsharingOrdersUnfreeze extends PathNode {
+  /**
+   * 解冻剩余资金
+   *
+   * `POST /v3/profitsharing/orders/unfreeze`
+   *
+   * 产品：资金应用∙分账 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526374 官方文档}
+   */
+  post(options: PostV3ProfitsharingOrdersUnfreezeOptions): Promise<AxiosResponse<PostV3ProfitsharingOrdersUnfreezeResponse>>
+}
+
+export interface GetV3ProfitsharingOrdersByOutOrderNoQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+}
+
+export interface GetV3ProfitsharingOrdersByOutOrderNoOptions extends CallOptions {
+  /** 商户分账单号 */
+  out_order_no: string
+  query: GetV3ProfitsharingOrdersByOutOrderNoQuery
+}
+
+export interface GetV3ProfitsharingOrdersByOutOrderNoResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 分账单状态 */
+  state: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+  /** 分账接收方列表 */
+  receivers?: {
+    /** 分账金额 · 单位：分 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账接收方帐号 */
+    account: string
+    /** 分账结果 */
+    result: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
+    /** 分账失败原因 */
+    fail_reason?: string
+    /** 分账明细单号 */
+    detail_id: string
+    /** 分账创建时间 · 格式：date-time */
+    create_time: string
+    /** 分账完成时间 · 格式：date-time */
+    finish_time: string
+  }[]
+}
+
+/** `v3/profitsharing/orders/{out_order_no}` */
+export interface V3ProfitsharingOrdersByOutOrderNo extends PathNode {
+  /**
+   * 查询分账结果
+   *
+   * `GET /v3/profitsharing/orders/{out_order_no}`
+   *
+   * 产品：资金应用∙分账 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525210 官方文档}
+   */
+  get(options: GetV3ProfitsharingOrdersByOutOrderNoOptions): Promise<AxiosResponse<GetV3ProfitsharingOrdersByOutOrderNoResponse>>
+}
+
+export interface PostV3ProfitsharingReceiversAddJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方帐号 */
+  account: string
+  /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+  name?: string
+  /** 与分账方的关系类型 */
+  relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM'
+  /** 自定义的分账关系 */
+  custom_relation?: string
+}
+
+export interface PostV3ProfitsharingReceiversAddOptions extends CallOptions {
+  json: PostV3ProfitsharingReceiversAddJson
+}
+
+export interface PostV3ProfitsharingReceiversAddResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方账号 */
+  account: string
+  /** 分账接收方全称 · 敏感信息，加密传输 */
+  name?: string
+  /** 与分账方的关系类型 */
+  relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {})
+  /** 自定义的分账关系 */
+  custom_relation?: string
+}
+
+/** `v3/profitsharing/receivers/add` */
+export interface V3ProfitsharingReceiversAdd extends PathNode {
+  /**
+   * 添加分账接收方
+   *
+   * `POST /v3/profitsharing/receivers/add`
+   *
+   * 产品：资金应用∙分账 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012528995 官方文档}
+   */
+  post(options: PostV3ProfitsharingReceiversAddOptions): Promise<AxiosResponse<PostV3ProfitsharingReceiversAddResponse>>
+}
 
 export interface PostV3ProfitsharingReceiversDeleteJson {
   /** 子商户号 */
@@ -41,5 +370,130 @@ export interface V3ProfitsharingReceiversDelete extends PathNode {
    * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529590 官方文档}
    */
   post(options: PostV3ProfitsharingReceiversDeleteOptions): Promise<AxiosResponse<PostV3ProfitsharingReceiversDeleteResponse>>
+}
+
+export interface PostV3ProfitsharingReturnOrdersJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信分账单号 */
+  order_id?: string
+  /** 商户分账单号 */
+  out_order_no?: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 回退商户号 */
+  return_mchid: string
+  /** 回退金额 · 单位：分 */
+  amount: number
+  /** 回退描述 */
+  description: string
+}
+
+export interface PostV3ProfitsharingReturnOrdersOptions extends CallOptions {
+  json: PostV3ProfitsharingReturnOrdersJson
+}
+
+export interface PostV3ProfitsharingReturnOrdersResponse extends ProfitsharingReturnOrdersResponse {}
+
+/** `v3/profitsharing/return-orders` */
+export interface V3ProfitsharingReturnOrders {
+  /**
+   * 请求分账回退
+   *
+   * `POST /v3/profitsharing/return-orders`
+   *
+   * 产品：资金应用∙分账 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012525287 官方文档}
+   */
+  post(options: PostV3ProfitsharingReturnOrdersOptions): Promise<AxiosResponse<PostV3ProfitsharingReturnOrdersResponse>>
+  readonly _out_return_no_: V3ProfitsharingReturnOrdersByOutReturnNo
+  readonly '{out_return_no}': V3ProfitsharingReturnOrdersByOutReturnNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/profitsharing/return-orders/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3ProfitsharingReturnOrdersByOutReturnNoQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户分账单号 */
+  out_order_no: string
+}
+
+export interface GetV3ProfitsharingReturnOrdersByOutReturnNoOptions extends CallOptions {
+  /** 商户回退单号 */
+  out_return_no: string
+  query: GetV3ProfitsharingReturnOrdersByOutReturnNoQuery
+}
+
+export interface GetV3ProfitsharingReturnOrdersByOutReturnNoResponse extends ProfitsharingReturnOrdersResponse {}
+
+/** `v3/profitsharing/return-orders/{out_return_no}` */
+export interface V3ProfitsharingReturnOrdersByOutReturnNo extends PathNode {
+  /**
+   * 查询分账回退结果
+   *
+   * `GET /v3/profitsharing/return-orders/{out_return_no}`
+   *
+   * 产品：资金应用∙分账 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526279 官方文档}
+   */
+  get(options: GetV3ProfitsharingReturnOrdersByOutReturnNoOptions): Promise<AxiosResponse<GetV3ProfitsharingReturnOrdersByOutReturnNoResponse>>
+}
+
+export interface GetV3ProfitsharingTransactionsByTransactionIdAmountsOptions extends CallOptions {
+  /** 微信订单号 */
+  transaction_id: string
+}
+
+export interface GetV3ProfitsharingTransactionsByTransactionIdAmountsResponse {
+  /** 微信订单号 */
+  transaction_id: string
+  /** 订单剩余待分金额 · 单位：分 */
+  unsplit_amount: number
+}
+
+/** `v3/profitsharing/transactions/{transaction_id}/amounts` */
+export interface V3ProfitsharingTransactionsByTransactionIdAmounts extends PathNode {
+  /**
+   * 查询剩余待分金额
+   *
+   * `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
+   *
+   * 产品：资金应用∙分账 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012457939 官方文档}
+   */
+  get(options: GetV3ProfitsharingTransactionsByTransactionIdAmountsOptions): Promise<AxiosResponse<GetV3ProfitsharingTransactionsByTransactionIdAmountsResponse>>
+}
+
+export interface ProfitsharingReturnOrdersResponse {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 微信回退单号 */
+  return_id: string
+  /** 回退商户号 */
+  return_mchid: string
+  /** 回退金额 · 单位：分 */
+  amount: number
+  /** 回退描述 */
+  description: string
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
+  /** 创建时间 · 格式：date-time */
+  create_time: string
+  /** 完成时间 · 格式：date-time */
+  finish_time: string
 }
 

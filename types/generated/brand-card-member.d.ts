@@ -1,0 +1,1379 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+
+export interface GetV3BrandPartnerCardMemberCardsQuery {
+  /** 品牌id */
+  brand_id: string
+  /** 状态 */
+  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID'
+  /** 分页页码 · 默认：0 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+export interface GetV3BrandPartnerCardMemberCardsOptions extends CallOptions {
+  query: GetV3BrandPartnerCardMemberCardsQuery
+}
+
+export interface GetV3BrandPartnerCardMemberCardsResponse {
+  /** 总数量 */
+  total_count: number
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 会员卡模板列表 */
+  data?: BrandCardMemberData[]
+}
+
+export interface PostV3BrandPartnerCardMemberCardsJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 商户AppId */
+  appid: string
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE'
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM'
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID */
+    jump_appid?: string
+    /** 会员码跳转路径 */
+    jump_path?: string
+  }
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  valid_date_information: BrandCardMemberValidDateInformation
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID */
+    jump_appid?: string
+    /** 积分跳转路径 */
+    jump_path?: string
+  }
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID */
+    jump_appid?: string
+    /** 储值小程序路径 */
+    jump_path?: string
+  }
+  purchase_information?: BrandCardMemberPurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: BrandCardMemberCustomFieldList[]
+  }
+}
+
+export interface PostV3BrandPartnerCardMemberCardsOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberCardsJson
+}
+
+export interface PostV3BrandPartnerCardMemberCardsResponse extends BrandCardMemberData {}
+
+/** `v3/brand/partner/card-member/cards` */
+export interface V3BrandPartnerCardMemberCards {
+  /**
+   * 查询会员卡模板列表
+   *
+   * `GET /v3/brand/partner/card-member/cards`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336976 官方文档}
+   */
+  get(options: GetV3BrandPartnerCardMemberCardsOptions): Promise<AxiosResponse<GetV3BrandPartnerCardMemberCardsResponse>>
+  /**
+   * 创建会员卡模板
+   *
+   * `POST /v3/brand/partner/card-member/cards`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336970 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberCardsOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberCardsResponse>>
+  readonly _card_id_: V3BrandPartnerCardMemberCardsByCardId
+  readonly '{card_id}': V3BrandPartnerCardMemberCardsByCardId
+  readonly '{card_id}/invalidate': V3BrandPartnerCardMemberCardsByCardIdInvalidate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/cards/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3BrandPartnerCardMemberCardsByCardIdQuery {
+  /** 品牌id */
+  brand_id: string
+}
+
+export interface GetV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
+  /** 会员卡模板ID */
+  card_id: string
+  query: GetV3BrandPartnerCardMemberCardsByCardIdQuery
+}
+
+export interface GetV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberCardsResponse {}
+
+export interface PatchV3BrandPartnerCardMemberCardsByCardIdJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 卡名称 */
+  card_title?: string
+  /** 卡背景颜色 */
+  card_color?: string
+  /** 卡背景图URL */
+  card_picture_url?: string
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID */
+    jump_appid?: string
+    /** 会员码跳转路径 */
+    jump_path?: string
+  }
+  /** 会员权益 */
+  benefits?: string
+  /** 回调地址 */
+  notify_url?: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  valid_date_information?: BrandCardMemberValidDateInformation
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID */
+    jump_appid?: string
+    /** 积分跳转路径 */
+    jump_path?: string
+  }
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID */
+    jump_appid?: string
+    /** 储值小程序路径 */
+    jump_path?: string
+  }
+  purchase_information?: BrandCardMemberPurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: BrandCardMemberCustomFieldList[]
+  }
+}
+
+export interface PatchV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
+  /** 会员卡模板ID */
+  card_id: string
+  json: PatchV3BrandPartnerCardMemberCardsByCardIdJson
+}
+
+export interface PatchV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberCardsResponse {}
+
+export interface DeleteV3BrandPartnerCardMemberCardsByCardIdQuery {
+  /** 品牌id */
+  brand_id: string
+}
+
+export interface DeleteV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
+  /** 会员卡模板ID */
+  card_id: string
+  query: DeleteV3BrandPartnerCardMemberCardsByCardIdQuery
+}
+
+export interface DeleteV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberCardsResponse {}
+
+/** `v3/brand/partner/card-member/cards/{card_id}` */
+export interface V3BrandPartnerCardMemberCardsByCardId {
+  /**
+   * 查询会员卡模板信息
+   *
+   * `GET /v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336974 官方文档}
+   */
+  get(options: GetV3BrandPartnerCardMemberCardsByCardIdOptions): Promise<AxiosResponse<GetV3BrandPartnerCardMemberCardsByCardIdResponse>>
+  /**
+   * 修改会员卡模板信息
+   *
+   * `PATCH /v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336977 官方文档}
+   */
+  patch(options: PatchV3BrandPartnerCardMemberCardsByCardIdOptions): Promise<AxiosResponse<PatchV3BrandPartnerCardMemberCardsByCardIdResponse>>
+  /**
+   * 删除会员卡模板
+   *
+   * `DELETE /v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 官方文档}
+   */
+  delete(options: DeleteV3BrandPartnerCardMemberCardsByCardIdOptions): Promise<AxiosResponse<DeleteV3BrandPartnerCardMemberCardsByCardIdResponse>>
+  readonly invalidate: V3BrandPartnerCardMemberCardsByCardIdInvalidate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/cards/{card_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateJson {
+  /** 品牌id */
+  brand_id: string
+}
+
+export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateOptions extends CallOptions {
+  /** 会员卡模板ID */
+  card_id: string
+  json: PostV3BrandPartnerCardMemberCardsByCardIdInvalidateJson
+}
+
+export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse {
+  /** 商家请求单号 */
+  out_request_no: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 品牌ID */
+  brand_id: string
+  /** 商户AppId */
+  appid: string
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID */
+    jump_appid?: string
+    /** 会员码跳转路径 */
+    jump_path?: string
+  }
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  valid_date_information: BrandCardMemberValidDateInformationReceived
+  /** 会员中心信息 */
+  member_information: {
+    /** 会员中心跳转AppID */
+    jump_appid?: string
+    /** 会员中心跳转路径 */
+    jump_path?: string
+  }
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID */
+    jump_appid?: string
+    /** 积分跳转路径 */
+    jump_path?: string
+  }
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID */
+    jump_appid?: string
+    /** 储值小程序路径 */
+    jump_path?: string
+  }
+  purchase_information?: BrandCardMemberPurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: BrandCardMemberCustomFieldListReceived[]
+  }
+  /** 状态 */
+  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
+  /** 创建时间 · 格式：date-time */
+  create_time: string
+  /** 更新时间 · 格式：date-time */
+  update_time: string
+}
+
+/** `v3/brand/partner/card-member/cards/{card_id}/invalidate` */
+export interface V3BrandPartnerCardMemberCardsByCardIdInvalidate extends PathNode {
+  /**
+   * 作废会员卡模板
+   *
+   * `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336972 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberCardsByCardIdInvalidateOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse>>
+}
+
+export interface GetV3BrandPartnerCardMemberMembershipActivitiesQuery {
+  /** 品牌id */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id?: string
+  /** 活动状态 */
+  activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED'
+  /** 请求资源起始位置 */
+  offset: number
+  /** 最大资源条数 */
+  limit: number
+}
+
+export interface GetV3BrandPartnerCardMemberMembershipActivitiesOptions extends CallOptions {
+  query: GetV3BrandPartnerCardMemberMembershipActivitiesQuery
+}
+
+export interface GetV3BrandPartnerCardMemberMembershipActivitiesResponse {
+  /** 活动列表 */
+  data?: BrandCardMemberMembershipActivitiesResponse[]
+  /** 请求资源起始位置 */
+  offset: number
+  /** 最大资源条数 */
+  limit: number
+  /** 资源总条数 */
+  total_count: number
+}
+
+export interface PostV3BrandPartnerCardMemberMembershipActivitiesJson {
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡ID */
+  card_id: string
+  /** 活动渠道 */
+  activity_channel: 'MECHANT_APP_COMPONENT'
+  /** 活动主标题 */
+  title: string
+  /** 活动副标题 */
+  sub_title: string
+  /** 活动开始时间 · 格式：date-time */
+  begin_time: string
+  /** 活动结束时间 · 格式：date-time */
+  end_time: string
+  /** 活动总库存 */
+  apply_total: number
+  /** 商品券批次列表 */
+  product_coupon_stock_list: {
+    /** 商品券ID */
+    product_coupon_id: string
+    /** 批次ID */
+    stock_id: string
+  }[]
+}
+
+export interface PostV3BrandPartnerCardMemberMembershipActivitiesOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberMembershipActivitiesJson
+}
+
+export interface PostV3BrandPartnerCardMemberMembershipActivitiesResponse extends BrandCardMemberMembershipActivitiesResponse {}
+
+/** `v3/brand/partner/card-member/membership-activities` */
+export interface V3BrandPartnerCardMemberMembershipActivities {
+  /**
+   * 查询品牌会员发券活动列表
+   *
+   * `GET /v3/brand/partner/card-member/membership-activities`
+   *
+   * 产品：商家名片会员活动 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588039 官方文档}
+   */
+  get(options: GetV3BrandPartnerCardMemberMembershipActivitiesOptions): Promise<AxiosResponse<GetV3BrandPartnerCardMemberMembershipActivitiesResponse>>
+  /**
+   * 创建品牌会员发券活动
+   *
+   * `POST /v3/brand/partner/card-member/membership-activities`
+   *
+   * 产品：商家名片会员活动 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016464918 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberMembershipActivitiesOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberMembershipActivitiesResponse>>
+  readonly _activity_id_: V3BrandPartnerCardMemberMembershipActivitiesByActivityId
+  readonly '{activity_id}': V3BrandPartnerCardMemberMembershipActivitiesByActivityId
+  readonly '{activity_id}/terminate': V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/membership-activities/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdQuery {
+  /** 品牌id */
+  brand_id: string
+}
+
+export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string
+  query: GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdQuery
+}
+
+export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberMembershipActivitiesResponse {}
+
+export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 活动主标题 */
+  title: string
+  /** 活动副标题 */
+  sub_title: string
+  /** 活动开始时间 · 格式：date-time */
+  begin_time: string
+  /** 活动结束时间 · 格式：date-time */
+  end_time: string
+}
+
+export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string
+  json: PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJson
+}
+
+export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberMembershipActivitiesResponse {}
+
+/** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId {
+  /**
+   * 查询品牌会员发券活动
+   *
+   * `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * 产品：商家名片会员活动 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588015 官方文档}
+   */
+  get(options: GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOptions): Promise<AxiosResponse<GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse>>
+  /**
+   * 修改品牌会员发券活动信息
+   *
+   * `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * 产品：商家名片会员活动 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588044 官方文档}
+   */
+  patch(options: PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOptions): Promise<AxiosResponse<PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse>>
+  readonly terminate: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/membership-activities/{activity_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateJson {
+  /** 品牌ID */
+  brand_id: string
+}
+
+export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string
+  json: PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateJson
+}
+
+export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateResponse extends BrandCardMemberMembershipActivitiesResponse {}
+
+/** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate extends PathNode {
+  /**
+   * 终止品牌会员发券活动
+   *
+   * `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+   *
+   * 产品：商家名片会员活动 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016588028 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateResponse>>
+}
+
+export interface PostV3BrandPartnerCardMemberPayViewTokensJson extends BrandCardMemberCardMemberRequest {}
+
+export interface PostV3BrandPartnerCardMemberPayViewTokensOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberPayViewTokensJson
+}
+
+export interface PostV3BrandPartnerCardMemberPayViewTokensResponse {
+  /** 预授权token */
+  token: string
+  /** token 过期时间 · 格式：date-time */
+  expire_time: string
+}
+
+/** `v3/brand/partner/card-member/pay-view-tokens` */
+export interface V3BrandPartnerCardMemberPayViewTokens extends PathNode {
+  /**
+   * 品牌会员展示付款码组件预授权
+   *
+   * `POST /v3/brand/partner/card-member/pay-view-tokens`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016834476 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberPayViewTokensOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberPayViewTokensResponse>>
+}
+
+export interface PostV3BrandPartnerCardMemberPreAuthTokensJson extends BrandCardMemberCardMemberRequest {}
+
+export interface PostV3BrandPartnerCardMemberPreAuthTokensOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberPreAuthTokensJson
+}
+
+export interface PostV3BrandPartnerCardMemberPreAuthTokensResponse {
+  /** 预授权token */
+  token: string
+  /** token 过期时间 · 格式：date-time */
+  expire_time: string
+}
+
+/** `v3/brand/partner/card-member/pre-auth-tokens` */
+export interface V3BrandPartnerCardMemberPreAuthTokens extends PathNode {
+  /**
+   * 入会组件预授权
+   *
+   * `POST /v3/brand/partner/card-member/pre-auth-tokens`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336986 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberPreAuthTokensOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberPreAuthTokensResponse>>
+}
+
+export interface GetV3BrandPartnerCardMemberUserCardsQuery {
+  /** 品牌id */
+  brand_id: string
+  /** 用户标识 */
+  openid: string
+  /** 用户会员卡状态 */
+  user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
+  /** 分页页码 · 默认：0 */
+  offset?: number
+  /** 分页大小 */
+  limit: number
+}
+
+export interface GetV3BrandPartnerCardMemberUserCardsOptions extends CallOptions {
+  query: GetV3BrandPartnerCardMemberUserCardsQuery
+}
+
+export interface GetV3BrandPartnerCardMemberUserCardsResponse {
+  /** 总数量 */
+  total_count: number
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 会员卡列表 */
+  data?: BrandCardMemberUserCardsResponse[]
+}
+
+/** `v3/brand/partner/card-member/user-cards` */
+export interface V3BrandPartnerCardMemberUserCards {
+  /**
+   * 查询用户在品牌下所有会员卡
+   *
+   * `GET /v3/brand/partner/card-member/user-cards`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336984 官方文档}
+   */
+  get(options: GetV3BrandPartnerCardMemberUserCardsOptions): Promise<AxiosResponse<GetV3BrandPartnerCardMemberUserCardsResponse>>
+  readonly importByOpenid: V3BrandPartnerCardMemberUserCardsImportByOpenid
+  readonly importByPhone: V3BrandPartnerCardMemberUserCardsImportByPhone
+  readonly _user_card_code_: V3BrandPartnerCardMemberUserCardsByUserCardCode
+  readonly '{user_card_code}': V3BrandPartnerCardMemberUserCardsByUserCardCode
+  readonly '{user_card_code}/confirm': V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm
+  readonly '{user_card_code}/invalidate': V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/user-cards/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 会员卡code */
+  user_card_code: string
+  /** 加密的手机号 · 敏感信息，加密传输 */
+  phone_number?: string
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      value?: string
+    }[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[]
+    }[]
+  }
+  date_information: BrandCardMemberValidDateInformation
+  /** 领取时间 · 格式：date-time */
+  pickup_time: string
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidResponse extends BrandCardMemberUserCardsResponse {}
+
+/** `v3/brand/partner/card-member/user-cards/import-by-openid` */
+export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNode {
+  /**
+   * 根据openid导入用户会员卡
+   *
+   * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336981 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberUserCardsImportByOpenidOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsImportByOpenidResponse>>
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 加密的手机号 · 敏感信息，加密传输 */
+  phone_number: string
+  /** 会员卡code */
+  user_card_code: string
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      value?: string
+    }[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[]
+    }[]
+  }
+  date_information: BrandCardMemberValidDateInformation
+  /** 领取时间 · 格式：date-time */
+  pickup_time: string
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneResponse extends BrandCardMemberUserCardsResponse {}
+
+/** `v3/brand/partner/card-member/user-cards/import-by-phone` */
+export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode {
+  /**
+   * 根据手机号导入用户会员卡
+   *
+   * `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336982 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberUserCardsImportByPhoneOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsImportByPhoneResponse>>
+}
+
+export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery {
+  /** 品牌id */
+  brand_id: string
+  /** 会员卡模版ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+}
+
+export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions extends CallOptions {
+  /** 会员卡code */
+  user_card_code: string
+  query: GetV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery
+}
+
+export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCardsResponse {}
+
+export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
+  /** 品牌ID */
+  brand_id?: string
+  /** 用户标识 */
+  openid?: string
+  /** 卡背景颜色 */
+  card_color?: string
+  /** 卡背景图URL */
+  card_picture_url?: string
+  /** 加密的手机号 · 敏感信息，加密传输 */
+  phone_number?: string
+  /** 等级 */
+  level?: string
+  valid_date_information?: BrandCardMemberValidDateInformation
+  /** 领取时间 · 格式：date-time */
+  pickup_time?: string
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      value?: string
+    }[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[]
+    }[]
+  }
+  /** 商家数据包 */
+  attach?: string
+}
+
+export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery {
+  /** 会员卡模板ID */
+  card_id: string
+}
+
+export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions extends CallOptions {
+  /** 会员卡code */
+  user_card_code: string
+  json: PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson
+  query: PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery
+}
+
+export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCardsResponse {}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCode {
+  /**
+   * 查询用户会员卡信息
+   *
+   * `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336980 官方文档}
+   */
+  get(options: GetV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions): Promise<AxiosResponse<GetV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse>>
+  /**
+   * 修改用户会员卡信息
+   *
+   * `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336985 官方文档}
+   */
+  patch(options: PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions): Promise<AxiosResponse<PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse>>
+  readonly confirm: V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm
+  readonly invalidate: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/user-cards/{user_card_code}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson {
+  /** 品牌ID */
+  brand_id: string
+  /** 用户标识 */
+  openid: string
+  /** 卡背景颜色 */
+  card_color?: string
+  /** 卡背景图URL */
+  card_picture_url?: string
+  /** 加密的手机号 · 敏感信息，加密传输 */
+  phone_number?: string
+  /** 等级 */
+  level?: string
+  valid_date_information?: BrandCardMemberValidDateInformation
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      value?: string
+    }[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[]
+    }[]
+  }
+  /** 商家数据包 */
+  attach?: string
+  /** 会员开卡状态 */
+  user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL'
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmQuery {
+  /** 会员卡模版ID */
+  card_id: string
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOptions extends CallOptions {
+  /** 会员卡code */
+  user_card_code: string
+  json: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson
+  query: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmQuery
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmResponse extends BrandCardMemberUserCardsResponse {}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm extends PathNode {
+  /**
+   * 同步会员开通结果
+   *
+   * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336979 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmResponse>>
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateJson {
+  /** 用户标识 */
+  openid: string
+  /** 作废原因 */
+  invalid_reason?: string
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateQuery {
+  /** 品牌id */
+  brand_id: string
+  /** 会员卡模版ID */
+  card_id: string
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOptions extends CallOptions {
+  /** 会员卡code */
+  user_card_code: string
+  json: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateJson
+  query: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateQuery
+}
+
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateResponse extends BrandCardMemberUserCardsResponse {}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate extends PathNode {
+  /**
+   * 作废用户会员卡
+   *
+   * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336983 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateResponse>>
+}
+
+export interface PostV3BrandPartnerCardMemberUserFeedsJson extends BrandCardMemberUserFeeds {}
+
+export interface PostV3BrandPartnerCardMemberUserFeedsOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberUserFeedsJson
+}
+
+export interface PostV3BrandPartnerCardMemberUserFeedsResponse extends BrandCardMemberUserFeeds {}
+
+/** `v3/brand/partner/card-member/user-feeds` */
+export interface V3BrandPartnerCardMemberUserFeeds extends PathNode {
+  /**
+   * 创建用户动态信息
+   *
+   * `POST /v3/brand/partner/card-member/user-feeds`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015336987 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberUserFeedsOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserFeedsResponse>>
+}
+
+export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmJson extends BrandCardMemberConfirm {}
+
+export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmJson
+}
+
+export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmResponse extends BrandCardMemberConfirmReceived {}
+
+/** `v3/brand/partner/card-member/user-points/exchange-coupon/confirm` */
+export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends PathNode {
+  /**
+   * 同步积分兑券结果
+   *
+   * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897268 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmResponse>>
+}
+
+export interface PostV3BrandPartnerCardMemberUserPointsSyncJson extends BrandCardMemberSync {}
+
+export interface PostV3BrandPartnerCardMemberUserPointsSyncOptions extends CallOptions {
+  json: PostV3BrandPartnerCardMemberUserPointsSyncJson
+}
+
+export interface PostV3BrandPartnerCardMemberUserPointsSyncResponse extends BrandCardMemberSync {}
+
+/** `v3/brand/partner/card-member/user-points/sync` */
+export interface V3BrandPartnerCardMemberUserPointsSync extends PathNode {
+  /**
+   * 同步积分余额
+   *
+   * `POST /v3/brand/partner/card-member/user-points/sync`
+   *
+   * 产品：商家名片会员 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015897280 官方文档}
+   */
+  post(options: PostV3BrandPartnerCardMemberUserPointsSyncOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserPointsSyncResponse>>
+}
+
+export interface BrandCardMemberCardMemberRequest {
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+}
+
+export interface BrandCardMemberCardsResponse {
+  /** 会员卡模板ID */
+  card_id: string
+  /** 品牌ID */
+  brand_id: string
+  /** 商户AppId */
+  appid: string
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID */
+    jump_appid?: string
+    /** 会员码跳转路径 */
+    jump_path?: string
+  }
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  valid_date_information: BrandCardMemberValidDateInformationReceived
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID */
+    jump_appid?: string
+    /** 积分跳转路径 */
+    jump_path?: string
+  }
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID */
+    jump_appid?: string
+    /** 储值小程序路径 */
+    jump_path?: string
+  }
+  purchase_information?: BrandCardMemberPurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: BrandCardMemberCustomFieldListReceived[]
+  }
+  /** 状态 */
+  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
+  /** 创建时间 · 格式：date-time */
+  create_time: string
+  /** 更新时间 · 格式：date-time */
+  update_time: string
+}
+
+export interface BrandCardMemberConfirm {
+  /** 积分兑券ID */
+  record_id: string
+  /** 积分兑券模板ID */
+  exchange_coupon_template_id: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 会员卡code */
+  user_card_code: string
+  /** 积分兑券状态 */
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
+  /** 兑券成功的券code */
+  coupon_code?: string
+  /** 兑券失败原因 */
+  fail_reason?: string
+}
+
+export interface BrandCardMemberConfirmReceived {
+  /** 积分兑券ID */
+  record_id: string
+  /** 积分兑券模板ID */
+  exchange_coupon_template_id: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 会员卡code */
+  user_card_code: string
+  /** 积分兑券状态 */
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {})
+  /** 兑券成功的券code */
+  coupon_code?: string
+  /** 兑券失败原因 */
+  fail_reason?: string
+}
+
+export interface BrandCardMemberCustomFieldList {
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'CHECK_BOX' | 'RADIO'
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: string[]
+}
+
+export interface BrandCardMemberCustomFieldListReceived {
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'CHECK_BOX' | 'RADIO' | (string & {})
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: string[]
+}
+
+export interface BrandCardMemberData {
+  /** 会员卡模板ID */
+  card_id: string
+  /** 品牌ID */
+  brand_id: string
+  /** 商户AppId */
+  appid: string
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID */
+    jump_appid?: string
+    /** 会员码跳转路径 */
+    jump_path?: string
+  }
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  valid_date_information: BrandCardMemberValidDateInformationReceived
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID */
+    jump_appid?: string
+    /** 积分跳转路径 */
+    jump_path?: string
+  }
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID */
+    jump_appid?: string
+    /** 储值小程序路径 */
+    jump_path?: string
+  }
+  purchase_information?: BrandCardMemberPurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: BrandCardMemberCustomFieldListReceived[]
+  }
+}
+
+export interface BrandCardMemberMembershipActivitiesResponse {
+  /** 商户请求单号 */
+  out_request_no: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡ID */
+  card_id: string
+  /** 活动渠道 */
+  activity_channel: 'MECHANT_APP_COMPONENT' | (string & {})
+  /** 活动主标题 */
+  title: string
+  /** 活动副标题 */
+  sub_title: string
+  /** 活动开始时间 · 格式：date-time */
+  begin_time: string
+  /** 活动结束时间 · 格式：date-time */
+  end_time: string
+  /** 活动总库存 */
+  apply_total: number
+  /** 活动剩余库存 */
+  apply_available: number
+  /** 商品券批次列表 */
+  product_coupon_stock_list: {
+    /** 商品券ID */
+    product_coupon_id: string
+    /** 批次ID */
+    stock_id: string
+  }[]
+  /** 活动ID */
+  activity_id: string
+  /** 活动状态 */
+  activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {})
+  /** 创建时间 · 格式：date-time */
+  create_time: string
+  /** 更新时间 · 格式：date-time */
+  modify_time: string
+}
+
+/** 付费会员信息 */
+export interface BrandCardMemberPurchaseInformation {
+  /** 付费会员价格 · 单位：分 */
+  price?: number
+  /** 付费会员跳转AppID */
+  jump_appid?: string
+  /** 付费会员跳转路径 */
+  jump_path?: string
+}
+
+export interface BrandCardMemberSync {
+  /** 商家请求单号 */
+  out_request_no: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 会员卡code */
+  user_card_code: string
+  /** 积分余额 */
+  point_balance: number
+}
+
+export interface BrandCardMemberUserCardsResponse {
+  /** 会员卡code */
+  user_card_code: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 用户标识 */
+  openid: string
+  /** 卡背景颜色 */
+  card_color?: string
+  /** 卡背景图URL */
+  card_picture_url?: string
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
+  /** 加密的手机号 · 敏感信息，加密传输 */
+  phone_number?: string
+  /** 等级 */
+  level?: string
+  valid_date_information: BrandCardMemberValidDateInformationReceived
+  /** 领取时间 · 格式：date-time */
+  pickup_time: string
+  /** 用户开卡时填写的个人信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: {
+      /** 平台提供的通用开卡信息字段 */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {})
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      value?: string
+    }[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: {
+      /** 字段名称 */
+      name?: string
+      /** 加密的用户选择的字段值列表 */
+      user_chosen_values?: string[]
+    }[]
+  }
+  /** 商家数据包 */
+  attach?: string
+  /** 用户会员卡状态 */
+  user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {})
+  /** 作废原因 */
+  invalid_reason?: string
+  /** 作废时间 · 格式：date-time */
+  invalid_time?: string
+}
+
+export interface BrandCardMemberUserFeeds {
+  /** 品牌ID */
+  brand_id: string
+  /** 会员卡模板ID */
+  card_id: string
+  /** 会员卡code */
+  user_card_code: string
+  /** 用户标识 */
+  openid: string
+  /** 商家请求单号 */
+  out_request_no: string
+  /** 会员动态内容 */
+  cell_message: string
+}
+
+/** 会员卡有效期 */
+export interface BrandCardMemberValidDateInformation {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+  /** 有效期开始时间 · 格式：date-time */
+  available_begin_time?: string
+  /** 有效期结束时间 · 格式：date-time */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+}
+
+/** 会员卡有效期 */
+export interface BrandCardMemberValidDateInformationReceived {
+  /** 有效期类型 */
+  type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
+  /** 有效期开始时间 · 格式：date-time */
+  available_begin_time?: string
+  /** 有效期结束时间 · 格式：date-time */
+  available_end_time?: string
+  /** 生效后N天内有效 */
+  available_day_after_receive?: number
+}
+

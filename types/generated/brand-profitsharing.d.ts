@@ -1,0 +1,435 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3BrandProfitsharingOrdersByTransactionIdNode } from './prefixes'
+
+export interface GetV3BrandProfitsharingBrandConfigsByBrandMchidOptions extends CallOptions {
+  /** 品牌主商户号 */
+  brand_mchid: string
+}
+
+export interface GetV3BrandProfitsharingBrandConfigsByBrandMchidResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /** 最大分账比例 */
+  max_ratio: number
+}
+
+/** `v3/brand/profitsharing/brand-configs/{brand_mchid}` */
+export interface V3BrandProfitsharingBrandConfigsByBrandMchid extends PathNode {
+  /**
+   * 查询最大分账比例
+   *
+   * `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467022 官方文档}
+   */
+  get(options: GetV3BrandProfitsharingBrandConfigsByBrandMchidOptions): Promise<AxiosResponse<GetV3BrandProfitsharingBrandConfigsByBrandMchidResponse>>
+}
+
+export interface PostV3BrandProfitsharingFinishOrderJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分帐单号 */
+  out_order_no: string
+  /** 分账描述 */
+  description: string
+  /** 分账结果回调url */
+  notify_url?: string
+}
+
+export interface PostV3BrandProfitsharingFinishOrderOptions extends CallOptions {
+  json: PostV3BrandProfitsharingFinishOrderJson
+}
+
+export interface PostV3BrandProfitsharingFinishOrderResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分帐单号 */
+  out_order_no: string
+  /** 微信分帐单号 */
+  order_id: string
+}
+
+/** `v3/brand/profitsharing/finish-order` */
+export interface V3BrandProfitsharingFinishOrder extends PathNode {
+  /**
+   * 完结分账
+   *
+   * `POST /v3/brand/profitsharing/finish-order`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467016 官方文档}
+   */
+  post(options: PostV3BrandProfitsharingFinishOrderOptions): Promise<AxiosResponse<PostV3BrandProfitsharingFinishOrderResponse>>
+}
+
+export interface GetV3BrandProfitsharingOrdersQuery {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+}
+
+export interface GetV3BrandProfitsharingOrdersOptions extends CallOptions {
+  query: GetV3BrandProfitsharingOrdersQuery
+}
+
+export interface GetV3BrandProfitsharingOrdersResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 分账单状态 */
+  status: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 分账接收方列表 */
+  receivers: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 分账接收方账号 */
+    account: string
+    /** 分账金额 · 单位：分 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+    /** 完成时间 · 格式：date-time */
+    finish_time: string
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
+    /** 分账明细单号 */
+    detail_id: string
+  }[]
+  /** 分账完结金额 · 单位：分 */
+  finish_amount?: number
+  /** 分账完结描述 */
+  finish_description?: string
+}
+
+export interface PostV3BrandProfitsharingOrdersJson {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 分账接收方列表 */
+  receivers: {
+    /** 分账接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+    /** 分账接收方账号 */
+    account: string
+    /** 分账金额 · 单位：分 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+    name?: string
+  }[]
+  /** 是否分账完成 */
+  finish: boolean
+  /** 分账结果回调url */
+  notify_url?: string
+}
+
+export interface PostV3BrandProfitsharingOrdersOptions extends CallOptions {
+  json: PostV3BrandProfitsharingOrdersJson
+}
+
+export interface PostV3BrandProfitsharingOrdersResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 分账接收方列表 */
+  receivers?: {
+    /** 接收方类型 */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+    /** 接收方账号 */
+    account: string
+    /** 分账金额 · 单位：分 */
+    amount: number
+    /** 分账描述 */
+    description: string
+    /** 分账结果 */
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+    /** 分账完成时间 · 格式：date-time */
+    finish_time: string
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
+    /** 分账明细单号 */
+    detail_id: string
+  }[]
+  /** 分账单状态 */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {})
+}
+
+/** `v3/brand/profitsharing/orders` */
+export interface V3BrandProfitsharingOrders {
+  /**
+   * 查询分账结果
+   *
+   * `GET /v3/brand/profitsharing/orders`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467002 官方文档}
+   */
+  get(options: GetV3BrandProfitsharingOrdersOptions): Promise<AxiosResponse<GetV3BrandProfitsharingOrdersResponse>>
+  /**
+   * 请求分账
+   *
+   * `POST /v3/brand/profitsharing/orders`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692975 官方文档}
+   */
+  post(options: PostV3BrandProfitsharingOrdersOptions): Promise<AxiosResponse<PostV3BrandProfitsharingOrdersResponse>>
+  readonly _transaction_id_: V3BrandProfitsharingOrdersByTransactionIdNode
+  readonly '{transaction_id}': V3BrandProfitsharingOrdersByTransactionIdNode
+  readonly '{transaction_id}/amounts': V3BrandProfitsharingOrdersByTransactionIdAmounts
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/brand/profitsharing/orders/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3BrandProfitsharingOrdersByTransactionIdAmountsOptions extends CallOptions {
+  /** 微信订单号 */
+  transaction_id: string
+}
+
+export interface GetV3BrandProfitsharingOrdersByTransactionIdAmountsResponse {
+  /** 微信订单号 */
+  transaction_id: string
+  /** 订单剩余待分金额 · 单位：分 */
+  unsplit_amount: number
+}
+
+/** `v3/brand/profitsharing/orders/{transaction_id}/amounts` */
+export interface V3BrandProfitsharingOrdersByTransactionIdAmounts extends PathNode {
+  /**
+   * 查询订单剩余待分金额
+   *
+   * `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467021 官方文档}
+   */
+  get(options: GetV3BrandProfitsharingOrdersByTransactionIdAmountsOptions): Promise<AxiosResponse<GetV3BrandProfitsharingOrdersByTransactionIdAmountsResponse>>
+}
+
+export interface PostV3BrandProfitsharingReceiversAddJson {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 */
+  account: string
+  /** 接收方名称 */
+  name?: string
+  /** 与品牌主商户的的关系类型 */
+  relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS'
+}
+
+export interface PostV3BrandProfitsharingReceiversAddOptions extends CallOptions {
+  json: PostV3BrandProfitsharingReceiversAddJson
+}
+
+export interface PostV3BrandProfitsharingReceiversAddResponse extends BrandProfitsharingReceiversResponse {}
+
+/** `v3/brand/profitsharing/receivers/add` */
+export interface V3BrandProfitsharingReceiversAdd extends PathNode {
+  /**
+   * 添加分账接收方
+   *
+   * `POST /v3/brand/profitsharing/receivers/add`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467100 官方文档}
+   */
+  post(options: PostV3BrandProfitsharingReceiversAddOptions): Promise<AxiosResponse<PostV3BrandProfitsharingReceiversAddResponse>>
+}
+
+export interface PostV3BrandProfitsharingReceiversDeleteJson {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 */
+  account: string
+}
+
+export interface PostV3BrandProfitsharingReceiversDeleteOptions extends CallOptions {
+  json: PostV3BrandProfitsharingReceiversDeleteJson
+}
+
+export interface PostV3BrandProfitsharingReceiversDeleteResponse extends BrandProfitsharingReceiversResponse {}
+
+/** `v3/brand/profitsharing/receivers/delete` */
+export interface V3BrandProfitsharingReceiversDelete extends PathNode {
+  /**
+   * 删除分账接收方
+   *
+   * `POST /v3/brand/profitsharing/receivers/delete`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467103 官方文档}
+   */
+  post(options: PostV3BrandProfitsharingReceiversDeleteOptions): Promise<AxiosResponse<PostV3BrandProfitsharingReceiversDeleteResponse>>
+}
+
+export interface GetV3BrandProfitsharingReturnordersQuery {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 微信分帐单号 */
+  order_id?: string
+  /** 商户分账单号 */
+  out_order_no?: string
+}
+
+export interface GetV3BrandProfitsharingReturnordersOptions extends CallOptions {
+  query: GetV3BrandProfitsharingReturnordersQuery
+}
+
+export interface GetV3BrandProfitsharingReturnordersResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 回退商户号 */
+  return_mchid: string
+  /** 微信回退单号 */
+  return_no: string
+  /** 回退金额 · 单位：分 */
+  amount: number
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
+  /** 完成时间 · 格式：date-time */
+  finish_time: string
+}
+
+export interface PostV3BrandProfitsharingReturnordersJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信分账单号 */
+  order_id?: string
+  /** 商户分账单号 */
+  out_order_no?: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 回退商户号 */
+  return_mchid: string
+  /** 回退金额 · 单位：分 */
+  amount: number
+  /** 回退描述 */
+  description: string
+}
+
+export interface PostV3BrandProfitsharingReturnordersOptions extends CallOptions {
+  json: PostV3BrandProfitsharingReturnordersJson
+}
+
+export interface PostV3BrandProfitsharingReturnordersResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 微信分账单号 */
+  order_id: string
+  /** 商户分账单号 */
+  out_order_no: string
+  /** 商户回退单号 */
+  out_return_no: string
+  /** 回退商户号 */
+  return_mchid: string
+  /** 回退金额 · 单位：分 */
+  amount: number
+  /** 微信回退单号 */
+  return_no: string
+  /** 回退结果 */
+  result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
+  /** 失败原因 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
+  /** 完成时间 · 格式：date-time */
+  finish_time: string
+}
+
+/** `v3/brand/profitsharing/returnorders` */
+export interface V3BrandProfitsharingReturnorders extends PathNode {
+  /**
+   * 查询分账回退结果
+   *
+   * `GET /v3/brand/profitsharing/returnorders`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467011 官方文档}
+   */
+  get(options: GetV3BrandProfitsharingReturnordersOptions): Promise<AxiosResponse<GetV3BrandProfitsharingReturnordersResponse>>
+  /**
+   * 请求分账回退
+   *
+   * `POST /v3/brand/profitsharing/returnorders`
+   *
+   * 产品：经营工具∙连锁品牌∙分账 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012467097 官方文档}
+   */
+  post(options: PostV3BrandProfitsharingReturnordersOptions): Promise<AxiosResponse<PostV3BrandProfitsharingReturnordersResponse>>
+}
+
+export interface BrandProfitsharingReceiversResponse {
+  /** 品牌主商户号 */
+  brand_mchid: string
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方账号 */
+  account: string
+}
+

@@ -1,0 +1,611 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+
+export interface PostV3CreditRepaymentPartnerContractsAppPresignJson {
+  /** 商户AppID */
+  appid: string
+  /** 模板ID */
+  plan_id: string
+  /** 服务商签约协议号 */
+  out_contract_code: string
+  /** 用户展示名称 */
+  display_name: string
+  /** 签约结果通知地址 */
+  contract_notify_url: string
+  /** 还款日 */
+  repayment_day: number
+  /** 还款金额上限 */
+  repayment_amount_limit: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户AppID */
+  sub_appid?: string
+  real_identity: CreditRepaymentRealIdentity
+  trade_info?: CreditRepaymentTradeInfo
+}
+
+export interface PostV3CreditRepaymentPartnerContractsAppPresignOptions extends CallOptions {
+  json: PostV3CreditRepaymentPartnerContractsAppPresignJson
+}
+
+export interface PostV3CreditRepaymentPartnerContractsAppPresignResponse {
+  /** 预签约码 */
+  presign_token: string
+  /** 跳转到的签约服务提供方 */
+  redirect_service?: string
+}
+
+/** `v3/credit-repayment/partner/contracts/app-presign` */
+export interface V3CreditRepaymentPartnerContractsAppPresign extends PathNode {
+  /**
+   * APP预签约自动还款协议
+   *
+   * `POST /v3/credit-repayment/partner/contracts/app-presign`
+   *
+   * 产品：自动还款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125804 官方文档}
+   */
+  post(options: PostV3CreditRepaymentPartnerContractsAppPresignOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerContractsAppPresignResponse>>
+}
+
+export interface PostV3CreditRepaymentPartnerContractsH5PresignJson {
+  /** 商户AppID */
+  appid: string
+  /** 模板ID */
+  plan_id: string
+  /** 服务商签约协议号 */
+  out_contract_code: string
+  /** 用户展示名称 */
+  display_name: string
+  /** 签约结果通知地址 */
+  contract_notify_url: string
+  /** 还款日 */
+  repayment_day: number
+  /** 还款金额上限 */
+  repayment_amount_limit: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户AppID */
+  sub_appid?: string
+  real_identity: CreditRepaymentRealIdentity
+  trade_info?: CreditRepaymentTradeInfo
+  /** 跳转控制信息 */
+  jump_info?: {
+    /** 签约完后要跳转到的应用AppID */
+    jump_appid?: string
+  }
+}
+
+export interface PostV3CreditRepaymentPartnerContractsH5PresignOptions extends CallOptions {
+  json: PostV3CreditRepaymentPartnerContractsH5PresignJson
+}
+
+export interface PostV3CreditRepaymentPartnerContractsH5PresignResponse {
+  /** 拉起微信支付签约页的URL */
+  redirect_url: string
+}
+
+/** `v3/credit-repayment/partner/contracts/h5-presign` */
+export interface V3CreditRepaymentPartnerContractsH5Presign extends PathNode {
+  /**
+   * H5预签约自动还款协议
+   *
+   * `POST /v3/credit-repayment/partner/contracts/h5-presign`
+   *
+   * 产品：自动还款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779565 官方文档}
+   */
+  post(options: PostV3CreditRepaymentPartnerContractsH5PresignOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerContractsH5PresignResponse>>
+}
+
+export interface PostV3CreditRepaymentPartnerContractsTerminateJson {
+  /** 服务商签约协议号 */
+  out_contract_code: string
+  /** 协议解约备注 */
+  contract_termination_remark: string
+}
+
+export interface PostV3CreditRepaymentPartnerContractsTerminateOptions extends CallOptions {
+  json: PostV3CreditRepaymentPartnerContractsTerminateJson
+}
+
+export interface PostV3CreditRepaymentPartnerContractsTerminateResponse {
+  contract_info?: CreditRepaymentContractInfo
+}
+
+/** `v3/credit-repayment/partner/contracts/terminate` */
+export interface V3CreditRepaymentPartnerContractsTerminate extends PathNode {
+  /**
+   * 解除自动还款协议
+   *
+   * `POST /v3/credit-repayment/partner/contracts/terminate`
+   *
+   * 产品：自动还款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125830 官方文档}
+   */
+  post(options: PostV3CreditRepaymentPartnerContractsTerminateOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerContractsTerminateResponse>>
+}
+
+export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeOptions extends CallOptions {
+  /** 服务商签约协议号 */
+  out_contract_code: string
+}
+
+export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeResponse extends CreditRepaymentContractInfo {}
+
+/** `v3/credit-repayment/partner/contracts/{out_contract_code}` */
+export interface V3CreditRepaymentPartnerContractsByOutContractCode extends PathNode {
+  /**
+   * 查询自动还款协议
+   *
+   * `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
+   *
+   * 产品：自动还款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016125810 官方文档}
+   */
+  get(options: GetV3CreditRepaymentPartnerContractsByOutContractCodeOptions): Promise<AxiosResponse<GetV3CreditRepaymentPartnerContractsByOutContractCodeResponse>>
+}
+
+export interface PostV3CreditRepaymentPartnerDeductOrdersJson {
+  /** 还款协议ID */
+  contract_id: string
+  /** 商户侧交易单号 */
+  out_trade_no: string
+  /** 商户侧预约还款单号 */
+  out_record_id: string
+  /** 还款金额 */
+  deduct_amount: string
+  /** 商户回调地址 */
+  notify_url: string
+  /** 产品描述 */
+  description: string
+  /** 商户数据包 */
+  attach?: string
+}
+
+export interface PostV3CreditRepaymentPartnerDeductOrdersOptions extends CallOptions {
+  json: PostV3CreditRepaymentPartnerDeductOrdersJson
+}
+
+export interface PostV3CreditRepaymentPartnerDeductOrdersResponse extends CreditRepaymentDeductOrdersResponse {}
+
+/** `v3/credit-repayment/partner/deduct-orders` */
+export interface V3CreditRepaymentPartnerDeductOrders {
+  /**
+   * 发起还款
+   *
+   * `POST /v3/credit-repayment/partner/deduct-orders`
+   *
+   * 产品：自动还款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779462 官方文档}
+   */
+  post(options: PostV3CreditRepaymentPartnerDeductOrdersOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerDeductOrdersResponse>>
+  readonly _out_trade_no_: V3CreditRepaymentPartnerDeductOrdersByOutTradeNo
+  readonly '{out_trade_no}': V3CreditRepaymentPartnerDeductOrdersByOutTradeNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/credit-repayment/partner/deduct-orders/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoOptions extends CallOptions {
+  /** 商户侧交易单号 */
+  out_trade_no: string
+}
+
+export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoResponse extends CreditRepaymentDeductOrdersResponse {}
+
+/** `v3/credit-repayment/partner/deduct-orders/{out_trade_no}` */
+export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNo extends PathNode {
+  /**
+   * 查询还款单
+   *
+   * `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
+   *
+   * 产品：自动还款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779468 官方文档}
+   */
+  get(options: GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoOptions): Promise<AxiosResponse<GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoResponse>>
+}
+
+export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateJson {
+  /** 还款协议ID */
+  contract_id: string
+  /** 商户AppID */
+  appid: string
+  /** 用户标识 */
+  openid: string
+  /** 预约还款项列表 */
+  schedule_items: {
+    /** 商户侧预约还款单号 */
+    out_record_id: string
+    /** 子商户号 */
+    sub_mchid: string
+    /** 子商户AppID */
+    sub_appid?: string
+    /** 应还款金额 */
+    repayment_amount: string
+    /** 最低还款金额 */
+    min_repayment_amount?: string
+    /** 还款日期 · 格式：date */
+    repayment_date: string
+  }[]
+}
+
+export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateOptions extends CallOptions {
+  json: PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateJson
+}
+
+export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateResponse {
+  /** 预约还款记录列表 */
+  schedule_records?: CreditRepaymentScheduleRecords[]
+}
+
+/** `v3/credit-repayment/partner/schedule-records/batch-create` */
+export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends PathNode {
+  /**
+   * 预约还款
+   *
+   * `POST /v3/credit-repayment/partner/schedule-records/batch-create`
+   *
+   * 产品：自动还款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779459 官方文档}
+   */
+  post(options: PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateResponse>>
+}
+
+export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdQuery {
+  /** 还款协议ID */
+  contract_id: string
+}
+
+export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdOptions extends CallOptions {
+  /** 商户侧预约还款单号 */
+  out_record_id: string
+  query: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdQuery
+}
+
+export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdResponse extends CreditRepaymentScheduleRecords {}
+
+/** `v3/credit-repayment/partner/schedule-records/{out_record_id}` */
+export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordId extends PathNode {
+  /**
+   * 查询预约还款记录
+   *
+   * `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
+   *
+   * 产品：自动还款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016779463 官方文档}
+   */
+  get(options: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdOptions): Promise<AxiosResponse<GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdResponse>>
+}
+
+export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoOptions extends CallOptions {
+  /** 还款单订单号 */
+  combine_out_trade_no: string
+}
+
+export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoResponse {
+  /** 还款服务商APPID */
+  combine_appid: string
+  /** 还款服务商商户号 */
+  combine_mchid: string
+  /** 还款单订单号 */
+  combine_out_trade_no: string
+  /** 还款单微信支付订单号 */
+  combine_transaction_id: string
+  /** 还款支付者信息 */
+  combine_payer_info?: {
+    /** 用户服务商标识 */
+    openid: string
+  }
+  /** 还款明细单信息列表 */
+  sub_orders?: {
+    /** 还款单发起商户号 */
+    mchid: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 还款明细单订单号 */
+    out_trade_no: string
+    /** 还款明细单微信支付订单号 */
+    transaction_id?: string
+    /** 交易类型 */
+    trade_type?: 'REPAYMENT' | (string & {})
+    /** 交易状态 */
+    trade_state?: 'SUCCESS' | 'NOTPAY' | 'CLOSED' | (string & {})
+    /** 付款银行 */
+    bank_type?: string
+    /** 附加数据 */
+    attach?: string
+    /** 支付完成时间 · 格式：date-time */
+    success_time?: string
+    /** 子单金额信息 */
+    amount?: {
+      /** 标价金额 · 单位：分 */
+      total_amount: number
+      /** 标价币种 */
+      currency?: string
+      /** 现金支付金额 · 单位：分 */
+      payer_amount: number
+      /** 现金支付币种 */
+      payer_currency?: string
+    }
+  }[]
+}
+
+/** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` */
+export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo {
+  /**
+   * 还款单查询
+   *
+   * `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
+   *
+   * 产品：还款支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124483 官方文档}
+   */
+  get(options: GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoOptions): Promise<AxiosResponse<GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoResponse>>
+  readonly close: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseJson {
+  /** 还款明细单信息列表 */
+  sub_orders: {
+    /** 还款单发起商户号 */
+    mchid: string
+    /** 还款明细单订单号 */
+    out_trade_no: string
+    /** 二级商户号 */
+    sub_mchid?: string
+  }[]
+}
+
+export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseOptions extends CallOptions {
+  /** 还款单订单号 */
+  combine_out_trade_no: string
+  json: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseJson
+}
+
+export type PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseResponse = undefined
+
+/** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close` */
+export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose extends PathNode {
+  /**
+   * 商户关单
+   *
+   * `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
+   *
+   * 产品：还款支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124497 官方文档}
+   */
+  post(options: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseOptions): Promise<AxiosResponse<PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseResponse>>
+}
+
+export interface PostV3RepaymentCombineTransactionsPartnerPrepayJson {
+  /** 还款单订单号 */
+  combine_out_trade_no: string
+  /** 还款服务商商户号 */
+  combine_mchid: string
+  /** 还款明细单信息列表 */
+  sub_orders: {
+    /** 还款单发起商户号 */
+    mchid: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 还款明细单订单号 */
+    out_trade_no: string
+    /** 订单金额 */
+    amount: {
+      /** 标价金额 · 单位：分 */
+      total_amount: number
+      /** 标价币种 */
+      currency: string
+    }
+    /** 附加数据 */
+    attach: string
+    /** 商品描述 */
+    description: string
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+      /** 补差金额 · 单位：分 */
+      subsidy_amount?: number
+    }
+  }[]
+  /** 交易结束时间 · 格式：date-time */
+  time_expire?: string
+  /** 通知地址 */
+  notify_url?: string
+  /** H5调起支付场景信息 */
+  h5_info?: {
+    /** 还款服务商APPID */
+    combine_appid: string
+    /** 用户终端IP */
+    payer_client_ip: string
+    /** 场景类型 */
+    type: 'iOS' | 'Android' | 'Wap'
+    /** 应用名称 */
+    app_name?: string
+    /** 网站URL */
+    app_url: string
+    /** iOS平台BundleID */
+    bundle_id?: string
+    /** Android平台PackageName */
+    package_name?: string
+  }
+  /** APP调起支付场景信息 */
+  app_info?: {
+    /** 还款服务商APPID */
+    combine_appid: string
+  }
+  /** 小程序调起支付场景信息 */
+  miniprogram_info?: {
+    /** 还款服务商APPID */
+    combine_appid: string
+    /** 用户标识 */
+    openid: string
+  }
+  /** 支付者信息 */
+  combine_payer_info?: {
+    /** 实名支付 */
+    identity?: {
+      /** 类型 */
+      type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'TAIWAN_COMPATRIOT_PERMIT'
+      /** 加密后的证件号 · 敏感信息，加密传输 */
+      number: string
+      /** 加密后的姓名 · 敏感信息，加密传输 */
+      name: string
+    }
+  }
+  /** 微信内网页调起支付场景信息 */
+  wechat_web_info?: {
+    /** 还款服务商APPID */
+    combine_appid?: string
+    /** 用户标识 */
+    openid?: string
+    /** 网页经营场景URL */
+    webview_url?: string
+  }
+}
+
+export interface PostV3RepaymentCombineTransactionsPartnerPrepayOptions extends CallOptions {
+  json: PostV3RepaymentCombineTransactionsPartnerPrepayJson
+}
+
+export interface PostV3RepaymentCombineTransactionsPartnerPrepayResponse {
+  /** 预支付交易会话标识 */
+  prepay_id?: string
+  /** 支付跳转链接 */
+  h5_url?: string
+}
+
+/** `v3/repayment/combine-transactions/partner/prepay` */
+export interface V3RepaymentCombineTransactionsPartnerPrepay extends PathNode {
+  /**
+   * 还款下单
+   *
+   * `POST /v3/repayment/combine-transactions/partner/prepay`
+   *
+   * 产品：还款支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015124463 官方文档}
+   */
+  post(options: PostV3RepaymentCombineTransactionsPartnerPrepayOptions): Promise<AxiosResponse<PostV3RepaymentCombineTransactionsPartnerPrepayResponse>>
+}
+
+/** 协议信息 */
+export interface CreditRepaymentContractInfo {
+  /** 协议ID */
+  contract_id: string
+  /** 模板ID */
+  plan_id: string
+  /** 服务商签约协议号 */
+  out_contract_code: string
+  /** 用户展示名称 */
+  display_name: string
+  /** 协议状态 */
+  contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {})
+  /** 协议签署时间 · 格式：date-time */
+  contract_signed_time?: string
+  /** 协议解约时间 · 格式：date-time */
+  contract_terminated_time?: string
+  /** 协议解约方式 */
+  contract_terminated_mode?: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {})
+  /** 协议解约备注 */
+  contract_termination_remark?: string
+  /** 还款日 */
+  repayment_day?: number
+  /** 用户服务商标识 */
+  openid?: string
+  /** 服务商AppID */
+  appid?: string
+  /** 还款金额上限 · 单位：分 */
+  repayment_amount_limit: number
+}
+
+export interface CreditRepaymentDeductOrdersResponse {
+  /** 商户侧交易单号 */
+  out_trade_no: string
+  /** 商户侧预约还款单号 */
+  out_record_id: string
+  /** 商户AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 用户标识 */
+  openid: string
+  /** 还款协议ID */
+  contract_id: string
+  /** 还款单状态 */
+  order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL' | (string & {})
+  /** 还款金额 */
+  deduct_amount: string
+  /** 实际还款金额 */
+  pay_success_amount?: string
+  /** 产品描述 */
+  description: string
+  /** 商户数据包 */
+  attach?: string
+  /** 微信支付的支付单号 */
+  transaction_id?: string
+}
+
+/** 用户实名信息 */
+export interface CreditRepaymentRealIdentity {
+  /** 实名验证类型 */
+  identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
+  /** 自然人证件号码 · 敏感信息，加密传输 */
+  identity_id: string
+  /** 自然人姓名 · 敏感信息，加密传输 */
+  real_name: string
+}
+
+export interface CreditRepaymentScheduleRecords {
+  /** 商户侧预约还款单号 */
+  out_record_id: string
+  /** 商户AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 还款协议ID */
+  contract_id?: string
+  /** 应还款金额 */
+  repayment_amount: string
+  /** 最低还款金额 */
+  min_repayment_amount: string
+  /** 还款日期 · 格式：date */
+  repayment_date: string
+  /** 用户标识 */
+  openid: string
+}
+
+/** 交易信息 */
+export interface CreditRepaymentTradeInfo {
+  /** 商户侧交易单号 */
+  out_trade_no: string
+  /** 还款金额 · 单位：分 */
+  deduct_amount: number
+  /** 产品描述 */
+  description?: string
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+}
+

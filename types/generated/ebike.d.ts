@@ -1,0 +1,382 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3EbikeChargeTransactionsIdNode, V3EbikeChargeTransactionsOutTradeNoNode } from './prefixes'
+
+export interface PostV3EbikeChargeContractsPreopenJson {
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 特约商户公众号ID */
+  sub_appid?: string
+  /** 交易场景 */
+  trade_scene: string
+  /** 用户标识 */
+  openid: string
+}
+
+export interface PostV3EbikeChargeContractsPreopenOptions extends CallOptions {
+  json: PostV3EbikeChargeContractsPreopenJson
+}
+
+export interface PostV3EbikeChargeContractsPreopenResponse {
+  /** 预开通ID */
+  preopen_id: string
+}
+
+/** `v3/ebike/charge/contracts/preopen` */
+export interface V3EbikeChargeContractsPreopen extends PathNode {
+  /**
+   * 预开通服务
+   *
+   * `POST /v3/ebike/charge/contracts/preopen`
+   *
+   * 产品：电动自行车行业代扣 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV3EbikeChargeContractsPreopenOptions): Promise<AxiosResponse<PostV3EbikeChargeContractsPreopenResponse>>
+}
+
+export interface GetV3EbikeChargeContractsByContractIdQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EbikeChargeContractsByContractIdOptions extends CallOptions {
+  /** 充电授权扣费协议号 */
+  contract_id: string
+  query?: GetV3EbikeChargeContractsByContractIdQuery
+}
+
+export interface GetV3EbikeChargeContractsByContractIdResponse extends EbikeChargeResponse {}
+
+/** `v3/ebike/charge/contracts/{contract_id}` */
+export interface V3EbikeChargeContractsByContractId {
+  /**
+   * 通过签约号查询用户状态
+   *
+   * `GET /v3/ebike/charge/contracts/{contract_id}`
+   *
+   * 产品：电动自行车行业代扣 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  get(options: GetV3EbikeChargeContractsByContractIdOptions): Promise<AxiosResponse<GetV3EbikeChargeContractsByContractIdResponse>>
+  readonly confirm: V3EbikeChargeContractsByContractIdConfirm
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/contracts/{contract_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3EbikeChargeContractsByContractIdConfirmJson {
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 特约商户公众号ID */
+  sub_appid?: string
+  /** 充电场景信息 */
+  charge_info: {
+    /** 开始时间 · 格式：date-time */
+    start_time: string
+    /** 充电站名称 */
+    charging_station_name: string
+    /** 充电枪编号 */
+    charging_gun_number: string
+    /** 充电位设备号 */
+    device_id: string
+  }
+}
+
+export interface PostV3EbikeChargeContractsByContractIdConfirmOptions extends CallOptions {
+  /** 充电授权扣费协议号 */
+  contract_id: string
+  json: PostV3EbikeChargeContractsByContractIdConfirmJson
+}
+
+export interface PostV3EbikeChargeContractsByContractIdConfirmResponse {
+  /** 用户充电代扣凭证 */
+  charging_token: string
+}
+
+/** `v3/ebike/charge/contracts/{contract_id}/confirm` */
+export interface V3EbikeChargeContractsByContractIdConfirm extends PathNode {
+  /**
+   * 创建用户当次充电代扣凭证
+   *
+   * `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
+   *
+   * 产品：电动自行车行业代扣 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV3EbikeChargeContractsByContractIdConfirmOptions): Promise<AxiosResponse<PostV3EbikeChargeContractsByContractIdConfirmResponse>>
+}
+
+export interface PostV3EbikeChargeTransactionsJson {
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 特约商户公众号ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 附加字段 */
+  attach?: string
+  /** 营销信息 */
+  goods_tag?: string
+  /** 通知url */
+  notify_url: string
+  /** 商品描述 */
+  description: string
+  /** 用户充电代扣凭证 */
+  charging_token: string
+  /** 订单金额信息 */
+  amount: {
+    /** 订单总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 充电自行车场景信息 */
+  charge_info: {
+    /** 开始时间 · 格式：date-time */
+    start_time: string
+    /** 结束时间 · 格式：date-time */
+    end_time: string
+    /** 充电站名称 */
+    charging_station_name: string
+    /** 充电枪编号 */
+    charging_gun_number: string
+    /** 已充电量 */
+    charged_capacity: number
+    /** 车位延时占用时长 */
+    park_duration?: number
+    /** 车位延时占用产生的费用 · 单位：分 */
+    park_fee?: number
+  }
+  /** 设备信息 */
+  device_info: {
+    /** 充电位设备号 */
+    device_id: string
+    /** 商户端设备ip */
+    device_ip: string
+  }
+}
+
+export interface PostV3EbikeChargeTransactionsOptions extends CallOptions {
+  json: PostV3EbikeChargeTransactionsJson
+}
+
+export interface PostV3EbikeChargeTransactionsResponse {
+  /** 受理状态 */
+  accept_state: string
+  /** 订单创建时间 · 格式：date-time */
+  create_time?: string
+}
+
+/** `v3/ebike/charge/transactions` */
+export interface V3EbikeChargeTransactions {
+  /**
+   * 充电自行车代扣受理扣款
+   *
+   * `POST /v3/ebike/charge/transactions`
+   *
+   * 产品：电动自行车行业代扣 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV3EbikeChargeTransactionsOptions): Promise<AxiosResponse<PostV3EbikeChargeTransactionsResponse>>
+  readonly id: V3EbikeChargeTransactionsIdNode
+  readonly outTradeNo: V3EbikeChargeTransactionsOutTradeNoNode
+  readonly 'id/{transaction_id}': V3EbikeChargeTransactionsIdByTransactionId
+  readonly 'out-trade-no/{out_trade_no}': V3EbikeChargeTransactionsOutTradeNoByOutTradeNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/transactions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3EbikeChargeTransactionsIdByTransactionIdQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EbikeChargeTransactionsIdByTransactionIdOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+  query?: GetV3EbikeChargeTransactionsIdByTransactionIdQuery
+}
+
+export interface GetV3EbikeChargeTransactionsIdByTransactionIdResponse extends EbikeTransactionsResponse {}
+
+/** `v3/ebike/charge/transactions/id/{transaction_id}` */
+export interface V3EbikeChargeTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `GET /v3/ebike/charge/transactions/id/{transaction_id}`
+   *
+   * 产品：电动自行车行业代扣 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  get(options: GetV3EbikeChargeTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3EbikeChargeTransactionsIdByTransactionIdResponse>>
+}
+
+export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  query?: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse extends EbikeTransactionsResponse {}
+
+/** `v3/ebike/charge/transactions/out-trade-no/{out_trade_no}` */
+export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：电动自行车行业代扣 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  get(options: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse>>
+}
+
+export interface GetV3EbikeChargeUsersByOpenidContractQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 交易场景 */
+  trade_scene: string
+}
+
+export interface GetV3EbikeChargeUsersByOpenidContractOptions extends CallOptions {
+  /** 用户标识 */
+  openid: string
+  query: GetV3EbikeChargeUsersByOpenidContractQuery
+}
+
+export interface GetV3EbikeChargeUsersByOpenidContractResponse extends EbikeChargeResponse {}
+
+/** `v3/ebike/charge/users/{openid}/contract` */
+export interface V3EbikeChargeUsersByOpenidContract extends PathNode {
+  /**
+   * 通过用户标识查询用户状态
+   *
+   * `GET /v3/ebike/charge/users/{openid}/contract`
+   *
+   * 产品：电动自行车行业代扣 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  get(options: GetV3EbikeChargeUsersByOpenidContractOptions): Promise<AxiosResponse<GetV3EbikeChargeUsersByOpenidContractResponse>>
+}
+
+export interface EbikeChargeResponse {
+  /** 服务商商户号 */
+  mchid: string
+  /** 用户标识 */
+  openid: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 充电授权扣费协议号 */
+  contract_id?: string
+  /** 协议状态 */
+  contract_state: string
+}
+
+export interface EbikeTransactionsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 特约商户公众号ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 商户数据 */
+  attach?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 银行类型 */
+  bank_type?: string
+  /** 成功时间 · 格式：date-time */
+  success_time?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_des?: string
+  /** 充电授权扣费协议号 */
+  contract_id: string
+  /** 支付者信息 */
+  payer?: {
+    /** 用户在服务商的标识 */
+    openid?: string
+    /** 用户在特约商户的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额信息 */
+  amount: {
+    /** 订单金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户实际支付金额 · 单位：分 */
+    payer_total?: number
+    /** 折扣 · 单位：分 */
+    discount_total?: number
+  }
+  /** 设备信息 */
+  device_info: {
+    /** 充电位设备号 */
+    device_id: string
+    /** 商户端设备ip */
+    device_ip: string
+  }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 优惠券面额 · 单位：分 */
+    amount: number
+    /** 微信出资 · 单位：分 */
+    wxpay_contribute?: number
+    /** 商户出资 · 单位：分 */
+    merchant_contribute?: number
+    /** 其他出资 · 单位：分 */
+    other_contribute?: number
+  }[]
+}
+

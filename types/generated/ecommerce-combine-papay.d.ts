@@ -1,0 +1,375 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+
+export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
+  /** 委托代扣协议模板Id */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
+  /** 商户号 */
+  mchid: string
+  /** 委托代扣协议Id */
+  contract_id: string
+  /** 商户APPID */
+  appid: string
+  /** 委托代扣协议模板Id */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 委托代扣协议状态 */
+  contract_state: string
+  /** 协议签署时间 · 格式：date-time */
+  contract_signed_time: string
+  /** 协议到期时间 · 格式：date-time */
+  contract_expired_time: string
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+    /** 协议解约方式 */
+    contract_termination_mode: string
+    /** 协议解约时间 · 格式：date-time */
+    contract_terminated_time: string
+    /** 解约备注 */
+    contract_termination_remark: string
+  }
+  /** 用户openid */
+  openid: string
+}
+
+/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
+  /**
+   * 通过商户协议号查询协议
+   *
+   * `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   *
+   * 产品：收付通∙合单代扣 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884060 官方文档}
+   */
+  get(options: GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions): Promise<AxiosResponse<GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse>>
+  readonly terminate: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson {
+  /** 解约备注 */
+  contract_termination_remark: string
+}
+
+export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
+  /** 委托代扣协议模板Id */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  json: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
+}
+
+export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse {
+  /** 商户号 */
+  mchid: string
+  /** 委托代扣协议模板Id */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
+  /**
+   * 商户协议号解约协议
+   *
+   * `POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   *
+   * 产品：收付通∙合单代扣 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884072 官方文档}
+   */
+  post(options: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse>>
+}
+
+export interface PostV3EcommerceCombinePapayContractsPreEntrustSignJson {
+  /** 商户APPID */
+  appid: string
+  /** 委托代扣协议模板Id */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 返回app标识 */
+  return_app?: boolean
+  /** 商户数据包 */
+  attach?: string
+}
+
+export interface PostV3EcommerceCombinePapayContractsPreEntrustSignOptions extends CallOptions {
+  json: PostV3EcommerceCombinePapayContractsPreEntrustSignJson
+}
+
+export interface PostV3EcommerceCombinePapayContractsPreEntrustSignResponse {
+  /** 预签约Id */
+  pre_entrustweb_id: string
+  /** 商户号 */
+  mchid: string
+  /** 委托代扣协议模板Id */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` */
+export interface V3EcommerceCombinePapayContractsPreEntrustSign {
+  /**
+   * APP方式预签约
+   *
+   * `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
+   *
+   * 产品：收付通∙合单代扣 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012881608 官方文档}
+   */
+  post(options: PostV3EcommerceCombinePapayContractsPreEntrustSignOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayContractsPreEntrustSignResponse>>
+  readonly miniProgram: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/contracts/pre-entrust-sign/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramJson {
+  /** 商户APPID */
+  appid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知地址 */
+  notify_url: string
+}
+
+export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions extends CallOptions {
+  json: PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramJson
+}
+
+export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string
+  /** 商户号 */
+  mchid: string
+  /** 委托代扣协议模板ID */
+  plan_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` */
+export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 小程序方式预签约
+   *
+   * `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
+   *
+   * 产品：收付通∙合单代扣 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4017177322 官方文档}
+   */
+  post(options: PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramResponse>>
+}
+
+export interface PostV3EcommerceCombinePapayTransactionsJson {
+  /** 合单商户appid */
+  combine_appid: string
+  /** 合单商户号 */
+  combine_mchid: string
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  /** 委托代扣协议ID */
+  contract_id: string
+  /** 子单信息 */
+  sub_orders?: {
+    /** 子单商户号 */
+    mchid: string
+    /** 附加数据 */
+    attach?: string
+    /** 订单金额 */
+    amount: {
+      /** 标价金额 · 单位：分 */
+      total_amount: number
+      /** 标价币种 */
+      currency: string
+    }
+    /** 子单商户订单号 */
+    out_trade_no: string
+    /** 二级商户号 */
+    sub_mchid: string
+    /** 二级商户appid */
+    sub_appid?: string
+    /** 商品描述 */
+    description: string
+    /** 结算信息 */
+    settle_info?: {
+      /** 是否指定分账 */
+      profit_sharing?: boolean
+      /** 补差金额 · 单位：分 */
+      subsidy_amount?: number
+    }
+    /** 子单风控信息 */
+    sub_risk_info?: string
+  }[]
+  /** 风控信息 */
+  risk_info?: string
+}
+
+export interface PostV3EcommerceCombinePapayTransactionsOptions extends CallOptions {
+  json: PostV3EcommerceCombinePapayTransactionsJson
+}
+
+export interface PostV3EcommerceCombinePapayTransactionsResponse extends EcommerceCombinePapayTransactionsResponse {}
+
+/** `v3/ecommerce/combine-papay/transactions` */
+export interface V3EcommerceCombinePapayTransactions {
+  /**
+   * 电商合单委托代扣支付
+   *
+   * `POST /v3/ecommerce/combine-papay/transactions`
+   *
+   * 产品：收付通∙合单代扣 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884121 官方文档}
+   */
+  post(options: PostV3EcommerceCombinePapayTransactionsOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayTransactionsResponse>>
+  readonly _combine_out_trade_no_: V3EcommerceCombinePapayTransactionsByCombineOutTradeNo
+  readonly '{combine_out_trade_no}': V3EcommerceCombinePapayTransactionsByCombineOutTradeNo
+  readonly '{combine_out_trade_no}/reverse': V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/transactions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoOptions extends CallOptions {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+}
+
+export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoResponse extends EcommerceCombinePapayTransactionsResponse {}
+
+/** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo {
+  /**
+   * 电商合单委托代扣查询订单
+   *
+   * `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
+   *
+   * 产品：收付通∙合单代扣 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884130 官方文档}
+   */
+  get(options: GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoOptions): Promise<AxiosResponse<GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoResponse>>
+  readonly reverse: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseJson {
+  /** 合单商户APPID */
+  combine_appid: string
+  /** 子单信息 */
+  sub_orders?: {
+    /** 子单商户号 */
+    mchid: string
+    /** 子单商户订单号 */
+    out_trade_no: string
+    /** 二级商户号 */
+    sub_mchid: string
+    /** 二级商户appid */
+    sub_appid?: string
+  }[]
+}
+
+export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseOptions extends CallOptions {
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  json: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseJson
+}
+
+export type PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseResponse = undefined
+
+/** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse extends PathNode {
+  /**
+   * 电商合单委托代扣撤销订单
+   *
+   * `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
+   *
+   * 产品：收付通∙合单代扣 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012884126 官方文档}
+   */
+  post(options: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseResponse>>
+}
+
+export interface EcommerceCombinePapayTransactionsResponse {
+  /** 合单商户APPID */
+  combine_appid: string
+  /** 合单商户号 */
+  combine_mchid: string
+  /** 合单商户订单号 */
+  combine_out_trade_no: string
+  /** 子单信息 */
+  sub_orders?: {
+    /** 子单商户号 */
+    mchid: string
+    /** 交易类型 */
+    trade_type: string
+    /** 交易状态 */
+    trade_state: string
+    /** 付款银行 */
+    bank_type?: string
+    /** 附加数据 */
+    attach?: string
+    /** 支付完成时间 · 格式：date-time */
+    success_time?: string
+    /** 子单微信订单号 */
+    transaction_id: string
+    /** 子单商户订单号 */
+    out_trade_no: string
+    /** 二级商户号 */
+    sub_mchid: string
+    /** 二级商户appid */
+    sub_appid?: string
+    /** 订单金额 */
+    amount?: {
+      /** 标价金额 · 单位：分 */
+      total_amount: number
+      /** 标价币种 */
+      currency: string
+      /** 现金支付金额 · 单位：分 */
+      payer_amount?: number
+      /** 现金支付币种 */
+      payer_currency?: string
+    }
+  }[]
+  /** 支付者 */
+  combine_payer_info?: {
+    /** 用户标识 */
+    openid: string
+  }
+}
+

@@ -1,0 +1,829 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3EcommerceFundWithdrawOutRequestNoNode } from './prefixes'
+
+export interface GetV3EcommerceBillFundflowbillQuery {
+  /** 账单日期 · 格式：date */
+  bill_date: string
+  /** 资金账户类型 */
+  account_type: 'ALL'
+  /** 压缩类型 */
+  tar_type?: 'GZIP'
+  /** 加密算法 */
+  algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
+}
+
+export interface GetV3EcommerceBillFundflowbillOptions extends CallOptions {
+  query: GetV3EcommerceBillFundflowbillQuery
+}
+
+export interface GetV3EcommerceBillFundflowbillResponse {
+  /** 下载信息总数 */
+  download_bill_count: number
+  /** 下载信息明细 */
+  download_bill_list?: {
+    /** 账单文件序号 */
+    bill_sequence: number
+    /** 哈希类型 */
+    hash_type: 'SHA1' | (string & {})
+    /** 哈希值 */
+    hash_value: string
+    /** 账单下载地址 */
+    download_url: string
+    /** 加密密钥 */
+    encrypt_key: string
+    /** 随机字符串 */
+    nonce: string
+  }[]
+}
+
+/** `v3/ecommerce/bill/fundflowbill` */
+export interface V3EcommerceBillFundflowbill extends PathNode {
+  /**
+   * 申请二级商户资金账单
+   *
+   * `GET /v3/ecommerce/bill/fundflowbill`
+   *
+   * 产品：收付通∙账单 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760697 官方文档}
+   */
+  get(options: GetV3EcommerceBillFundflowbillOptions): Promise<AxiosResponse<GetV3EcommerceBillFundflowbillResponse>>
+}
+
+export interface GetV3EcommerceFundBalanceBySubMchidQuery {
+  /** 资金账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'
+}
+
+export interface GetV3EcommerceFundBalanceBySubMchidOptions extends CallOptions {
+  /** 二级商户号 */
+  sub_mchid: string
+  query?: GetV3EcommerceFundBalanceBySubMchidQuery
+}
+
+export interface GetV3EcommerceFundBalanceBySubMchidResponse {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 资金账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {})
+  /** 可用余额 · 单位：分 */
+  available_amount: number
+  /** 不可用余额 · 单位：分 */
+  pending_amount?: number
+}
+
+/** `v3/ecommerce/fund/balance/{sub_mchid}` */
+export interface V3EcommerceFundBalanceBySubMchid extends PathNode {
+  /**
+   * 查询二级商户账户实时余额
+   *
+   * `GET /v3/ecommerce/fund/balance/{sub_mchid}`
+   *
+   * 产品：收付通∙余额、运营工具∙用工卡 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476690 官方文档}
+   */
+  get(options: GetV3EcommerceFundBalanceBySubMchidOptions): Promise<AxiosResponse<GetV3EcommerceFundBalanceBySubMchidResponse>>
+}
+
+export interface GetV3EcommerceFundEnddaybalanceBySubMchidQuery {
+  /** 日期 · 格式：date */
+  date: string
+  /** 账户类型 */
+  account_type?: 'BASIC' | 'DEPOSIT'
+}
+
+export interface GetV3EcommerceFundEnddaybalanceBySubMchidOptions extends CallOptions {
+  /** 电商特约商户商户号 */
+  sub_mchid: string
+  query: GetV3EcommerceFundEnddaybalanceBySubMchidQuery
+}
+
+export interface GetV3EcommerceFundEnddaybalanceBySubMchidResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 可用余额 · 单位：分 */
+  available_amount: number
+  /** 不可用余额 · 单位：分 */
+  pending_amount?: number
+  /** 账户类型 */
+  account_type?: 'BASIC' | 'DEPOSIT' | (string & {})
+}
+
+/** `v3/ecommerce/fund/enddaybalance/{sub_mchid}` */
+export interface V3EcommerceFundEnddaybalanceBySubMchid extends PathNode {
+  /**
+   * 查询二级商户账户日终余额
+   *
+   * `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
+   *
+   * 产品：收付通∙余额 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476693 官方文档}
+   */
+  get(options: GetV3EcommerceFundEnddaybalanceBySubMchidOptions): Promise<AxiosResponse<GetV3EcommerceFundEnddaybalanceBySubMchidResponse>>
+}
+
+export interface PostV3EcommerceFundWithdrawJson {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 提现金额 · 单位：分 */
+  amount: number
+  /** 提现备注 */
+  remark?: string
+  /** 银行附言 */
+  bank_memo?: string
+  /** 出款账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 提现结果通知地址 */
+  notify_url?: string
+}
+
+export interface PostV3EcommerceFundWithdrawOptions extends CallOptions {
+  json: PostV3EcommerceFundWithdrawJson
+}
+
+export interface PostV3EcommerceFundWithdrawResponse {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 出款账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+}
+
+/** `v3/ecommerce/fund/withdraw` */
+export interface V3EcommerceFundWithdraw {
+  /**
+   * 账户余额提现
+   *
+   * `POST /v3/ecommerce/fund/withdraw`
+   *
+   * 产品：收付通∙提现、运营工具∙用工卡 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476652 官方文档}
+   */
+  post(options: PostV3EcommerceFundWithdrawOptions): Promise<AxiosResponse<PostV3EcommerceFundWithdrawResponse>>
+  readonly outRequestNo: V3EcommerceFundWithdrawOutRequestNoNode
+  readonly _withdraw_id_: V3EcommerceFundWithdrawByWithdrawId
+  readonly 'out-request-no/{out_request_no}': V3EcommerceFundWithdrawOutRequestNoByOutRequestNo
+  readonly '{withdraw_id}': V3EcommerceFundWithdrawByWithdrawId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/ecommerce/fund/withdraw/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
+  /** 商户提现单号 */
+  out_request_no: string
+  query: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoQuery
+}
+
+export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoResponse extends EcommerceFundWithdrawResponse {}
+
+/** `v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` */
+export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
+  /**
+   * 商户提现单号查询
+   *
+   * `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
+   *
+   * 产品：收付通∙提现、运营工具∙用工卡 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476656 官方文档}
+   */
+  get(options: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoResponse>>
+}
+
+export interface GetV3EcommerceFundWithdrawByWithdrawIdQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3EcommerceFundWithdrawByWithdrawIdOptions extends CallOptions {
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  query: GetV3EcommerceFundWithdrawByWithdrawIdQuery
+}
+
+export interface GetV3EcommerceFundWithdrawByWithdrawIdResponse extends EcommerceFundWithdrawResponse {}
+
+/** `v3/ecommerce/fund/withdraw/{withdraw_id}` */
+export interface V3EcommerceFundWithdrawByWithdrawId extends PathNode {
+  /**
+   * 微信支付提现单号查询
+   *
+   * `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
+   *
+   * 产品：收付通∙提现、运营工具∙用工卡 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476665 官方文档}
+   */
+  get(options: GetV3EcommerceFundWithdrawByWithdrawIdOptions): Promise<AxiosResponse<GetV3EcommerceFundWithdrawByWithdrawIdResponse>>
+}
+
+export interface PostV3EcommerceRefundsApplyJson {
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id?: string
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 电商平台APPID */
+  sp_appid: string
+  /** 二级商户APPID */
+  sub_appid?: string
+  /** 还款服务商商户号 */
+  combine_mchid?: string
+  /** 还款订单号 */
+  combine_out_trade_no?: string
+  /** 交易单微信支付订单号 */
+  combine_transaction_id?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 退款原因 */
+  reason?: string
+  /** 订单金额 */
+  amount: {
+    /** 退款金额 · 单位：分 */
+    refund: number
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: 'AVAILABLE' | 'UNAVAILABLE'
+      /** 出资金额 · 单位：分 */
+      amount: number
+    }[]
+    /** 原订单金额 · 单位：分 */
+    total: number
+    /** 退款币种 */
+    currency?: string
+  }
+  /** 退款结果回调url */
+  notify_url?: string
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
+  /** 资金账户 */
+  funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
+}
+
+export interface PostV3EcommerceRefundsApplyOptions extends CallOptions {
+  json: PostV3EcommerceRefundsApplyJson
+}
+
+export interface PostV3EcommerceRefundsApplyResponse {
+  /** 微信退款单号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 退款创建时间 · 格式：date-time */
+  create_time: string
+  /** 订单金额 */
+  amount: {
+    /** 退款金额 · 单位：分 */
+    refund: number
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string
+      /** 出资金额 · 单位：分 */
+      amount: number
+    }[]
+    /** 用户退款金额 · 单位：分 */
+    payer_refund: number
+    /** 优惠退款金额 · 单位：分 */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /** 垫付金额 · 单位：分 */
+    advance?: number
+  }
+  /** 优惠退款详情 */
+  promotion_detail?: EcommerceFundPromotionDetail[]
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {})
+}
+
+/** `v3/ecommerce/refunds/apply` */
+export interface V3EcommerceRefundsApply extends PathNode {
+  /**
+   * 退款申请
+   *
+   * `POST /v3/ecommerce/refunds/apply`
+   *
+   * 产品：收付通∙退款、收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649457 官方文档}
+   */
+  post(options: PostV3EcommerceRefundsApplyOptions): Promise<AxiosResponse<PostV3EcommerceRefundsApplyResponse>>
+}
+
+export interface GetV3EcommerceRefundsIdByRefundIdQuery {
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id?: string
+  /** 二级商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EcommerceRefundsIdByRefundIdOptions extends CallOptions {
+  /** 微信退款单号 */
+  refund_id: string
+  query?: GetV3EcommerceRefundsIdByRefundIdQuery
+}
+
+export interface GetV3EcommerceRefundsIdByRefundIdResponse extends EcommerceFundRefundsResponse {}
+
+/** `v3/ecommerce/refunds/id/{refund_id}` */
+export interface V3EcommerceRefundsIdByRefundId extends PathNode {
+  /**
+   * 通过微信支付退款单号查询退款
+   *
+   * `GET /v3/ecommerce/refunds/id/{refund_id}`
+   *
+   * 产品：收付通∙退款、收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650253 官方文档}
+   */
+  get(options: GetV3EcommerceRefundsIdByRefundIdOptions): Promise<AxiosResponse<GetV3EcommerceRefundsIdByRefundIdResponse>>
+}
+
+export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery {
+  /** 商品单个人收款方受理授权ID */
+  individual_auth_id?: string
+  /** 二级商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoOptions extends CallOptions {
+  /** 商户退款单号 */
+  out_refund_no: string
+  query?: GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery
+}
+
+export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse extends EcommerceFundRefundsResponse {}
+
+/** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
+export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
+  /**
+   * 通过商户退款单号查询退款
+   *
+   * `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
+   *
+   * 产品：收付通∙退款、收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012650314 官方文档}
+   */
+  get(options: GetV3EcommerceRefundsOutRefundNoByOutRefundNoOptions): Promise<AxiosResponse<GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse>>
+}
+
+export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 个人收款方受理授权ID */
+  individual_auth_id?: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 异常退款处理方式 */
+  type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
+  /** 开户银行 */
+  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
+  /** 收款银行卡号 · 敏感信息，加密传输 */
+  bank_account?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  real_name?: string
+}
+
+export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundOptions extends CallOptions {
+  /** 微信退款单号 */
+  refund_id: string
+  json: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson
+}
+
+export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse {
+  /** 微信支付退款号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel?: string
+  /** 退款入账账户 */
+  user_received_account?: string
+  /** 退款成功时间 · 格式：date-time */
+  success_time?: string
+  /** 退款创建时间 · 格式：date-time */
+  create_time: string
+  /** 退款状态 */
+  status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 资金账户 */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {})
+  /** 金额信息 */
+  amount: {
+    /** 退款金额 · 单位：分 */
+    refund: number
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string
+      /** 出资金额 · 单位：分 */
+      amount: number
+    }[]
+    /** 用户退款金额 · 单位：分 */
+    payer_refund: number
+    /** 优惠退款金额 · 单位：分 */
+    discount_refund: number
+    /** 退款币种 */
+    currency: string
+    /** 手续费退款金额 · 单位：分 */
+    refund_fee?: number
+  }
+  /** 优惠退款信息 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠范围 */
+    scope: string
+    /** 优惠类型 */
+    type: string
+    /** 优惠券面额 · 单位：分 */
+    amount: number
+    /** 优惠退款金额 · 单位：分 */
+    refund_amount: number
+    /** 商品列表 */
+    goods_detail?: {
+      /** 商户侧商品编码 */
+      merchant_goods_id: string
+      /** 微信侧商品编码 */
+      wechatpay_goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品单价 · 单位：分 */
+      unit_price: number
+      /** 商品退款金额 · 单位：分 */
+      refund_amount: number
+      /** 商品退货数量 */
+      refund_quantity: number
+    }[]
+  }[]
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {})
+}
+
+/** `v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
+export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNode {
+  /**
+   * 发起异常退款
+   *
+   * `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
+   *
+   * 产品：收付通∙退款、收付通∙个人收款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012649274 官方文档}
+   */
+  post(options: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundOptions): Promise<AxiosResponse<PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse>>
+}
+
+export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends CallOptions {
+  /** 微信退款单号 */
+  refund_id: string
+  query: GetV3EcommerceRefundsByRefundIdReturnAdvanceQuery
+}
+
+export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundReturnAdvanceResponse {}
+
+export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceJson {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends CallOptions {
+  /** 微信退款单号 */
+  refund_id: string
+  json: PostV3EcommerceRefundsByRefundIdReturnAdvanceJson
+}
+
+export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundReturnAdvanceResponse {}
+
+/** `v3/ecommerce/refunds/{refund_id}/return-advance` */
+export interface V3EcommerceRefundsByRefundIdReturnAdvance extends PathNode {
+  /**
+   * 查询垫付回补结果
+   *
+   * `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
+   *
+   * 产品：收付通∙退款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476916 官方文档}
+   */
+  get(options: GetV3EcommerceRefundsByRefundIdReturnAdvanceOptions): Promise<AxiosResponse<GetV3EcommerceRefundsByRefundIdReturnAdvanceResponse>>
+  /**
+   * 垫付退款回补
+   *
+   * `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
+   *
+   * 产品：收付通∙退款 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476927 官方文档}
+   */
+  post(options: PostV3EcommerceRefundsByRefundIdReturnAdvanceOptions): Promise<AxiosResponse<PostV3EcommerceRefundsByRefundIdReturnAdvanceResponse>>
+}
+
+export interface PostV3EcommerceSubsidiesCancelJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 取消补差描述 */
+  description: string
+}
+
+export interface PostV3EcommerceSubsidiesCancelOptions extends CallOptions {
+  json: PostV3EcommerceSubsidiesCancelJson
+}
+
+export interface PostV3EcommerceSubsidiesCancelResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 取消补差结果 */
+  result: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 取消补差描述 */
+  description: string
+}
+
+/** `v3/ecommerce/subsidies/cancel` */
+export interface V3EcommerceSubsidiesCancel extends PathNode {
+  /**
+   * 取消补差
+   *
+   * `POST /v3/ecommerce/subsidies/cancel`
+   *
+   * 产品：收付通∙补差 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477639 官方文档}
+   */
+  post(options: PostV3EcommerceSubsidiesCancelOptions): Promise<AxiosResponse<PostV3EcommerceSubsidiesCancelResponse>>
+}
+
+export interface PostV3EcommerceSubsidiesCreateJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 补差金额 · 单位：分 */
+  amount: number
+  /** 补差描述 */
+  description: string
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 商户补差单号 */
+  out_subsidy_no?: string
+}
+
+export interface PostV3EcommerceSubsidiesCreateOptions extends CallOptions {
+  json: PostV3EcommerceSubsidiesCreateJson
+}
+
+export interface PostV3EcommerceSubsidiesCreateResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 微信补差单号 */
+  subsidy_id: string
+  /** 补差描述 */
+  description: string
+  /** 补差金额 · 单位：分 */
+  amount: number
+  /** 补差单结果 */
+  result: 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
+  /** 补差完成时间 · 格式：date-time */
+  success_time: string
+  /** 商户补差单号 */
+  out_subsidy_no?: string
+}
+
+/** `v3/ecommerce/subsidies/create` */
+export interface V3EcommerceSubsidiesCreate extends PathNode {
+  /**
+   * 请求补差
+   *
+   * `POST /v3/ecommerce/subsidies/create`
+   *
+   * 产品：收付通∙补差 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477631 官方文档}
+   */
+  post(options: PostV3EcommerceSubsidiesCreateOptions): Promise<AxiosResponse<PostV3EcommerceSubsidiesCreateResponse>>
+}
+
+export interface PostV3EcommerceSubsidiesReturnJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户补差回退单号 */
+  out_order_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 补差回退金额 · 单位：分 */
+  amount: number
+  /** 补差回退描述 */
+  description: string
+  /** 微信补差单号 */
+  subsidy_id?: string
+  /** 回退出资账户及金额 */
+  from?: {
+    /** 出资账户类型 */
+    account?: 'AVAILABLE' | 'UNAVAILABLE'
+    /** 出资金额 · 单位：分 */
+    amount?: number
+  }[]
+}
+
+export interface PostV3EcommerceSubsidiesReturnOptions extends CallOptions {
+  json: PostV3EcommerceSubsidiesReturnJson
+}
+
+export interface PostV3EcommerceSubsidiesReturnResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 微信补差回退单号 */
+  subsidy_refund_id: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 商户补差回退单号 */
+  out_order_no: string
+  /** 补差回退金额 · 单位：分 */
+  amount: number
+  /** 补差回退描述 */
+  description: string
+  /** 补差回退结果 */
+  result: 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
+  /** 补差回退完成时间 · 格式：date-time */
+  success_time: string
+  /** 微信补差单号 */
+  subsidy_id?: string
+  /** 回退出资账户及金额 */
+  from?: {
+    /** ReturnFrom */
+    account?: string
+    /** 出资金额 · 单位：分 */
+    amount?: number
+  }[]
+}
+
+/** `v3/ecommerce/subsidies/return` */
+export interface V3EcommerceSubsidiesReturn extends PathNode {
+  /**
+   * 请求补差回退
+   *
+   * `POST /v3/ecommerce/subsidies/return`
+   *
+   * 产品：收付通∙补差 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012477636 官方文档}
+   */
+  post(options: PostV3EcommerceSubsidiesReturnOptions): Promise<AxiosResponse<PostV3EcommerceSubsidiesReturnResponse>>
+}
+
+export interface EcommerceFundPromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠范围 */
+  scope: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型 */
+  type: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 · 单位：分 */
+  amount: number
+  /** 优惠退款金额 · 单位：分 */
+  refund_amount: number
+}
+
+export interface EcommerceFundRefundsResponse {
+  /** 微信退款单号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  user_received_account?: string
+  /** 退款成功时间 · 格式：date-time */
+  success_time?: string
+  /** 退款创建时间 · 格式：date-time */
+  create_time: string
+  /** 退款状态 */
+  status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额信息 */
+  amount: {
+    /** 退款金额 · 单位：分 */
+    refund: number
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
+      /** 出资金额 · 单位：分 */
+      amount: number
+    }[]
+    /** 用户退款金额 · 单位：分 */
+    payer_refund: number
+    /** 优惠退款金额 · 单位：分 */
+    discount_refund?: number
+    /** 退款币种 */
+    currency?: string
+    /** 垫付金额 · 单位：分 */
+    advance?: number
+  }
+  /** 营销详情 */
+  promotion_detail?: EcommerceFundPromotionDetail[]
+  /** 退款出资商户 */
+  refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {})
+  /** 资金账户 */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {})
+}
+
+export interface EcommerceFundReturnAdvanceResponse {
+  /** 微信退款单号 */
+  refund_id: string
+  /** 微信回补单号 */
+  advance_return_id: string
+  /** 垫付回补金额 · 单位：分 */
+  return_amount: number
+  /** 出款方商户号 */
+  payer_mchid: string
+  /** 出款方账户 */
+  payer_account: string
+  /** 入账方商户号 */
+  payee_mchid: string
+  /** 入账方账户 */
+  payee_account: string
+  /** 垫付回补结果 */
+  result: string
+  /** 垫付回补完成时间 · 格式：date-time */
+  success_time?: string
+}
+
+export interface EcommerceFundWithdrawResponse {
+  /** 二级商户号 */
+  sub_mchid?: string
+  /** 电商平台商户号 */
+  sp_mchid: string
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 提现金额 · 单位：分 */
+  amount: number
+  /** 发起提现时间 */
+  create_time?: string
+  /** 提现状态更新时间 */
+  update_time?: string
+  /** 失败原因 */
+  reason?: string
+  /** 提现备注 */
+  remark?: string
+  /** 银行备注 */
+  bank_memo?: string
+  /** 出款账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+  /** 入账银行账号后四位 */
+  account_number?: string
+  /** 入账银行 */
+  account_bank?: string
+  /** 入账银行全称 */
+  bank_name?: string
+}
+

@@ -1,0 +1,1022 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3EduPapayTransactionsIdNode, V3EduPapayTransactionsOutTradeNoNode, V3EduschoolpayTransactionsIdNode, V3EduschoolpayTransactionsOutTradeNoNode } from './prefixes'
+
+export interface GetV3EduPapayContractsIdByContractIdQuery {
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+}
+
+export interface GetV3EduPapayContractsIdByContractIdOptions extends CallOptions {
+  /** 签约协议号 */
+  contract_id: string
+  query: GetV3EduPapayContractsIdByContractIdQuery
+}
+
+export interface GetV3EduPapayContractsIdByContractIdResponse extends EducationData {}
+
+/** `v3/edu-papay/contracts/id/{contract_id}` */
+export interface V3EduPapayContractsIdByContractId extends PathNode {
+  /**
+   * 通过协议号查询签约
+   *
+   * `GET /v3/edu-papay/contracts/id/{contract_id}`
+   *
+   * 产品：教育续费通 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522951 官方文档}
+   */
+  get(options: GetV3EduPapayContractsIdByContractIdOptions): Promise<AxiosResponse<GetV3EduPapayContractsIdByContractIdResponse>>
+}
+
+export interface PostV3EduPapayContractsPresignJson {
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 服务商APPID下的用户标识 */
+  openid: string
+  /** 子商户APPID下的用户标识 */
+  sub_openid?: string
+  /** 签约模板号 */
+  plan_id: string
+  /** 用户账号 */
+  user_id: string
+  /** 首次扣款日期 · 格式：date */
+  period_start_date: string
+  /** 场景信息枚举 */
+  trade_scene: string
+}
+
+export interface PostV3EduPapayContractsPresignOptions extends CallOptions {
+  json: PostV3EduPapayContractsPresignJson
+}
+
+export interface PostV3EduPapayContractsPresignResponse {
+  /** 预签约号 */
+  presign_token: string
+}
+
+/** `v3/edu-papay/contracts/presign` */
+export interface V3EduPapayContractsPresign extends PathNode {
+  /**
+   * 预签约
+   *
+   * `POST /v3/edu-papay/contracts/presign`
+   *
+   * 产品：教育续费通 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012522560 官方文档}
+   */
+  post(options: PostV3EduPapayContractsPresignOptions): Promise<AxiosResponse<PostV3EduPapayContractsPresignResponse>>
+}
+
+export interface DeleteV3EduPapayContractsByContractIdOptions extends CallOptions {
+  /** 签约协议号 */
+  contract_id: string
+}
+
+export type DeleteV3EduPapayContractsByContractIdResponse = undefined
+
+/** `v3/edu-papay/contracts/{contract_id}` */
+export interface V3EduPapayContractsByContractId extends PathNode {
+  /**
+   * 解约
+   *
+   * `DELETE /v3/edu-papay/contracts/{contract_id}`
+   *
+   * 产品：教育续费通 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012466882 官方文档}
+   */
+  delete(options: DeleteV3EduPapayContractsByContractIdOptions): Promise<AxiosResponse<DeleteV3EduPapayContractsByContractIdResponse>>
+}
+
+export interface PostV3EduPapayTransactionsJson {
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品或支付单简要描述 */
+  body: string
+  /** 商户数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 支付回调通知地址 */
+  notify_url: string
+  /** 签约协议号 */
+  contract_id: string
+  /** 场景信息枚举 */
+  trade_scene: string
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 设备信息 */
+  device_information: {
+    /** 设备号 */
+    device_id?: string
+    /** 商户端设备ip */
+    device_ip: string
+  }
+}
+
+export interface PostV3EduPapayTransactionsOptions extends CallOptions {
+  json: PostV3EduPapayTransactionsJson
+}
+
+export type PostV3EduPapayTransactionsResponse = undefined
+
+/** `v3/edu-papay/transactions` */
+export interface V3EduPapayTransactions {
+  /**
+   * 教育通扣款受理
+   *
+   * `POST /v3/edu-papay/transactions`
+   *
+   * 产品：教育续费通 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524731 官方文档}
+   */
+  post(options: PostV3EduPapayTransactionsOptions): Promise<AxiosResponse<PostV3EduPapayTransactionsResponse>>
+  readonly id: V3EduPapayTransactionsIdNode
+  readonly outTradeNo: V3EduPapayTransactionsOutTradeNoNode
+  readonly 'id/{transaction_id}': V3EduPapayTransactionsIdByTransactionId
+  readonly 'out-trade-no/{out_trade_no}': V3EduPapayTransactionsOutTradeNoByOutTradeNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/edu-papay/transactions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3EduPapayTransactionsIdByTransactionIdQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EduPapayTransactionsIdByTransactionIdOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+  query?: GetV3EduPapayTransactionsIdByTransactionIdQuery
+}
+
+export interface GetV3EduPapayTransactionsIdByTransactionIdResponse extends EducationEduPapayTransactionsResponse {}
+
+/** `v3/edu-papay/transactions/id/{transaction_id}` */
+export interface V3EduPapayTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 微信订单号查单
+   *
+   * `GET /v3/edu-papay/transactions/id/{transaction_id}`
+   *
+   * 产品：教育续费通 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523468 官方文档}
+   */
+  get(options: GetV3EduPapayTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3EduPapayTransactionsIdByTransactionIdResponse>>
+}
+
+export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  query?: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoResponse extends EducationEduPapayTransactionsResponse {}
+
+/** `v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */
+export interface V3EduPapayTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 商户订单号查单
+   *
+   * `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：教育续费通 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523591 官方文档}
+   */
+  get(options: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3EduPapayTransactionsOutTradeNoByOutTradeNoResponse>>
+}
+
+export interface PostV3EduPapayUserNotificationsByContractIdSendJson {
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+}
+
+export interface PostV3EduPapayUserNotificationsByContractIdSendOptions extends CallOptions {
+  /** 签约协议号 */
+  contract_id: string
+  json: PostV3EduPapayUserNotificationsByContractIdSendJson
+}
+
+export type PostV3EduPapayUserNotificationsByContractIdSendResponse = undefined
+
+/** `v3/edu-papay/user-notifications/{contract_id}/send` */
+export interface V3EduPapayUserNotificationsByContractIdSend extends PathNode {
+  /**
+   * 发送扣款预通知
+   *
+   * `POST /v3/edu-papay/user-notifications/{contract_id}/send`
+   *
+   * 产品：教育续费通 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012524814 官方文档}
+   */
+  post(options: PostV3EduPapayUserNotificationsByContractIdSendOptions): Promise<AxiosResponse<PostV3EduPapayUserNotificationsByContractIdSendResponse>>
+}
+
+export interface GetV3EduPapayUserByOpenidContractsQuery {
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 子商户APPID下的用户标识 */
+  sub_openid?: string
+  /** 签约模板号 */
+  plan_id: string
+  /** 签约状态 */
+  contract_status?: 'ADD' | 'DELETE'
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+export interface GetV3EduPapayUserByOpenidContractsOptions extends CallOptions {
+  /** 服务商APPID下的用户标识 */
+  openid: string
+  query: GetV3EduPapayUserByOpenidContractsQuery
+}
+
+export interface GetV3EduPapayUserByOpenidContractsResponse {
+  /** 结果集 */
+  data?: EducationData[]
+  /** 总数量 */
+  total_count?: number
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+/** `v3/edu-papay/user/{openid}/contracts` */
+export interface V3EduPapayUserByOpenidContracts extends PathNode {
+  /**
+   * 通过用户标识查询签约
+   *
+   * `GET /v3/edu-papay/user/{openid}/contracts`
+   *
+   * 产品：教育续费通 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012523265 官方文档}
+   */
+  get(options: GetV3EduPapayUserByOpenidContractsOptions): Promise<AxiosResponse<GetV3EduPapayUserByOpenidContractsResponse>>
+}
+
+export interface GetV3EduStarOrdersQuery {
+  /** appid */
+  appid: string
+  wechat_openid?: string
+  /** 用户QQ账号 */
+  qq?: string
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+export interface GetV3EduStarOrdersOptions extends CallOptions {
+  query: GetV3EduStarOrdersQuery
+}
+
+export interface GetV3EduStarOrdersResponse {
+  /** 结果集 */
+  data: EducationOrdersData[]
+  /** 总数量 */
+  total_count: number
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+export interface PostV3EduStarOrdersJson {
+  /** appid */
+  appid: string
+  wechat_openid?: string
+  /** 用户QQ账号 */
+  qq?: string
+  /** 权益ID */
+  right_id: string
+  /** 权益核销时间 · 格式：date-time */
+  create_time: string
+}
+
+export interface PostV3EduStarOrdersOptions extends CallOptions {
+  json: PostV3EduStarOrdersJson
+}
+
+export interface PostV3EduStarOrdersResponse extends EducationOrdersData {}
+
+/** `v3/edu-star/orders` */
+export interface V3EduStarOrders extends PathNode {
+  /**
+   * 通过QQ账号查询核销订单列表
+   *
+   * `GET /v3/edu-star/orders`
+   *
+   * 产品：学生卡身份权益 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方文档}
+   */
+  get(options: GetV3EduStarOrdersOptions): Promise<AxiosResponse<GetV3EduStarOrdersResponse>>
+  /**
+   * 创建核销订单
+   *
+   * `POST /v3/edu-star/orders`
+   *
+   * 产品：学生卡身份权益 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方文档}
+   */
+  post(options: PostV3EduStarOrdersOptions): Promise<AxiosResponse<PostV3EduStarOrdersResponse>>
+}
+
+export interface GetV3EduStarUsersOpenidByWechatOpenidQuery {
+  /** 商户appid */
+  appid: string
+}
+
+export interface GetV3EduStarUsersOpenidByWechatOpenidOptions extends CallOptions {
+  wechat_openid: string
+  query: GetV3EduStarUsersOpenidByWechatOpenidQuery
+}
+
+export interface GetV3EduStarUsersOpenidByWechatOpenidResponse {
+  /** 是否学生 */
+  education_star_student: boolean
+  /** appid */
+  appid: string
+  wechat_openid: string
+  /** 用户QQ账号 */
+  qq?: string
+  /** 注册时间 · 格式：date-time */
+  register_time?: string
+}
+
+/** `v3/edu-star/users/openid/{wechat_openid}` */
+export interface V3EduStarUsersOpenidByWechatOpenid extends PathNode {
+  /**
+   * 通过微信用户标识查询用户信息
+   *
+   * `GET /v3/edu-star/users/openid/{wechat_openid}`
+   *
+   * 产品：学生卡身份权益 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方文档}
+   */
+  get(options: GetV3EduStarUsersOpenidByWechatOpenidOptions): Promise<AxiosResponse<GetV3EduStarUsersOpenidByWechatOpenidResponse>>
+}
+
+export interface GetV3EduStarUsersQqByQqQuery {
+  /** 商户appid */
+  appid: string
+}
+
+export interface GetV3EduStarUsersQqByQqOptions extends CallOptions {
+  /** 用户QQ账号 */
+  qq: string
+  query: GetV3EduStarUsersQqByQqQuery
+}
+
+export interface GetV3EduStarUsersQqByQqResponse {
+  /** 学生标识 */
+  education_star_student: boolean
+  /** 商户appid */
+  appid: string
+  wechat_openid: string
+  /** 用户QQ账号 */
+  qq: string
+  /** 注册时间 · 格式：date-time */
+  register_time?: string
+}
+
+/** `v3/edu-star/users/qq/{qq}` */
+export interface V3EduStarUsersQqByQq extends PathNode {
+  /**
+   * 通过QQ账号查询用户信息
+   *
+   * `GET /v3/edu-star/users/qq/{qq}`
+   *
+   * 产品：学生卡身份权益 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png 官方文档}
+   */
+  get(options: GetV3EduStarUsersQqByQqOptions): Promise<AxiosResponse<GetV3EduStarUsersQqByQqResponse>>
+}
+
+export interface PostV3EduschoolpayContractsPresignJson {
+  /** 商户appid */
+  appid: string
+  /** 商户appid下的用户标识 */
+  openid: string
+  /** 签约模板号 */
+  plan_id: string
+  /** 用户账号 */
+  user_id: string
+  /** 学校编号 */
+  school_id: string
+  /** 外部签约号 */
+  out_contract_code: string
+  /** 签约模式 */
+  contract_mode?: string
+  /** 允许降级为普通签约模式 */
+  downgrade_default_contract?: boolean
+  /** 实名信息 */
+  identity?: {
+    /** 姓名 · 敏感信息，加密传输 */
+    real_name: string
+    /** 证件类型 */
+    credential_type: string
+    /** 身份证号 · 敏感信息，加密传输 */
+    id_card_number?: string
+  }
+  /** 签约银行卡 */
+  bank_card?: {
+    /** 签约银行卡号 · 敏感信息，加密传输 */
+    bank_card_no: string
+    /** 银行卡有效期 */
+    valid_thru?: string
+    /** 银行卡开卡预留手机号 · 敏感信息，加密传输 */
+    phone?: string
+    /** 银行类型 */
+    bank_type?: string
+  }
+}
+
+export interface PostV3EduschoolpayContractsPresignOptions extends CallOptions {
+  json: PostV3EduschoolpayContractsPresignJson
+}
+
+export interface PostV3EduschoolpayContractsPresignResponse {
+  /** 预签约码 */
+  presign_token: string
+}
+
+/** `v3/eduschoolpay/contracts/presign` */
+export interface V3EduschoolpayContractsPresign extends PathNode {
+  /**
+   * 预签约
+   *
+   * `POST /v3/eduschoolpay/contracts/presign`
+   *
+   * 产品：校园轻松付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468952 官方文档}
+   */
+  post(options: PostV3EduschoolpayContractsPresignOptions): Promise<AxiosResponse<PostV3EduschoolpayContractsPresignResponse>>
+}
+
+export interface GetV3EduschoolpayContractsByContractIdOptions extends CallOptions {
+  /** 签约协议号 */
+  contract_id: string
+}
+
+export interface GetV3EduschoolpayContractsByContractIdResponse extends EducationEduschoolpayData {}
+
+/** `v3/eduschoolpay/contracts/{contract_id}` */
+export interface V3EduschoolpayContractsByContractId {
+  /**
+   * 通过协议号查询签约
+   *
+   * `GET /v3/eduschoolpay/contracts/{contract_id}`
+   *
+   * 产品：校园轻松付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468959 官方文档}
+   */
+  get(options: GetV3EduschoolpayContractsByContractIdOptions): Promise<AxiosResponse<GetV3EduschoolpayContractsByContractIdResponse>>
+  readonly terminate: V3EduschoolpayContractsByContractIdTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/contracts/{contract_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3EduschoolpayContractsByContractIdTerminateOptions extends CallOptions {
+  /** 签约协议号 */
+  contract_id: string
+}
+
+export type PostV3EduschoolpayContractsByContractIdTerminateResponse = undefined
+
+/** `v3/eduschoolpay/contracts/{contract_id}/terminate` */
+export interface V3EduschoolpayContractsByContractIdTerminate extends PathNode {
+  /**
+   * 商户主动解约
+   *
+   * `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
+   *
+   * 产品：校园轻松付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469025 官方文档}
+   */
+  post(options: PostV3EduschoolpayContractsByContractIdTerminateOptions): Promise<AxiosResponse<PostV3EduschoolpayContractsByContractIdTerminateResponse>>
+}
+
+export interface PostV3EduschoolpayTransactionsJson {
+  /** 商户appid */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户appid */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 商户接收通知地址 */
+  notify_url: string
+  /** 签约协议号 */
+  contract_id: string
+  /** 用户账号 */
+  user_id: string
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency: string
+  }
+  /** 场景信息 */
+  scene_info: {
+    /** 消费时间 · 格式：date-time */
+    start_time: string
+    /** 学校编号 */
+    school_id: string
+    /** 消费场景类型 */
+    scene_type: string
+  }
+  /** 设备信息 */
+  device_info: {
+    /** 设备号 */
+    device_id?: string
+    /** 商户端设备ip */
+    device_ip: string
+  }
+  /** 分账结算信息 */
+  settle_info?: {
+    /** 是否指定分账 */
+    profit_sharing?: boolean
+  }
+  /** 扣款模式 */
+  payment_mode?: string
+}
+
+export interface PostV3EduschoolpayTransactionsOptions extends CallOptions {
+  json: PostV3EduschoolpayTransactionsJson
+}
+
+export interface PostV3EduschoolpayTransactionsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 商户AppID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time?: string
+  /** 支付者 */
+  payer?: {
+    /** 商户AppID下的用户标识 */
+    openid?: string
+    /** 子商户AppID下的用户标识 */
+    sub_openid?: string
+  }
+  amount: EducationAmount
+  /** 设备信息 */
+  device_info: {
+    /** 设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip: string
+  }
+  /** 优惠详情 */
+  promotion_detail?: EducationPromotionDetail[]
+}
+
+/** `v3/eduschoolpay/transactions` */
+export interface V3EduschoolpayTransactions {
+  /**
+   * 扣款
+   *
+   * `POST /v3/eduschoolpay/transactions`
+   *
+   * 产品：校园轻松付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469030 官方文档}
+   */
+  post(options: PostV3EduschoolpayTransactionsOptions): Promise<AxiosResponse<PostV3EduschoolpayTransactionsResponse>>
+  readonly id: V3EduschoolpayTransactionsIdNode
+  readonly outTradeNo: V3EduschoolpayTransactionsOutTradeNoNode
+  readonly 'id/{transaction_id}': V3EduschoolpayTransactionsIdByTransactionId
+  readonly 'out-trade-no/{out_trade_no}': V3EduschoolpayTransactionsOutTradeNoByOutTradeNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/transactions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3EduschoolpayTransactionsIdByTransactionIdQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EduschoolpayTransactionsIdByTransactionIdOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+  query?: GetV3EduschoolpayTransactionsIdByTransactionIdQuery
+}
+
+export interface GetV3EduschoolpayTransactionsIdByTransactionIdResponse extends EducationTransactionsResponse {}
+
+/** `v3/eduschoolpay/transactions/id/{transaction_id}` */
+export interface V3EduschoolpayTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 微信支付订单号查单
+   *
+   * `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
+   *
+   * 产品：校园轻松付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469063 官方文档}
+   */
+  get(options: GetV3EduschoolpayTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3EduschoolpayTransactionsIdByTransactionIdResponse>>
+}
+
+export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  query?: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoResponse extends EducationTransactionsResponse {}
+
+/** `v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` */
+export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 商户订单号查单
+   *
+   * `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：校园轻松付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469097 官方文档}
+   */
+  get(options: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoResponse>>
+}
+
+export interface GetV3EduschoolpayUsersByOpenidContractsQuery {
+  /** 签约模板号 */
+  plan_id: string
+  /** 签约状态 */
+  contract_status: string
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+export interface GetV3EduschoolpayUsersByOpenidContractsOptions extends CallOptions {
+  /** 商户appid下的用户标识 */
+  openid: string
+  query: GetV3EduschoolpayUsersByOpenidContractsQuery
+}
+
+export interface GetV3EduschoolpayUsersByOpenidContractsResponse {
+  /** 查询结果列表 */
+  data?: EducationEduschoolpayData[]
+  /** 请求资源起始位置 */
+  offset: number
+  /** 最大资源条数 */
+  limit: number
+  /** 资源总条数 */
+  total_count: number
+  /** 相关链接 */
+  links: {
+    /** 下一页链接 */
+    next?: string
+    /** 上一页链接 */
+    prev?: string
+    /** 当前链接 */
+    self: string
+  }
+}
+
+/** `v3/eduschoolpay/users/{openid}/contracts` */
+export interface V3EduschoolpayUsersByOpenidContracts extends PathNode {
+  /**
+   * 查询用户签约列表
+   *
+   * `GET /v3/eduschoolpay/users/{openid}/contracts`
+   *
+   * 产品：校园轻松付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012468993 官方文档}
+   */
+  get(options: GetV3EduschoolpayUsersByOpenidContractsOptions): Promise<AxiosResponse<GetV3EduschoolpayUsersByOpenidContractsResponse>>
+}
+
+export interface GetV3EduschoolpayUsersByOpenidDebtStateOptions extends CallOptions {
+  /** 商户appid下的用户标识 */
+  openid: string
+}
+
+export interface GetV3EduschoolpayUsersByOpenidDebtStateResponse {
+  /** 商户appid */
+  appid: string
+  /** 商户appid下的用户标识 */
+  openid: string
+  /** 用户状态 */
+  state: string
+  /** 当前用户欠款笔数 */
+  debt_count: number
+  /** 用户欠款状态更新时间 · 格式：date-time */
+  update_time: string
+}
+
+/** `v3/eduschoolpay/users/{openid}/debt-state` */
+export interface V3EduschoolpayUsersByOpenidDebtState extends PathNode {
+  /**
+   * 商户查询用户欠款状态
+   *
+   * `GET /v3/eduschoolpay/users/{openid}/debt-state`
+   *
+   * 产品：校园轻松付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012469161 官方文档}
+   */
+  get(options: GetV3EduschoolpayUsersByOpenidDebtStateOptions): Promise<AxiosResponse<GetV3EduschoolpayUsersByOpenidDebtStateResponse>>
+}
+
+/** 订单金额 */
+export interface EducationAmount {
+  /** 订单金额 · 单位：分 */
+  total: number
+  /** 用户支付金额 · 单位：分 */
+  payer_total?: number
+  /** 折扣 · 单位：分 */
+  discount_total?: number
+  /** 货币类型 */
+  currency?: string
+}
+
+export interface EducationData {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 服务商APPID下的用户标识 */
+  openid?: string
+  /** 子商户APPID下的用户标识 */
+  sub_openid?: string
+  /** 签约模板号 */
+  plan_id?: string
+  /** 签约信息 */
+  contract_information?: {
+    /** 签约协议号 */
+    contract_id?: string
+    /** 签约状态 */
+    contract_status?: string
+    /** 签约时间 · 格式：date-time */
+    create_time?: string
+  }
+}
+
+export interface EducationEduPapayTransactionsResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 服务商APPID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户数据 */
+  attach?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /** 支付者 */
+  payer?: {
+    /** 服务商APPID下的用户标识 */
+    openid?: string
+    /** 子商户APPID下的用户标识 */
+    sub_openid?: string
+  }
+  amount: EducationAmount
+  /** 设备信息 */
+  device_information: {
+    /** 设备号 */
+    device_id?: string
+    /** 商户端设备ip */
+    device_ip: string
+  }
+  /** 优惠详情 */
+  promotion_detail?: EducationPromotionDetail[]
+}
+
+export interface EducationEduschoolpayData {
+  /** 签约协议号 */
+  contract_id: string
+  /** 商户号 */
+  mchid: string
+  /** 商户appid */
+  appid: string
+  /** 商户appid下的用户标识 */
+  openid: string
+  /** 签约模板号 */
+  plan_id: string
+  /** 签约状态 */
+  contract_status: string
+  /** 签约时间 · 格式：date-time */
+  create_time: string
+  /** 外部签约号 */
+  out_contract_code: string
+}
+
+export interface EducationOrdersData {
+  /** appid */
+  appid: string
+  wechat_openid: string
+  /** 用户QQ账号 */
+  qq?: string
+  /** 权益ID */
+  right_id: string
+  /** 权益核销时间 · 格式：date-time */
+  create_time: string
+  /** 订单状态 */
+  order_state: string
+  /** 订单号 */
+  order_id: string
+}
+
+export interface EducationPromotionDetail {
+  /** 券ID */
+  coupon_id?: string
+  /** 优惠名称 */
+  name?: string
+  /** 优惠范围 */
+  scope?: string
+  /** 优惠类型 */
+  type?: string
+  /** 优惠券面额 · 单位：分 */
+  amount?: number
+  /** 活动ID */
+  stock_id?: string
+  /** 微信出资 · 单位：分 */
+  wechatpay_contribute?: number
+  /** 商户出资 · 单位：分 */
+  merchant_contribute?: number
+  /** 其他出资 · 单位：分 */
+  other_contribute?: number
+}
+
+export interface EducationTransactionsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 商户appid */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户appid */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易类型 */
+  trade_type?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 商户数据 */
+  attach?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time?: string
+  /** 支付者 */
+  payer: {
+    /** 商户appid下的用户标识 */
+    openid: string
+    /** 子商户appid下的用户标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 · 单位：分 */
+    total: number
+    /** 用户支付金额 · 单位：分 */
+    payer_total?: number
+    /** 折扣 · 单位：分 */
+    discount_total?: number
+    /** 货币类型 */
+    currency: string
+  }
+  /** 设备信息 */
+  device_info: {
+    /** 设备号 */
+    device_id?: string
+    /** 商户端设备ip */
+    device_ip: string
+  }
+  /** 优惠详情 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 优惠券面额 · 单位：分 */
+    amount?: number
+    /** 活动ID */
+    stock_id: string
+    /** 微信出资 · 单位：分 */
+    wechatpay_contribute?: number
+    /** 商户出资 · 单位：分 */
+    merchant_contribute?: number
+    /** 其他出资 · 单位：分 */
+    other_contribute?: number
+  }[]
+}
+

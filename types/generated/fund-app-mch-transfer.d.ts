@@ -1,0 +1,1759 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode, V3FundAppMchTransferPartnerTransferBillsOutBillNoNode, V3FundAppMchTransferTransferBillsOutBillNoNode, V3FundAppMchTransferTransferBillsTransferBillNoNode, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode } from './prefixes'
+
+export interface PostV3FundAppMchTransferElecsignOutBillNoJson {
+  /** 商户转账单号 */
+  out_bill_no: string
+}
+
+export interface PostV3FundAppMchTransferElecsignOutBillNoOptions extends CallOptions {
+  json: PostV3FundAppMchTransferElecsignOutBillNoJson
+}
+
+export interface PostV3FundAppMchTransferElecsignOutBillNoResponse {
+  /** 申请单状态 */
+  state: string
+  /** 申请单创建时间 · 格式：date-time */
+  create_time: string
+}
+
+/** `v3/fund-app/mch-transfer/elecsign/out-bill-no` */
+export interface V3FundAppMchTransferElecsignOutBillNo {
+  /**
+   * 商户单号申请电子回单
+   *
+   * `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716452 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferElecsignOutBillNoOptions): Promise<AxiosResponse<PostV3FundAppMchTransferElecsignOutBillNoResponse>>
+  readonly _out_bill_no_: V3FundAppMchTransferElecsignOutBillNoByOutBillNo
+  readonly '{out_bill_no}': V3FundAppMchTransferElecsignOutBillNoByOutBillNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/elecsign/out-bill-no/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoOptions extends CallOptions {
+  /** 商户转账单号 */
+  out_bill_no: string
+}
+
+export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoResponse extends FundAppMchTransferElecsignResponse {}
+
+/** `v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` */
+export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNo extends PathNode {
+  /**
+   * 商户单号查询电子回单
+   *
+   * `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716436 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoResponse>>
+}
+
+export interface PostV3FundAppMchTransferElecsignTransferBillNoJson {
+  /** 微信转账单号 */
+  transfer_bill_no: string
+}
+
+export interface PostV3FundAppMchTransferElecsignTransferBillNoOptions extends CallOptions {
+  json: PostV3FundAppMchTransferElecsignTransferBillNoJson
+}
+
+export interface PostV3FundAppMchTransferElecsignTransferBillNoResponse {
+  /** 申请单状态 */
+  state: string
+  /** 申请单创建时间 · 格式：date-time */
+  create_time: string
+}
+
+/** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
+export interface V3FundAppMchTransferElecsignTransferBillNo {
+  /**
+   * 微信单号申请电子回单
+   *
+   * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716456 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferElecsignTransferBillNoOptions): Promise<AxiosResponse<PostV3FundAppMchTransferElecsignTransferBillNoResponse>>
+  readonly _transfer_bill_no_: V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo
+  readonly '{transfer_bill_no}': V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/elecsign/transfer-bill-no/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoOptions extends CallOptions {
+  /** 微信转账单号 */
+  transfer_bill_no: string
+}
+
+export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoResponse extends FundAppMchTransferElecsignResponse {}
+
+/** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
+export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo extends PathNode {
+  /**
+   * 微信单号查询电子回单
+   *
+   * `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716455 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoResponse>>
+}
+
+export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsQuery {
+  /** 受理凭证 */
+  accept_id: string
+}
+
+export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions extends CallOptions {
+  /** 商户预算单号 */
+  out_budget_no: string
+  query: GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsQuery
+}
+
+export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferElectronicReceiptsResponse {}
+
+export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsJson {
+  /** 开始日期 · 格式：date */
+  start_date: string
+  /** 结束日期 · 格式：date */
+  end_date: string
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 收款商户号 */
+  receiver_mchid?: string
+}
+
+export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions extends CallOptions {
+  /** 商户预算单号 */
+  out_budget_no: string
+  json: PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsJson
+}
+
+export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferElectronicReceiptsResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends PathNode {
+  /**
+   * 查询预算出资的电子回单
+   *
+   * `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+   *
+   * 产品：资金应用∙公益捐赠 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209977 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse>>
+  /**
+   * 申请预算出资的电子回单
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
+   *
+   * 产品：资金应用∙公益捐赠 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016209966 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse>>
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityBudgetJson {
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 出资企业主体名称 */
+  sponsor_subject_name: string
+  /** 活动名称 */
+  activity_name: string
+  /** 活动说明 */
+  activity_remark: string
+  /** 预算总金额 · 单位：分 */
+  amount: number
+  /** 回调地址 */
+  notify_url?: string
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityBudgetOptions extends CallOptions {
+  json: PostV3FundAppMchTransferPartnerCharityBudgetJson
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityBudgetResponse extends FundAppMchTransferCharityBudgetResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/charity-budget` */
+export interface V3FundAppMchTransferPartnerCharityBudget {
+  /**
+   * 申请公益捐赠预算
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/charity-budget`
+   *
+   * 产品：资金应用∙公益捐赠 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554763 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerCharityBudgetOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerCharityBudgetResponse>>
+  readonly _out_budget_no_: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo
+  readonly '{out_budget_no}': V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo
+  readonly '{out_budget_no}/unlock': V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/charity-budget/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQuery {
+  /** 出资商户号 */
+  sponsor_mchid: string
+}
+
+export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoOptions extends CallOptions {
+  /** 商户预算单号 */
+  out_budget_no: string
+  query: GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQuery
+}
+
+export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoResponse extends FundAppMchTransferCharityBudgetResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo {
+  /**
+   * 商户单号查询公益捐赠预算详情
+   *
+   * `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
+   *
+   * 产品：资金应用∙公益捐赠 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554788 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoResponse>>
+  readonly unlock: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockJson {
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 解锁备注 */
+  activity_remark: string
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockOptions extends CallOptions {
+  /** 商户预算单号 */
+  out_budget_no: string
+  json: PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockJson
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 微信支付预算单号 */
+  budget_id: string
+  /** 预算总金额 · 单位：分 */
+  amount: number
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 活动名称 */
+  activity_name: string
+  /** 活动说明 */
+  activity_remark: string
+  /** 预算单状态 */
+  state: 'FINISHED' | (string & {})
+  /** 撤销说明 */
+  unlock_remark: string
+  /** 资金锁定时间 · 格式：date-time */
+  locked_time: string
+  /** 完成时间 · 格式：date-time */
+  finished_time: string
+  /** 解锁金额 · 单位：分 */
+  unlocked_amount?: number
+}
+
+/** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` */
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock extends PathNode {
+  /**
+   * 解锁公益捐赠预算
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
+   *
+   * 产品：资金应用∙公益捐赠 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554795 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockResponse>>
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityTransferBillsJson {
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 商户公益捐赠单号 */
+  out_transfer_no: string
+  /** 关联的交易单号 */
+  transaction_info?: {
+    /** 订单类型 */
+    transaction_type: 'WXPAY'
+    /** 订单号 */
+    transaction_id: string
+  }
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 收款商户号 */
+  receive_mchid: string
+  /** 预算总金额 · 单位：分 */
+  amount: number
+  /** 捐赠备注 */
+  transfer_remark: string
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityTransferBillsOptions extends CallOptions {
+  json: PostV3FundAppMchTransferPartnerCharityTransferBillsJson
+}
+
+export interface PostV3FundAppMchTransferPartnerCharityTransferBillsResponse extends FundAppMchTransferCharityTransferBillsResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
+export interface V3FundAppMchTransferPartnerCharityTransferBills {
+  /**
+   * 发起公益捐赠
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
+   *
+   * 产品：资金应用∙公益捐赠 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554841 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerCharityTransferBillsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerCharityTransferBillsResponse>>
+  readonly outTransferNo: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode
+  readonly 'out-transfer-no/{out_transfer_no}': V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/charity-transfer-bills/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoQuery {
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 商户预算单号 */
+  out_budget_no: string
+}
+
+export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoOptions extends CallOptions {
+  /** 商户公益捐赠单号 */
+  out_transfer_no: string
+  query: GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoQuery
+}
+
+export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoResponse extends FundAppMchTransferCharityTransferBillsResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}` */
+export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo extends PathNode {
+  /**
+   * 商户单号查询公益捐赠详情
+   *
+   * `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
+   *
+   * 产品：资金应用∙公益捐赠 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015554859 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoResponse>>
+}
+
+export interface PostV3FundAppMchTransferPartnerElectronicReceiptsJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户转账单号 */
+  out_bill_no: string
+}
+
+export interface PostV3FundAppMchTransferPartnerElectronicReceiptsOptions extends CallOptions {
+  json: PostV3FundAppMchTransferPartnerElectronicReceiptsJson
+}
+
+export interface PostV3FundAppMchTransferPartnerElectronicReceiptsResponse extends FundAppMchTransferPartnerElectronicReceiptsResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
+export interface V3FundAppMchTransferPartnerElectronicReceipts {
+  /**
+   * 申请单笔转账电子回单
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315516 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerElectronicReceiptsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerElectronicReceiptsResponse>>
+  readonly _out_bill_no_: V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo
+  readonly '{out_bill_no}': V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/electronic-receipts/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoOptions extends CallOptions {
+  /** 商户转账单号 */
+  out_bill_no: string
+  query: GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQuery
+}
+
+export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoResponse extends FundAppMchTransferPartnerElectronicReceiptsResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` */
+export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo extends PathNode {
+  /**
+   * 查询单笔转账电子回单
+   *
+   * `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016315544 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoResponse>>
+}
+
+export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户申请单号 */
+  out_apply_no: string
+}
+
+export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsOptions extends CallOptions {
+  json: PostV3FundAppMchTransferPartnerSubMchAuthorizationsJson
+}
+
+export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsResponse extends FundAppMchTransferApplyOrder {}
+
+/** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
+export interface V3FundAppMchTransferPartnerSubMchAuthorizations {
+  /**
+   * 申请子商户商家转账授权
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469102 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerSubMchAuthorizationsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerSubMchAuthorizationsResponse>>
+  readonly _sub_mchid_: V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid
+  readonly '{sub_mchid}': V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/sub-mch-authorizations/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidOptions extends CallOptions {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 授权状态 */
+  state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED' | (string & {})
+  apply_order?: FundAppMchTransferApplyOrder
+  /** 授权时间 · 格式：date-time */
+  authorization_time?: string
+  /** 解除授权时间 · 格式：date-time */
+  cancel_authorization_time?: string
+}
+
+/** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}` */
+export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid extends PathNode {
+  /**
+   * 查询子商户商家转账授权状态
+   *
+   * `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469112 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidResponse>>
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户AppID */
+  appid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 转账场景ID */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: {
+    /** 信息类型 */
+    info_type: string
+    /** 信息内容 */
+    info_content: string
+  }[]
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsOptions extends CallOptions {
+  json: PostV3FundAppMchTransferPartnerTransferBillsJson
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsResponse extends FundAppMchTransferPartnerTransferBillsResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills` */
+export interface V3FundAppMchTransferPartnerTransferBills {
+  /**
+   * 发起转账
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469096 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerTransferBillsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerTransferBillsResponse>>
+  readonly outBillNo: V3FundAppMchTransferPartnerTransferBillsOutBillNoNode
+  readonly preTransferWithAuthorization: V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization
+  readonly transfer: V3FundAppMchTransferPartnerTransferBillsTransfer
+  readonly 'out-bill-no/{out_bill_no}': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo
+  readonly 'out-bill-no/{out_bill_no}/cancel': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/transfer-bills/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoQuery {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
+  /** 商户单号 */
+  out_bill_no: string
+  query: GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoQuery
+}
+
+export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 商家转账订单号 */
+  transfer_bill_no: string
+  /** 商户AppID */
+  appid: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 最后一次状态变更时间 · 格式：date-time */
+  update_time: string
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo {
+  /**
+   * 商户单号查询转账单
+   *
+   * `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469131 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoResponse>>
+  readonly cancel: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelJson {
+  /** 二级商户号 */
+  sub_mchid: string
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
+  /** 商户单号 */
+  out_bill_no: string
+  json: PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelJson
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount?: number
+  /** 转账备注 */
+  transfer_remark?: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time?: string
+  /** 最后一次单据状态变更时间 · 格式：date-time */
+  update_time: string
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel extends PathNode {
+  /**
+   * 撤销转账
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015469118 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelResponse>>
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户AppID */
+  appid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 转账场景ID */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: {
+    /** 信息类型 */
+    info_type: string
+    /** 信息内容 */
+    info_content: string
+  }[]
+  authorization_info?: FundAppMchTransferAuthorizationInfo
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions extends CallOptions {
+  json: PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationJson
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationResponse extends FundAppMchTransferPartnerTransferBillsResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` */
+export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization extends PathNode {
+  /**
+   * 发起转账并完成自动收款授权
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809843 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationResponse>>
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsTransferJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户AppID */
+  appid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 转账场景ID */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: {
+    /** 信息类型 */
+    info_type: string
+    /** 信息内容 */
+    info_content: string
+  }[]
+  /** 微信自动收款授权单号 */
+  authorization_id: string
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsTransferOptions extends CallOptions {
+  json: PostV3FundAppMchTransferPartnerTransferBillsTransferJson
+}
+
+export interface PostV3FundAppMchTransferPartnerTransferBillsTransferResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户号 */
+  mchid?: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 商户AppID */
+  appid?: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 最后一次状态变更时间 · 格式：date-time */
+  update_time?: string
+}
+
+/** `v3/fund-app/mch-transfer/partner/transfer-bills/transfer` */
+export interface V3FundAppMchTransferPartnerTransferBillsTransfer extends PathNode {
+  /**
+   * 转账（用户自动收款）
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809837 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerTransferBillsTransferOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerTransferBillsTransferResponse>>
+}
+
+export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsJson {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 转账场景ID */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 授权结果通知地址 */
+  notify_url: string
+}
+
+export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsOptions extends CallOptions {
+  json: PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsJson
+}
+
+export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsResponse extends FundAppMchTransferMchTransferResponse {}
+
+/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations {
+  /**
+   * 申请免确认收款授权
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809861 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsResponse>>
+  readonly _out_authorization_no_: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
+  readonly '{out_authorization_no}': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
+  readonly '{out_authorization_no}/close': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/user-confirm-authorizations/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoOptions extends CallOptions {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+}
+
+export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 微信自动收款授权单号 */
+  authorization_id: string
+  /** 单据状态 */
+  state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {})
+  /** 用户确认授权的时间 · 格式：date-time */
+  authorize_time: string
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+    /** 关闭时间 · 格式：date-time */
+    close_time: string
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {})
+  }
+  /** 转账场景ID */
+  transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {})
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time?: string
+}
+
+/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo {
+  /**
+   * 商户单号查询自动收款授权
+   *
+   * `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809859 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoResponse>>
+  readonly close: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseOptions extends CallOptions {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+}
+
+export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 微信自动收款授权单号 */
+  authorization_id: string
+  /** 单据状态 */
+  state: 'CLOSED' | (string & {})
+  /** 用户确认授权的时间 · 格式：date-time */
+  authorize_time: string
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+    /** 关闭时间 · 格式：date-time */
+    close_time: string
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | (string & {})
+  }
+  /** 转账场景ID */
+  transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {})
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time?: string
+}
+
+/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close` */
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose extends PathNode {
+  /**
+   * 解除免确认收款授权
+   *
+   * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4016809851 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseResponse>>
+}
+
+export interface PostV3FundAppMchTransferTransferBillsJson {
+  /** 商户AppID */
+  appid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 转账场景ID */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: {
+    /** 信息类型 */
+    info_type: string
+    /** 信息内容 */
+    info_content: string
+  }[]
+  /** 用户收款样式 */
+  user_recv_style?: {
+    /** 用户收款样式类型 */
+    type: 'CONFIRM_PAGE' | 'RED_PACKET'
+  }
+}
+
+export interface PostV3FundAppMchTransferTransferBillsOptions extends CallOptions {
+  json: PostV3FundAppMchTransferTransferBillsJson
+}
+
+export interface PostV3FundAppMchTransferTransferBillsResponse {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 失败原因 */
+  fail_reason?: string
+  /** 跳转领取页面的package信息 */
+  package_info?: string
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills` */
+export interface V3FundAppMchTransferTransferBills {
+  /**
+   * 发起转账
+   *
+   * `POST /v3/fund-app/mch-transfer/transfer-bills`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716434 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferTransferBillsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferBillsResponse>>
+  readonly outBillNo: V3FundAppMchTransferTransferBillsOutBillNoNode
+  readonly preTransferWithAuthorization: V3FundAppMchTransferTransferBillsPreTransferWithAuthorization
+  readonly transfer: V3FundAppMchTransferTransferBillsTransfer
+  readonly transferBillNo: V3FundAppMchTransferTransferBillsTransferBillNoNode
+  readonly 'out-bill-no/{out_bill_no}': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo
+  readonly 'out-bill-no/{out_bill_no}/cancel': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel
+  readonly 'transfer-bill-no/{transfer_bill_no}': V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-bills/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
+  /** 商户单号 */
+  out_bill_no: string
+}
+
+export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoResponse extends FundAppMchTransferTransferBillsResponse {}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo {
+  /**
+   * 商户单号查询转账单
+   *
+   * `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716437 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoResponse>>
+  readonly cancel: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
+  /** 商户单号 */
+  out_bill_no: string
+}
+
+export interface PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 单据状态 */
+  state: 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 最后一次单据状态变更时间 · 格式：date-time */
+  update_time: string
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel extends PathNode {
+  /**
+   * 撤销转账
+   *
+   * `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716458 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse>>
+}
+
+export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationJson {
+  /** 商户AppID */
+  appid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 转账场景ID */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: {
+    /** 信息类型 */
+    info_type: string
+    /** 信息内容 */
+    info_content: string
+  }[]
+  authorization_info?: FundAppMchTransferAuthorizationInfo
+  /** 出资商户号 */
+  sponsor_mchid?: string
+}
+
+export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationOptions extends CallOptions {
+  json: PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationJson
+}
+
+export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationResponse {
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'CANCELING' | (string & {})
+  /** 跳转领取页面的package信息 */
+  package_info?: string
+  /** 用户展示名称 */
+  user_display_name?: string
+  /** 商户侧授权单号 */
+  out_authorization_no?: string
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` */
+export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorization extends PathNode {
+  /**
+   * 发起转账并完成自动收款授权
+   *
+   * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399293 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationResponse>>
+}
+
+export interface PostV3FundAppMchTransferTransferBillsTransferJson {
+  /** 商户AppID */
+  appid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 转账场景ID */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: {
+    /** 信息类型 */
+    info_type: string
+    /** 信息内容 */
+    info_content: string
+  }[]
+  /** 微信免确认收款授权单号 */
+  authorization_id?: string
+  /** 出资商户号 */
+  sponsor_mchid?: string
+  /** 商户侧授权单号 */
+  out_authorization_no?: string
+}
+
+export interface PostV3FundAppMchTransferTransferBillsTransferOptions extends CallOptions {
+  json: PostV3FundAppMchTransferTransferBillsTransferJson
+}
+
+export interface PostV3FundAppMchTransferTransferBillsTransferResponse {
+  /** 商户号 */
+  mch_id: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 商户AppID */
+  appid?: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 最后一次状态变更时间 · 格式：date-time */
+  update_time?: string
+}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/transfer` */
+export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
+  /**
+   * 用户授权后转账
+   *
+   * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399371 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferTransferBillsTransferOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferBillsTransferResponse>>
+}
+
+export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoOptions extends CallOptions {
+  /** 微信转账单号 */
+  transfer_bill_no: string
+}
+
+export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoResponse extends FundAppMchTransferTransferBillsResponse {}
+
+/** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
+export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo extends PathNode {
+  /**
+   * 微信转账单号查询转账单
+   *
+   * `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012716457 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoResponse>>
+}
+
+export interface PostV3FundAppMchTransferTransferToQqWalletBillsJson {
+  /** QQ互联开放平台AppID */
+  appid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 收款用户QQ号 */
+  user_qq?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 转账场景ID */
+  transfer_scene_id: '1401'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: {
+    /** 信息类型 */
+    info_type: string
+    /** 信息内容 */
+    info_content: string
+  }[]
+}
+
+export interface PostV3FundAppMchTransferTransferToQqWalletBillsOptions extends CallOptions {
+  json: PostV3FundAppMchTransferTransferToQqWalletBillsJson
+}
+
+export interface PostV3FundAppMchTransferTransferToQqWalletBillsResponse extends FundAppMchTransferTransferToQqWalletBillsResponse {}
+
+/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
+export interface V3FundAppMchTransferTransferToQqWalletBills {
+  /**
+   * 发起转账到QQ钱包
+   *
+   * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
+   *
+   * 产品：资金应用∙转账∙QQ钱包 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297386 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferTransferToQqWalletBillsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferToQqWalletBillsResponse>>
+  readonly _out_bill_no_: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo
+  readonly '{out_bill_no}': V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo
+  readonly '{out_bill_no}/cancel': V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoOptions extends CallOptions {
+  /** 商户单号 */
+  out_bill_no: string
+}
+
+export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoResponse extends FundAppMchTransferTransferToQqWalletBillsResponse {}
+
+/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` */
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo {
+  /**
+   * 查询转账到QQ钱包的结果
+   *
+   * `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
+   *
+   * 产品：资金应用∙转账∙QQ钱包 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297440 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoResponse>>
+  readonly cancel: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelOptions extends CallOptions {
+  /** 商户单号 */
+  out_bill_no: string
+}
+
+export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelResponse {
+  /** 商户号 */
+  mchid?: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** QQ互联开放平台AppID */
+  appid?: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount?: number
+  /** 转账备注 */
+  transfer_remark?: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户QQ号 */
+  user_qq?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time?: string
+  /** 最后一次状态变更时间 · 格式：date-time */
+  update_time: string
+}
+
+/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` */
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel extends PathNode {
+  /**
+   * 撤销转账到QQ钱包
+   *
+   * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
+   *
+   * 产品：资金应用∙转账∙QQ钱包 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014297396 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelResponse>>
+}
+
+export interface PostV3FundAppMchTransferUserConfirmAuthorizationJson {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 转账场景ID */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 授权结果通知地址 */
+  authorization_notify_url: string
+  /** 场景信息 */
+  scene_info?: {
+    /** 用户终端IP */
+    client_ip?: string
+    /** 用户设备ID */
+    device_id?: string
+    /** 用户设备类型 */
+    device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER'
+  }
+}
+
+export interface PostV3FundAppMchTransferUserConfirmAuthorizationOptions extends CallOptions {
+  json: PostV3FundAppMchTransferUserConfirmAuthorizationJson
+}
+
+export interface PostV3FundAppMchTransferUserConfirmAuthorizationResponse extends FundAppMchTransferMchTransferResponse {}
+
+/** `v3/fund-app/mch-transfer/user-confirm-authorization` */
+export interface V3FundAppMchTransferUserConfirmAuthorization {
+  /**
+   * 申请免确认收款授权
+   *
+   * `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015901167 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferUserConfirmAuthorizationOptions): Promise<AxiosResponse<PostV3FundAppMchTransferUserConfirmAuthorizationResponse>>
+  readonly outAuthorizationNo: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode
+  readonly 'out-authorization-no/{out_authorization_no}': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo
+  readonly 'out-authorization-no/{out_authorization_no}/close': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/user-confirm-authorization/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoQuery {
+  /** 是否展示用户授权信息 */
+  is_display_authorization?: boolean
+}
+
+export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoOptions extends CallOptions {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  query?: GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoQuery
+}
+
+export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 微信自动收款授权单号 */
+  authorization_id?: string
+  /** 单据状态 */
+  state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {})
+  /** 用户确认授权的时间 · 格式：date-time */
+  authorize_time?: string
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+    /** 关闭时间 · 格式：date-time */
+    close_time: string
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {})
+  }
+  /** 转账场景ID */
+  transfer_scene_id?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time?: string
+  /** 跳转领取页面的package信息 */
+  package_info?: string
+}
+
+/** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo {
+  /**
+   * 商户单号查询自动收款授权
+   *
+   * `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014399423 官方文档}
+   */
+  get(options: GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoResponse>>
+  readonly close: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseOptions extends CallOptions {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+}
+
+export interface PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 商户AppID */
+  appid: string
+  /** 收款用户OpenID */
+  openid: string
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 微信自动收款授权单号 */
+  authorization_id?: string
+  /** 单据状态 */
+  state: 'CLOSED' | (string & {})
+  /** 用户确认授权的时间 · 格式：date-time */
+  authorize_time?: string
+  /** 自动收款授权的关闭信息 */
+  close_info?: {
+    /** 关闭时间 · 格式：date-time */
+    close_time: string
+    /** 自动收款授权的原因 */
+    close_reason: 'CLOSE_VIA_MCH_API' | (string & {})
+  }
+  /** 转账场景ID */
+  transfer_scene_id?: string
+  /** 用户收款感知 */
+  user_recv_perception?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time?: string
+}
+
+/** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` */
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose extends PathNode {
+  /**
+   * 解除免确认收款授权
+   *
+   * `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
+   *
+   * 产品：资金应用∙转账∙用户确认模式 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015653811 官方文档}
+   */
+  post(options: PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseOptions): Promise<AxiosResponse<PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseResponse>>
+}
+
+/** 授权申请单 */
+export interface FundAppMchTransferApplyOrder {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户申请单号 */
+  out_apply_no: string
+  /** 授权申请单状态 */
+  state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED' | (string & {})
+  /** 授权申请受理时间 · 格式：date-time */
+  accept_time: string
+  /** 最后一次状态变更时间 · 格式：date-time */
+  update_time: string
+}
+
+/** 自动收款授权信息 */
+export interface FundAppMchTransferAuthorizationInfo {
+  /** 用户展示名称 */
+  user_display_name: string
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 自动收款授权结果通知地址 */
+  authorization_notify_url: string
+}
+
+export interface FundAppMchTransferCharityBudgetResponse {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 微信支付预算单号 */
+  budget_id: string
+  /** 预算总金额 · 单位：分 */
+  amount: number
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 活动名称 */
+  activity_name: string
+  /** 活动说明 */
+  activity_remark: string
+  /** 预算单状态 */
+  state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED' | (string & {})
+  /** 确认出资页面地址 */
+  confirm_url?: string
+  /** 商户号超管微信号掩码 */
+  super_admin_wxid_mask?: string
+  /** 剩余预算金额 · 单位：分 */
+  remain_amount?: number
+  /** 撤销说明 */
+  unlock_remark?: string
+  /** 资金锁定时间 · 格式：date-time */
+  locked_time?: string
+  /** 完成时间 · 格式：date-time */
+  finished_time?: string
+  /** 关闭时间 · 格式：date-time */
+  closed_time?: string
+}
+
+export interface FundAppMchTransferCharityTransferBillsResponse {
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 微信支付预算单号 */
+  budget_id: string
+  /** 商户公益捐赠单号 */
+  out_transfer_no: string
+  /** 微信支付公益捐赠单号 */
+  transfer_id: string
+  /** 预算总金额 · 单位：分 */
+  amount: number
+  /** 捐赠备注 */
+  transfer_remark: string
+  /** 收款商户号 */
+  receive_mchid: string
+  /** 捐赠状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE' | (string & {})
+  /** 捐赠单创建时间 · 格式：date-time */
+  create_time: string
+  /** 捐赠完成时间 · 格式：date-time */
+  success_time?: string
+}
+
+export interface FundAppMchTransferElecsignResponse {
+  /** 申请单状态 */
+  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {})
+  /** 申请单创建时间 · 格式：date-time */
+  create_time: string
+  /** 申请单更新时间 · 格式：date-time */
+  update_time: string
+  /** 回单文件摘要类型 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {})
+  /** 回单文件摘要值 */
+  hash_value?: string
+  /** 回单文件下载地址 */
+  download_url?: string
+  /** 失败原因 */
+  fail_reason?: string
+}
+
+export interface FundAppMchTransferElectronicReceiptsResponse {
+  /** 商户预算单号 */
+  out_budget_no: string
+  /** 开始日期 · 格式：date */
+  start_date: string
+  /** 结束日期 · 格式：date */
+  end_date: string
+  /** 出资商户号 */
+  sponsor_mchid: string
+  /** 收款商户号 */
+  receiver_mchid?: string
+  /** 电子回单状态 */
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
+  /** 受理凭证 */
+  accept_id: string
+  /** 电子回单文件的hash方法 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {})
+  /** 电子回单文件的hash值 */
+  hash_value?: string
+  /** 电子回单下载地址 */
+  download_url?: string
+}
+
+export interface FundAppMchTransferMchTransferResponse {
+  /** 商户侧授权单号 */
+  out_authorization_no: string
+  /** 单据状态 */
+  state: 'WAIT_USER_CONFIRM' | (string & {})
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 跳转领取页面的package信息 */
+  package_info: string
+}
+
+export interface FundAppMchTransferPartnerElectronicReceiptsResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户转账单号 */
+  out_bill_no: string
+  /** 申请单状态 */
+  state: 'GENERATING' | 'FINISHED' | (string & {})
+  /** 申请单创建时间 · 格式：date-time */
+  create_time: string
+  /** 申请单更新时间 · 格式：date-time */
+  update_time?: string
+  /** 回单文件摘要类型 */
+  hash_type?: 'SM3' | (string & {})
+  /** 回单文件摘要值 */
+  hash_value?: string
+  /** 回单文件下载地址 */
+  download_url?: string
+}
+
+export interface FundAppMchTransferPartnerTransferBillsResponse {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 跳转领取页面的package信息 */
+  package_info: string
+}
+
+export interface FundAppMchTransferTransferBillsResponse {
+  /** 商户号 */
+  mch_id: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 商家转账订单号 */
+  transfer_bill_no: string
+  /** 商户AppID */
+  appid: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 最后一次状态变更时间 · 格式：date-time */
+  update_time: string
+}
+
+export interface FundAppMchTransferTransferToQqWalletBillsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 商户单号 */
+  out_bill_no: string
+  /** 微信转账单号 */
+  transfer_bill_no: string
+  /** QQ互联开放平台AppID */
+  appid?: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 收款用户OpenID */
+  openid?: string
+  /** 收款用户QQ号 */
+  user_qq?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 单据创建时间 · 格式：date-time */
+  create_time: string
+  /** 最后一次状态变更时间 · 格式：date-time */
+  update_time?: string
+}
+

@@ -1,0 +1,457 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, PathNode } from '../index'
+
+export interface GetV3GlobalCustomsOrdersQuery {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 订单类型 */
+  order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
+  /** 订单号 */
+  order_no: string
+  /** 海关 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  /** 偏移量 */
+  offset?: number
+  /** 请求最大记录条数 */
+  limit?: number
+}
+
+export interface GetV3GlobalCustomsOrdersOptions extends CallOptions {
+  query: GetV3GlobalCustomsOrdersQuery
+}
+
+export interface GetV3GlobalCustomsOrdersResponse extends GlobalCustomsCommonResponse {}
+
+export interface PostV3GlobalCustomsOrdersJson extends GlobalCustomsCustomsOrdersRequest {}
+
+export interface PostV3GlobalCustomsOrdersOptions extends CallOptions {
+  json: PostV3GlobalCustomsOrdersJson
+}
+
+export interface PostV3GlobalCustomsOrdersResponse extends GlobalCustomsPostCustomsOrdersResponse {}
+
+export interface PatchV3GlobalCustomsOrdersJson extends GlobalCustomsPatchCustomsOrdersRequest {}
+
+export interface PatchV3GlobalCustomsOrdersOptions extends CallOptions {
+  json: PatchV3GlobalCustomsOrdersJson
+}
+
+export interface PatchV3GlobalCustomsOrdersResponse extends GlobalCustomsCustomsOrdersResponse {}
+
+/** `v3/global/customs/orders` */
+export interface V3GlobalCustomsOrders extends PathNode {
+  /**
+   * 报关查询
+   *
+   * `GET /v3/global/customs/orders`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025131 官方文档}
+   */
+  get(options: GetV3GlobalCustomsOrdersOptions): Promise<AxiosResponse<GetV3GlobalCustomsOrdersResponse>>
+  /**
+   * 报关
+   *
+   * `POST /v3/global/customs/orders`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025127 官方文档}
+   */
+  post(options: PostV3GlobalCustomsOrdersOptions): Promise<AxiosResponse<PostV3GlobalCustomsOrdersResponse>>
+  /**
+   * 报关信息修改
+   *
+   * `PATCH /v3/global/customs/orders`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025136 官方文档}
+   */
+  patch(options: PatchV3GlobalCustomsOrdersOptions): Promise<AxiosResponse<PatchV3GlobalCustomsOrdersResponse>>
+}
+
+export interface PostV3GlobalCustomsRedeclareJson extends GlobalCustomsCustomsRedeclareRequest {}
+
+export interface PostV3GlobalCustomsRedeclareOptions extends CallOptions {
+  json: PostV3GlobalCustomsRedeclareJson
+}
+
+export interface PostV3GlobalCustomsRedeclareResponse extends GlobalCustomsCustomsRedeclareResponse {}
+
+/** `v3/global/customs/redeclare` */
+export interface V3GlobalCustomsRedeclare extends PathNode {
+  /**
+   * 报关重推
+   *
+   * `POST /v3/global/customs/redeclare`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025133 官方文档}
+   */
+  post(options: PostV3GlobalCustomsRedeclareOptions): Promise<AxiosResponse<PostV3GlobalCustomsRedeclareResponse>>
+}
+
+export interface PostV3GlobalCustomsVerifyCertificateJson extends GlobalCustomsCommonRequest {}
+
+export interface PostV3GlobalCustomsVerifyCertificateOptions extends CallOptions {
+  json: PostV3GlobalCustomsVerifyCertificateJson
+}
+
+export interface PostV3GlobalCustomsVerifyCertificateResponse extends GlobalCustomsCustomsVerifyCertificateResponse {}
+
+/** `v3/global/customs/verify-certificate` */
+export interface V3GlobalCustomsVerifyCertificate extends PathNode {
+  /**
+   * 身份信息校验
+   *
+   * `POST /v3/global/customs/verify-certificate`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025128 官方文档}
+   */
+  post(options: PostV3GlobalCustomsVerifyCertificateOptions): Promise<AxiosResponse<PostV3GlobalCustomsVerifyCertificateResponse>>
+}
+
+export interface GetGlobalV3CustomsOrdersQuery {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 订单类型 */
+  order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
+  /** 订单号 */
+  order_no: string
+  /** 海关 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  /** 偏移量 */
+  offset?: number
+  /** 请求最大记录条数 */
+  limit?: number
+}
+
+export interface GetGlobalV3CustomsOrdersOptions extends CallOptions {
+  query: GetGlobalV3CustomsOrdersQuery
+}
+
+export interface GetGlobalV3CustomsOrdersResponse extends GlobalCustomsCommonResponse {}
+
+export interface PostGlobalV3CustomsOrdersJson extends GlobalCustomsCustomsOrdersRequest {}
+
+export interface PostGlobalV3CustomsOrdersOptions extends CallOptions {
+  json: PostGlobalV3CustomsOrdersJson
+}
+
+export interface PostGlobalV3CustomsOrdersResponse extends GlobalCustomsPostCustomsOrdersResponse {}
+
+export interface PatchGlobalV3CustomsOrdersJson extends GlobalCustomsPatchCustomsOrdersRequest {}
+
+export interface PatchGlobalV3CustomsOrdersOptions extends CallOptions {
+  json: PatchGlobalV3CustomsOrdersJson
+}
+
+export interface PatchGlobalV3CustomsOrdersResponse extends GlobalCustomsCustomsOrdersResponse {}
+
+/** `global/v3/customs/orders` */
+export interface GlobalV3CustomsOrders extends PathNode {
+  /**
+   * 报关查询
+   *
+   * `GET /global/v3/customs/orders`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml 官方文档}
+   */
+  get(options: GetGlobalV3CustomsOrdersOptions): Promise<AxiosResponse<GetGlobalV3CustomsOrdersResponse>>
+  /**
+   * 报关
+   *
+   * `POST /global/v3/customs/orders`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml 官方文档}
+   */
+  post(options: PostGlobalV3CustomsOrdersOptions): Promise<AxiosResponse<PostGlobalV3CustomsOrdersResponse>>
+  /**
+   * 报关信息修改
+   *
+   * `PATCH /global/v3/customs/orders`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml 官方文档}
+   */
+  patch(options: PatchGlobalV3CustomsOrdersOptions): Promise<AxiosResponse<PatchGlobalV3CustomsOrdersResponse>>
+}
+
+export interface PostGlobalV3CustomsRedeclareJson extends GlobalCustomsCustomsRedeclareRequest {}
+
+export interface PostGlobalV3CustomsRedeclareOptions extends CallOptions {
+  json: PostGlobalV3CustomsRedeclareJson
+}
+
+export interface PostGlobalV3CustomsRedeclareResponse extends GlobalCustomsCustomsRedeclareResponse {}
+
+/** `global/v3/customs/redeclare` */
+export interface GlobalV3CustomsRedeclare extends PathNode {
+  /**
+   * 报关重推
+   *
+   * `POST /global/v3/customs/redeclare`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml 官方文档}
+   */
+  post(options: PostGlobalV3CustomsRedeclareOptions): Promise<AxiosResponse<PostGlobalV3CustomsRedeclareResponse>>
+}
+
+export interface PostGlobalV3CustomsVerifyCertificateJson extends GlobalCustomsCommonRequest {}
+
+export interface PostGlobalV3CustomsVerifyCertificateOptions extends CallOptions {
+  json: PostGlobalV3CustomsVerifyCertificateJson
+}
+
+export interface PostGlobalV3CustomsVerifyCertificateResponse extends GlobalCustomsCustomsVerifyCertificateResponse {}
+
+/** `global/v3/customs/verify-certificate` */
+export interface GlobalV3CustomsVerifyCertificate extends PathNode {
+  /**
+   * 身份信息校验
+   *
+   * `POST /global/v3/customs/verify-certificate`
+   *
+   * 产品：跨境∙报关 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml 官方文档}
+   */
+  post(options: PostGlobalV3CustomsVerifyCertificateOptions): Promise<AxiosResponse<PostGlobalV3CustomsVerifyCertificateResponse>>
+}
+
+export interface GlobalCustomsCommonRequest {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 海关 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  /** 商户海关备案号 */
+  merchant_customs_no: string
+  /** 证件类型 */
+  certificate_type: 'IDCARD'
+  /** 证件号 · 敏感信息，加密传输 */
+  certificate_id: string
+  /** 证件姓名 · 敏感信息，加密传输 */
+  certificate_name: string
+}
+
+export interface GlobalCustomsCommonResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 核验机构流水号 */
+  verify_department_trade_id: string
+  /** 偏移量 */
+  offset: number
+  /** 请求最大记录条数 */
+  limit: number
+  /** 查询结果总条数 */
+  total_count: number
+  /** 报关数据包 */
+  data: {
+    /** 商户子单号 */
+    sub_order_no?: string
+    /** 微信子单号 */
+    sub_order_id?: string
+    /** 商户海关备案号 */
+    mch_customs_no?: string
+    /** 海关代码 */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {})
+    /** 币种 */
+    fee_type?: string
+    /** 子单金额 · 单位：分 */
+    order_fee?: number
+    /** 关税 · 单位：分 */
+    duty?: number
+    /** 物流费用 · 单位：分 */
+    transport_fee?: number
+    /** 商品费用 · 单位：分 */
+    product_fee?: number
+    /** 报关状态 */
+    state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+    /** 报关结果说明 */
+    explanation?: string
+    /** 最后更新时间 · 格式：date-time */
+    modify_time: string
+  }[]
+}
+
+export interface GlobalCustomsCustomsOrdersRequest {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 海关 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  /** 商户海关备案号 */
+  merchant_customs_no: string
+  /** 关税 · 单位：分 */
+  duty?: number
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 货币类型 */
+  fee_type?: string
+  /** 子订单金额 · 单位：分 */
+  order_fee?: number
+  /** 物流费用 · 单位：分 */
+  transport_fee?: number
+  /** 商品费用 · 单位：分 */
+  product_fee?: number
+}
+
+export interface GlobalCustomsCustomsOrdersResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /** 最后更新时间 · 格式：date-time */
+  modify_time: string
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 核验机构流水号 */
+  verify_department_trade_id: string
+}
+
+export interface GlobalCustomsCustomsRedeclareRequest {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 商户子单号 */
+  sub_order_no?: string
+  /** 微信子单号 */
+  sub_order_id?: string
+  /** 海关编码 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  /** 商户海关备案号 */
+  merchant_customs_no: string
+}
+
+export interface GlobalCustomsCustomsRedeclareResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /** 最后更新时间 · 格式：date-time */
+  modify_time: string
+  /** 申报结果说明 */
+  explanation?: string
+}
+
+export interface GlobalCustomsCustomsVerifyCertificateResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 身份核验结果 */
+  certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {})
+}
+
+export interface GlobalCustomsPatchCustomsOrdersRequest {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 海关编码 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  /** 商户海关备案号 */
+  merchant_customs_no: string
+  /** 关税 · 单位：分 */
+  duty?: number
+  /** 子订单金额 · 单位：分 */
+  order_fee?: number
+  /** 物流费用 · 单位：分 */
+  transport_fee?: number
+  /** 商品费用 · 单位：分 */
+  product_fee?: number
+}
+
+export interface GlobalCustomsPostCustomsOrdersResponse {
+  /** 机构APPID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户子订单号 */
+  sub_order_no?: string
+  /** 微信子订单号 */
+  sub_order_id?: string
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 核验机构交易流水号 */
+  verify_department_trade_id: string
+}
+

@@ -1,0 +1,685 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+
+export interface PostV3GlobalMerchantStorageFileUploadForm {
+  /** 图片文件 · 格式：binary */
+  file: FileInput
+  /** 媒体文件元信息JSON格式字符串 */
+  meta?: string | {
+    /** 文件名称 */
+    filename?: string
+    /** 文件摘要 */
+    sha256?: string
+  }
+}
+
+export interface PostV3GlobalMerchantStorageFileUploadOptions extends CallOptions {
+  form: PostV3GlobalMerchantStorageFileUploadForm
+}
+
+export interface PostV3GlobalMerchantStorageFileUploadResponse {
+  /** 文件标识ID */
+  file_id?: string
+}
+
+/** `v3/global/merchant-storage/file/upload` */
+export interface V3GlobalMerchantStorageFileUpload extends PathNode {
+  /**
+   * 上传文件
+   *
+   * `POST /v3/global/merchant-storage/file/upload`
+   *
+   * 产品：跨境∙分账 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013024913 官方文档}
+   */
+  post(options: PostV3GlobalMerchantStorageFileUploadOptions): Promise<AxiosResponse<PostV3GlobalMerchantStorageFileUploadResponse>>
+}
+
+export interface PostV3GlobalMerchantH5PermissionApplicationsJson {
+  /** 公司介绍和业务描述 */
+  business_description?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** H5支付域名 */
+  domains: string[]
+  /** 公司注册资质证书 */
+  company_register_cert?: string
+  /** 限额类型 */
+  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT'
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+  /** 子商户经营网址状态 */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  /** 子商户H5经营网址 */
+  website_url: string
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string
+  /** 申请单类型 */
+  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED'
+}
+
+export interface PostV3GlobalMerchantH5PermissionApplicationsOptions extends CallOptions {
+  json: PostV3GlobalMerchantH5PermissionApplicationsJson
+}
+
+export interface PostV3GlobalMerchantH5PermissionApplicationsResponse extends GlobalMerchantApplicationsResponse {}
+
+/** `v3/global/merchant/h5/permission/applications` */
+export interface V3GlobalMerchantH5PermissionApplications {
+  /**
+   * 创建H5支付权限申请单
+   *
+   * `POST /v3/global/merchant/h5/permission/applications`
+   *
+   * 产品：跨境∙H5权限 · 角色：从业机构（支付机构）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025106 官方文档}
+   */
+  post(options: PostV3GlobalMerchantH5PermissionApplicationsOptions): Promise<AxiosResponse<PostV3GlobalMerchantH5PermissionApplicationsResponse>>
+  readonly _applyment_id_: V3GlobalMerchantH5PermissionApplicationsByApplymentId
+  readonly '{applyment_id}': V3GlobalMerchantH5PermissionApplicationsByApplymentId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/global/merchant/h5/permission/applications/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions extends CallOptions {
+  /** 申请单号 */
+  applyment_id: number
+}
+
+export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse extends GlobalMerchantApplicationsResponse {}
+
+export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson {
+  /** H5支付域名 */
+  domains: string[]
+  /** 公司介绍和业务描述 */
+  business_description?: string
+  /** 公司注册资质证书 */
+  company_register_cert?: string
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+  /** 子商户经营网址状态 */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  /** 子商户H5经营网址 */
+  website_url?: string
+}
+
+export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions extends CallOptions {
+  /** 申请单号 */
+  applyment_id: number
+  json: PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson
+}
+
+export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** H5支付域名 */
+  domains: string[]
+  /** 公司介绍和业务描述 */
+  business_description?: string
+  /** 限额类型 */
+  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {})
+  /** 公司注册资质证书 */
+  company_register_cert?: string
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
+  /** 子商户H5经营网址 */
+  website_url: string
+  /** 申请单号 */
+  applyment_id: number
+  /** 驳回原因 */
+  audit_reject_detail?: string
+  /** 申请单状态 */
+  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
+  /** 申请单类型 */
+  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string
+}
+
+/** `v3/global/merchant/h5/permission/applications/{applyment_id}` */
+export interface V3GlobalMerchantH5PermissionApplicationsByApplymentId extends PathNode {
+  /**
+   * 查询H5支付权限申请单详情
+   *
+   * `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
+   *
+   * 产品：跨境∙H5权限 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025107 官方文档}
+   */
+  get(options: GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions): Promise<AxiosResponse<GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse>>
+  /**
+   * 修改H5支付权限申请单
+   *
+   * `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
+   *
+   * 产品：跨境∙H5权限 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025109 官方文档}
+   */
+  patch(options: PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions): Promise<AxiosResponse<PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse>>
+}
+
+export interface PostV3GlobalMerchantH5PermissionDomainApplicationsJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** H5支付域名 */
+  domains: string[]
+  /** 子商户H5经营网址 */
+  website_url: string
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+  /** 子商户经营网址状态 */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string
+  /** 商户申请单号 */
+  out_applyment_id: string
+}
+
+export interface PostV3GlobalMerchantH5PermissionDomainApplicationsOptions extends CallOptions {
+  json: PostV3GlobalMerchantH5PermissionDomainApplicationsJson
+}
+
+export interface PostV3GlobalMerchantH5PermissionDomainApplicationsResponse extends GlobalMerchantDomainApplicationsResponse {}
+
+/** `v3/global/merchant/h5/permission/domain/applications` */
+export interface V3GlobalMerchantH5PermissionDomainApplications {
+  /**
+   * 创建H5支付域名修改申请单
+   *
+   * `POST /v3/global/merchant/h5/permission/domain/applications`
+   *
+   * 产品：跨境∙H5权限 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025110 官方文档}
+   */
+  post(options: PostV3GlobalMerchantH5PermissionDomainApplicationsOptions): Promise<AxiosResponse<PostV3GlobalMerchantH5PermissionDomainApplicationsResponse>>
+  readonly _applyment_id_: V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId
+  readonly '{applyment_id}': V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/global/merchant/h5/permission/domain/applications/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions extends CallOptions {
+  /** 申请单号 */
+  applyment_id: number
+}
+
+export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse extends GlobalMerchantDomainApplicationsResponse {}
+
+export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdJson {
+  /** H5支付域名 */
+  domains: string[]
+  /** 子商户经营网址状态 */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  /** 商户H5经营网址 */
+  website_url?: string
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+}
+
+export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions extends CallOptions {
+  /** 申请单号 */
+  applyment_id: number
+  json: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdJson
+}
+
+export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse extends GlobalMerchantDomainApplicationsResponse {}
+
+/** `v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
+export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId extends PathNode {
+  /**
+   * 查询H5支付域名修改申请单
+   *
+   * `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+   *
+   * 产品：跨境∙H5权限 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025112 官方文档}
+   */
+  get(options: GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions): Promise<AxiosResponse<GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse>>
+  /**
+   * 修改H5支付域名修改申请单
+   *
+   * `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
+   *
+   * 产品：跨境∙H5权限 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025114 官方文档}
+   */
+  patch(options: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions): Promise<AxiosResponse<PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse>>
+}
+
+export interface GetV3GlobalMerchantH5PermissionBySubMchidOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3GlobalMerchantH5PermissionBySubMchidResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** H5支付权限状态 */
+  authorization_state: 'AUTHORITY_TO_TEST' | 'FORMAL_AUTHORITY' | 'AUTHORIZED' | 'UNDER_PUNISHMENT' | 'UNAUTHORIZED' | (string & {})
+}
+
+/** `v3/global/merchant/h5/permission/{sub_mchid}` */
+export interface V3GlobalMerchantH5PermissionBySubMchid extends PathNode {
+  /**
+   * 查询子商户H5支付权限状态
+   *
+   * `GET /v3/global/merchant/h5/permission/{sub_mchid}`
+   *
+   * 产品：跨境∙H5权限 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025117 官方文档}
+   */
+  get(options: GetV3GlobalMerchantH5PermissionBySubMchidOptions): Promise<AxiosResponse<GetV3GlobalMerchantH5PermissionBySubMchidResponse>>
+}
+
+export interface PostV3GlobalMerchantsJson {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司电话 */
+  office_phone: string
+  contact: GlobalMerchantContact
+  /** 类目 */
+  business_category: number
+  /** 渠道号 */
+  channel_id?: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /** 商户类型 */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 子商户银行结算账户信息 */
+  settlement_bank_number?: string
+  /** 业务信息 */
+  business: {
+    /** 业务类型 */
+    business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    /** APP下载链接 */
+    app_download?: string
+    /** 业务网站 */
+    website?: string
+    /** 公众号 */
+    office_account?: string
+    /** 小程序 */
+    mini_program?: string
+    /** 门店地址 */
+    store_address?: string
+    /** 门店照片JSON格式字符串 */
+    store_photos?: string | string[]
+    /** MCC码 */
+    mcc?: string
+  }
+  /** 董事信息 */
+  director?: {
+    /** 董事姓名 */
+    name?: string
+    /** 董事证件号 */
+    number?: string
+  }
+  /** 负责人信息 */
+  principal?: {
+    /** 负责人姓名 */
+    name?: string
+    /** 负责人证件号 */
+    number?: string
+  }
+  /** 是否申请H5支付权限 */
+  apply_h5_payment?: boolean
+  /** H5申请资料 */
+  h5_payment_apply_info?: {
+    /** H5经营网址 */
+    h5_website_url: string
+    /** 拉起H5支付的域名 */
+    domains: string[]
+  }
+  /** 附加信息 */
+  attach?: string
+}
+
+export interface PostV3GlobalMerchantsOptions extends CallOptions {
+  json: PostV3GlobalMerchantsJson
+}
+
+export interface PostV3GlobalMerchantsResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 验证状态 */
+  verification_status?: 'Under Review' | 'Approved' | (string & {})
+  /** 验证状态描述 */
+  description?: string
+  /** H5支付权限状态 */
+  h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {})
+}
+
+/** `v3/global/merchants` */
+export interface V3GlobalMerchants {
+  /**
+   * 子商户进件（融合钱包）
+   *
+   * `POST /v3/global/merchants`
+   *
+   * 产品：跨境∙进件 · 角色：机构模式
+   *
+   * 请求头 `Idempotency-Key`：由商户侧生成的唯一key
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025088 官方文档}
+   */
+  post(options: PostV3GlobalMerchantsOptions): Promise<AxiosResponse<PostV3GlobalMerchantsResponse>>
+  readonly _sub_mchid_: V3GlobalMerchantsBySubMchid
+  readonly '{sub_mchid}': V3GlobalMerchantsBySubMchid
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/global/merchants/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3GlobalMerchantsBySubMchidQuery {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+}
+
+export interface GetV3GlobalMerchantsBySubMchidOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+  query: GetV3GlobalMerchantsBySubMchidQuery
+}
+
+export interface GetV3GlobalMerchantsBySubMchidResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司联系方式 */
+  office_phone: string
+  /** 册国家或区域 */
+  merchant_country_code: string
+  /** 类目 */
+  business_category: number
+  /** 联系人信息 */
+  contact?: {
+    /** 联系人名称 · 敏感信息，加密传输 */
+    name?: string
+    /** 联系人电话 · 敏感信息，加密传输 */
+    phone?: string
+    /** 联系人邮箱 · 敏感信息，加密传输 */
+    email?: string
+  }
+  /** 商户类型 */
+  merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** 子商户结算账户 */
+  settlement_bank_number?: string
+  /** 业务信息 */
+  business?: {
+    /** 业务类型 */
+    business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
+    /** APP下载地址 */
+    app_download?: string
+    /** 业务网站 */
+    website?: string
+    /** 公众号 */
+    office_account?: string
+    /** 小程序 */
+    mini_program?: string
+    /** 门店地址 */
+    store_address?: string
+    /** MCC码 */
+    mcc?: string
+  }
+  /** 董事信息 */
+  director?: {
+    /** 董事姓名 */
+    name?: string
+    /** 董事证件号码 */
+    number?: string
+  }
+  /** 负责人信息 */
+  principal?: {
+    /** 负责人姓名 */
+    name?: string
+    /** 负责人证件号码 */
+    number?: string
+  }
+  /** H5支付权限详情 */
+  h5_payment?: {
+    /** H5驳回详情 */
+    audit_reject_detail?: string
+    /** H5支付权限状态 */
+    h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {})
+  }
+  /** 子商户状态信息 */
+  sub_merchant_state?: {
+    /** 子商户状态 */
+    sub_merchant_status?: 'OPERATING' | 'PENDING' | 'DEACTIVATED' | 'CLOSED' | 'INCOMPLETE_APPLICATION' | (string & {})
+    /** 子商户入驻状态 */
+    application_status?: 'INCOMPLETE_APPLICATION' | 'UNDER_REVIEW' | 'REJECTED' | (string & {})
+    /** 子商户入驻驳回详情 */
+    application_reject_detail?: {
+      /** 驳回字段 */
+      field?: string
+      /** 驳回原因 */
+      reason?: string
+    }
+  }
+  /** 附加信息 */
+  attach?: string
+}
+
+export interface PatchV3GlobalMerchantsBySubMchidJson {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司电话 */
+  office_phone: string
+  contact: GlobalMerchantContact
+  /** 类目 */
+  business_category: number
+  /** 渠道号 */
+  channel_id?: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /** 商户类型 */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 公司注册文件编号 */
+  registration_certificate_number: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 子商户银行结算账户信息 */
+  settlement_bank_number?: string
+  /** 业务信息 */
+  business: {
+    /** 业务类型 */
+    business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    /** APP下载链接 */
+    app_download?: string
+    /** 业务网站 */
+    website?: string
+    /** 公众号 */
+    office_account?: string
+    /** 小程序 */
+    mini_program?: string
+    /** 门店地址 */
+    store_address?: string
+    /** 门店照片 */
+    store_photos?: string
+    /** MCC码 */
+    mcc?: string
+  }
+  /** 董事信息 */
+  director?: {
+    /** 董事姓名 */
+    name?: string
+    /** 董事证件号 */
+    number?: string
+  }
+  /** 负责人信息 */
+  principal?: {
+    /** 负责人姓名 */
+    name?: string
+    /** 负责人证件号 */
+    number?: string
+  }
+  /** 是否申请H5支付权限 */
+  apply_h5_payment?: boolean
+  /** H5支付申请资料资料 */
+  h5_payment_apply_info?: {
+    /** H5经营网址 */
+    website_url?: string
+    /** H5支付域名 */
+    domains?: string[]
+  }
+}
+
+export interface PatchV3GlobalMerchantsBySubMchidOptions extends CallOptions {
+  sub_mchid: string
+  json: PatchV3GlobalMerchantsBySubMchidJson
+}
+
+export interface PatchV3GlobalMerchantsBySubMchidResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** H5支付权限状态 */
+  h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {})
+}
+
+/** `v3/global/merchants/{sub_mchid}` */
+export interface V3GlobalMerchantsBySubMchid extends PathNode {
+  /**
+   * 查询子商户（融合钱包）
+   *
+   * `GET /v3/global/merchants/{sub_mchid}`
+   *
+   * 产品：跨境∙进件 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025092 官方文档}
+   */
+  get(options: GetV3GlobalMerchantsBySubMchidOptions): Promise<AxiosResponse<GetV3GlobalMerchantsBySubMchidResponse>>
+  /**
+   * 修改子商户（融合钱包）
+   *
+   * `PATCH /v3/global/merchants/{sub_mchid}`
+   *
+   * 产品：跨境∙进件 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4013025096 官方文档}
+   */
+  patch(options: PatchV3GlobalMerchantsBySubMchidOptions): Promise<AxiosResponse<PatchV3GlobalMerchantsBySubMchidResponse>>
+}
+
+export interface GlobalMerchantApplicationsResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** H5支付域名 */
+  domains: string[]
+  /** 公司介绍和业务描述 */
+  business_description?: string
+  /** 限额类型 */
+  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {})
+  /** 公司注册资质证书 */
+  company_register_cert?: string
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
+  /** 子商户H5经营网址 */
+  website_url: string
+  /** 申请单号 */
+  applyment_id: number
+  /** 驳回原因 */
+  audit_reject_detail?: string
+  /** 申请单状态 */
+  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
+  /** 申请单类型 */
+  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string
+}
+
+/** 联系人信息 */
+export interface GlobalMerchantContact {
+  /** 联系人名称 · 敏感信息，加密传输 */
+  name: string
+  /** 联系人电话 · 敏感信息，加密传输 */
+  phone: string
+  /** 联系人邮箱 · 敏感信息，加密传输 */
+  email: string
+}
+
+export interface GlobalMerchantDomainApplicationsResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
+  /** H5支付域名 */
+  domains: string[]
+  /** 子商户H5经营网址 */
+  webiste_url: string
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+  /** 申请单号 */
+  applyment_id: number
+  /** 驳回原因 */
+  audit_reject_detail?: string
+  /** 申请单状态 */
+  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
+  /** 商户提供的审核结果回调接口 */
+  notify_url?: string
+  /** 商户申请单号 */
+  out_applyment_id: string
+}
+

@@ -1,0 +1,148 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, PathNode } from '../index'
+
+export interface PostV3GoldplanMerchantsChangecustompagestatusJson {
+  /** 子商户ID */
+  sub_mchid: string
+  /** 操作类型 */
+  operation_type: 'OPEN' | 'CLOSE'
+}
+
+export interface PostV3GoldplanMerchantsChangecustompagestatusOptions extends CallOptions {
+  json: PostV3GoldplanMerchantsChangecustompagestatusJson
+}
+
+export interface PostV3GoldplanMerchantsChangecustompagestatusResponse {
+  /** 子商户ID */
+  sub_mchid: string
+  /** 操作类型 */
+  operation_type: 'OPEN' | 'CLOSE' | (string & {})
+}
+
+/** `v3/goldplan/merchants/changecustompagestatus` */
+export interface V3GoldplanMerchantsChangecustompagestatus extends PathNode {
+  /**
+   * 商家小票管理
+   *
+   * `POST /v3/goldplan/merchants/changecustompagestatus`
+   *
+   * 产品：经营工具∙点金计划 · 角色：服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473788 官方文档}
+   */
+  post(options: PostV3GoldplanMerchantsChangecustompagestatusOptions): Promise<AxiosResponse<PostV3GoldplanMerchantsChangecustompagestatusResponse>>
+}
+
+export interface PostV3GoldplanMerchantsChangegoldplanstatusJson {
+  /** 子商户ID */
+  sub_mchid: string
+  /** 操作类型 */
+  operation_type: 'OPEN' | 'CLOSE'
+  /** 支付场景 */
+  operation_pay_scene?: 'JSAPI_AND_MINIPROGRAM' | 'JSAPI' | 'MINIPROGRAM'
+}
+
+export interface PostV3GoldplanMerchantsChangegoldplanstatusOptions extends CallOptions {
+  json: PostV3GoldplanMerchantsChangegoldplanstatusJson
+}
+
+export interface PostV3GoldplanMerchantsChangegoldplanstatusResponse {
+  /** 子商户ID */
+  sub_mchid: string
+}
+
+/** `v3/goldplan/merchants/changegoldplanstatus` */
+export interface V3GoldplanMerchantsChangegoldplanstatus extends PathNode {
+  /**
+   * 点金计划管理
+   *
+   * `POST /v3/goldplan/merchants/changegoldplanstatus`
+   *
+   * 产品：经营工具∙点金计划 · 角色：服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473796 官方文档}
+   */
+  post(options: PostV3GoldplanMerchantsChangegoldplanstatusOptions): Promise<AxiosResponse<PostV3GoldplanMerchantsChangegoldplanstatusResponse>>
+}
+
+export interface PostV3GoldplanMerchantsCloseAdvertisingShowJson {
+  /** 特约商户号 */
+  sub_mchid: string
+}
+
+export interface PostV3GoldplanMerchantsCloseAdvertisingShowOptions extends CallOptions {
+  json: PostV3GoldplanMerchantsCloseAdvertisingShowJson
+}
+
+export type PostV3GoldplanMerchantsCloseAdvertisingShowResponse = undefined
+
+/** `v3/goldplan/merchants/close-advertising-show` */
+export interface V3GoldplanMerchantsCloseAdvertisingShow extends PathNode {
+  /**
+   * 关闭广告展示
+   *
+   * `POST /v3/goldplan/merchants/close-advertising-show`
+   *
+   * 产品：经营工具∙点金计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473781 官方文档}
+   */
+  post(options: PostV3GoldplanMerchantsCloseAdvertisingShowOptions): Promise<AxiosResponse<PostV3GoldplanMerchantsCloseAdvertisingShowResponse>>
+}
+
+export interface PatchV3GoldplanMerchantsOpenAdvertisingShowJson {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 同业过滤标签值 */
+  advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[]
+}
+
+export interface PatchV3GoldplanMerchantsOpenAdvertisingShowOptions extends CallOptions {
+  json: PatchV3GoldplanMerchantsOpenAdvertisingShowJson
+}
+
+export type PatchV3GoldplanMerchantsOpenAdvertisingShowResponse = undefined
+
+/** `v3/goldplan/merchants/open-advertising-show` */
+export interface V3GoldplanMerchantsOpenAdvertisingShow extends PathNode {
+  /**
+   * 开通广告展示
+   *
+   * `PATCH /v3/goldplan/merchants/open-advertising-show`
+   *
+   * 产品：经营工具∙点金计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473794 官方文档}
+   */
+  patch(options: PatchV3GoldplanMerchantsOpenAdvertisingShowOptions): Promise<AxiosResponse<PatchV3GoldplanMerchantsOpenAdvertisingShowResponse>>
+}
+
+export interface PostV3GoldplanMerchantsSetAdvertisingIndustryFilterJson {
+  /** 特约子商户号 */
+  sub_mchid: string
+  /** 同业过滤标签值 */
+  advertising_industry_filters: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[]
+}
+
+export interface PostV3GoldplanMerchantsSetAdvertisingIndustryFilterOptions extends CallOptions {
+  json: PostV3GoldplanMerchantsSetAdvertisingIndustryFilterJson
+}
+
+export type PostV3GoldplanMerchantsSetAdvertisingIndustryFilterResponse = undefined
+
+/** `v3/goldplan/merchants/set-advertising-industry-filter` */
+export interface V3GoldplanMerchantsSetAdvertisingIndustryFilter extends PathNode {
+  /**
+   * 同业过滤标签管理
+   *
+   * `POST /v3/goldplan/merchants/set-advertising-industry-filter`
+   *
+   * 产品：经营工具∙点金计划 · 角色：服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012473784 官方文档}
+   */
+  post(options: PostV3GoldplanMerchantsSetAdvertisingIndustryFilterOptions): Promise<AxiosResponse<PostV3GoldplanMerchantsSetAdvertisingIndustryFilterResponse>>
+}
+

@@ -1,0 +1,1370 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { HkV3RefundsIdNode, HkV3RefundsOutRefundNoNode } from './prefixes'
+
+export interface GetHkV3CertificatesOptions extends CallOptions {
+}
+
+export interface GetHkV3CertificatesResponse {
+  data: {
+    serial_no?: string
+    /** 格式：date-time */
+    effective_time?: string
+    /** 格式：date-time */
+    expire_time?: string
+    encrypt_certificate?: {
+      algorithm?: string
+      nonce?: string
+      associated_data?: string
+      ciphertext?: string
+    }
+  }[]
+}
+
+/** `hk/v3/certificates` */
+export interface HkV3Certificates extends PathNode {
+  /**
+   * 获取平台证书列表
+   *
+   * `GET /hk/v3/certificates`
+   *
+   * 产品：跨境 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml 官方文档}
+   */
+  get(options?: GetHkV3CertificatesOptions): Promise<AxiosResponse<GetHkV3CertificatesResponse>>
+}
+
+export interface PostHkV3MerchantsJson {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司电话 */
+  office_phone: string
+  contact: HkContact
+  /** 类目 */
+  business_category: number
+  /** 渠道号 */
+  channel_id?: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /** 商户类型 */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 子商户银行结算账户信息 */
+  settlement_bank_number?: string
+  business: HkBusiness
+  /** 董事信息 */
+  director?: {
+    /** 董事姓名 */
+    name?: string
+    /** 董事证件号 */
+    number?: string
+  }
+  /** 负责人信息 */
+  principal?: {
+    /** 负责人姓名 */
+    name?: string
+    /** 负责人证件号 */
+    number?: string
+  }
+}
+
+export interface PostHkV3MerchantsOptions extends CallOptions {
+  json: PostHkV3MerchantsJson
+}
+
+export interface PostHkV3MerchantsResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 验证状态 */
+  verification_status?: 'Under Review' | 'Approved' | (string & {})
+  /** 验证状态描述 */
+  description?: string
+}
+
+export interface PutHkV3MerchantsJson {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司电话 */
+  office_phone: string
+  contact?: HkContact
+  /** 类目 */
+  business_category: number
+  /** 渠道号 */
+  channel_id?: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /** 商户类型 */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 子商户银行结算账户信息 */
+  settlement_bank_number?: string
+  business: HkBusiness
+  /** 董事信息 */
+  director?: {
+    /** 董事姓名 */
+    name?: string
+    /** 董事证件号 */
+    number?: string
+  }
+  /** 负责人信息 */
+  principal?: {
+    /** 负责人姓名 */
+    name?: string
+    /** 负责人证件号 */
+    number?: string
+  }
+}
+
+export interface PutHkV3MerchantsOptions extends CallOptions {
+  json: PutHkV3MerchantsJson
+}
+
+export interface PutHkV3MerchantsResponse {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+/** `hk/v3/merchants` */
+export interface HkV3Merchants {
+  /**
+   * 子商户进件（融合钱包）
+   *
+   * `POST /hk/v3/merchants`
+   *
+   * 产品：跨境∙进件 · 角色：机构模式
+   *
+   * 请求头 `Idempotency-Key`：由商户侧生成的唯一key
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml 官方文档}
+   */
+  post(options: PostHkV3MerchantsOptions): Promise<AxiosResponse<PostHkV3MerchantsResponse>>
+  /**
+   * 修改子商户（融合钱包）
+   *
+   * `PUT /hk/v3/merchants`
+   *
+   * 产品：跨境∙进件 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml 官方文档}
+   */
+  put(options: PutHkV3MerchantsOptions): Promise<AxiosResponse<PutHkV3MerchantsResponse>>
+  readonly _sub_mchid_: HkV3MerchantsBySubMchid
+  readonly '{sub_mchid}': HkV3MerchantsBySubMchid
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`hk/v3/merchants/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetHkV3MerchantsBySubMchidQuery {
+  /** 机构appid */
+  sp_appid: string
+  /** 机构商户号 */
+  sp_mchid: string
+}
+
+export interface GetHkV3MerchantsBySubMchidOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+  query: GetHkV3MerchantsBySubMchidQuery
+}
+
+export interface GetHkV3MerchantsBySubMchidResponse {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户全称 */
+  name: string
+  /** 子商户简称 */
+  shortname: string
+  /** 公司联系方式 */
+  office_phone: string
+  /** 册国家或区域 */
+  merchant_country_code: string
+  /** 类目 */
+  business_category: number
+  /** 联系人信息 */
+  contact?: {
+    /** 联系人名称 · 敏感信息，加密传输 */
+    name?: string
+    /** 联系人电话 · 敏感信息，加密传输 */
+    phone?: string
+    /** 联系人邮箱 · 敏感信息，加密传输 */
+    email?: string
+  }
+  /** 商户类型 */
+  merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** 子商户结算账户 */
+  settlement_bank_number?: string
+  /** 业务信息 */
+  business?: {
+    /** 业务类型 */
+    business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
+    /** APP下载地址 */
+    app_download?: string
+    /** 业务网站 */
+    website?: string
+    /** 公众号 */
+    office_account?: string
+    /** 小程序 */
+    mini_program?: string
+    /** 门店地址 */
+    store_address?: string
+    /** MCC码 */
+    mcc?: string
+  }
+  /** 董事信息 */
+  director?: {
+    /** 董事姓名 */
+    name?: string
+    /** 董事证件号码 */
+    number?: string
+  }
+  /** 负责人信息 */
+  principal?: {
+    /** 负责人姓名 */
+    name?: string
+    /** 负责人证件号码 */
+    number?: string
+  }
+}
+
+/** `hk/v3/merchants/{sub_mchid}` */
+export interface HkV3MerchantsBySubMchid extends PathNode {
+  /**
+   * 查询子商户（融合钱包）
+   *
+   * `GET /hk/v3/merchants/{sub_mchid}`
+   *
+   * 产品：跨境∙进件 · 角色：机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml 官方文档}
+   */
+  get(options: GetHkV3MerchantsBySubMchidOptions): Promise<AxiosResponse<GetHkV3MerchantsBySubMchidResponse>>
+}
+
+export interface GetHkV3RefundsQuery {
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 记录起始位置 */
+  offset?: number
+  /** 每页笔数 */
+  count?: number
+}
+
+export interface GetHkV3RefundsOptions extends CallOptions {
+  query?: GetHkV3RefundsQuery
+}
+
+export interface GetHkV3RefundsResponse {
+  /** 微信支付交易订单号 */
+  id: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 商户原交易订单号 */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 · 单位：货币最小单位 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 · 单位：货币最小单位 */
+    payer_total: number
+    /** 支付币种 */
+    payer_currency: string
+  }
+  /** 退款单列表 */
+  data: {
+    /** 微信退款单号 */
+    id: string
+    /** 商户退款单号 */
+    out_refund_no: string
+    /** 退款渠道 */
+    channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+    /** 退款入账账户 */
+    recv_account?: string
+    /** 退款资金来源 */
+    fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
+    /** 退款成功时间 · 格式：date-time */
+    success_time?: string
+    /** 退款创建时间 · 格式：date-time */
+    create_time: string
+    /** 退款状态 */
+    status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+    amount: HkAmount
+    refund_detail?: HkDataDetail
+  }[]
+  /** 订单总退款次数 */
+  total_num: number
+  /** 本次返回退款单数 */
+  current_total_num: number
+}
+
+export interface PostHkV3RefundsJson {
+  /** 商户号 */
+  mchid?: string
+  appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 退款原因 */
+  reason?: string
+  /** 订单金额 */
+  amount: {
+    /** 退款金额 · 单位：货币最小单位 */
+    refund: number
+    /** 原订单金额 · 单位：货币最小单位 */
+    total: number
+    /** 退款币种 */
+    currency: string
+  }
+  /** 退款通知地址 */
+  notify_url?: string
+}
+
+export interface PostHkV3RefundsOptions extends CallOptions {
+  json: PostHkV3RefundsJson
+}
+
+export interface PostHkV3RefundsResponse {
+  /** 微信支付退款订单号 */
+  id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 退款创建时间 · 格式：date-time */
+  create_time: string
+  /** 退款金额 */
+  amount: {
+    /** 退款金额 · 单位：货币最小单位 */
+    refund: number
+    /** 退款币种 */
+    currency: string
+    /** 用户退款金额 · 单位：货币最小单位 */
+    payer_refund: number
+    /** 支付币种 */
+    payer_currency: string
+    /** 汇率 */
+    exchange_rate: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {})
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+  detail?: HkDataDetail
+}
+
+/** `hk/v3/refunds` */
+export interface HkV3Refunds {
+  /**
+   * 查询所有退款
+   *
+   * `GET /hk/v3/refunds`
+   *
+   * 产品：跨境∙退款 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml 官方文档}
+   */
+  get(options?: GetHkV3RefundsOptions): Promise<AxiosResponse<GetHkV3RefundsResponse>>
+  /**
+   * 申请退款
+   *
+   * `POST /hk/v3/refunds`
+   *
+   * 产品：跨境∙退款 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml 官方文档}
+   */
+  post(options: PostHkV3RefundsOptions): Promise<AxiosResponse<PostHkV3RefundsResponse>>
+  readonly id: HkV3RefundsIdNode
+  readonly outRefundNo: HkV3RefundsOutRefundNoNode
+  readonly 'id/{refund_id}': HkV3RefundsIdByRefundId
+  readonly 'out-refund-no/{out_refund_no}': HkV3RefundsOutRefundNoByOutRefundNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`hk/v3/refunds/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetHkV3RefundsIdByRefundIdQuery {
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+}
+
+export interface GetHkV3RefundsIdByRefundIdOptions extends CallOptions {
+  /** 微信支付退款订单号 */
+  refund_id: string
+  query?: GetHkV3RefundsIdByRefundIdQuery
+}
+
+export interface GetHkV3RefundsIdByRefundIdResponse extends HkRefundsResponse {}
+
+/** `hk/v3/refunds/id/{refund_id}` */
+export interface HkV3RefundsIdByRefundId extends PathNode {
+  /**
+   * 查询单笔退款(微信支付退款订单号)
+   *
+   * `GET /hk/v3/refunds/id/{refund_id}`
+   *
+   * 产品：跨境∙退款 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml 官方文档}
+   */
+  get(options: GetHkV3RefundsIdByRefundIdOptions): Promise<AxiosResponse<GetHkV3RefundsIdByRefundIdResponse>>
+}
+
+export interface GetHkV3RefundsOutRefundNoByOutRefundNoQuery {
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+}
+
+export interface GetHkV3RefundsOutRefundNoByOutRefundNoOptions extends CallOptions {
+  /** 商户退款订单号 */
+  out_refund_no: string
+  query?: GetHkV3RefundsOutRefundNoByOutRefundNoQuery
+}
+
+export interface GetHkV3RefundsOutRefundNoByOutRefundNoResponse extends HkRefundsResponse {}
+
+/** `hk/v3/refunds/out-refund-no/{out_refund_no}` */
+export interface HkV3RefundsOutRefundNoByOutRefundNo extends PathNode {
+  /**
+   * 查询单笔退款(商户退款订单号)
+   *
+   * `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`
+   *
+   * 产品：跨境∙退款 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml 官方文档}
+   */
+  get(options: GetHkV3RefundsOutRefundNoByOutRefundNoOptions): Promise<AxiosResponse<GetHkV3RefundsOutRefundNoByOutRefundNoResponse>>
+}
+
+export interface GetHkV3SettleSettlementsQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 结算状态 */
+  settle_state: 'SETTLED' | 'UNSETTLE'
+  /** 结算开始日期 */
+  settle_start_date?: string
+  /** 结算结束日期 */
+  settle_end_date?: string
+  /** 最大记录条数 */
+  limit: number
+  /** 记录起始位置 */
+  offset: number
+}
+
+export interface GetHkV3SettleSettlementsOptions extends CallOptions {
+  query: GetHkV3SettleSettlementsQuery
+}
+
+export interface GetHkV3SettleSettlementsResponse {
+  /** 结算信息列表 */
+  data?: {
+    /** 付款批次号 */
+    batch_id: string
+    /** 结算日期 */
+    settlement_date: string
+    /** 交易开始日期 */
+    trade_start_date: string
+    /** 交易结束日期 */
+    trade_end_date: string
+    /** 金额 */
+    amount: {
+      /** 已结算金额 · 单位：货币最小单位 */
+      settled: number
+      /** 未结算金额 · 单位：货币最小单位 */
+      unsettle: number
+      /** 结算币种 */
+      currency: string
+      /** 支付金额 · 单位：货币最小单位 */
+      pay: number
+      /** 退款金额 · 单位：货币最小单位 */
+      refund: number
+      /** 支付净额 · 单位：货币最小单位 */
+      net: number
+      /** 手续费金额 · 单位：货币最小单位 */
+      fee: number
+    }
+    /** 钱包主体 */
+    wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {})
+  }[]
+  /** 总记录条数 */
+  total_count: number
+  /** 记录起始位置 */
+  offset: number
+  /** 本次返回条数 */
+  limit: number
+}
+
+/** `hk/v3/settle/settlements` */
+export interface HkV3SettleSettlements extends PathNode {
+  /**
+   * 查询结算资金明细
+   *
+   * `GET /hk/v3/settle/settlements`
+   *
+   * 产品：跨境 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml 官方文档}
+   */
+  get(options: GetHkV3SettleSettlementsOptions): Promise<AxiosResponse<GetHkV3SettleSettlementsResponse>>
+}
+
+export interface GetHkV3StatementsQuery {
+  /** 账单日期 */
+  date: string
+  /** 商户号 */
+  mchid?: string
+}
+
+export interface GetHkV3StatementsOptions extends CallOptions {
+  query: GetHkV3StatementsQuery
+}
+
+export type GetHkV3StatementsResponse = Buffer
+
+/** `hk/v3/statements` */
+export interface HkV3Statements extends PathNode {
+  /**
+   * 下载对账单
+   *
+   * `GET /hk/v3/statements`
+   *
+   * 产品：跨境 · 角色：直连模式、机构模式
+   *
+   * 请求头 `Accept-Encoding`：账单压缩
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml 官方文档}
+   */
+  get(options: GetHkV3StatementsOptions): Promise<AxiosResponse<GetHkV3StatementsResponse>>
+}
+
+export interface PostHkV3TransactionsAppJson extends HkTransactionsRequest {}
+
+export interface PostHkV3TransactionsAppOptions extends CallOptions {
+  json: PostHkV3TransactionsAppJson
+}
+
+export interface PostHkV3TransactionsAppResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/** `hk/v3/transactions/app` */
+export interface HkV3TransactionsApp extends PathNode {
+  /**
+   * APP支付下单
+   *
+   * `POST /hk/v3/transactions/app`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsAppOptions): Promise<AxiosResponse<PostHkV3TransactionsAppResponse>>
+}
+
+export interface GetHkV3TransactionsIdByTransactionIdQuery {
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+}
+
+export interface GetHkV3TransactionsIdByTransactionIdOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+  query?: GetHkV3TransactionsIdByTransactionIdQuery
+}
+
+export interface GetHkV3TransactionsIdByTransactionIdResponse extends HkTransactionsResponse {}
+
+/** `hk/v3/transactions/id/{transaction_id}` */
+export interface HkV3TransactionsIdByTransactionId {
+  /**
+   * 查询订单(微信支付订单号)
+   *
+   * `GET /hk/v3/transactions/id/{transaction_id}`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 官方文档}
+   */
+  get(options: GetHkV3TransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetHkV3TransactionsIdByTransactionIdResponse>>
+  readonly close: HkV3TransactionsIdByTransactionIdClose
+  readonly reverse: HkV3TransactionsIdByTransactionIdReverse
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`hk/v3/transactions/id/{transaction_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostHkV3TransactionsIdByTransactionIdCloseJson extends HkHkTransactionsRequest {}
+
+export interface PostHkV3TransactionsIdByTransactionIdCloseOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+  json: PostHkV3TransactionsIdByTransactionIdCloseJson
+}
+
+export type PostHkV3TransactionsIdByTransactionIdCloseResponse = undefined
+
+/** `hk/v3/transactions/id/{transaction_id}/close` */
+export interface HkV3TransactionsIdByTransactionIdClose extends PathNode {
+  /**
+   * 关闭订单(微信支付订单号)
+   *
+   * `POST /hk/v3/transactions/id/{transaction_id}/close`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsIdByTransactionIdCloseOptions): Promise<AxiosResponse<PostHkV3TransactionsIdByTransactionIdCloseResponse>>
+}
+
+export interface PostHkV3TransactionsIdByTransactionIdReverseJson extends HkIdReverseRequest {}
+
+export interface PostHkV3TransactionsIdByTransactionIdReverseOptions extends CallOptions {
+  /** 微信订单号 */
+  transaction_id: string
+  json: PostHkV3TransactionsIdByTransactionIdReverseJson
+}
+
+export type PostHkV3TransactionsIdByTransactionIdReverseResponse = undefined
+
+/** `hk/v3/transactions/id/{transaction_id}/reverse` */
+export interface HkV3TransactionsIdByTransactionIdReverse extends PathNode {
+  /**
+   * 撤销订单(微信支付订单号)
+   *
+   * `POST /hk/v3/transactions/id/{transaction_id}/reverse`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsIdByTransactionIdReverseOptions): Promise<AxiosResponse<PostHkV3TransactionsIdByTransactionIdReverseResponse>>
+}
+
+export interface PostHkV3TransactionsJsapiJson extends HkTransactionsRequest {}
+
+export interface PostHkV3TransactionsJsapiOptions extends CallOptions {
+  json: PostHkV3TransactionsJsapiJson
+}
+
+export interface PostHkV3TransactionsJsapiResponse {
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+/** `hk/v3/transactions/jsapi` */
+export interface HkV3TransactionsJsapi extends PathNode {
+  /**
+   * 小程序/公众号支付下单
+   *
+   * `POST /hk/v3/transactions/jsapi`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsJsapiOptions): Promise<AxiosResponse<PostHkV3TransactionsJsapiResponse>>
+}
+
+export interface PostHkV3TransactionsMicropayJson {
+  /** 商户号 */
+  mchid?: string
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** MCC码 */
+  merchant_category_code: string
+  /** 支付者 */
+  payer?: {
+    /** 授权码 */
+    auth_code: string
+  }
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：货币最小单位 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  scene_info?: HkSceneInfo
+  detail?: HkDetail
+}
+
+export interface PostHkV3TransactionsMicropayOptions extends CallOptions {
+  json: PostHkV3TransactionsMicropayJson
+}
+
+export interface PostHkV3TransactionsMicropayResponse {
+  /** 微信支付订单号 */
+  id: string
+  /** 商户号 */
+  mchid?: string
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 付款银行 */
+  bank_type: string
+  /** 商户数据 */
+  attach?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time: string
+  payer?: HkPayer
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 · 单位：货币最小单位 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+    /** 用户支付金额 · 单位：货币最小单位 */
+    payer_total: number
+    /** 汇率 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {})
+      /** 汇率值 */
+      rate?: number
+    }
+    /** 支付货币类型 */
+    payer_currency?: string
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {})
+    /** 优惠券面额 · 单位：货币最小单位 */
+    amount: number
+    /** 货币类型 */
+    currency?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 · 单位：货币最小单位 */
+    wechatpay_contribute_amount?: number
+    /** 商户出资 · 单位：货币最小单位 */
+    merchant_contribute_amount?: number
+    /** 其他出资 · 单位：货币最小单位 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品数量 */
+      quantity: number
+      /** 商品价格 · 单位：货币最小单位 */
+      price: number
+    }[]
+  }[]
+}
+
+/** `hk/v3/transactions/micropay` */
+export interface HkV3TransactionsMicropay extends PathNode {
+  /**
+   * 提交付款码支付
+   *
+   * `POST /hk/v3/transactions/micropay`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsMicropayOptions): Promise<AxiosResponse<PostHkV3TransactionsMicropayResponse>>
+}
+
+export interface PostHkV3TransactionsMwebJson {
+  /** 商户号 */
+  mchid?: string
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** 交易起始时间 · 格式：date-time */
+  time_start?: string
+  /** 交易结束时间 · 格式：date-time */
+  time_expire?: string
+  /** MCC码 */
+  merchant_category_code: string
+  payer?: HkPayer
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：货币最小单位 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 场景信息 */
+  scene_info: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+    /** 用户终端IP */
+    payer_client_ip: string
+    /** 操作员ID */
+    operator_id?: string
+    store_info: HkStoreInfo
+  }
+  detail?: HkDetail
+}
+
+export interface PostHkV3TransactionsMwebOptions extends CallOptions {
+  json: PostHkV3TransactionsMwebJson
+}
+
+export interface PostHkV3TransactionsMwebResponse {
+  /** 支付跳转链接 */
+  mweb_url: string
+}
+
+/** `hk/v3/transactions/mweb` */
+export interface HkV3TransactionsMweb extends PathNode {
+  /**
+   * H5支付下单
+   *
+   * `POST /hk/v3/transactions/mweb`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsMwebOptions): Promise<AxiosResponse<PostHkV3TransactionsMwebResponse>>
+}
+
+export interface PostHkV3TransactionsNativeJson extends HkTransactionsRequest {}
+
+export interface PostHkV3TransactionsNativeOptions extends CallOptions {
+  json: PostHkV3TransactionsNativeJson
+}
+
+export interface PostHkV3TransactionsNativeResponse {
+  /** 二维码链接 */
+  code_url: string
+}
+
+/** `hk/v3/transactions/native` */
+export interface HkV3TransactionsNative extends PathNode {
+  /**
+   * 扫码支付下单
+   *
+   * `POST /hk/v3/transactions/native`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsNativeOptions): Promise<AxiosResponse<PostHkV3TransactionsNativeResponse>>
+}
+
+export interface GetHkV3TransactionsOutTradeNoByOutTradeNoQuery {
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+}
+
+export interface GetHkV3TransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  query?: GetHkV3TransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetHkV3TransactionsOutTradeNoByOutTradeNoResponse extends HkTransactionsResponse {}
+
+/** `hk/v3/transactions/out-trade-no/{out_trade_no}` */
+export interface HkV3TransactionsOutTradeNoByOutTradeNo {
+  /**
+   * 查询订单(商户订单号)
+   *
+   * `GET /hk/v3/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml 官方文档}
+   */
+  get(options: GetHkV3TransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetHkV3TransactionsOutTradeNoByOutTradeNoResponse>>
+  readonly close: HkV3TransactionsOutTradeNoByOutTradeNoClose
+  readonly reverse: HkV3TransactionsOutTradeNoByOutTradeNoReverse
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`hk/v3/transactions/out-trade-no/{out_trade_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson extends HkHkTransactionsRequest {}
+
+export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  json: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson
+}
+
+export type PostHkV3TransactionsOutTradeNoByOutTradeNoCloseResponse = undefined
+
+/** `hk/v3/transactions/out-trade-no/{out_trade_no}/close` */
+export interface HkV3TransactionsOutTradeNoByOutTradeNoClose extends PathNode {
+  /**
+   * 关闭订单(商户订单号)
+   *
+   * `POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseOptions): Promise<AxiosResponse<PostHkV3TransactionsOutTradeNoByOutTradeNoCloseResponse>>
+}
+
+export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson extends HkIdReverseRequest {}
+
+export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  json: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson
+}
+
+export type PostHkV3TransactionsOutTradeNoByOutTradeNoReverseResponse = undefined
+
+/** `hk/v3/transactions/out-trade-no/{out_trade_no}/reverse` */
+export interface HkV3TransactionsOutTradeNoByOutTradeNoReverse extends PathNode {
+  /**
+   * 撤销订单(商户订单号)
+   *
+   * `POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * 产品：跨境∙支付 · 角色：直连模式、机构模式
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml 官方文档}
+   */
+  post(options: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostHkV3TransactionsOutTradeNoByOutTradeNoReverseResponse>>
+}
+
+/** 退款金额 */
+export interface HkAmount {
+  /** 退款金额 · 单位：货币最小单位 */
+  refund: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户退款金额 · 单位：货币最小单位 */
+  payer_refund: number
+  /** 支付币种 */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: {
+    /** 汇率类型 */
+    type?: 'SETTLEMENT_RATE' | (string & {})
+    /** 汇率值 */
+    rate?: number
+  }
+}
+
+/** 业务信息 */
+export interface HkBusiness {
+  /** 业务类型 */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+  /** APP下载链接 */
+  app_download?: string
+  /** 业务网站 */
+  website?: string
+  /** 公众号 */
+  office_account?: string
+  /** 小程序 */
+  mini_program?: string
+  /** 门店地址 */
+  store_address?: string
+  /** 门店照片JSON格式字符串 */
+  store_photos?: string | string[]
+  /** MCC码 */
+  mcc?: string
+}
+
+/** 联系人信息 */
+export interface HkContact {
+  /** 联系人名称 · 敏感信息，加密传输 */
+  name: string
+  /** 联系人电话 · 敏感信息，加密传输 */
+  phone: string
+  /** 联系人邮箱 · 敏感信息，加密传输 */
+  email: string
+}
+
+/** 优惠退款详情 */
+export interface HkDataDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 · 单位：货币最小单位 */
+  amount?: number
+  /** 优惠券退款额 · 单位：货币最小单位 */
+  refund_amount?: number
+  /** 货币类型 */
+  currency: string
+}
+
+/** 优惠功能 */
+export interface HkDetail {
+  /** 订单原价 · 单位：货币最小单位 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商品编码 */
+    goods_id: string
+    /** 微信侧商品编码 */
+    wxpay_goods_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 商品数量 */
+    quantity: number
+    /** 商品单价 · 单位：货币最小单位 */
+    price: number
+  }[]
+}
+
+export interface HkHkTransactionsRequest {
+  /** 直连商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+}
+
+export interface HkIdReverseRequest {
+  /** 商户号 */
+  mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+/** 支付者 */
+export interface HkPayer {
+  /** 用户标识 */
+  openid?: string
+  /** 用户标识 */
+  sp_openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+}
+
+export interface HkRefundsResponse {
+  /** 微信支付退款订单号 */
+  id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付交易订单号 */
+  transaction_id: string
+  /** 商户原交易订单号 */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款资金来源 */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
+  /** 退款成功时间 · 格式：date-time */
+  success_time?: string
+  /** 退款创建时间 · 格式：date-time */
+  create_time: string
+  /** 退款状态 */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  amount: HkAmount
+  detail?: HkDataDetail
+}
+
+/** 场景信息 */
+export interface HkSceneInfo {
+  /** 商户端设备号 */
+  device_id?: string
+  /** 商户端设备IP */
+  device_ip?: string
+  /** 用户终端IP */
+  payer_client_ip?: string
+  /** 操作员ID */
+  operator_id?: string
+  store_info?: HkStoreInfo
+}
+
+/** 商户门店信息 */
+export interface HkStoreInfo {
+  /** 编号 */
+  id?: string
+  /** 名称 */
+  name?: string
+  /** 详细地址 */
+  address?: string
+}
+
+export interface HkTransactionsRequest {
+  /** 商户号 */
+  mchid?: string
+  appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 通知地址 */
+  notify_url: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商品标记 */
+  goods_tag?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 指定支付方式 */
+  limit_pay?: string
+  /** 交易起始时间 · 格式：date-time */
+  time_start?: string
+  /** 交易结束时间 · 格式：date-time */
+  time_expire?: string
+  /** MCC码 */
+  merchant_category_code: string
+  payer?: HkPayer
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：货币最小单位 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  scene_info?: HkSceneInfo
+  detail?: HkDetail
+}
+
+export interface HkTransactionsResponse {
+  /** 商户号 */
+  mchid?: string
+  appid?: string
+  /** 机构商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 机构APPID */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  id: string
+  /** 商户数据 */
+  attach?: string
+  /** 交易类型 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
+  /** 付款银行 */
+  bank_type: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time: string
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
+  /** 交易状态描述 */
+  trade_state_desc: string
+  /** 支付者 */
+  payer: {
+    /** 用户标识 */
+    openid?: string
+    /** 机构用户标识 */
+    sp_openid?: string
+    /** 子商户用户标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 · 单位：货币最小单位 */
+    total: number
+    /** 用户支付金额 · 单位：货币最小单位 */
+    payer_total: number
+    /** 订单标价币种 */
+    currency: string
+    /** 用户支付币种 */
+    payer_currency: string
+    /** 汇率信息 */
+    exchange_rate?: {
+      /** 汇率类型 */
+      type?: 'SETTLEMENT_RATE' | (string & {})
+      /** 汇率值 */
+      rate?: number
+    }
+  }
+  /** 优惠功能 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+    /** 优惠类型 */
+    type?: 'COUPON' | 'DISCOUNT' | (string & {})
+    /** 优惠券面额 · 单位：货币最小单位 */
+    amount: number
+    /** 优惠币种 */
+    currency: string
+    /** 活动ID */
+    activity_id?: string
+    /** 微信出资 · 单位：货币最小单位 */
+    wxpay_contribute_amount?: number
+    /** 商户出资 · 单位：货币最小单位 */
+    merchant_contribute_amount?: number
+    /** 其他出资 · 单位：货币最小单位 */
+    other_contribute_amount?: number
+    /** 单品列表 */
+    goods_detail?: {
+      /** 商品编码 */
+      goods_id: string
+      /** 商品备注 */
+      goods_remark?: string
+      /** 商品优惠金额 · 单位：货币最小单位 */
+      discount_amount: number
+      /** 商品数量 */
+      quantity: number
+      /** 商品价格 · 单位：货币最小单位 */
+      price: number
+    }[]
+  }[]
+}
+

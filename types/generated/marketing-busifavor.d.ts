@@ -1,0 +1,1655 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode, V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode } from './prefixes'
+
+export interface GetV3MarketingBusifavorCallbacksQuery {
+  /** 商户号 */
+  mchid: string
+}
+
+export interface GetV3MarketingBusifavorCallbacksOptions extends CallOptions {
+  query: GetV3MarketingBusifavorCallbacksQuery
+}
+
+export interface GetV3MarketingBusifavorCallbacksResponse {
+  /** 通知URL地址 */
+  notify_url: string
+  /** 商户号 */
+  mchid: string
+}
+
+export interface PostV3MarketingBusifavorCallbacksJson {
+  /** 商户号 */
+  mchid?: string
+  /** 通知URL地址 */
+  notify_url: string
+}
+
+export interface PostV3MarketingBusifavorCallbacksOptions extends CallOptions {
+  json: PostV3MarketingBusifavorCallbacksJson
+}
+
+export interface PostV3MarketingBusifavorCallbacksResponse {
+  /** 修改时间 · 格式：date-time */
+  update_time: string
+  /** 通知URL地址 */
+  notify_url: string
+  /** 商户号 */
+  mchid: string
+}
+
+/** `v3/marketing/busifavor/callbacks` */
+export interface V3MarketingBusifavorCallbacks extends PathNode {
+  /**
+   * 查询商家券事件通知地址
+   *
+   * `GET /v3/marketing/busifavor/callbacks`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465507 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorCallbacksOptions): Promise<AxiosResponse<GetV3MarketingBusifavorCallbacksResponse>>
+  /**
+   * 设置商家券事件通知地址
+   *
+   * `POST /v3/marketing/busifavor/callbacks`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465431 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorCallbacksOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCallbacksResponse>>
+}
+
+export interface PostV3MarketingBusifavorCouponsAssociateJson extends MarketingBusifavorCouponsRequest {}
+
+export interface PostV3MarketingBusifavorCouponsAssociateOptions extends CallOptions {
+  json: PostV3MarketingBusifavorCouponsAssociateJson
+}
+
+export interface PostV3MarketingBusifavorCouponsAssociateResponse {
+  /** 关联成功时间 · 格式：date-time */
+  wechatpay_associate_time: string
+}
+
+/** `v3/marketing/busifavor/coupons/associate` */
+export interface V3MarketingBusifavorCouponsAssociate extends PathNode {
+  /**
+   * 关联订单信息
+   *
+   * `POST /v3/marketing/busifavor/coupons/associate`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465596 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorCouponsAssociateOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsAssociateResponse>>
+}
+
+export interface PostV3MarketingBusifavorCouponsDeactivateJson {
+  /** 券code */
+  coupon_code: string
+  /** 批次号 */
+  stock_id: string
+  /** 失效请求单据号 */
+  deactivate_request_no: string
+  /** 失效原因 */
+  deactivate_reason?: string
+}
+
+export interface PostV3MarketingBusifavorCouponsDeactivateOptions extends CallOptions {
+  json: PostV3MarketingBusifavorCouponsDeactivateJson
+}
+
+export interface PostV3MarketingBusifavorCouponsDeactivateResponse {
+  /** 券成功失效的时间 · 格式：date-time */
+  wechatpay_deactivate_time: string
+}
+
+/** `v3/marketing/busifavor/coupons/deactivate` */
+export interface V3MarketingBusifavorCouponsDeactivate extends PathNode {
+  /**
+   * 使券失效
+   *
+   * `POST /v3/marketing/busifavor/coupons/deactivate`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465890 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorCouponsDeactivateOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsDeactivateResponse>>
+}
+
+export interface PostV3MarketingBusifavorCouponsDisassociateJson extends MarketingBusifavorCouponsRequest {}
+
+export interface PostV3MarketingBusifavorCouponsDisassociateOptions extends CallOptions {
+  json: PostV3MarketingBusifavorCouponsDisassociateJson
+}
+
+export interface PostV3MarketingBusifavorCouponsDisassociateResponse {
+  /** 取消关联成功时间 · 格式：date-time */
+  wechatpay_disassociate_time: string
+}
+
+/** `v3/marketing/busifavor/coupons/disassociate` */
+export interface V3MarketingBusifavorCouponsDisassociate extends PathNode {
+  /**
+   * 取消关联订单信息
+   *
+   * `POST /v3/marketing/busifavor/coupons/disassociate`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465673 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorCouponsDisassociateOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsDisassociateResponse>>
+}
+
+export interface PostV3MarketingBusifavorCouponsReturnJson {
+  /** 券code */
+  coupon_code: string
+  /** 批次号 */
+  stock_id: string
+  /** 退券请求单据号 */
+  return_request_no: string
+}
+
+export interface PostV3MarketingBusifavorCouponsReturnOptions extends CallOptions {
+  json: PostV3MarketingBusifavorCouponsReturnJson
+}
+
+export interface PostV3MarketingBusifavorCouponsReturnResponse {
+  /** 微信退券成功的时间 · 格式：date-time */
+  wechatpay_return_time: string
+}
+
+/** `v3/marketing/busifavor/coupons/return` */
+export interface V3MarketingBusifavorCouponsReturn extends PathNode {
+  /**
+   * 申请退券
+   *
+   * `POST /v3/marketing/busifavor/coupons/return`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465845 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorCouponsReturnOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsReturnResponse>>
+}
+
+export interface PostV3MarketingBusifavorCouponsSendJson {
+  /** 用户标识 */
+  openid: string
+  /** 公众账号ID */
+  appid: string
+  /** 批次号 */
+  stock_id: string
+  /** 发券凭证 */
+  out_request_no: string
+  /** 券code */
+  coupon_code?: string
+}
+
+export interface PostV3MarketingBusifavorCouponsSendOptions extends CallOptions {
+  json: PostV3MarketingBusifavorCouponsSendJson
+}
+
+export interface PostV3MarketingBusifavorCouponsSendResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 券code */
+  coupon_code?: string
+  /** 发券凭证 */
+  out_request_no?: string
+  /** 发券结果 */
+  send_coupon_result?: {
+    /** 微信支付券批次ID */
+    stock_id?: string
+    /** 发券凭证 */
+    out_request_no?: string
+    coupon_code?: string
+  }
+}
+
+/** `v3/marketing/busifavor/coupons/send` */
+export interface V3MarketingBusifavorCouponsSend extends PathNode {
+  /**
+   * 向用户发券
+   *
+   * `POST /v3/marketing/busifavor/coupons/send`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorCouponsSendOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsSendResponse>>
+}
+
+export interface PostV3MarketingBusifavorCouponsUseJson {
+  /** 券code */
+  coupon_code: string
+  /** 批次号 */
+  stock_id?: string
+  /** 公众账号ID */
+  appid: string
+  /** 请求核销时间 · 格式：date-time */
+  use_time: string
+  /** 核销请求单据号 */
+  use_request_no: string
+  /** 用户标识 */
+  openid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 下单商户号 */
+  mch_id?: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+}
+
+export interface PostV3MarketingBusifavorCouponsUseOptions extends CallOptions {
+  json: PostV3MarketingBusifavorCouponsUseJson
+}
+
+export interface PostV3MarketingBusifavorCouponsUseResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 用户标识 */
+  openid: string
+  /** 系统核销券成功的时间 · 格式：date-time */
+  wechatpay_use_time: string
+}
+
+/** `v3/marketing/busifavor/coupons/use` */
+export interface V3MarketingBusifavorCouponsUse extends PathNode {
+  /**
+   * 核销用户券
+   *
+   * `POST /v3/marketing/busifavor/coupons/use`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465292 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorCouponsUseOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsUseResponse>>
+}
+
+export interface PostV3MarketingBusifavorCouponsByCardIdSendJson {
+  /** 消费卡归属appid */
+  appid: string
+  /** 用户openid */
+  openid: string
+  /** 商户单据号 */
+  out_request_no: string
+  /** 请求发卡时间 · 格式：date-time */
+  send_time: string
+}
+
+export interface PostV3MarketingBusifavorCouponsByCardIdSendOptions extends CallOptions {
+  /** 消费卡ID */
+  card_id: string
+  json: PostV3MarketingBusifavorCouponsByCardIdSendJson
+}
+
+export interface PostV3MarketingBusifavorCouponsByCardIdSendResponse {
+  /** 消费卡code */
+  card_code: string
+}
+
+/** `v3/marketing/busifavor/coupons/{card_id}/send` */
+export interface V3MarketingBusifavorCouponsByCardIdSend extends PathNode {
+  /**
+   * 发放消费卡
+   *
+   * `POST /v3/marketing/busifavor/coupons/{card_id}/send`
+   *
+   * 产品：运营工具∙消费卡 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164666 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorCouponsByCardIdSendOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsByCardIdSendResponse>>
+}
+
+export interface PostV3MarketingBusifavorProductCouponsPreSendJson {
+  /** 批次ID */
+  stock_id: string
+  /** 用户商品券Code */
+  coupon_code?: string
+  /** 公众账号AppID */
+  appid: string
+  /** 用户OpenID */
+  openid?: string
+  /** 发券请求单号 */
+  send_request_no: string
+}
+
+export interface PostV3MarketingBusifavorProductCouponsPreSendOptions extends CallOptions {
+  json: PostV3MarketingBusifavorProductCouponsPreSendJson
+}
+
+export interface PostV3MarketingBusifavorProductCouponsPreSendResponse {
+  /** 预发券token */
+  token: string
+}
+
+/** `v3/marketing/busifavor/product-coupons/pre-send` */
+export interface V3MarketingBusifavorProductCouponsPreSend extends PathNode {
+  /**
+   * 向用户预发放商品券
+   *
+   * `POST /v3/marketing/busifavor/product-coupons/pre-send`
+   *
+   * 产品：运营工具∙商家券 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/brand/4016797130 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorProductCouponsPreSendOptions): Promise<AxiosResponse<PostV3MarketingBusifavorProductCouponsPreSendResponse>>
+}
+
+export interface PostV3MarketingBusifavorProductCouponsSendJson {
+  /** 用户标识 */
+  openid: string
+  /** 公众账号ID */
+  appid: string
+  /** 批次号 */
+  stock_id: string
+  /** 发券凭证 */
+  out_request_no: string
+  /** 券code */
+  coupon_code?: string
+  /** 券类型 */
+  coupon_type: 'NORMAL' | 'MEMBER'
+  /** 会员卡ID */
+  member_card_id?: string
+}
+
+export interface PostV3MarketingBusifavorProductCouponsSendOptions extends CallOptions {
+  json: PostV3MarketingBusifavorProductCouponsSendJson
+}
+
+export interface PostV3MarketingBusifavorProductCouponsSendResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 券code */
+  coupon_code: string
+  /** 发券凭证 */
+  out_request_no: string
+}
+
+/** `v3/marketing/busifavor/product-coupons/send` */
+export interface V3MarketingBusifavorProductCouponsSend extends PathNode {
+  /**
+   * 向用户发放商品券
+   *
+   * `POST /v3/marketing/busifavor/product-coupons/send`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4015594964 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorProductCouponsSendOptions): Promise<AxiosResponse<PostV3MarketingBusifavorProductCouponsSendResponse>>
+}
+
+export interface PostV3MarketingBusifavorStocksJson {
+  /** 商家券批次名称 */
+  stock_name: string
+  /** 批次归属商户号 */
+  belong_merchant: string
+  /** 批次备注 */
+  comment?: string
+  /** 适用商品范围 */
+  goods_name: string
+  /** 批次类型 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
+  /** 核销规则 */
+  coupon_use_rule: {
+    /** 券可核销时间 */
+    coupon_available_time: {
+      /** 开始时间 · 格式：date-time */
+      available_begin_time: string
+      /** 结束时间 · 格式：date-time */
+      available_end_time: string
+      /** 生效后N天内有效 */
+      available_day_after_receive?: number
+      /** 固定周期有效时间段 */
+      available_week?: {
+        /** 可用星期数 */
+        week_day?: number[]
+        /** 当天可用时间段 */
+        available_day_time?: {
+          /** 当天可用开始时间 */
+          begin_time?: number
+          /** 当天可用结束时间 */
+          end_time?: number
+        }[]
+      }
+      /** 无规律的有效时间段 */
+      irregulary_avaliable_time?: {
+        /** 开始时间 · 格式：date-time */
+        begin_time?: string
+        /** 结束时间 · 格式：date-time */
+        end_time?: string
+      }[]
+      /** 领取后N天开始生效 */
+      wait_days_after_receive?: number
+      /** 领取后N秒内有效 */
+      available_second_after_receive?: number
+    }
+    /** 固定面额满减券使用规则 */
+    fixed_normal_coupon?: {
+      /** 优惠金额 · 单位：分 */
+      discount_amount: number
+      /** 消费门槛 · 单位：分 */
+      transaction_minimum: number
+    }
+    /** 折扣券使用规则 */
+    discount_coupon?: {
+      /** 折扣比例 */
+      discount_percent: number
+      /** 消费门槛 · 单位：分 */
+      transaction_minimum: number
+    }
+    /** 换购券使用规则 */
+    exchange_coupon?: {
+      /** 单品换购价 · 单位：分 */
+      exchange_price: number
+      /** 消费门槛 · 单位：分 */
+      transaction_minimum: number
+    }
+    /** 核销方式 */
+    use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
+    /** 小程序appid */
+    mini_programs_appid?: string
+    /** 小程序path */
+    mini_programs_path?: string
+  }
+  /** 发放规则 */
+  stock_send_rule: {
+    /** 批次总预算 · 单位：分 */
+    max_amount?: number
+    /** 批次最大发放个数 */
+    max_coupons: number
+    /** 用户最大可领个数 */
+    max_coupons_per_user: number
+    /** 单天发放上限金额 · 单位：分 */
+    max_amount_by_day?: number
+    /** 单天发放上限个数 */
+    max_coupons_by_day?: number
+    /** 是否开启自然人限制 */
+    natural_person_limit?: boolean
+    /** 可疑账号拦截 */
+    prevent_api_abuse?: boolean
+    /** 是否允许转赠 */
+    transferable?: boolean
+    /** 是否允许分享链接 */
+    shareable?: boolean
+  }
+  /** 商户请求单号 */
+  out_request_no: string
+  custom_entrance?: MarketingBusifavorCouponInformationCustomEntrance
+  /** 样式信息 */
+  display_pattern_info?: {
+    /** 使用须知 */
+    description?: string
+    /** 商户logo */
+    merchant_logo_url?: string
+    /** 商户名称 */
+    merchant_name?: string
+    /** 背景颜色 */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
+    /** 券详情图片 */
+    coupon_image_url?: string
+    /** 视频号相关信息 */
+    finder_info?: {
+      /** 视频号ID */
+      finder_id: string
+      /** 视频号视频ID */
+      finder_video_id: string
+      /** 视频号封面图 · 格式：uri */
+      finder_video_cover_image_url: string
+    }
+  }
+  /** 券code模式 */
+  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
+  /** 是否允许营销补贴 */
+  subsidy?: boolean
+}
+
+export interface PostV3MarketingBusifavorStocksOptions extends CallOptions {
+  json: PostV3MarketingBusifavorStocksJson
+}
+
+export interface PostV3MarketingBusifavorStocksResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 创建时间 · 格式：date-time */
+  create_time: string
+}
+
+/** `v3/marketing/busifavor/stocks` */
+export interface V3MarketingBusifavorStocks {
+  /**
+   * 创建商家券
+   *
+   * `POST /v3/marketing/busifavor/stocks`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534855 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorStocksOptions): Promise<AxiosResponse<PostV3MarketingBusifavorStocksResponse>>
+  readonly _stock_id_: V3MarketingBusifavorStocksByStockId
+  readonly '{stock_id}': V3MarketingBusifavorStocksByStockId
+  readonly '{stock_id}/budget': V3MarketingBusifavorStocksByStockIdBudget
+  readonly '{stock_id}/couponcodes': V3MarketingBusifavorStocksByStockIdCouponcodes
+  readonly '{stock_id}/couponcodes/{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/stocks/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MarketingBusifavorStocksByStockIdOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+}
+
+export interface GetV3MarketingBusifavorStocksByStockIdResponse {
+  /** 商家券批次名称 */
+  stock_name: string
+  /** 批次归属商户号 */
+  belong_merchant: string
+  /** 批次备注 */
+  comment?: string
+  /** 适用商品范围 */
+  goods_name: string
+  /** 批次类型 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  coupon_use_rule: MarketingBusifavorCouponInformationCouponUseRule
+  /** 发放规则 */
+  stock_send_rule: {
+    /** 批次总预算 · 单位：分 */
+    max_amount?: number
+    /** 批次最大发放个数 */
+    max_coupons?: number
+    /** 用户最大可领个数 */
+    max_coupons_per_user: number
+    /** 单天发放上限金额 · 单位：分 */
+    max_amount_by_day?: number
+    /** 单天发放上限个数 */
+    max_coupons_by_day?: number
+    /** 是否开启自然人限制 */
+    natural_person_limit?: boolean
+    /** 可疑账号拦截 */
+    prevent_api_abuse?: boolean
+    /** 是否允许转赠 */
+    transferable?: boolean
+    /** 是否允许分享链接 */
+    shareable?: boolean
+  }
+  custom_entrance?: MarketingBusifavorCouponInformationCustomEntranceReceived
+  display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfoReceived
+  /** 批次状态 */
+  stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {})
+  /** 券code模式 */
+  coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD' | (string & {})
+  /** 批次号 */
+  stock_id: string
+  /** 券code数量 */
+  coupon_code_count?: {
+    /** 该批次总共已上传的code总数 */
+    total_count: number
+    /** 该批次当前可用的code数 */
+    available_count: number
+  }
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
+  /** 批次发放情况 */
+  send_count_information?: {
+    /** 已发放券张数 */
+    total_send_num?: number
+    /** 已发放券金额 · 单位：分 */
+    total_send_amount?: number
+    /** 单天已发放券张数 */
+    today_send_num?: number
+    /** 单天已发放券金额 · 单位：分 */
+    today_send_amount?: number
+  }
+  /** 是否允许营销补差 */
+  subsidy?: boolean
+}
+
+export interface PatchV3MarketingBusifavorStocksByStockIdJson {
+  /** 自定义入口 */
+  custom_entrance?: {
+    /** 小程序入口 */
+    mini_programs_info?: {
+      /** 商家小程序appid */
+      mini_programs_appid?: string
+      /** 商家小程序path */
+      mini_programs_path?: string
+      /** 入口文案 */
+      entrance_words?: string
+      /** 引导文案 */
+      guiding_words?: string
+    }
+    /** 商户公众号appid */
+    appid?: string
+    /** 营销馆id */
+    hall_id?: string
+    /** code展示模式 */
+    code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+  }
+  /** 批次名称 */
+  stock_name?: string
+  /** 批次备注 */
+  comment?: string
+  /** 适用商品范围 */
+  goods_name?: string
+  /** 商户请求单号 */
+  out_request_no: string
+  display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfo
+  /** 核销规则 */
+  coupon_use_rule?: {
+    /** 核销方式 */
+    use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
+    /** 小程序appid */
+    mini_programs_appid?: string
+    /** 小程序path */
+    mini_programs_path?: string
+  }
+  /** 发放规则 */
+  stock_send_rule?: {
+    /** 是否开启自然人限领 */
+    natural_person_limit?: boolean
+    /** 可疑账号拦截 */
+    prevent_api_abuse?: boolean
+  }
+  /** 事件通知配置 */
+  notify_config?: {
+    /** 事件通知appid */
+    notify_appid?: string
+  }
+  /** 是否允许营销补差 */
+  subsidy?: boolean
+}
+
+export interface PatchV3MarketingBusifavorStocksByStockIdOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+  json: PatchV3MarketingBusifavorStocksByStockIdJson
+}
+
+export type PatchV3MarketingBusifavorStocksByStockIdResponse = undefined
+
+/** `v3/marketing/busifavor/stocks/{stock_id}` */
+export interface V3MarketingBusifavorStocksByStockId {
+  /**
+   * 查询商家券详情
+   *
+   * `GET /v3/marketing/busifavor/stocks/{stock_id}`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534928 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorStocksByStockIdOptions): Promise<AxiosResponse<GetV3MarketingBusifavorStocksByStockIdResponse>>
+  /**
+   * 修改商家券基本信息
+   *
+   * `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535020 官方文档}
+   */
+  patch(options: PatchV3MarketingBusifavorStocksByStockIdOptions): Promise<AxiosResponse<PatchV3MarketingBusifavorStocksByStockIdResponse>>
+  readonly budget: V3MarketingBusifavorStocksByStockIdBudget
+  readonly couponcodes: V3MarketingBusifavorStocksByStockIdCouponcodes
+  readonly 'couponcodes/{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/stocks/{stock_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PatchV3MarketingBusifavorStocksByStockIdBudgetJson {
+  /** 目标批次最大发放个数 */
+  target_max_coupons?: number
+  /** 目标单天发放上限个数 */
+  target_max_coupons_by_day?: number
+  /** 当前批次最大发放个数 */
+  current_max_coupons?: number
+  /** 当前单天发放上限个数 */
+  current_max_coupons_by_day?: number
+  /** 修改预算请求单据号 */
+  modify_budget_request_no: string
+}
+
+export interface PatchV3MarketingBusifavorStocksByStockIdBudgetOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+  json: PatchV3MarketingBusifavorStocksByStockIdBudgetJson
+}
+
+export interface PatchV3MarketingBusifavorStocksByStockIdBudgetResponse {
+  /** 批次当前最大发放个数 */
+  max_coupons: number
+  /** 当前单天发放上限个数 */
+  max_coupons_by_day?: number
+}
+
+/** `v3/marketing/busifavor/stocks/{stock_id}/budget` */
+export interface V3MarketingBusifavorStocksByStockIdBudget extends PathNode {
+  /**
+   * 修改批次预算
+   *
+   * `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012465739 官方文档}
+   */
+  patch(options: PatchV3MarketingBusifavorStocksByStockIdBudgetOptions): Promise<AxiosResponse<PatchV3MarketingBusifavorStocksByStockIdBudgetResponse>>
+}
+
+export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery {
+  /** 券code状态 */
+  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /** 公众账号ID */
+  appid?: string
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+  query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery
+}
+
+export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 批次总数 */
+  total_count: number
+  /** 分页大小 */
+  limit: number
+  /** 分页页码 */
+  offset: number
+  /** 券code列表 */
+  data?: MarketingBusifavorData[]
+}
+
+export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesJson {
+  /** 券code列表 */
+  coupon_code_list: string[]
+  /** 请求业务单据号 */
+  upload_request_no: string
+}
+
+export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+  json: PostV3MarketingBusifavorStocksByStockIdCouponcodesJson
+}
+
+export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 去重后上传code总数 */
+  total_count: number
+  /** 上传成功code个数 */
+  success_count: number
+  /** 上传成功的code列表 */
+  success_codes?: string[]
+  /** 上传成功时间 · 格式：date-time */
+  success_time: string
+  /** 上传失败code个数 */
+  fail_count?: number
+  /** 上传失败的code及原因 */
+  fail_codes?: {
+    /** 上传失败的券code */
+    coupon_code: string
+    /** 上传失败错误码 */
+    code: string
+    /** 上传失败错误信息 */
+    message: string
+  }[]
+  /** 已存在的code列表 */
+  exist_codes?: string[]
+  /** 本次请求中重复的code列表 */
+  duplicate_codes?: string[]
+}
+
+/** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
+export interface V3MarketingBusifavorStocksByStockIdCouponcodes {
+  /**
+   * 查询预存code列表
+   *
+   * `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorStocksByStockIdCouponcodesOptions): Promise<AxiosResponse<GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse>>
+  /**
+   * 上传预存code
+   *
+   * `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012487038 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorStocksByStockIdCouponcodesOptions): Promise<AxiosResponse<PostV3MarketingBusifavorStocksByStockIdCouponcodesResponse>>
+  readonly _coupon_code_: V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode
+  readonly '{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/stocks/{stock_id}/couponcodes/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery {
+  /** 公众账号ID */
+  appid?: string
+}
+
+export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+  /** 商户上传的code */
+  coupon_code: string
+  query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery
+}
+
+export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse {
+  code_information: MarketingBusifavorData
+  /** 券码信息 */
+  coupon_information?: {
+    /** 商家券批次名称 */
+    stock_name: string
+    /** 批次归属商户号 */
+    belong_merchant: string
+    /** 批次备注 */
+    comment?: string
+    /** 适用商品范围 */
+    goods_name: string
+    /** 批次类型 */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+    /** 是否允许转赠 */
+    transferable?: boolean
+    /** 是否允许分享领券链接 */
+    shareable?: boolean
+    /** 券状态 */
+    coupon_state?: string
+    coupon_use_rule: MarketingBusifavorCouponInformationCouponUseRule
+    custom_entrance?: MarketingBusifavorCouponInformationCustomEntranceReceived
+    display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfoReceived
+    coupon_code?: string
+    /** 批次号 */
+    stock_id?: string
+    /** 用户领取到的这张券实际可使用的开始时间 · 格式：date-time */
+    available_start_time?: string
+    /** 用户领取到这张券的过期时间 · 格式：date-time */
+    expire_time?: string
+    /** 用户领取到这张券的时间 · 格式：date-time */
+    receive_time?: string
+    /** 发券时传入的唯一凭证 */
+    send_request_no?: string
+    /** 核销时传入的唯一凭证（如券已被核销 */
+    use_request_no?: string
+    /** 券被核销的时间（如券已被核销 · 格式：date-time */
+    use_time?: string
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 回退时传入的唯一凭证（如券发生了退回 */
+    return_request_no?: string
+    /** 券被回退的时间（如券发生了退回 · 格式：date-time */
+    return_time?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 · 格式：date-time */
+    deactivate_time?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+  }
+}
+
+export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery {
+  /** 请求业务单据号 */
+  delete_request_no: string
+}
+
+export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+  /** 商户上传的code */
+  coupon_code: string
+  query: DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery
+}
+
+export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse {
+  /** 批次号 */
+  stock_id: string
+  /** 删除时间 · 格式：date-time */
+  delete_time: string
+}
+
+/** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` */
+export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode extends PathNode {
+  /**
+   * 查询预存code详情
+   *
+   * `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions): Promise<AxiosResponse<GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse>>
+  /**
+   * 删除预存code
+   *
+   * `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html 官方文档}
+   */
+  delete(options: DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions): Promise<AxiosResponse<DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse>>
+}
+
+export interface GetV3MarketingBusifavorSubsidyPayReceiptsQuery {
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 补差付款请求单号 */
+  out_subsidy_no?: string
+}
+
+export interface GetV3MarketingBusifavorSubsidyPayReceiptsOptions extends CallOptions {
+  query: GetV3MarketingBusifavorSubsidyPayReceiptsQuery
+}
+
+export interface GetV3MarketingBusifavorSubsidyPayReceiptsResponse {
+  /** 补差付款单据列表 */
+  pay_receipt_list?: MarketingBusifavorPayReceiptsResponse[]
+}
+
+export interface PostV3MarketingBusifavorSubsidyPayReceiptsJson {
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 营销补差扣款商户号 */
+  payer_merchant: string
+  /** 营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差付款金额 · 单位：分 */
+  amount: number
+  /** 补差付款描述 */
+  description: string
+  /** 业务请求唯一单号 */
+  out_subsidy_no: string
+}
+
+export interface PostV3MarketingBusifavorSubsidyPayReceiptsOptions extends CallOptions {
+  json: PostV3MarketingBusifavorSubsidyPayReceiptsJson
+}
+
+export interface PostV3MarketingBusifavorSubsidyPayReceiptsResponse extends MarketingBusifavorPayReceiptsResponse {}
+
+/** `v3/marketing/busifavor/subsidy/pay-receipts` */
+export interface V3MarketingBusifavorSubsidyPayReceipts {
+  /**
+   * 查询营销补差付款单列表
+   *
+   * `GET /v3/marketing/busifavor/subsidy/pay-receipts`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147338 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorSubsidyPayReceiptsOptions): Promise<AxiosResponse<GetV3MarketingBusifavorSubsidyPayReceiptsResponse>>
+  /**
+   * 营销补差付款
+   *
+   * `POST /v3/marketing/busifavor/subsidy/pay-receipts`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147321 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorSubsidyPayReceiptsOptions): Promise<AxiosResponse<PostV3MarketingBusifavorSubsidyPayReceiptsResponse>>
+  readonly _subsidy_receipt_id_: V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId
+  readonly '{subsidy_receipt_id}': V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/subsidy/pay-receipts/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdOptions extends CallOptions {
+  /** 补差付款单号 */
+  subsidy_receipt_id: string
+}
+
+export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse extends MarketingBusifavorPayReceiptsResponse {}
+
+/** `v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}` */
+export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId extends PathNode {
+  /**
+   * 查询营销补差付款单详情
+   *
+   * `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147336 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdOptions): Promise<AxiosResponse<GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse>>
+}
+
+export interface PostV3MarketingBusifavorSubsidyReturnReceiptsJson {
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 原营销补差扣款商户号 */
+  payer_merchant: string
+  /** 原营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差回退金额 · 单位：分 */
+  amount: number
+  /** 补差回退描述 */
+  description: string
+  /** 业务请求唯一单号 */
+  out_subsidy_return_no: string
+}
+
+export interface PostV3MarketingBusifavorSubsidyReturnReceiptsOptions extends CallOptions {
+  json: PostV3MarketingBusifavorSubsidyReturnReceiptsJson
+}
+
+export interface PostV3MarketingBusifavorSubsidyReturnReceiptsResponse extends MarketingBusifavorReturnReceiptsResponse {}
+
+/** `v3/marketing/busifavor/subsidy/return-receipts` */
+export interface V3MarketingBusifavorSubsidyReturnReceipts {
+  /**
+   * 营销补差回退
+   *
+   * `POST /v3/marketing/busifavor/subsidy/return-receipts`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147332 官方文档}
+   */
+  post(options: PostV3MarketingBusifavorSubsidyReturnReceiptsOptions): Promise<AxiosResponse<PostV3MarketingBusifavorSubsidyReturnReceiptsResponse>>
+  readonly _subsidy_return_receipt_id_: V3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId
+  readonly '{subsidy_return_receipt_id}': V3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/subsidy/return-receipts/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdOptions extends CallOptions {
+  /** 补差回退单号 */
+  subsidy_return_receipt_id: string
+}
+
+export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse extends MarketingBusifavorReturnReceiptsResponse {}
+
+/** `v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}` */
+export interface V3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId extends PathNode {
+  /**
+   * 查询商家券营销补差回退单详情
+   *
+   * `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017147344 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdOptions): Promise<AxiosResponse<GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse>>
+}
+
+export interface GetV3MarketingBusifavorUsersByOpenidCouponsQuery {
+  /** 公众账号ID */
+  appid: string
+  /** 批次号 */
+  stock_id?: string
+  /** 券状态 */
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /** 创建批次的商户号 */
+  creator_merchant?: string
+  /** 批次归属商户号 */
+  belong_merchant?: string
+  /** 批次发放商户号 */
+  sender_merchant?: string
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+export interface GetV3MarketingBusifavorUsersByOpenidCouponsOptions extends CallOptions {
+  /** 用户标识 */
+  openid: string
+  query: GetV3MarketingBusifavorUsersByOpenidCouponsQuery
+}
+
+export interface GetV3MarketingBusifavorUsersByOpenidCouponsResponse {
+  /** 总数量 */
+  total_count: number
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+  /** 结果集 */
+  data?: {
+    /** 商家券批次名称 · 最长24个字符 */
+    stock_name: string
+    /** 批次归属商户号 · 8～15个字符 */
+    belong_merchant: string
+    /** 批次备注 · 最长20个字符 */
+    comment?: string
+    /** 适用商品范围 · 最长15个字符 */
+    goods_name: string
+    /** 批次类型 · 最长32个字符 */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+    coupon_use_rule: MarketingBusifavorCouponUseRule
+    custom_entrance?: MarketingBusifavorCustomEntrance
+    display_pattern_info?: MarketingBusifavorDisplayPatternInfo
+    /** 券code */
+    coupon_code?: string
+    /** 券状态 */
+    coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
+    /** 批次号 */
+    stock_id?: string
+    /** 是否允许转赠 */
+    transferable?: boolean
+    /** 是否允许分享链接 */
+    shareable?: boolean
+    /** 发券请求单号 */
+    send_request_no?: string
+    /** 核销请求单号 */
+    use_request_no?: string
+    /** 券可使用开始时间 · 格式：date-time */
+    available_start_time?: string
+    /** 券过期时间 · 格式：date-time */
+    expire_time?: string
+    /** 券领券时间 · 格式：date-time */
+    receive_time?: string
+    /** 券核销时间 · 格式：date-time */
+    use_time?: string
+    /** 关联的商户订单号 */
+    associate_out_trade_no?: string
+    /** 回退时传入的唯一凭证（如券发生了退回 */
+    return_request_no?: string
+    /** 券被回退的时间（如券发生了退回 · 格式：date-time */
+    return_time?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 · 格式：date-time */
+    deactivate_time?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+  }[]
+}
+
+/** `v3/marketing/busifavor/users/{openid}/coupons` */
+export interface V3MarketingBusifavorUsersByOpenidCoupons {
+  /**
+   * 根据过滤条件查询用户券
+   *
+   * `GET /v3/marketing/busifavor/users/{openid}/coupons`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534963 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorUsersByOpenidCouponsOptions): Promise<AxiosResponse<GetV3MarketingBusifavorUsersByOpenidCouponsResponse>>
+  readonly _coupon_code_: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode
+  readonly '{coupon_code}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode
+  readonly '{coupon_code}/appids': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode
+  readonly '{coupon_code}/appids/{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/users/{openid}/coupons/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidOptions extends CallOptions {
+  /** 用户标识 */
+  openid: string
+  /** 券code */
+  coupon_code: string
+  /** 公众账号ID */
+  appid: string
+}
+
+export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidResponse {
+  /** 商家券批次名称 · 最长24个字符 */
+  stock_name: string
+  /** 批次归属商户号 · 8～15个字符 */
+  belong_merchant: string
+  /** 批次备注 · 最长20个字符 */
+  comment?: string
+  /** 适用商品范围 · 最长15个字符 */
+  goods_name: string
+  /** 批次类型 · 最长32个字符 */
+  stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  coupon_use_rule: MarketingBusifavorCouponUseRule
+  custom_entrance?: MarketingBusifavorCustomEntrance
+  display_pattern_info?: MarketingBusifavorDisplayPatternInfo
+  /** 券code */
+  coupon_code?: string
+  /** 券状态 */
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED' | (string & {})
+  /** 批次号 */
+  stock_id?: string
+  /** 是否允许转赠 */
+  transferable?: boolean
+  /** 是否允许分享链接 */
+  shareable?: boolean
+  /** 发券请求单号 */
+  send_request_no?: string
+  /** 核销请求单号 */
+  use_request_no?: string
+  /** 券可使用开始时间 · 格式：date-time */
+  available_start_time?: string
+  /** 券过期时间 · 格式：date-time */
+  expire_time?: string
+  /** 券领券时间 · 格式：date-time */
+  receive_time?: string
+  /** 券核销时间 · 格式：date-time */
+  use_time?: string
+  /** 关联的商户订单号 */
+  associate_out_trade_no?: string
+  /** 回退时传入的唯一凭证（如券发生了退回 */
+  return_request_no?: string
+  /** 券被回退的时间（如券发生了退回 · 格式：date-time */
+  return_time?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 · 格式：date-time */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+}
+
+/** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}` */
+export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid extends PathNode {
+  /**
+   * 查询用户单张券详情
+   *
+   * `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
+   *
+   * 产品：运营工具∙商家券 · 角色：直连商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012535011 官方文档}
+   */
+  get(options: GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidOptions): Promise<AxiosResponse<GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidResponse>>
+}
+
+/** 核销规则 */
+export interface MarketingBusifavorCouponInformationCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: {
+    /** 开始时间 · 格式：date-time */
+    available_begin_time: string
+    /** 结束时间 · 格式：date-time */
+    available_end_time: string
+    /** 生效后N天内有效 */
+    available_day_after_receive?: number
+    /** 固定周期有效时间段 */
+    available_week?: {
+      /** 可用星期数 */
+      week_day?: number[]
+      /** 当天可用时间段 */
+      available_day_time?: {
+        /** 当天可用开始时间 */
+        begin_time?: number
+        /** 当天可用结束时间 */
+        end_time?: number
+      }[]
+    }
+    /** 无规律的有效时间段 */
+    irregulary_avaliable_time?: {
+      /** 开始时间 · 格式：date-time */
+      begin_time?: string
+      /** 结束时间 · 格式：date-time */
+      end_time?: string
+    }[]
+    /** 领取后N天开始生效 */
+    wait_days_after_receive?: number
+  }
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: {
+    /** 优惠金额 · 单位：分 */
+    discount_amount?: number
+    /** 消费门槛 · 单位：分 */
+    transaction_minimum?: number
+  }
+  /** 折扣券使用规则 */
+  discount_coupon?: {
+    /** 折扣比例 */
+    discount_percent?: number
+    /** 消费门槛 · 单位：分 */
+    transaction_minimum?: number
+  }
+  /** 换购券使用规则 */
+  exchange_coupon?: {
+    /** 单品换购价 · 单位：分 */
+    exchange_price?: number
+    /** 消费门槛 · 单位：分 */
+    transaction_minimum?: number
+  }
+  /** 核销方式 */
+  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {})
+  /** 小程序appid */
+  mini_programs_appid?: string
+  /** 小程序path */
+  mini_programs_path?: string
+}
+
+/** 自定义入口 */
+export interface MarketingBusifavorCouponInformationCustomEntrance {
+  mini_programs_info?: MarketingBusifavorMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 营销馆id */
+  hall_id?: string
+  /** 可用门店id */
+  store_id?: string
+  /** code展示模式 */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+}
+
+/** 自定义入口 */
+export interface MarketingBusifavorCouponInformationCustomEntranceReceived {
+  mini_programs_info?: MarketingBusifavorMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 营销馆id */
+  hall_id?: string
+  /** 可用门店id */
+  store_id?: string
+  /** code展示模式 */
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {})
+}
+
+/** 样式信息 */
+export interface MarketingBusifavorCouponInformationDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
+  /** 券详情图片 */
+  coupon_image_url?: string
+  finder_info?: MarketingBusifavorFinderInfo
+}
+
+/** 样式信息 */
+export interface MarketingBusifavorCouponInformationDisplayPatternInfoReceived {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
+  /** 券详情图片 */
+  coupon_image_url?: string
+  finder_info?: MarketingBusifavorFinderInfo
+}
+
+/** 核销规则 */
+export interface MarketingBusifavorCouponUseRule {
+  /** 券可核销时间 */
+  coupon_available_time: {
+    /** 开始时间 · 格式：date-time */
+    available_begin_time: string
+    /** 结束时间 · 格式：date-time */
+    available_end_time: string
+    /** 领取后N天内有效 */
+    available_day_after_receive?: number
+    /** 固定周期有效时间段 */
+    available_week?: {
+      /** 可用星期数 */
+      week_day?: number[]
+      /** 当天可用时间段 */
+      available_day_time?: {
+        /** 当天可用开始时间 */
+        begin_time?: number
+        /** 当天可用结束时间 */
+        end_time?: number
+      }[]
+    }
+    /** 无规律的有效时间 */
+    irregulary_avaliable_time?: {
+      /** 开始时间 · 格式：date-time */
+      begin_time?: string
+      /** 结束时间 · 格式：date-time */
+      end_time?: string
+    }[]
+    /** 日期区间内 */
+    wait_days_after_receive?: number
+  }
+  /** 固定周期有效时间段 */
+  available_week?: {
+    /** 可用星期数 */
+    week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
+    /** 当天可用时间段 */
+    available_day_time?: {
+      /** 当天可用开始时间 */
+      begin_time?: number
+      /** 当天可用结束时间 */
+      end_time?: number
+    }[]
+  }
+  /** 无规律的有效时间段 */
+  irregulary_avaliable_time?: {
+    /** 开始时间 · 格式：date-time */
+    begin_time?: string
+    /** 结束时间 · 格式：date-time */
+    end_time?: string
+  }[]
+  /** 固定面额满减券使用规则 */
+  fixed_normal_coupon?: {
+    /** 优惠金额 · 单位：分 */
+    discount_amount?: number
+    /** 消费门槛 · 单位：分 */
+    transaction_minimum?: number
+  }
+  /** 折扣券使用规则 */
+  discount_coupon?: {
+    /** 折扣比例 */
+    discount_percent?: number
+    /** 消费门槛 · 单位：分 */
+    transaction_minimum?: number
+  }
+  /** 换购券使用规则 */
+  exchange_coupon?: {
+    /** 单品换购价 · 单位：分 */
+    exchange_price?: number
+    /** 消费门槛 · 单位：分 */
+    transaction_minimum?: number
+  }
+  /** 核销方式 */
+  use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME' | (string & {})
+  /** 小程序appid */
+  mini_programs_appid?: string
+  /** 小程序path */
+  mini_programs_path?: string
+}
+
+export interface MarketingBusifavorCouponsRequest {
+  /** 批次号 */
+  stock_id: string
+  /** 券code · 最长32个字符 */
+  coupon_code: string
+  /** 关联的商户订单号 · 最长128个字符 */
+  out_trade_no: string
+  /** 商户请求单号 · 最长128个字符 */
+  out_request_no: string
+}
+
+/** 自定义入口 */
+export interface MarketingBusifavorCustomEntrance {
+  mini_programs_info?: MarketingBusifavorMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 更多优惠入口 */
+  hall_id?: string
+  /** 可用门店id */
+  store_id?: string
+  /** code展示模式 */
+  code_display_mode?: 'BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {})
+}
+
+/** 券code信息 */
+export interface MarketingBusifavorData {
+  /** 商户上传code */
+  code: string
+  /** 商户上传code分配状态 */
+  code_status: string
+  /** 上传时间 · 格式：date-time */
+  upload_time?: string
+  /** 被分配时间 · 格式：date-time */
+  dispatched_time?: string
+  /** 领券用户的OpenID */
+  openid?: string
+  /** 领券用户的UnionID */
+  unionid?: string
+  /** 用户券code */
+  coupon_code?: string
+}
+
+/** 样式信息 */
+export interface MarketingBusifavorDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo · 格式：uri */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
+  /** 券详情图片 · 格式：uri */
+  coupon_image_url?: string
+  finder_info?: MarketingBusifavorFinderInfo
+}
+
+/** 视频号相关信息 */
+export interface MarketingBusifavorFinderInfo {
+  /** 视频号ID */
+  finder_id?: string
+  /** 视频号视频ID */
+  finder_video_id?: string
+  /** 视频号封面图 · 格式：uri */
+  finder_video_cover_image_url?: string
+}
+
+/** 小程序入口 */
+export interface MarketingBusifavorMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string
+  /** 商家小程序path */
+  mini_programs_path: string
+  /** 入口文案 */
+  entrance_words: string
+  /** 引导文案 */
+  guiding_words?: string
+}
+
+export interface MarketingBusifavorPayReceiptsResponse {
+  /** 补差付款单号 */
+  subsidy_receipt_id: string
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 营销补差扣款商户号 */
+  payer_merchant: string
+  /** 营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差付款金额 · 单位：分 */
+  amount: number
+  /** 补差付款描述 */
+  description: string
+  /** 补差付款单据状态 */
+  status: string
+  /** 补差付款失败原因 */
+  fail_reason?: string
+  /** 补差付款完成时间 · 格式：date-time */
+  success_time?: string
+  /** 业务请求唯一单号 */
+  out_subsidy_no: string
+  /** 补差付款发起时间 · 格式：date-time */
+  create_time?: string
+}
+
+export interface MarketingBusifavorReturnReceiptsResponse {
+  /** 补差回退单号 */
+  subsidy_return_receipt_id?: string
+  /** 商家券批次号 */
+  stock_id: string
+  /** 商家券Code */
+  coupon_code: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 微信支付退款单号 */
+  refund_id: string
+  /** 原营销补差扣款商户号 */
+  payer_merchant: string
+  /** 原营销补差入账商户号 */
+  payee_merchant: string
+  /** 补差回退金额 · 单位：分 */
+  amount: number
+  /** 补差回退描述 */
+  description: string
+  /** 补差回退单据状态 */
+  status: string
+  /** 补差回退失败原因 */
+  fail_reason?: string
+  /** 补差回退完成时间 · 格式：date-time */
+  return_done_time?: string
+  /** 补差付款单号 */
+  subsidy_receipt_id: string
+  /** 业务请求唯一单号 */
+  out_subsidy_return_no: string
+  /** 补差回退发起时间 · 格式：date-time */
+  return_create_time?: string
+}
+

@@ -1,0 +1,1289 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+
+export interface GetV3MarketingGoodsSubsidyActivityActivitiesQuery {
+  /** 活动所属城市的ID */
+  city_id: string
+  /** 分页页码 */
+  offset: number
+  /** 最大返回的活动数 */
+  limit: number
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityActivitiesOptions extends CallOptions {
+  query: GetV3MarketingGoodsSubsidyActivityActivitiesQuery
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityActivitiesResponse {
+  /** 小店活动门店总数 */
+  total_count?: number
+  /** 活动列表 */
+  data?: {
+    /** 活动ID */
+    activity_id?: string
+    /** 品牌ID */
+    brand_id?: string
+    /** 活动创建方商户号 */
+    creator_merchant_id?: string
+    /** 活动信息 */
+    activity_info?: {
+      /** 活动名称 */
+      activity_name?: string
+      /** 活动报名开始时间 · 格式：date-time */
+      apply_start_time?: string
+      /** 活动报名结束时间 · 格式：date-time */
+      apply_end_time?: string
+      /** 活动开始时间 · 格式：date-time */
+      activity_start_time?: string
+      /** 活动结束时间 · 格式：date-time */
+      activity_end_time?: string
+      /** 活动描述 */
+      activity_description?: string
+    }
+    /** 活动商品信息 */
+    goods_information?: {
+      /** 商品ID */
+      goods_id?: string
+      /** 商品名称 */
+      goods_name?: string
+      /** 商品图片URL */
+      goods_picture_url?: string
+    }
+    /** 活动规则 */
+    rule_information?: {
+      /** 小店补贴金额 · 单位：分 */
+      store_subsidy?: number
+      /** 服务商补贴金额 · 单位：分 */
+      service_provider_subsidy?: number
+      /** 活动门店补贴商品数上限 */
+      store_subsidy_quota?: number
+      /** 单用户享受加价购优惠次数上限 */
+      user_subsidy_quota?: number
+      /** 活动区域列表 */
+      areas?: {
+        /** 省名称 */
+        province?: string
+        /** 市名称 */
+        city?: string
+        /** 区名称 */
+        district?: string
+      }[]
+    }
+  }[]
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+}
+
+/** `v3/marketing/goods-subsidy-activity/activities` */
+export interface V3MarketingGoodsSubsidyActivityActivities extends PathNode {
+  /**
+   * 按区域查询品牌加价购活动
+   *
+   * `GET /v3/marketing/goods-subsidy-activity/activities`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
+   */
+  get(options: GetV3MarketingGoodsSubsidyActivityActivitiesOptions): Promise<AxiosResponse<GetV3MarketingGoodsSubsidyActivityActivitiesResponse>>
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyJson {
+  /** 调用报名活动API的商户的商户号 */
+  caller_merchant_id: string
+  /** 门店报名信息 */
+  apply_infos?: {
+    store_info: MarketingStoreInfo
+    /** 商品原价 · 单位：分 */
+    goods_original_price: number
+  }[]
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string
+  json: PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyJson
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyResponse {
+  /** 返回结果文案 */
+  return_message?: string
+  /** 失败的报名记录 */
+  failed_apply_infos?: {
+    store_info: MarketingStoreInfo
+    /** 商品原价 · 单位：分 */
+    goods_original_price: number
+  }[]
+  /** 成功的报名记录 */
+  succeed_apply_infos?: {
+    store_info: MarketingStoreInfo
+    /** 商品原价 · 单位：分 */
+    goods_original_price: number
+  }[]
+}
+
+/** `v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply` */
+export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApply extends PathNode {
+  /**
+   * 门店报名品牌加价购活动
+   *
+   * `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
+   */
+  post(options: PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyResponse>>
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityQualificationLockJson {
+  order_information: MarketingOrderInformation
+  /** 待锁定的加价购资格ID列表 */
+  qualification_ids?: string[]
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityQualificationLockOptions extends CallOptions {
+  json: PostV3MarketingGoodsSubsidyActivityQualificationLockJson
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityQualificationLockResponse extends MarketingQualificationResponse {}
+
+/** `v3/marketing/goods-subsidy-activity/qualification/lock` */
+export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNode {
+  /**
+   * 锁定品牌加价购活动资格
+   *
+   * `POST /v3/marketing/goods-subsidy-activity/qualification/lock`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
+   */
+  post(options: PostV3MarketingGoodsSubsidyActivityQualificationLockOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityQualificationLockResponse>>
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockJson {
+  order_information: MarketingOrderInformation
+  /** 待锁定的加价购资格ID列表 */
+  qualification_ids?: string[]
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockOptions extends CallOptions {
+  json: PostV3MarketingGoodsSubsidyActivityQualificationUnlockJson
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockResponse extends MarketingQualificationResponse {}
+
+/** `v3/marketing/goods-subsidy-activity/qualification/unlock` */
+export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends PathNode {
+  /**
+   * 解锁品牌加价购活动资格
+   *
+   * `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html 官方文档}
+   */
+  post(options: PostV3MarketingGoodsSubsidyActivityQualificationUnlockOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityQualificationUnlockResponse>>
+}
+
+export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson {
+  /** 业务代理信息列表 */
+  representative_info_list: {
+    /** 业务代理的OpenID */
+    openid: string
+  }[]
+  /** 请求业务单据号 */
+  out_request_no: string
+  /** 添加时间 · 格式：date-time */
+  add_time?: string
+}
+
+export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions extends CallOptions {
+  /** 零售小店活动ID */
+  activity_id: string
+  json: PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson
+}
+
+export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse {
+  /** 零售小店活动ID */
+  activity_id: string
+  /** 添加失败业务代理信息列表 */
+  failed_representative_info_list?: {
+    /** 业务代理的OpenID */
+    openid: string
+  }[]
+  /** 添加时间 · 格式：date-time */
+  add_time: string
+}
+
+export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson {
+  /** 业务代理信息列表 */
+  representative_info_list: {
+    /** 业务代理的OpenID */
+    openid: string
+  }[]
+  /** 请求业务单据号 */
+  out_request_no: string
+  /** 删除时间 · 格式：date-time */
+  delete_time: string
+}
+
+export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions extends CallOptions {
+  /** 零售小店活动ID */
+  activity_id: string
+  json: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson
+}
+
+export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse {
+  /** 零售小店活动ID */
+  activity_id: string
+  /** 删除失败业务代理信息列表 */
+  failed_representative_info_list?: {
+    /** 业务代理的OpenID */
+    openid: string
+  }[]
+  /** 删除时间 · 格式：date-time */
+  delete_time: string
+}
+
+/** `v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative` */
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentative extends PathNode {
+  /**
+   * 添加零售小店活动业务代理
+   *
+   * `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384327 官方文档}
+   */
+  put(options: PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions): Promise<AxiosResponse<PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse>>
+  /**
+   * 删除零售小店活动业务代理
+   *
+   * `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384344 官方文档}
+   */
+  delete(options: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions): Promise<AxiosResponse<DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse>>
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesQuery {
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesOptions extends CallOptions {
+  /** 零售小店活动ID */
+  activity_id: string
+  query: GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesQuery
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesResponse {
+  /** 小店活动业代总数 */
+  total_count?: number
+  /** 小店活动业代集合 */
+  data?: {
+    /** 业务代理的OpenID */
+    openid: string
+  }[]
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+}
+
+/** `v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives` */
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives extends PathNode {
+  /**
+   * 查询零售小店活动业务代理
+   *
+   * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384347 官方文档}
+   */
+  get(options: GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesOptions): Promise<AxiosResponse<GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesResponse>>
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsJson {
+  /** 请求业务单据 */
+  out_request_no: string
+  /** 生成物料码数量 */
+  material_num: number
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsOptions extends CallOptions {
+  /** 品牌ID */
+  brand_id: string
+  json: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsJson
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsResponse {
+  /** 成功的物料码列表 */
+  material_list?: {
+    /** 物料码ID */
+    material_id?: string
+    /** 物料码链接 */
+    material_url?: string
+  }[]
+}
+
+/** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials` */
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials extends PathNode {
+  /**
+   * 生成小店活动物料码
+   *
+   * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384337 官方文档}
+   */
+  post(options: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsResponse>>
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresQuery {
+  /** 分页页码 */
+  offset: number
+  /** 分页大小 */
+  limit: number
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
+  /** 品牌ID */
+  brand_id: string
+  query: GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresQuery
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse {
+  /** 小店活动门店总数 */
+  total_count?: number
+  /** 小店活动门店集合 */
+  data?: {
+    /** 门店编码 */
+    store_code?: string
+    /** 门店名称 */
+    store_name?: string
+  }[]
+  /** 分页页码 */
+  offset?: number
+  /** 分页大小 */
+  limit?: number
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson {
+  /** 请求业务单据 */
+  out_request_no: string
+  /** 添加时间 · 格式：date-time */
+  add_time: string
+  /** 待新增的小店活动门店列表 */
+  stores: {
+    /** 门店编码 */
+    store_code?: string
+    /** 门店名称 */
+    store_name?: string
+  }[]
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
+  /** 品牌ID */
+  brand_id: string
+  json: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson
+}
+
+export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse {
+  /** 添加时间 · 格式：date-time */
+  add_time?: string
+  /** 添加失败的小店活动门店列表 */
+  failed_stores?: {
+    /** 门店编码 */
+    store_code?: string
+    /** 门店名称 */
+    store_name?: string
+  }[]
+}
+
+export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson {
+  /** 请求业务单据 */
+  out_request_no: string
+  /** 删除时间 · 格式：date-time */
+  delete_time: string
+  /** 待删除的小店活动门店列表 */
+  stores: {
+    /** 门店编码 */
+    store_code?: string
+    /** 门店名称 */
+    store_name?: string
+  }[]
+}
+
+export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
+  /** 品牌ID */
+  brand_id: string
+  json: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson
+}
+
+export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse {
+  /** 删除时间 · 格式：date-time */
+  delete_time?: string
+  /** 删除失败的小店活动门店列表 */
+  failed_stores?: {
+    /** 门店编码 */
+    store_code?: string
+    /** 门店名称 */
+    store_name?: string
+  }[]
+}
+
+/** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores {
+  /**
+   * 查询小店活动门店列表
+   *
+   * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384355 官方文档}
+   */
+  get(options: GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions): Promise<AxiosResponse<GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse>>
+  /**
+   * 添加小店活动门店
+   *
+   * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384359 官方文档}
+   */
+  post(options: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse>>
+  /**
+   * 删除小店活动门店
+   *
+   * `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384363 官方文档}
+   */
+  delete(options: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions): Promise<AxiosResponse<DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse>>
+  readonly _store_code_: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode
+  readonly '{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeOptions extends CallOptions {
+  /** 品牌ID */
+  brand_id: string
+  /** 门店编码 */
+  store_code: string
+}
+
+export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeResponse {
+  /** 门店编码 */
+  store_code?: string
+  /** 门店名称 */
+  store_name?: string
+}
+
+/** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}` */
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode extends PathNode {
+  /**
+   * 查询小店活动门店详情
+   *
+   * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
+   *
+   * 产品：品牌小店营销 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384379 官方文档}
+   */
+  get(options: GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeOptions): Promise<AxiosResponse<GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeResponse>>
+}
+
+export interface GetV3MarketingPartnershipsQuery {
+  /** 合作方信息JSON格式字符串 · 默认："{\"type\":\"APPID\",\"appid\":\"wx4e1916a585d1f4e9\"}" */
+  partner?: string | {
+    /** 合作方类别 */
+    type: 'APPID' | 'MERCHANT'
+    /** 合作方APPID */
+    appid?: string
+    /** 合作方商户ID */
+    merchant_id?: string
+  }
+  /** 被授权数据JSON格式字符串 · 默认："{\"business_type\":\"FAVOR_STOCK\",\"stock_id\":\"2433405\"}" */
+  authorized_data?: string | {
+    /** 授权业务类别 */
+    business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
+    /** 授权批次ID */
+    stock_id?: string
+  }
+  /** 分页大小 · 默认：50 */
+  limit?: number
+  /** 分页页码 · 默认：0 */
+  offset?: number
+}
+
+export interface GetV3MarketingPartnershipsOptions extends CallOptions {
+  query?: GetV3MarketingPartnershipsQuery
+}
+
+export interface GetV3MarketingPartnershipsResponse {
+  /** 合作关系结果集 */
+  data?: {
+    /** 合作方信息 */
+    partner: {
+      /** 合作方类别 */
+      type: string
+      /** 合作方APPID */
+      appid?: string
+      /** 合作方商户ID */
+      merchant_id?: string
+    }
+    /** 被授权数据 */
+    authorized_data: {
+      /** 授权业务类别 */
+      business_type: string
+      /** 授权批次ID */
+      stock_id?: string
+    }
+    /** 建立合作关系时间 · 格式：date-time */
+    build_time: string
+    /** 终止合作关系时间 · 格式：date-time */
+    terminate_time?: string
+    /** 创建时间 · 格式：date-time */
+    create_time: string
+    /** 更新时间 · 格式：date-time */
+    update_time: string
+  }[]
+  /** 分页大小 */
+  limit: number
+  /** 分页页码 */
+  offset: number
+  /** 总数量 */
+  total_count?: number
+}
+
+/** `v3/marketing/partnerships` */
+export interface V3MarketingPartnerships {
+  /**
+   * 查询合作关系列表
+   *
+   * `GET /v3/marketing/partnerships`
+   *
+   * 产品：运营工具∙委托营销 · 角色：直连商户、服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380536 官方文档}
+   */
+  get(options?: GetV3MarketingPartnershipsOptions): Promise<AxiosResponse<GetV3MarketingPartnershipsResponse>>
+  readonly build: V3MarketingPartnershipsBuild
+  readonly terminate: V3MarketingPartnershipsTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/partnerships/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3MarketingPartnershipsBuildJson {
+  partner: MarketingPartner
+  /** 被授权数据 */
+  authorized_data: {
+    /** 授权业务类别 */
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
+    /** 授权批次ID */
+    stock_id?: string
+  }
+}
+
+export interface PostV3MarketingPartnershipsBuildOptions extends CallOptions {
+  json: PostV3MarketingPartnershipsBuildJson
+}
+
+export interface PostV3MarketingPartnershipsBuildResponse {
+  partner: MarketingPartnerReceived
+  /** 被授权数据 */
+  authorized_data: {
+    /** 授权业务类别 */
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {})
+    /** 授权批次ID */
+    stock_id?: string
+  }
+  /** 合作状态 */
+  state: 'ESTABLISHED' | 'TERMINATED' | (string & {})
+  /** 建立合作关系时间 · 格式：date-time */
+  build_time: string
+  /** 创建时间 · 格式：date-time */
+  create_time: string
+  /** 更新时间 · 格式：date-time */
+  update_time: string
+}
+
+/** `v3/marketing/partnerships/build` */
+export interface V3MarketingPartnershipsBuild extends PathNode {
+  /**
+   * 建立合作关系
+   *
+   * `POST /v3/marketing/partnerships/build`
+   *
+   * 产品：运营工具∙委托营销 · 角色：直连商户、服务商、渠道商
+   *
+   * 请求头 `Idempotency-Key`：业务请求幂等值
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012380498 官方文档}
+   */
+  post(options: PostV3MarketingPartnershipsBuildOptions): Promise<AxiosResponse<PostV3MarketingPartnershipsBuildResponse>>
+}
+
+export interface PostV3MarketingPartnershipsTerminateJson {
+  partner: MarketingPartner
+  /** 被授权数据 */
+  authorized_data: {
+    /** 授权业务类别 */
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
+    /** 授权批次ID */
+    stock_id?: string
+  }
+}
+
+export interface PostV3MarketingPartnershipsTerminateOptions extends CallOptions {
+  json: PostV3MarketingPartnershipsTerminateJson
+}
+
+export interface PostV3MarketingPartnershipsTerminateResponse {
+  /** 终止合作关系时间 · 格式：date-time */
+  terminate_time: string
+}
+
+/** `v3/marketing/partnerships/terminate` */
+export interface V3MarketingPartnershipsTerminate extends PathNode {
+  /**
+   * 终止合作关系
+   *
+   * `POST /v3/marketing/partnerships/terminate`
+   *
+   * 产品：运营工具∙委托营销 · 角色：直连商户、服务商、渠道商
+   *
+   * 请求头 `Idempotency-Key`：业务请求幂等值
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4017164460 官方文档}
+   */
+  post(options: PostV3MarketingPartnershipsTerminateOptions): Promise<AxiosResponse<PostV3MarketingPartnershipsTerminateResponse>>
+}
+
+export interface PostV3MarketingShoppingReceiptCustomentrancesJson {
+  /** 自定义入口种类 */
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
+  /** 副标题 */
+  subtitle: string
+  /** 展示商品信息 */
+  goods_thumbnail_url?: string
+  /** 自定义入口的开始时间 · 格式：date-time */
+  start_time: string
+  /** 自定义入口的结束时间 · 格式：date-time */
+  end_time: string
+  /** 设置自定义入口的状态 */
+  custom_entrance_state: 'ONLINE' | 'OFFLINE'
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+  /** 商户创建自定义入口的凭据号 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link: {
+    /** 自定义入口的跳转小程序AppID */
+    mini_programs_appid: string
+    /** 自定义入口跳转小程序的path */
+    mini_programs_path: string
+  }
+}
+
+export interface PostV3MarketingShoppingReceiptCustomentrancesOptions extends CallOptions {
+  json: PostV3MarketingShoppingReceiptCustomentrancesJson
+}
+
+export interface PostV3MarketingShoppingReceiptCustomentrancesResponse extends MarketingCustomentrancesResponse {}
+
+/** `v3/marketing/shopping-receipt/customentrances` */
+export interface V3MarketingShoppingReceiptCustomentrances {
+  /**
+   * 创建自定义入口
+   *
+   * `POST /v3/marketing/shopping-receipt/customentrances`
+   *
+   * 产品：经营工具∙电子小票 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526342 官方文档}
+   */
+  post(options: PostV3MarketingShoppingReceiptCustomentrancesOptions): Promise<AxiosResponse<PostV3MarketingShoppingReceiptCustomentrancesResponse>>
+  readonly _brand_id_: V3MarketingShoppingReceiptCustomentrancesByBrandId
+  readonly '{brand_id}': V3MarketingShoppingReceiptCustomentrancesByBrandId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/shopping-receipt/customentrances/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions extends CallOptions {
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+}
+
+export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse extends MarketingCustomentrancesResponse {}
+
+export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson {
+  /** 自定义入口种类 */
+  custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
+  /** 副标题 */
+  subtitle?: string
+  /** 展示商品信息 */
+  goods_thumbnail_url?: string
+  /** 设置自定义入口的状态 */
+  custom_entrance_state?: 'ONLINE' | 'OFFLINE'
+  /** 自定义入口的开始时间 · 格式：date-time */
+  start_time?: string
+  /** 自定义入口的结束时间 · 格式：date-time */
+  end_time?: string
+  /** 商户创建自定义入口的凭据号 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link?: {
+    /** 自定义入口的跳转小程序AppID */
+    mini_programs_appid: string
+    /** 自定义入口跳转小程序的path */
+    mini_programs_path: string
+  }
+}
+
+export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions extends CallOptions {
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+  json: PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson
+}
+
+export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse extends MarketingCustomentrancesResponse {}
+
+/** `v3/marketing/shopping-receipt/customentrances/{brand_id}` */
+export interface V3MarketingShoppingReceiptCustomentrancesByBrandId extends PathNode {
+  /**
+   * 查询自定义入口
+   *
+   * `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+   *
+   * 产品：经营工具∙电子小票 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526406 官方文档}
+   */
+  get(options: GetV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions): Promise<AxiosResponse<GetV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse>>
+  /**
+   * 更新自定义入口
+   *
+   * `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
+   *
+   * 产品：经营工具∙电子小票 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526475 官方文档}
+   */
+  patch(options: PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions): Promise<AxiosResponse<PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse>>
+}
+
+export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosJson {
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户号 */
+  transaction_mchid?: string
+  /** 子商户号 */
+  transaction_sub_mchid?: string
+  /** 下单用户OpenID */
+  openid: string
+  /** 商户上传时间 · 格式：date-time */
+  merchant_upload_time: string
+  /** 跳转信息 */
+  jump_info: {
+    /** 商户电子小票跳转信息小程序AppID */
+    merchant_appid: string
+    /** 商户电子小票跳转信息小程序路径 */
+    merchant_path: string
+  }
+}
+
+export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions extends CallOptions {
+  json: PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosJson
+}
+
+export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosResponse {
+  /** 商家电子小票跳转信息 */
+  merchant_jump_info?: {
+    /** 微信支付订单号 */
+    transaction_id: string
+    /** 商户号 */
+    transaction_mchid?: string
+    /** 子商户号 */
+    transaction_sub_mchid?: string
+    /** 下单用户OpenID */
+    openid: string
+    /** 商户上传时间 · 格式：date-time */
+    merchant_upload_time: string
+    /** 跳转信息 */
+    jump_info: {
+      /** 商户电子小票跳转信息小程序AppID */
+      merchant_appid: string
+      /** 商户电子小票跳转信息小程序路径 */
+      merchant_path: string
+    }
+    /** 创建时间 · 格式：date-time */
+    create_time: string
+    /** 修改时间 · 格式：date-time */
+    modify_time: string
+    /** 归属品牌ID */
+    brand_id?: number
+  }
+}
+
+/** `v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos` */
+export interface V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfos extends PathNode {
+  /**
+   * 上传商家电子小票跳转信息
+   *
+   * `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
+   *
+   * 产品：经营工具∙电子小票 · 角色：服务商、渠道商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012443843 官方文档}
+   */
+  post(options: PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions): Promise<AxiosResponse<PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosResponse>>
+}
+
+export interface PostV3MarketingShoppingReceiptShoppingreceiptsForm {
+  /** 电子小票上传信息JSON格式字符串 */
+  meta: string | {
+    /** 微信支付订单的交易单号 */
+    transaction_id: string
+    /** 微信支付订单的下单商户号 */
+    transaction_mchid?: string
+    /** 微信支付订单的下单子商户号 */
+    transaction_sub_mchid?: string
+    /** 微信支付订单的商户订单号 */
+    out_trade_no?: string
+    /** 微信支付订单中OpenID */
+    openid: string
+    /** 图片文件的文件摘要 */
+    sha256?: string
+    /** 用户与商家的联系渠道 */
+    merchant_contact_information?: {
+      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 */
+      consultation_phone_number?: string
+    }
+    /** 上传时间 */
+    upload_time?: string
+  }
+  /** 图片文件 · 格式：binary */
+  file: FileInput
+}
+
+export interface PostV3MarketingShoppingReceiptShoppingreceiptsOptions extends CallOptions {
+  form: PostV3MarketingShoppingReceiptShoppingreceiptsForm
+}
+
+export interface PostV3MarketingShoppingReceiptShoppingreceiptsResponse {
+  /** 电子小票上传信息 */
+  receipt: {
+    /** 电子小票ID */
+    receipt_id: string
+    /** 电子小票图片审核状态 */
+    state: 'WAIT_REVIEW' | 'NOT_PASS_REVIEW' | 'PASS_REVIEW' | (string & {})
+    /** 微信支付订单的交易单号 */
+    transaction_id: string
+    /** 微信支付订单的商户号 */
+    transaction_mchid?: string
+    /** 微信支付订单的子商户号 */
+    transaction_sub_mchid?: string
+    /** 微信支付订单中OpenID */
+    openid: string
+    /** 电子小票归属品牌的ID */
+    brand_id?: number
+    /** 图片文件的文件摘要 */
+    sha256: string
+    /** 标识电子小票图片类型 */
+    image_type: string
+    /** 电子小票创建的时间 · 格式：date-time */
+    create_time: string
+    /** 电子小票最后一次修改时间 · 格式：date-time */
+    modify_time: string
+    /** 用户与商家的联系渠道 */
+    merchant_contact_information?: {
+      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 */
+      consultation_phone_number?: string
+    }
+    /** 上传时间 · 格式：date-time */
+    upload_time?: string
+  }
+}
+
+/** `v3/marketing/shopping-receipt/shoppingreceipts` */
+export interface V3MarketingShoppingReceiptShoppingreceipts extends PathNode {
+  /**
+   * 上传电子小票
+   *
+   * `POST /v3/marketing/shopping-receipt/shoppingreceipts`
+   *
+   * 产品：经营工具∙电子小票 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012553506 官方文档}
+   */
+  post(options: PostV3MarketingShoppingReceiptShoppingreceiptsOptions): Promise<AxiosResponse<PostV3MarketingShoppingReceiptShoppingreceiptsResponse>>
+}
+
+export interface GetV3MarketingWeeklyDiscountActivitiesQuery {
+  /** 最大资源条数 */
+  limit: number
+  /** 请求资源起始位置 */
+  offset: number
+  /** 报名商户号 */
+  applying_merchant_id: number
+  /** 报名商户门店号 */
+  store_id?: number
+  /** 活动投放区域编码 */
+  activity_area_code: number
+  /** 投放场景 */
+  activity_scene: string
+}
+
+export interface GetV3MarketingWeeklyDiscountActivitiesOptions extends CallOptions {
+  query: GetV3MarketingWeeklyDiscountActivitiesQuery
+}
+
+export interface GetV3MarketingWeeklyDiscountActivitiesResponse {
+  /** 周周惠活动详情 */
+  data: MarketingData[]
+  /** 请求资源起始位置 */
+  offset: number
+  /** 最大资源条数 */
+  limit: number
+  /** 资源总条数 */
+  total_count: number
+}
+
+/** `v3/marketing/weekly-discount/activities` */
+export interface V3MarketingWeeklyDiscountActivities {
+  /**
+   * 查询周周惠活动列表
+   *
+   * `GET /v3/marketing/weekly-discount/activities`
+   *
+   * 产品：营销工具∙周周惠 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml 官方文档}
+   */
+  get(options: GetV3MarketingWeeklyDiscountActivitiesOptions): Promise<AxiosResponse<GetV3MarketingWeeklyDiscountActivitiesResponse>>
+  readonly _activity_id_: V3MarketingWeeklyDiscountActivitiesByActivityId
+  readonly '{activity_id}': V3MarketingWeeklyDiscountActivitiesByActivityId
+  readonly '{activity_id}/apply': V3MarketingWeeklyDiscountActivitiesByActivityIdApply
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/weekly-discount/activities/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string
+}
+
+export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdResponse extends MarketingData {}
+
+/** `v3/marketing/weekly-discount/activities/{activity_id}` */
+export interface V3MarketingWeeklyDiscountActivitiesByActivityId {
+  /**
+   * 查询周周惠活动详情
+   *
+   * `GET /v3/marketing/weekly-discount/activities/{activity_id}`
+   *
+   * 产品：营销工具∙周周惠 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml 官方文档}
+   */
+  get(options: GetV3MarketingWeeklyDiscountActivitiesByActivityIdOptions): Promise<AxiosResponse<GetV3MarketingWeeklyDiscountActivitiesByActivityIdResponse>>
+  readonly apply: V3MarketingWeeklyDiscountActivitiesByActivityIdApply
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/marketing/weekly-discount/activities/{activity_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyJson {
+  /** 报名商户号 */
+  applying_merchant_id: number
+  /** 报名商户门店号 */
+  store_id: number
+}
+
+export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyOptions extends CallOptions {
+  /** 活动ID */
+  activity_id: string
+  json: PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyJson
+}
+
+export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyResponse {
+  /** 报名成功的活动ID */
+  activity_id: number
+  /** 报名成功时间 · 格式：date-time */
+  success_time: string
+}
+
+/** `v3/marketing/weekly-discount/activities/{activity_id}/apply` */
+export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApply extends PathNode {
+  /**
+   * 报名周周惠活动
+   *
+   * `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
+   *
+   * 产品：营销工具∙周周惠 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml 官方文档}
+   */
+  post(options: PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyOptions): Promise<AxiosResponse<PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyResponse>>
+}
+
+export interface GetV3MultiuseStocksByStockIdRefundFlowOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+}
+
+export interface GetV3MultiuseStocksByStockIdRefundFlowResponse {
+  /** 下载链接 */
+  url: string
+}
+
+/** `v3/multiuse/stocks/{stock_id}/refund-flow` */
+export interface V3MultiuseStocksByStockIdRefundFlow extends PathNode {
+  /**
+   * 下载批次退款明细
+   *
+   * `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
+   *
+   * 产品：运营工具∙消费金 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539762 官方文档}
+   */
+  get(options: GetV3MultiuseStocksByStockIdRefundFlowOptions): Promise<AxiosResponse<GetV3MultiuseStocksByStockIdRefundFlowResponse>>
+}
+
+export interface GetV3MultiuseStocksByStockIdSendFlowOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+}
+
+export interface GetV3MultiuseStocksByStockIdSendFlowResponse {
+  /** 下载链接 */
+  url: string
+}
+
+/** `v3/multiuse/stocks/{stock_id}/send-flow` */
+export interface V3MultiuseStocksByStockIdSendFlow extends PathNode {
+  /**
+   * 下载批次发放明细
+   *
+   * `GET /v3/multiuse/stocks/{stock_id}/send-flow`
+   *
+   * 产品：运营工具∙消费金 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539756 官方文档}
+   */
+  get(options: GetV3MultiuseStocksByStockIdSendFlowOptions): Promise<AxiosResponse<GetV3MultiuseStocksByStockIdSendFlowResponse>>
+}
+
+export interface GetV3MultiuseStocksByStockIdUseFlowOptions extends CallOptions {
+  /** 批次号 */
+  stock_id: string
+}
+
+export interface GetV3MultiuseStocksByStockIdUseFlowResponse {
+  /** 下载链接 */
+  url: string
+}
+
+/** `v3/multiuse/stocks/{stock_id}/use-flow` */
+export interface V3MultiuseStocksByStockIdUseFlow extends PathNode {
+  /**
+   * 下载核销明细
+   *
+   * `GET /v3/multiuse/stocks/{stock_id}/use-flow`
+   *
+   * 产品：运营工具∙消费金 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539758 官方文档}
+   */
+  get(options: GetV3MultiuseStocksByStockIdUseFlowOptions): Promise<AxiosResponse<GetV3MultiuseStocksByStockIdUseFlowResponse>>
+}
+
+export interface PostV3MultiuseUsersByOpenidCouponsJson {
+  /** 批次号 */
+  stock_id: string
+  /** 商户单据号 */
+  out_request_no: string
+  /** 用户姓名 · 敏感信息，加密传输 */
+  user_name: string
+  /** 身份证号码 · 敏感信息，加密传输 */
+  id_card_number: string
+  /** 发放面额 · 单位：分 */
+  amount?: number
+  /** 公众账号ID */
+  appid: string
+  /** 证件类型 */
+  card_type: 'ID_CARD'
+}
+
+export interface PostV3MultiuseUsersByOpenidCouponsOptions extends CallOptions {
+  /** 用户OpenID */
+  openid: string
+  json: PostV3MultiuseUsersByOpenidCouponsJson
+}
+
+export interface PostV3MultiuseUsersByOpenidCouponsResponse {
+  /** 消费金ID */
+  coupon_id: string
+}
+
+/** `v3/multiuse/users/{openid}/coupons` */
+export interface V3MultiuseUsersByOpenidCoupons extends PathNode {
+  /**
+   * 发放指定批次的消费金
+   *
+   * `POST /v3/multiuse/users/{openid}/coupons`
+   *
+   * 产品：运营工具∙消费金 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012539766 官方文档}
+   */
+  post(options: PostV3MultiuseUsersByOpenidCouponsOptions): Promise<AxiosResponse<PostV3MultiuseUsersByOpenidCouponsResponse>>
+}
+
+export interface MarketingCustomentrancesResponse {
+  /** 自定义入口种类 */
+  custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {})
+  /** 副标题 */
+  subtitle: string
+  /** 展示商品信息 */
+  goods_thumbnail_url?: string
+  /** 设置自定义入口的状态 */
+  custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {})
+  /** 自定义入口的开始时间 · 格式：date-time */
+  start_time: string
+  /** 自定义入口的结束时间 · 格式：date-time */
+  end_time: string
+  /** 自定义入口的归属品牌ID */
+  brand_id: string
+  /** 自定义入口创建的时间 · 格式：date-time */
+  create_time: string
+  /** 自定义入口修改的时间 · 格式：date-time */
+  modify_time: string
+  /** 商户创建自定义入口的凭据号 */
+  out_request_no: string
+  /** 自定义入口跳转信息 */
+  jump_link: {
+    /** 自定义入口的跳转小程序AppID */
+    mini_programs_appid: string
+    /** 自定义入口跳转小程序的path */
+    mini_programs_path: string
+  }
+}
+
+export interface MarketingData {
+  /** 活动ID */
+  activity_id?: string
+  /** 活动名称 */
+  activity_name: string
+  /** 活动投放场景 */
+  activity_scene: string
+  /** 活动投放区域编码 */
+  activity_area_code: string[]
+  /** 活动指定付款方式 */
+  activity_limit_pay?: string
+  /** 活动优惠门槛 · 单位：分 */
+  activity_transaction_minimum_amount: number
+  /** 活动优惠金额 · 单位：分 */
+  activity_coupon_amount: number
+  /** 活动可使用周期 */
+  activity_available_week: string[]
+  /** 活动预算 · 单位：分 */
+  activity_max_amount: number
+  /** 活动单天预算 · 单位：分 */
+  activity_max_amount_per_day?: number
+  /** 活动开始时间 · 格式：date-time */
+  activity_available_begin_time: string
+  /** 活动结束时间 · 格式：date-time */
+  activity_available_end_time: string
+  /** 活动状态 */
+  activity_state: string
+  /** 活动备注 */
+  activity_remark?: string
+  /** 活动logo */
+  activity_logo: string
+}
+
+/** 订单信息 */
+export interface MarketingOrderInformation {
+  /** 支付订单的微信用户OpenID */
+  payer_openid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单总金额 · 单位：分 */
+  total_fee: number
+  /** 门店ID */
+  store_id: string
+  /** 门店商户号 */
+  store_merchant_id: string
+}
+
+/** 合作方信息 */
+export interface MarketingPartner {
+  /** 合作方类别 */
+  type: 'APPID' | 'MERCHANT'
+  /** 合作方APPID */
+  appid?: string
+  /** 合作方商户ID */
+  merchant_id?: string
+}
+
+/** 合作方信息 */
+export interface MarketingPartnerReceived {
+  /** 合作方类别 */
+  type: 'APPID' | 'MERCHANT' | (string & {})
+  /** 合作方APPID */
+  appid?: string
+  /** 合作方商户ID */
+  merchant_id?: string
+}
+
+export interface MarketingQualificationResponse {
+  /** 返回结果文案 */
+  return_message?: string
+  /** 锁定失败的资格ID列表 */
+  failed_qualification_ids?: string[]
+  /** 锁定成功的资格ID列表 */
+  succeed_qualification_ids?: string[]
+}
+
+/** 门店信息 */
+export interface MarketingStoreInfo {
+  /** 门店ID */
+  store_id: string
+  /** 门店补贴入账商户号 */
+  accounting_merchant_id: string
+  /** 门店商户号 */
+  merchant_id: string
+}
+

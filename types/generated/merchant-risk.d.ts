@@ -1,0 +1,1198 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode } from './prefixes'
+
+export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsJson {
+  /** 特约商户号 */
+  sub_mchid: string
+}
+
+export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsOptions extends CallOptions {
+  json: PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsJson
+}
+
+export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsResponse {
+  /** 核实单号 */
+  verification_id: string
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants` */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants {
+  /**
+   * 发起不活跃商户身份核实
+   *
+   * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
+   *
+   * 产品：风险合规∙不活跃商户身份核实 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471357 官方文档}
+   */
+  post(options: PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsOptions): Promise<AxiosResponse<PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsResponse>>
+  readonly _sub_mchid_: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode
+  readonly '{sub_mchid}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode
+  readonly '{sub_mchid}/verifications': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode
+  readonly '{sub_mchid}/verifications/{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/compliance/inactive-merchant-identity-verification/merchants/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdOptions extends CallOptions {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 核实单号 */
+  verification_id: string
+}
+
+export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdResponse {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 核实单号 */
+  verification_id: string
+  /** 核实单状态 */
+  state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
+  /** 失败原因 */
+  fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT' | (string & {})
+  /** 创建时间 */
+  create_time?: string
+  /** 完成时间 */
+  finish_time?: string
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}` */
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId extends PathNode {
+  /**
+   * 查询不活跃商户身份核实结果
+   *
+   * `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+   *
+   * 产品：风险合规∙不活跃商户身份核实 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471359 官方文档}
+   */
+  get(options: GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdOptions): Promise<AxiosResponse<GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdResponse>>
+}
+
+export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery {
+  /** 最大资源条数 */
+  limit: number
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 商户管理记录类型 */
+  manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD'
+  /** 商户管理记录状态 */
+  manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED'
+}
+
+export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+  query: GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery
+}
+
+export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidResponse {
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 */
+  limit?: number
+  /** 资源总条数 */
+  total_count?: number
+  /** 商户管理记录详情列表 */
+  data?: MerchantRiskData[]
+}
+
+/** `v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}` */
+export interface V3MchManageMchManageRecordsSubMchidBySubMchid extends PathNode {
+  /**
+   * 分页查询子商户名下的商户管理记录
+   *
+   * `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
+   *
+   * 产品：商户管理记录 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940381 官方文档}
+   */
+  get(options: GetV3MchManageMchManageRecordsSubMchidBySubMchidOptions): Promise<AxiosResponse<GetV3MchManageMchManageRecordsSubMchidBySubMchidResponse>>
+}
+
+export interface GetV3MchManageMchManageRecordsByManageRecordIdQuery {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3MchManageMchManageRecordsByManageRecordIdOptions extends CallOptions {
+  /** 商户管理记录ID */
+  manage_record_id: string
+  query: GetV3MchManageMchManageRecordsByManageRecordIdQuery
+}
+
+export interface GetV3MchManageMchManageRecordsByManageRecordIdResponse extends MerchantRiskData {}
+
+/** `v3/mch-manage/mch-manage-records/{manage_record_id}` */
+export interface V3MchManageMchManageRecordsByManageRecordId {
+  /**
+   * 查询子商户下指定商户管理记录
+   *
+   * `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`
+   *
+   * 产品：商户管理记录 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940383 官方文档}
+   */
+  get(options: GetV3MchManageMchManageRecordsByManageRecordIdOptions): Promise<AxiosResponse<GetV3MchManageMchManageRecordsByManageRecordIdResponse>>
+  readonly mchManageSubmissions: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/mch-manage/mch-manage-records/{manage_record_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户提交资料内容 */
+  submit_data: string | {
+    /** 资料项集合 */
+    record_fields: MerchantRiskRecordFields[]
+  }
+}
+
+export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsOptions extends CallOptions {
+  /** 商户管理记录ID */
+  manage_record_id: string
+  json: PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsJson
+}
+
+export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsResponse {
+  /** 商户管理提交资料记录ID */
+  manage_submission_id?: string
+}
+
+/** `v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` */
+export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions extends PathNode {
+  /**
+   * 对指定商户管理记录提交资料
+   *
+   * `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
+   *
+   * 产品：商户管理记录 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940417 官方文档}
+   */
+  post(options: PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsOptions): Promise<AxiosResponse<PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsResponse>>
+}
+
+export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadForm {
+  /** 资料文件 · 格式：binary */
+  submission_file: FileInput
+  /** 媒体文件元信息JSON格式字符串 */
+  meta?: string | {
+    /** 文件名称 */
+    file_name?: string
+    /** 文件摘要 */
+    file_digest?: string
+  }
+  /** 资料项唯一id */
+  item_id: number
+  /** 商户管理记录ID */
+  manage_record_id: string
+}
+
+export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+  form: PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadForm
+}
+
+export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadResponse {
+  /** 文件标识ID */
+  file_id: string
+}
+
+/** `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload` */
+export interface V3MchManageSubmissionFilesSubMchidBySubMchidUpload extends PathNode {
+  /**
+   * 上传商户提交资料文件
+   *
+   * `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
+   *
+   * 产品：商户管理记录 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940425 官方文档}
+   */
+  post(options: PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadOptions): Promise<AxiosResponse<PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadResponse>>
+}
+
+export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQuery {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdOptions extends CallOptions {
+  /** 尽调单号 */
+  due_diligence_id: string
+  query: GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQuery
+}
+
+export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdResponse {
+  /** 尽调单号 */
+  due_diligence_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 尽调单状态 */
+  due_diligence_state: 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED' | (string & {})
+  /** 驳回原因 */
+  reject_reason?: string
+  /** 截止时间 · 格式：date-time */
+  deadline_time: string
+  /** 终止时间 · 格式：date-time */
+  terminal_time?: string
+  /** 提交时间 · 格式：date-time */
+  submit_time?: string
+  /** 驳回时间 · 格式：date-time */
+  reject_time?: string
+  /** 完成时间 · 格式：date-time */
+  complete_time?: string
+  /** 尽调要求提交的资料 */
+  submission_template?: string
+  /** 尽调已经提交的资料 */
+  submission_data?: string
+}
+
+/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
+export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId {
+  /**
+   * 查询子商户强化尽调单信息
+   *
+   * `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
+   *
+   * 产品：商户尽职调查 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631048 官方文档}
+   */
+  get(options: GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdOptions): Promise<AxiosResponse<GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdResponse>>
+  readonly submit: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit
+  readonly upload: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 提交资料内容 */
+  submit_data?: string | {
+    /** 资料项集合 */
+    record_fields: MerchantRiskSubmissionDataRecordFields[]
+  }
+}
+
+export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitOptions extends CallOptions {
+  /** 尽调单号 */
+  due_diligence_id: string
+  json: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitJson
+}
+
+export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitResponse {
+  /** 尽调单状态 */
+  due_diligence_state?: 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED' | (string & {})
+  /** 提交时间 · 格式：date-time */
+  submit_time?: string
+  /** 尽调要求提交的资料 */
+  submission_template?: string
+  /** 尽调已经提交的资料 */
+  submission_data?: string
+}
+
+/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` */
+export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit extends PathNode {
+  /**
+   * 提交尽调资料
+   *
+   * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
+   *
+   * 产品：商户尽职调查 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631033 官方文档}
+   */
+  post(options: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitOptions): Promise<AxiosResponse<PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitResponse>>
+}
+
+export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadForm {
+  /** 图片文件 · 格式：binary */
+  due_diligence_file: FileInput
+  /** 媒体文件元信息JSON格式字符串 */
+  meta?: string | {
+    /** 文件名称 */
+    file_name?: string
+    /** 文件摘要 */
+    file_digest?: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 资料项唯一id */
+    item_id?: number
+  }
+}
+
+export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadOptions extends CallOptions {
+  /** 尽调单号 */
+  due_diligence_id: string
+  form: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadForm
+}
+
+export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadResponse {
+  /** 文件标识ID */
+  file_id: string
+}
+
+/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */
+export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload extends PathNode {
+  /**
+   * 上传尽调资料文件
+   *
+   * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
+   *
+   * 产品：商户尽职调查 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4015631042 官方文档}
+   */
+  post(options: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadOptions): Promise<AxiosResponse<PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadResponse>>
+}
+
+export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidResponse {
+  /** 商户号 */
+  mchid: string
+  /** 商户被管控能力列表 */
+  limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
+  /** 被管控原因及解脱路径列表 */
+  recovery_specifications?: {
+    /** 商户被该原因管控的单据号 */
+    limitation_case_id?: string
+    /** 商户被管控原因 */
+    limitation_reason?: string
+    /** 商户被管控原因描述 */
+    limitation_reason_describe?: string
+    /** 商户被该原因管控的解脱路径 */
+    recover_way?: 'IRRECOVERABLE' | 'MODIFY_SUBJECT_INFORMATION' | 'MODIFY_SETTLE_ACCOUNT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_INFORMATION_FOR_APPEAL' | 'RESOLVE_TRANSACTION_DISPUTES' | 'MODIFY_ADMINISTRATOR_INFORMATION' | 'CALL_CUSTOMER_SERVICE_AT_95017' | 'UPDATE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_CDD_INFORMATION' | 'WAITING_FOR_PLATFORM_REVIEW' | 'SUBMIT_UBO_INFORMATION' | 'SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE' | 'CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION' | 'MODIFY_ABBREVIATION_INFORMATION' | 'CONFIRM_BUSINESS_TYPE' | 'SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION' | 'CONTACT_SERVICE_PROVIDER' | (string & {})
+    /** 商户被该原因管控的解脱路径参数 */
+    recover_way_param?: string
+    /** 商户被该原因管控的解脱帮助链接 */
+    recover_help_url?: string
+    /** 处置方式 */
+    limitation_action_type?: 'LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL' | 'LIMIT_ACTION_TYPE_DELAY_CONTROL' | (string & {})
+    /** 预计管控开始时间 · 格式：date-time */
+    limitation_start_date?: string
+    /** 商户被该原因管控的时间 · 格式：date-time */
+    limitation_date?: string
+    /** 商户被管控原因类型 */
+    limitation_reason_type?: 'LICENSE_ABNORMAL' | 'NO_TRADE' | 'SETTLE_ACCOUNT_ABNORMAL' | 'RISK_ABNORMAL' | 'OTHER' | 'INSPECT_ABNORMAL' | 'INVALID_REPRESENTATIVE_INFORMATION' | 'INVALID_BUSINESS_STATUS' | 'INVALID_BUSINESS_LICENSE' | 'INVALID_BENEFICIARY_INFORMATION' | (string & {})
+    /** 商户被该原因管控的能力列表 */
+    relate_limitations?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
+    /** 商户被该原因管控的其他能力描述 */
+    other_relate_limitations?: string
+  }[]
+  /** 商户其他被管控能力描述 */
+  other_limited_functions?: string
+}
+
+/** `v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}` */
+export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchid extends PathNode {
+  /**
+   * 查询子商户管控情况
+   *
+   * `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+   *
+   * 产品：风险管理 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012803072 官方文档}
+   */
+  get(options: GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidOptions): Promise<AxiosResponse<GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidResponse>>
+}
+
+export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesJson {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户号 */
+  mchid?: string
+  /** 开始时间 · 格式：date-time */
+  start_time?: string
+  /** 结束时间 · 格式：date-time */
+  end_time?: string
+  /** 查询页码 · 默认：1 */
+  page_index?: number
+  /** 查询页大小 · 默认：10 */
+  page_size?: number
+}
+
+export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesOptions extends CallOptions {
+  json: PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesJson
+}
+
+export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesResponse {
+  /** 总风险订单数 */
+  total_num?: number
+  /** 风险订单列表 */
+  risk_trade_list?: {
+    /** 商户号 */
+    mchid?: string
+    /** 商户订单号 */
+    out_trade_no?: string
+    /** 风险类型 */
+    risk_type?: 1 | 2 | 3 | 4
+    /** 风险等级 */
+    risk_level?: 1 | 2 | 3
+    /** 风险发现时间 · 格式：date-time */
+    risk_discove_time?: string
+  }[]
+}
+
+/** `v3/merchant-risk-manage/ec-trade-risk/query-risk-trades` */
+export interface V3MerchantRiskManageEcTradeRiskQueryRiskTrades extends PathNode {
+  /**
+   * 查询风险订单
+   *
+   * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
+   *
+   * 产品：风险管理 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894247 官方文档}
+   */
+  post(options: PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesOptions): Promise<AxiosResponse<PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesResponse>>
+}
+
+export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultJson {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户号 */
+  mchid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 最终风险结论 */
+  final_risk_result?: 1 | 2
+  /** 最终风险类型 */
+  final_risk_type?: 1 | 2 | 3 | 4
+  /** 处置结论 */
+  disp_conclusion?: (1 | 2 | 3)[]
+  /** 处置补充 */
+  disp_addition?: string
+  /** 是否有投诉 */
+  exist_complaint?: boolean
+  /** 退款金额 · 单位：分 */
+  refund_amount?: number
+}
+
+export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultOptions extends CallOptions {
+  json: PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultJson
+}
+
+export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultResponse {
+  /** 返回描述 */
+  rsp_msg?: string
+}
+
+/** `v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result` */
+export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResult extends PathNode {
+  /**
+   * 回传处置结果
+   *
+   * `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
+   *
+   * 产品：风险管理 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4013894250 官方文档}
+   */
+  post(options: PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultOptions): Promise<AxiosResponse<PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultResponse>>
+}
+
+export interface PostV3MerchantRiskManageReportTradeUnionInformationJson {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string
+  /** 渠道号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 用户标识 */
+  openid?: string
+  /** 用户手机号 · 敏感信息，加密传输 */
+  phone?: string
+  /** 用户实名证件号 · 敏感信息，加密传输 */
+  certificates_number?: string
+  /** 用户终端ip */
+  client_ip?: string
+  /** 商户判定交易的风险等级 */
+  risk_level?: number
+  /** 线上线下标识 */
+  line_type?: 1 | 2
+  /** 虚拟实物标识 */
+  goods_type?: 1 | 2
+  /** 物品发布类型 */
+  seller_type?: 1 | 2
+  /** 是否需要物流发货 */
+  is_need_deliver?: boolean
+  /** 用户设备类型 */
+  device_type?: 1 | 2 | 3
+  /** 付款方用户标识 */
+  userid?: string
+  /** 手机号来源 */
+  phone_from?: number
+  /** 收款方用户标识 */
+  seller_userid?: string
+  /** 业务场景 */
+  scene?: 0 | 1 | 2
+  /** 充值业务场景独有字段 */
+  recharge_fields?: {
+    /** 充值账号类型 */
+    account_type?: number
+    /** 充值账号 */
+    account?: string
+  }
+  /** 生活缴费场景独有字段 */
+  living_expenses_fields?: {
+    /** 户号 */
+    acc_no?: string
+    /** 费种 */
+    type?: number
+    /** 缴费城市 */
+    city?: string
+    /** 户号对应的地址信息 */
+    address?: string
+    /** 缴费户名 */
+    acc_name?: string
+    /** 机构名称 */
+    company_name?: string
+    /** 缴费金额 · 单位：分 */
+    amount?: number
+  }
+  /** 扩展字段1 */
+  extra_fields1?: string
+  /** 扩展字段2 */
+  extra_fields2?: string
+  /** 扩展字段3 */
+  extra_fields3?: string
+  /** 高风险商品标签 */
+  high_risk_goods?: number
+  /** 用户下单设备与支付设备是否一致 */
+  same_deviced?: boolean
+  /** 用户下单设备是否是常用设备 */
+  reliable_device?: boolean
+  /** 收货省份 */
+  delivery_province?: string
+  /** 收货城市 */
+  delivery_city?: string
+  /** 收货人地址是否新增 */
+  new_address?: boolean
+  /** 上一笔支付openid */
+  last_pay_openid?: string
+  /** 高风险类目 */
+  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6
+  /** 订单识别标识 */
+  offline_delivery_label?: 1 | 2
+  /** 是否为代付订单 */
+  proxy_payment?: boolean
+  /** 下单人手机号 */
+  order_phone_number?: string
+  /** 下单人风险等级 */
+  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  /** 商户风险等级 */
+  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  /** 手机号所属地 */
+  phone_number_location?: string
+  /** 商品类目 */
+  goods_category?: string
+  /** 前置打开行为异常 */
+  pre_opening_behavior?: string
+  /** 卖家是否是新账号 */
+  new_store?: boolean
+  /** 店铺标识 */
+  store_identifier?: string
+  /** 商品上架时间 */
+  goods_listing_time?: string
+  /** 合单商户订单号 */
+  combine_out_trade_no?: string
+  /** 合单商户号 */
+  combine_mchid?: string
+  /** 子单列表 */
+  sub_orders?: {
+    /** 子单商户订单号 */
+    out_trade_no?: string
+    /** 子单发起方商户号 */
+    mch_id?: string
+    /** 收货省份 */
+    delivery_province?: string
+    /** 收货城市 */
+    delivery_city?: string
+    /** 高风险类目 */
+    risky_goods?: 1 | 2 | 3 | 4 | 5 | 6
+    /** 下单人风险等级 */
+    user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+    /** 商户风险等级 */
+    sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  }[]
+}
+
+export interface PostV3MerchantRiskManageReportTradeUnionInformationOptions extends CallOptions {
+  json: PostV3MerchantRiskManageReportTradeUnionInformationJson
+}
+
+export interface PostV3MerchantRiskManageReportTradeUnionInformationResponse {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string
+  /** 渠道号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+}
+
+/** `v3/merchant-risk-manage/report-trade-union-information` */
+export interface V3MerchantRiskManageReportTradeUnionInformation extends PathNode {
+  /**
+   * 上报订单关联信息
+   *
+   * `POST /v3/merchant-risk-manage/report-trade-union-information`
+   *
+   * 产品：风险管理 · 角色：普通商户、服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012529250 官方文档}
+   */
+  post(options: PostV3MerchantRiskManageReportTradeUnionInformationOptions): Promise<AxiosResponse<PostV3MerchantRiskManageReportTradeUnionInformationResponse>>
+}
+
+export interface GetV3MerchantRiskManageTradeRiskInformationQuery {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 从业机构号 */
+  acquiring_bank_id?: string
+  /** 渠道号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 投诉信息 */
+  complaints_information?: string
+}
+
+export interface GetV3MerchantRiskManageTradeRiskInformationOptions extends CallOptions {
+  query: GetV3MerchantRiskManageTradeRiskInformationQuery
+}
+
+export interface GetV3MerchantRiskManageTradeRiskInformationResponse {
+  /** 风险系数值 */
+  risk_score: number
+  /** 风险类型 */
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {})
+  /** 处置手段 */
+  punish_type?: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {})
+  /** 处置手段描述 */
+  punish_description?: string
+}
+
+/** `v3/merchant-risk-manage/trade-risk-information` */
+export interface V3MerchantRiskManageTradeRiskInformation extends PathNode {
+  /**
+   * 查询风险信息
+   *
+   * `GET /v3/merchant-risk-manage/trade-risk-information`
+   *
+   * 产品：风险管理 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012526198 官方文档}
+   */
+  get(options: GetV3MerchantRiskManageTradeRiskInformationOptions): Promise<AxiosResponse<GetV3MerchantRiskManageTradeRiskInformationResponse>>
+}
+
+export interface PostV3MerchantRiskManageTradeRiskResultJson {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string
+  /** 渠道号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 风险类型 */
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX'
+  /** 处置手段 */
+  punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER'
+  /** 处置手段补充 */
+  additional_punish_type?: string
+  /** 投诉信息 */
+  complaints_information?: string
+}
+
+export interface PostV3MerchantRiskManageTradeRiskResultOptions extends CallOptions {
+  json: PostV3MerchantRiskManageTradeRiskResultJson
+}
+
+export interface PostV3MerchantRiskManageTradeRiskResultResponse {
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 从业机构商户号 */
+  acquiring_bank_id?: string
+  /** 渠道号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 风险类型 */
+  risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {})
+  /** 处置手段 */
+  punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {})
+  /** 处置手段补充 */
+  additional_punish_type?: string
+  /** 处置手段描述 */
+  punish_description?: string
+}
+
+/** `v3/merchant-risk-manage/trade-risk-result` */
+export interface V3MerchantRiskManageTradeRiskResult extends PathNode {
+  /**
+   * 处置结果回传
+   *
+   * `POST /v3/merchant-risk-manage/trade-risk-result`
+   *
+   * 产品：风险管理 · 角色：普通商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012384516 官方文档}
+   */
+  post(options: PostV3MerchantRiskManageTradeRiskResultOptions): Promise<AxiosResponse<PostV3MerchantRiskManageTradeRiskResultResponse>>
+}
+
+export interface GetV3MerchantRiskManageViolationNotificationsOptions extends CallOptions {
+}
+
+export interface GetV3MerchantRiskManageViolationNotificationsResponse {
+  /** 通知地址 */
+  notify_url?: string
+}
+
+export interface PostV3MerchantRiskManageViolationNotificationsJson {
+  /** 通知地址 */
+  notify_url?: string
+}
+
+export interface PostV3MerchantRiskManageViolationNotificationsOptions extends CallOptions {
+  json: PostV3MerchantRiskManageViolationNotificationsJson
+}
+
+export interface PostV3MerchantRiskManageViolationNotificationsResponse {
+  /** 通知地址 */
+  notify_url?: string
+}
+
+export interface PutV3MerchantRiskManageViolationNotificationsJson {
+  /** 通知链接 */
+  notify_url?: string
+}
+
+export interface PutV3MerchantRiskManageViolationNotificationsOptions extends CallOptions {
+  json: PutV3MerchantRiskManageViolationNotificationsJson
+}
+
+export interface PutV3MerchantRiskManageViolationNotificationsResponse {
+  /** 通知地址 */
+  notify_url?: string
+}
+
+export interface DeleteV3MerchantRiskManageViolationNotificationsOptions extends CallOptions {
+}
+
+export type DeleteV3MerchantRiskManageViolationNotificationsResponse = undefined
+
+/** `v3/merchant-risk-manage/violation-notifications` */
+export interface V3MerchantRiskManageViolationNotifications extends PathNode {
+  /**
+   * 查询商户违规通知回调地址
+   *
+   * `GET /v3/merchant-risk-manage/violation-notifications`
+   *
+   * 产品：风险合规∙商户违规通知 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471327 官方文档}
+   */
+  get(options?: GetV3MerchantRiskManageViolationNotificationsOptions): Promise<AxiosResponse<GetV3MerchantRiskManageViolationNotificationsResponse>>
+  /**
+   * 创建商户违规通知回调地址
+   *
+   * `POST /v3/merchant-risk-manage/violation-notifications`
+   *
+   * 产品：风险合规∙商户违规通知 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471333 官方文档}
+   */
+  post(options: PostV3MerchantRiskManageViolationNotificationsOptions): Promise<AxiosResponse<PostV3MerchantRiskManageViolationNotificationsResponse>>
+  /**
+   * 修改商户违规通知回调地址
+   *
+   * `PUT /v3/merchant-risk-manage/violation-notifications`
+   *
+   * 产品：风险合规∙商户违规通知 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471330 官方文档}
+   */
+  put(options: PutV3MerchantRiskManageViolationNotificationsOptions): Promise<AxiosResponse<PutV3MerchantRiskManageViolationNotificationsResponse>>
+  /**
+   * 删除商户违规通知回调地址
+   *
+   * `DELETE /v3/merchant-risk-manage/violation-notifications`
+   *
+   * 产品：风险合规∙商户违规通知 · 角色：服务商、渠道商、从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471334 官方文档}
+   */
+  delete(options?: DeleteV3MerchantRiskManageViolationNotificationsOptions): Promise<AxiosResponse<DeleteV3MerchantRiskManageViolationNotificationsResponse>>
+}
+
+export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidQuery {
+  /** 最大资源条数 */
+  limit: number
+  /** 请求资源起始位置 */
+  offset?: number
+}
+
+export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+  query: GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidQuery
+}
+
+export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidResponse {
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数 */
+  limit?: number
+  /** 资源总条数 */
+  total_count?: number
+  /** 交易拦截记录详情列表 */
+  data?: MerchantRiskTransactionBlockRecordsData[]
+}
+
+/** `v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}` */
+export interface V3TransactionBlockTransactionBlockRecordsSubMchidBySubMchid extends PathNode {
+  /**
+   * 分页查询子商户名下的交易拦截记录
+   *
+   * `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
+   *
+   * 产品：商户管理记录 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940432 官方文档}
+   */
+  get(options: GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidOptions): Promise<AxiosResponse<GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidResponse>>
+}
+
+export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdQuery {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdOptions extends CallOptions {
+  /** 交易拦截记录ID */
+  block_record_id: string
+  query: GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdQuery
+}
+
+export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdResponse extends MerchantRiskTransactionBlockRecordsData {}
+
+/** `v3/transaction-block/transaction-block-records/{block_record_id}` */
+export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordId extends PathNode {
+  /**
+   * 查询子商户交易拦截记录详情
+   *
+   * `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
+   *
+   * 产品：商户管理记录 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940435 官方文档}
+   */
+  get(options: GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdOptions): Promise<AxiosResponse<GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdResponse>>
+}
+
+export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidJson {
+  /** 商户侧申诉单号 */
+  merchant_submit_id: string
+  /** 商户提交资料内容 */
+  submit_data: string | {
+    /** 资料项集合 */
+    record_fields: MerchantRiskRecordFields[]
+  }
+}
+
+export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidOptions extends CallOptions {
+  /** 子商户号 */
+  sub_mchid: string
+  json: PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidJson
+}
+
+export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidResponse extends MerchantRiskTransactionBlockSubmissionsResponse {}
+
+/** `v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` */
+export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid extends PathNode {
+  /**
+   * 发起交易拦截申诉
+   *
+   * `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
+   *
+   * 产品：商户管理记录 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940446 官方文档}
+   */
+  post(options: PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidOptions): Promise<AxiosResponse<PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidResponse>>
+}
+
+export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdOptions extends CallOptions {
+  /** 交易拦截申诉ID */
+  block_submission_id: string
+}
+
+export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdResponse extends MerchantRiskTransactionBlockSubmissionsResponse {}
+
+/** `v3/transaction-block/transaction-block-submissions/{block_submission_id}` */
+export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionId extends PathNode {
+  /**
+   * 查询交易拦截申诉详情
+   *
+   * `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
+   *
+   * 产品：商户管理记录 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014940449 官方文档}
+   */
+  get(options: GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdOptions): Promise<AxiosResponse<GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdResponse>>
+}
+
+/** 校验规则 */
+export interface MerchantRiskCheckRule {
+  /** 字符串最小长度 */
+  min_length?: number
+  /** 字符串最大长度 */
+  max_length?: number
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg')[]
+  /** 限制文件提交大小 */
+  max_file_size?: number
+  enum_keys?: number[]
+  /** 展示给商户看的枚举可选的字段列表 */
+  enum_values?: string[]
+}
+
+export interface MerchantRiskData {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户管理记录ID */
+  manage_record_id?: string
+  /** 商户管理记录类型 */
+  manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {})
+  /** 管控时间 · 格式：date-time */
+  manage_time?: string
+  /** 管控原因 */
+  manage_reason?: string
+  /** 限制功能 */
+  limit_ability?: string
+  /** 解除管控方式 */
+  recover_way?: 'SUBMIT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'MODIFY_ORGANIZATION_INFORMATION' | 'OTHER' | (string & {})
+  /** 是否允许提交资料 */
+  allow_submit?: boolean
+  /** 禁止提交资料原因 */
+  forbid_submit_reason?: string
+  /** 可提交资料开始时间 · 格式：date-time */
+  submit_start_time?: string
+  /** 可提交资料结束时间 · 格式：date-time */
+  submit_end_time?: string
+  /** 商户管理记录状态 */
+  manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {})
+  /** 解除管控时间 · 格式：date-time */
+  recover_time?: string
+  /** 解除管控原因 */
+  recover_reason?: 'MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER' | (string & {})
+  /** 申诉驳回原因 */
+  reject_reason?: string
+  /** 格式：date-time */
+  approve_time?: string
+  /** 要求提交的资料 */
+  requested_item_info?: string
+}
+
+export interface MerchantRiskFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[]
+  /** 限制文件提交大小 */
+  max_file_size?: number
+}
+
+export interface MerchantRiskRecordFields {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /** 资料项类型 */
+  type?: 1 | 2 | 3 | 4 | 5 | 6
+  /** 补充资料项多值JSON格式 */
+  repeated_field_data?: string | {
+    /** 经度值 */
+    longitude?: string
+    /** 纬度值 */
+    latitude?: string
+    /** 省份 */
+    province?: string
+    /** 城市 */
+    city?: string
+    /** 区域 */
+    area?: string
+    /** 街道 */
+    street?: string
+    /** 详细地址 */
+    address?: string
+    /** 地址名 */
+    name?: string
+    /** 微信支付订单号 */
+    wechat_order_id?: string
+    /** 商户订单号 */
+    merchant_order_id?: string
+    /** 交易时间+08 */
+    trade_time?: string
+    /** 交易金额 */
+    trade_money_amount?: string
+    /** 调单商品 */
+    trade_goods?: string
+    /** 是否物流 */
+    logistic_flag?: 0 | 1
+    /** 凭证图片信息 */
+    evidence_img_list?: string[]
+  }[]
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /** 是否必须提交 */
+  required?: 0 | 1
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+  /** 字符串校验规则 */
+  string_check_rule?: {
+    /** 字符串最小长度 */
+    min_string_length?: number
+    /** 字符串最大长度 */
+    max_string_length?: number
+    /** 校验规则 */
+    validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email'
+  }
+  /** 枚举校验规则 */
+  enum_check_rule?: {
+    /** 最小列表长度 */
+    min_list_length?: number
+    /** 最大列表长度 */
+    max_list_length?: number
+    /** 展示给商户看的枚举可选的字段列表 */
+    enum_values?: string[]
+  }
+  /** 文件校验规则 */
+  file_check_rule?: MerchantRiskFileCheckRule
+  /** 时间区间校验规则 */
+  time_interval_check_rule?: {
+    /** 最小列表长度 */
+    min_list_length?: number
+    /** 最大列表长度 */
+    max_list_length?: number
+  }
+  /** 订单类型校验规则 */
+  order_interval_check_rule?: MerchantRiskFileCheckRule
+  /** 资料项关联规则集合 */
+  relations?: {
+    /** 关联的资料项ID */
+    source_key?: number
+    /** 关联的资料项值 */
+    source_value?: string
+  }[]
+}
+
+export interface MerchantRiskSubmissionDataRecordFields {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /** 资料项类型 */
+  type?: 1 | 2 | 11 | 15
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /** 是否必须提交 */
+  required?: 0 | 1
+  check_rule?: MerchantRiskCheckRule
+  /** 资料项关联规则集合 */
+  relations?: {
+    /** 关联的资料项ID */
+    source_key?: number
+    /** 关联的资料项值 */
+    source_value?: string
+  }[]
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+}
+
+export interface MerchantRiskTransactionBlockRecordsData {
+  /** 交易拦截记录ID */
+  block_record_id?: string
+  /** 拦截时间 · 格式：date-time */
+  block_time?: string
+  /** 拦截原因 */
+  block_reason?: string
+  /** 拦截笔数 */
+  number_of_block?: 'LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND' | (string & {})
+  /** 解除管控方式 */
+  recover_way?: 'SUBMIT_INFORMATION' | (string & {})
+  /** 商户提交资料内容 */
+  requested_item_info?: string
+}
+
+export interface MerchantRiskTransactionBlockSubmissionsResponse {
+  /** 交易拦截申诉ID */
+  block_submission_id?: string
+  /** 提交时间 · 格式：date-time */
+  submit_time?: string
+  /** 审核结果 */
+  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
+  /** 审核时间 · 格式：date-time */
+  review_time?: string
+  /** 审核驳回原因 */
+  review_reject_reason?: string
+}
+

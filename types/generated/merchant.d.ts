@@ -1,0 +1,1078 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { V3MchOperateRiskWithdrawlApplyApplymentIdNode, V3MchOperateRiskWithdrawlApplyOutRequestNoNode, V3MerchantFundWithdrawBillTypeNode, V3MerchantFundWithdrawOutRequestNoNode, V3MerchantFundWithdrawWithdrawIdNode, V3MerchantStoreStoresByStoreIdRecipientsNode, V3RateActivityApplicationsIdNode } from './prefixes'
+
+export interface PostV3MchOperateRiskWithdrawlApplyJson {
+  /** 二级商户号 */
+  sub_mchid: string
+  /** 二级商户号的出款子账户类型 */
+  out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT'
+  /** 提现金额 · 单位：分 */
+  amount: number
+  /** 商户提现申请单号 */
+  out_request_no: string
+  /** 收款对象类型 */
+  payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL'
+  /** 收款对象对应的商户号 */
+  payee_mchid?: string
+  /** 收款账号信息 */
+  payee_info: {
+    /** 账户类型 */
+    account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
+    /** 银行账户 */
+    bank_account_info?: {
+      /** 开户名称 · 敏感信息，加密传输 */
+      account_name: string
+      /** 开户银行 */
+      account_bank: string
+      /** 开户银行联行号 */
+      bank_branch_id?: string
+      /** 开户银行全称 */
+      bank_name?: string
+      /** 银行账号 · 敏感信息，加密传输 */
+      account_number: string
+    }
+    /** 收款人账号对应的证件信息 */
+    identity_info?: {
+      /** 证件类型 */
+      id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+      /** 证件姓名 · 敏感信息，加密传输 */
+      identification_name: string
+      /** 证件号码 · 敏感信息，加密传输 */
+      identification_no: string
+    }
+  }
+  /** 付款申请证明材料 */
+  proof_media_list?: {
+    /** 申请证明材料 */
+    proof_payee_media?: {
+      /** 申请证明材料类型 */
+      proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8'
+      /** 证明材料照片 */
+      proof_media: string
+    }[]
+  }
+  /** 补充材料 */
+  additional_materials?: {
+    /** 补充材料照片列表 */
+    additional_media?: string[]
+  }
+  /** 备注 */
+  remark?: string
+}
+
+export interface PostV3MchOperateRiskWithdrawlApplyOptions extends CallOptions {
+  json: PostV3MchOperateRiskWithdrawlApplyJson
+}
+
+export interface PostV3MchOperateRiskWithdrawlApplyResponse {
+  /** 微信支付提现申请单号 */
+  applyment_id?: string
+  /** 商户提现申请单号 */
+  out_request_no?: string
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply` */
+export interface V3MchOperateRiskWithdrawlApply {
+  /**
+   * 提交已注销商户号可用余额提现申请单
+   *
+   * `POST /v3/mch_operate/risk/withdrawl-apply`
+   *
+   * 产品：收付通∙提现 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012488950 官方文档}
+   */
+  post(options: PostV3MchOperateRiskWithdrawlApplyOptions): Promise<AxiosResponse<PostV3MchOperateRiskWithdrawlApplyResponse>>
+  readonly applymentId: V3MchOperateRiskWithdrawlApplyApplymentIdNode
+  readonly outRequestNo: V3MchOperateRiskWithdrawlApplyOutRequestNoNode
+  readonly 'applyment-id/{applyment_id}': V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId
+  readonly 'out-request-no/{out_request_no}': V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/mch_operate/risk/withdrawl-apply/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdOptions extends CallOptions {
+  /** 微信支付提现申请单号 */
+  applyment_id: string
+}
+
+export interface GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdResponse {
+  withdrawl_apply: MerchantWithdrawlApply
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` */
+export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId extends PathNode {
+  /**
+   * 微信支付提现申请单号查询提现申请单状态
+   *
+   * `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+   *
+   * 产品：收付通∙提现 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778400 官方文档}
+   */
+  get(options: GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdOptions): Promise<AxiosResponse<GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdResponse>>
+}
+
+export interface GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoOptions extends CallOptions {
+  /** 商户提现申请号 */
+  out_request_no: string
+}
+
+export interface GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoResponse {
+  withdrawl_apply: MerchantWithdrawlApply
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}` */
+export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo extends PathNode {
+  /**
+   * 商户提现申请单号查询提现申请单状态
+   *
+   * `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+   *
+   * 产品：收付通∙提现 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476164 官方文档}
+   */
+  get(options: GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoResponse>>
+}
+
+export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsJson {
+  /** 从业机构号 */
+  acquiring_bank_id: string
+  /** 渠道商户号 */
+  channel_id: string
+  /** 从业机构特约商户号 */
+  sub_mchid: string
+  /** 结算规则id */
+  settle_rule_id: number
+}
+
+export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsOptions extends CallOptions {
+  json: PostV3MerchantSettlementMerchantSettleRuleApplicationsJson
+}
+
+export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsResponse extends MerchantMerchantSettleRuleApplicationsResponse {}
+
+/** `v3/merchant-settlement/merchant-settle-rule-applications` */
+export interface V3MerchantSettlementMerchantSettleRuleApplications {
+  /**
+   * 申请修改特约商户结算规则
+   *
+   * `POST /v3/merchant-settlement/merchant-settle-rule-applications`
+   *
+   * 产品：结算规则管理 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012697924 官方文档}
+   */
+  post(options: PostV3MerchantSettlementMerchantSettleRuleApplicationsOptions): Promise<AxiosResponse<PostV3MerchantSettlementMerchantSettleRuleApplicationsResponse>>
+  readonly _application_id_: V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId
+  readonly '{application_id}': V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/merchant-settlement/merchant-settle-rule-applications/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdOptions extends CallOptions {
+  /** 申请单编号 */
+  application_id: string
+}
+
+export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdResponse extends MerchantMerchantSettleRuleApplicationsResponse {}
+
+/** `v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */
+export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId extends PathNode {
+  /**
+   * 根据申请单ID查询结果
+   *
+   * `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+   *
+   * 产品：结算规则管理 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698574 官方文档}
+   */
+  get(options: GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdOptions): Promise<AxiosResponse<GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdResponse>>
+}
+
+export interface PostV3MerchantStoreStoresJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  store_basics?: MerchantStoreBasics
+  store_address?: MerchantStoreAddress
+  /** 门店经营信息 */
+  store_business?: {
+    /** 门店服务电话 */
+    service_phone?: string
+    /** 门店经营时间 */
+    business_hours?: string
+  }
+  /** 门店收款信息 */
+  store_recipient?: {
+    /** 门店收款商户号 */
+    mchid: string
+    /** 门店收款主体 */
+    company_name?: string
+  }[]
+}
+
+export interface PostV3MerchantStoreStoresOptions extends CallOptions {
+  json: PostV3MerchantStoreStoresJson
+}
+
+export interface PostV3MerchantStoreStoresResponse {
+  /** 微信支付商户门店ID */
+  store_id: number
+}
+
+/** `v3/merchant-store/stores` */
+export interface V3MerchantStoreStores {
+  /**
+   * 创建门店
+   *
+   * `POST /v3/merchant-store/stores`
+   *
+   * 产品：经营工具∙连锁品牌∙门店 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085766 官方文档}
+   */
+  post(options: PostV3MerchantStoreStoresOptions): Promise<AxiosResponse<PostV3MerchantStoreStoresResponse>>
+  readonly _store_id_: V3MerchantStoreStoresByStoreId
+  readonly '{store_id}': V3MerchantStoreStoresByStoreId
+  readonly '{store_id}/recipients': V3MerchantStoreStoresByStoreIdRecipientsNode
+  readonly '{store_id}/recipients/bind': V3MerchantStoreStoresByStoreIdRecipientsBind
+  readonly '{store_id}/recipients/unbind': V3MerchantStoreStoresByStoreIdRecipientsUnbind
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/merchant-store/stores/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MerchantStoreStoresByStoreIdQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3MerchantStoreStoresByStoreIdOptions extends CallOptions {
+  /** 微信支付商户门店ID */
+  store_id: number
+  query?: GetV3MerchantStoreStoresByStoreIdQuery
+}
+
+export interface GetV3MerchantStoreStoresByStoreIdResponse {
+  store_basics?: MerchantStoreBasics
+  store_address?: MerchantStoreAddress
+  /** 门店经营信息 */
+  store_business?: {
+    /** 门店服务电话 */
+    service_phone?: string
+    /** 门店经营时间 */
+    business_hours?: string
+  }
+  /** 门店收款信息 */
+  store_recipient?: {
+    /** 门店收款商户号 */
+    mchid: string
+    /** 门店收款主体 */
+    company_name?: string
+  }[]
+  /** 门店状态 */
+  store_state?: {
+    /** 门店状态描述 */
+    store_state_message?: string
+    /** 地址核实失败原因 */
+    address_failed_reason?: string
+    store_state_value?: string
+  }
+}
+
+export interface PatchV3MerchantStoreStoresByStoreIdJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  store_basics?: MerchantStoreBasics
+  store_address?: MerchantStoreAddress
+  /** 门店经营信息 */
+  store_business?: {
+    /** 门店服务电话 */
+    service_phone?: string
+    /** 门店经营时间 */
+    business_hours?: string
+  }
+}
+
+export interface PatchV3MerchantStoreStoresByStoreIdOptions extends CallOptions {
+  /** 微信支付商户门店ID */
+  store_id: number
+  json: PatchV3MerchantStoreStoresByStoreIdJson
+}
+
+export type PatchV3MerchantStoreStoresByStoreIdResponse = undefined
+
+/** `v3/merchant-store/stores/{store_id}` */
+export interface V3MerchantStoreStoresByStoreId {
+  /**
+   * 查询门店
+   *
+   * `GET /v3/merchant-store/stores/{store_id}`
+   *
+   * 产品：经营工具∙连锁品牌∙门店 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085769 官方文档}
+   */
+  get(options: GetV3MerchantStoreStoresByStoreIdOptions): Promise<AxiosResponse<GetV3MerchantStoreStoresByStoreIdResponse>>
+  /**
+   * 修改门店
+   *
+   * `PATCH /v3/merchant-store/stores/{store_id}`
+   *
+   * 产品：经营工具∙连锁品牌∙门店 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085768 官方文档}
+   */
+  patch(options: PatchV3MerchantStoreStoresByStoreIdOptions): Promise<AxiosResponse<PatchV3MerchantStoreStoresByStoreIdResponse>>
+  readonly recipients: V3MerchantStoreStoresByStoreIdRecipientsNode
+  readonly 'recipients/bind': V3MerchantStoreStoresByStoreIdRecipientsBind
+  readonly 'recipients/unbind': V3MerchantStoreStoresByStoreIdRecipientsUnbind
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/merchant-store/stores/{store_id}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 门店收款信息 */
+  store_recipient: {
+    /** 门店收款商户号 */
+    mchid: string
+    /** 门店收款主体 */
+    company_name?: string
+  }[]
+}
+
+export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindOptions extends CallOptions {
+  /** 微信支付商户门店ID */
+  store_id: number
+  json: PostV3MerchantStoreStoresByStoreIdRecipientsBindJson
+}
+
+export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindResponse {
+  /** 收款门店信息 */
+  failed_store_recipient?: {
+    /** 门店收款商户号 */
+    mchid?: string
+    /** 绑定当前收款信息失败的原因 */
+    failed_reason?: string
+  }[]
+}
+
+/** `v3/merchant-store/stores/{store_id}/recipients/bind` */
+export interface V3MerchantStoreStoresByStoreIdRecipientsBind extends PathNode {
+  /**
+   * 绑定门店收款信息
+   *
+   * `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
+   *
+   * 产品：经营工具∙连锁品牌∙门店 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085771 官方文档}
+   */
+  post(options: PostV3MerchantStoreStoresByStoreIdRecipientsBindOptions): Promise<AxiosResponse<PostV3MerchantStoreStoresByStoreIdRecipientsBindResponse>>
+}
+
+export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 门店收款信息 */
+  store_recipient?: {
+    /** 门店收款商户号 */
+    mchid: string
+    /** 门店收款主体 */
+    company_name?: string
+  }[]
+}
+
+export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindOptions extends CallOptions {
+  /** 微信支付商户门店ID */
+  store_id: number
+  json: PostV3MerchantStoreStoresByStoreIdRecipientsUnbindJson
+}
+
+export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindResponse {
+  /** 收款门店信息 */
+  failed_store_recipient?: {
+    /** 门店收款商户号 */
+    mchid?: string
+    /** 绑定当前收款信息失败的原因 */
+    failed_reason?: string
+  }[]
+}
+
+/** `v3/merchant-store/stores/{store_id}/recipients/unbind` */
+export interface V3MerchantStoreStoresByStoreIdRecipientsUnbind extends PathNode {
+  /**
+   * 解除门店收款信息绑定
+   *
+   * `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
+   *
+   * 产品：经营工具∙连锁品牌∙门店 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4014085773 官方文档}
+   */
+  post(options: PostV3MerchantStoreStoresByStoreIdRecipientsUnbindOptions): Promise<AxiosResponse<PostV3MerchantStoreStoresByStoreIdRecipientsUnbindResponse>>
+}
+
+export interface GetV3MerchantFundBalanceByAccountTypeOptions extends CallOptions {
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES'
+}
+
+export interface GetV3MerchantFundBalanceByAccountTypeResponse {
+  /** 可用余额 · 单位：分 */
+  available_amount: number
+  /** 不可用余额 · 单位：分 */
+  pending_amount?: number
+}
+
+/** `v3/merchant/fund/balance/{account_type}` */
+export interface V3MerchantFundBalanceByAccountType extends PathNode {
+  /**
+   * 查询账户实时余额
+   *
+   * `GET /v3/merchant/fund/balance/{account_type}`
+   *
+   * 产品：收付通∙余额、运营工具∙用工卡 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476700 官方文档}
+   */
+  get(options: GetV3MerchantFundBalanceByAccountTypeOptions): Promise<AxiosResponse<GetV3MerchantFundBalanceByAccountTypeResponse>>
+}
+
+export interface GetV3MerchantFundDayendbalanceByAccountTypeQuery {
+  /** 日期 · 格式：date */
+  date: string
+}
+
+export interface GetV3MerchantFundDayendbalanceByAccountTypeOptions extends CallOptions {
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES'
+  query: GetV3MerchantFundDayendbalanceByAccountTypeQuery
+}
+
+export interface GetV3MerchantFundDayendbalanceByAccountTypeResponse {
+  /** 可用余额 · 单位：分 */
+  available_amount: number
+  /** 不可用余额 · 单位：分 */
+  pending_amount?: number
+}
+
+/** `v3/merchant/fund/dayendbalance/{account_type}` */
+export interface V3MerchantFundDayendbalanceByAccountType extends PathNode {
+  /**
+   * 查询账户日终余额
+   *
+   * `GET /v3/merchant/fund/dayendbalance/{account_type}`
+   *
+   * 产品：收付通∙余额、运营工具∙用工卡 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476702 官方文档}
+   */
+  get(options: GetV3MerchantFundDayendbalanceByAccountTypeOptions): Promise<AxiosResponse<GetV3MerchantFundDayendbalanceByAccountTypeResponse>>
+}
+
+export interface PostV3MerchantFundWithdrawJson {
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 提现金额 · 单位：分 */
+  amount: number
+  /** 备注 */
+  remark?: string
+  /** 银行附言 */
+  bank_memo?: string
+  /** 资金账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 提现结果通知地址 */
+  notify_url?: string
+}
+
+export interface PostV3MerchantFundWithdrawOptions extends CallOptions {
+  json: PostV3MerchantFundWithdrawJson
+}
+
+export interface PostV3MerchantFundWithdrawResponse {
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  /** 商户提现单号 */
+  out_request_no: string
+}
+
+/** `v3/merchant/fund/withdraw` */
+export interface V3MerchantFundWithdraw {
+  /**
+   * 电商平台提现
+   *
+   * `POST /v3/merchant/fund/withdraw`
+   *
+   * 产品：收付通∙提现 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476670 官方文档}
+   */
+  post(options: PostV3MerchantFundWithdrawOptions): Promise<AxiosResponse<PostV3MerchantFundWithdrawResponse>>
+  readonly billType: V3MerchantFundWithdrawBillTypeNode
+  readonly outRequestNo: V3MerchantFundWithdrawOutRequestNoNode
+  readonly withdrawId: V3MerchantFundWithdrawWithdrawIdNode
+  readonly 'bill-type/{bill_type}': V3MerchantFundWithdrawBillTypeByBillType
+  readonly 'out-request-no/{out_request_no}': V3MerchantFundWithdrawOutRequestNoByOutRequestNo
+  readonly 'withdraw-id/{withdraw_id}': V3MerchantFundWithdrawWithdrawIdByWithdrawId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/merchant/fund/withdraw/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3MerchantFundWithdrawBillTypeByBillTypeQuery {
+  /** 账单日期 · 格式：date */
+  bill_date: string
+  /** 压缩类型 */
+  tar_type?: 'GZIP'
+}
+
+export interface GetV3MerchantFundWithdrawBillTypeByBillTypeOptions extends CallOptions {
+  /** 账单类型 */
+  bill_type: 'NO_SUCC'
+  query: GetV3MerchantFundWithdrawBillTypeByBillTypeQuery
+}
+
+export interface GetV3MerchantFundWithdrawBillTypeByBillTypeResponse {
+  /** 哈希类型 */
+  hash_type: 'SHA1' | (string & {})
+  /** 哈希值 */
+  hash_value: string
+  /** 账单下载地址 */
+  download_url: string
+}
+
+/** `v3/merchant/fund/withdraw/bill-type/{bill_type}` */
+export interface V3MerchantFundWithdrawBillTypeByBillType extends PathNode {
+  /**
+   * 按日下载提现异常文件
+   *
+   * `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
+   *
+   * 产品：收付通∙提现、运营工具∙用工卡 · 角色：电商平台、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476678 官方文档}
+   */
+  get(options: GetV3MerchantFundWithdrawBillTypeByBillTypeOptions): Promise<AxiosResponse<GetV3MerchantFundWithdrawBillTypeByBillTypeResponse>>
+}
+
+export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
+  /** 商户提现单号 */
+  out_request_no: string
+}
+
+export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse extends MerchantWithdrawResponse {}
+
+/** `v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
+export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
+  /**
+   * 电商平台(商户提现单号查询)提现状态
+   *
+   * `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
+   *
+   * 产品：收付通∙提现 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476672 官方文档}
+   */
+  get(options: GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse>>
+}
+
+export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdOptions extends CallOptions {
+  /** 微信支付提现单号 */
+  withdraw_id: string
+}
+
+export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdResponse extends MerchantWithdrawResponse {}
+
+/** `v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` */
+export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
+  /**
+   * 电商平台(微信支付提现单号)查询提现状态
+   *
+   * `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
+   *
+   * 产品：收付通∙提现 · 角色：电商平台
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012476674 官方文档}
+   */
+  get(options: GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdOptions): Promise<AxiosResponse<GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdResponse>>
+}
+
+export interface PostV3MerchantMediaUploadForm {
+  /** 图片文件 · 格式：binary */
+  file: FileInput
+  /** 媒体文件元信息JSON格式字符串 */
+  meta?: string | {
+    /** 文件名称 */
+    filename?: string
+    /** 文件摘要 */
+    sha256?: string
+  }
+}
+
+export interface PostV3MerchantMediaUploadOptions extends CallOptions {
+  form: PostV3MerchantMediaUploadForm
+}
+
+export interface PostV3MerchantMediaUploadResponse {
+  /** 媒体文件标识Id */
+  media_id: string
+}
+
+/** `v3/merchant/media/upload` */
+export interface V3MerchantMediaUpload extends PathNode {
+  /**
+   * 文件上传
+   *
+   * `POST /v3/merchant/media/upload`
+   *
+   * 产品：通用接口 · 角色：微信支付商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012760432 官方文档}
+   */
+  post(options: PostV3MerchantMediaUploadOptions): Promise<AxiosResponse<PostV3MerchantMediaUploadResponse>>
+}
+
+export interface PostV3MerchantMediaVideoUploadForm {
+  /** 图片文件 · 格式：binary */
+  file: FileInput
+  /** 媒体文件元信息JSON格式字符串 */
+  meta?: string | {
+    /** 文件名称 */
+    filename?: string
+    /** 文件摘要 */
+    sha256?: string
+  }
+}
+
+export interface PostV3MerchantMediaVideoUploadOptions extends CallOptions {
+  form: PostV3MerchantMediaVideoUploadForm
+}
+
+export interface PostV3MerchantMediaVideoUploadResponse {
+  /** 媒体文件标识Id */
+  media_id: string
+}
+
+/** `v3/merchant/media/video_upload` */
+export interface V3MerchantMediaVideoUpload extends PathNode {
+  /**
+   * 视频上传
+   *
+   * `POST /v3/merchant/media/video_upload`
+   *
+   * 产品：通用接口 · 角色：微信支付商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012761084 官方文档}
+   */
+  post(options: PostV3MerchantMediaVideoUploadOptions): Promise<AxiosResponse<PostV3MerchantMediaVideoUploadResponse>>
+}
+
+export interface GetV3MerchantfundMerchantIncomeRecordsQuery {
+  /** 账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 日期 · 格式：date */
+  date: string
+  /** 本次查询偏移量 */
+  offset?: number
+  /** 本次请求最大查询条数 */
+  limit: number
+}
+
+export interface GetV3MerchantfundMerchantIncomeRecordsOptions extends CallOptions {
+  query: GetV3MerchantfundMerchantIncomeRecordsQuery
+}
+
+export interface GetV3MerchantfundMerchantIncomeRecordsResponse {
+  /** 查询数据总条数 */
+  total_count: number
+  /** 本次查询偏移量 */
+  offset: number
+  /** 本次查询条数 */
+  limit: number
+  /** 银行来账记录列表 */
+  data?: {
+    /** 商户号 */
+    mchid: string
+    /** 账户类型 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+    /** 银行来账类型 */
+    income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {})
+    /** 银行来账微信单号 */
+    income_record_id: string
+    /** 银行来账金额 · 单位：分 */
+    amount: number
+    /** 银行来账完成时间 · 格式：date-time */
+    success_time: string
+    /** 付款方银行名称 */
+    bank_name: string
+    /** 付款方银行户名 */
+    bank_account_name: string
+    /** 付款方银行卡号 */
+    bank_account_number: string
+    /** 银行备注 */
+    recharge_remark: string
+  }[]
+  links: MerchantLinks
+}
+
+/** `v3/merchantfund/merchant/income-records` */
+export interface V3MerchantfundMerchantIncomeRecords extends PathNode {
+  /**
+   * 服务商银行来账查询
+   *
+   * `GET /v3/merchantfund/merchant/income-records`
+   *
+   * 产品：资金应用∙转账∙服务商模式、运营工具∙用工卡 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720300 官方文档}
+   */
+  get(options: GetV3MerchantfundMerchantIncomeRecordsOptions): Promise<AxiosResponse<GetV3MerchantfundMerchantIncomeRecordsResponse>>
+}
+
+export interface GetV3MerchantfundPartnerIncomeRecordsQuery {
+  /** 特约商户号 */
+  sub_mchid: string
+  /** 账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 日期 · 格式：date */
+  date: string
+  /** 本次查询偏移量 */
+  offset?: number
+  /** 本次请求最大查询条数 */
+  limit: number
+}
+
+export interface GetV3MerchantfundPartnerIncomeRecordsOptions extends CallOptions {
+  query: GetV3MerchantfundPartnerIncomeRecordsQuery
+}
+
+export interface GetV3MerchantfundPartnerIncomeRecordsResponse {
+  /** 查询数据总条数 */
+  total_count: number
+  /** 本次查询偏移量 */
+  offset: number
+  /** 本次查询条数 */
+  limit: number
+  /** 银行来账记录列表 */
+  data?: {
+    /** 特约商户号 */
+    sub_mchid: string
+    /** 账户类型 */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+    /** 银行来账类型 */
+    income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {})
+    /** 银行来账微信单号 */
+    income_record_id: string
+    /** 银行来账金额 · 单位：分 */
+    amount: number
+    /** 银行来账完成时间 · 格式：date-time */
+    success_time: string
+    /** 付款方银行名称 */
+    bank_name: string
+    /** 付款方银行户名 */
+    bank_account_name: string
+    /** 付款方银行卡号 */
+    bank_account_number: string
+    /** 银行备注 */
+    recharge_remark: string
+  }[]
+  links: MerchantLinks
+}
+
+/** `v3/merchantfund/partner/income-records` */
+export interface V3MerchantfundPartnerIncomeRecords extends PathNode {
+  /**
+   * 特约商户银行来账查询
+   *
+   * `GET /v3/merchantfund/partner/income-records`
+   *
+   * 产品：资金应用∙转账∙服务商模式、运营工具∙用工卡 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012720249 官方文档}
+   */
+  get(options: GetV3MerchantfundPartnerIncomeRecordsOptions): Promise<AxiosResponse<GetV3MerchantfundPartnerIncomeRecordsResponse>>
+}
+
+export interface PostV3RateActivityApplicationsJson {
+  /** 从业机构号 */
+  acquiring_bank_id: string
+  /** 渠道商户号 */
+  channel_id: string
+  /** 从业机构特约商户号 */
+  sub_mchid: string
+  /** 活动报名信息 */
+  activity_detail: {
+    /** 活动ID */
+    activity_id: string
+    /** 活动费率 */
+    activity_rate?: string
+    /** 活动报名材料 */
+    activity_apply_information?: {
+      /** 材料ID */
+      apply_material_id?: string
+      /** 材料内容 */
+      apply_material_information?: string[]
+    }[]
+  }
+  /** 补充信息 */
+  additional_information?: {
+    /** 补充说明 */
+    additional_message?: string
+    /** 补充材料 */
+    additional_material?: string[]
+  }
+}
+
+export interface PostV3RateActivityApplicationsOptions extends CallOptions {
+  json: PostV3RateActivityApplicationsJson
+}
+
+export interface PostV3RateActivityApplicationsResponse {
+  /** 申请单编号 */
+  application_id: string
+}
+
+/** `v3/rate-activity/applications` */
+export interface V3RateActivityApplications {
+  /**
+   * 报名费率优惠活动
+   *
+   * `POST /v3/rate-activity/applications`
+   *
+   * 产品：通用接口 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698774 官方文档}
+   */
+  post(options: PostV3RateActivityApplicationsOptions): Promise<AxiosResponse<PostV3RateActivityApplicationsResponse>>
+  readonly id: V3RateActivityApplicationsIdNode
+  readonly 'id/{application_id}': V3RateActivityApplicationsIdByApplicationId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/rate-activity/applications/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3RateActivityApplicationsIdByApplicationIdOptions extends CallOptions {
+  /** 申请单编号 */
+  application_id: string
+}
+
+export interface GetV3RateActivityApplicationsIdByApplicationIdResponse {
+  /** 申请单状态 */
+  application_state: string
+  /** 从业机构特约商户号 */
+  sub_mchid: string
+  /** 驳回参数 */
+  reject_parameter?: string
+  /** 驳回原因 */
+  reject_reason?: string
+  /** 活动审核通过时间 · 格式：date-time */
+  pass_time?: string
+}
+
+export interface PatchV3RateActivityApplicationsIdByApplicationIdJson {
+  /** 活动报名修改信息 */
+  activity_detail_modification?: {
+    /** 活动费率 */
+    activity_rate?: string
+    /** 活动报名材料 */
+    activity_apply_information?: {
+      /** 材料ID */
+      apply_material_id?: string
+      /** 材料内容 */
+      apply_material_information?: string[]
+    }[]
+  }
+  /** 补充信息 */
+  additional_information?: {
+    /** 补充说明 */
+    additional_message?: string
+    /** 补充材料 */
+    additional_material?: string[]
+  }
+}
+
+export interface PatchV3RateActivityApplicationsIdByApplicationIdOptions extends CallOptions {
+  /** 申请单编号 */
+  application_id: string
+  json: PatchV3RateActivityApplicationsIdByApplicationIdJson
+}
+
+export interface PatchV3RateActivityApplicationsIdByApplicationIdResponse {
+  /** 申请单编号 */
+  application_id: string
+}
+
+/** `v3/rate-activity/applications/id/{application_id}` */
+export interface V3RateActivityApplicationsIdByApplicationId extends PathNode {
+  /**
+   * 根据申请单ID查询申请单结果
+   *
+   * `GET /v3/rate-activity/applications/id/{application_id}`
+   *
+   * 产品：通用接口 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471722 官方文档}
+   */
+  get(options: GetV3RateActivityApplicationsIdByApplicationIdOptions): Promise<AxiosResponse<GetV3RateActivityApplicationsIdByApplicationIdResponse>>
+  /**
+   * 修改单据信息
+   *
+   * `PATCH /v3/rate-activity/applications/id/{application_id}`
+   *
+   * 产品：通用接口 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012698885 官方文档}
+   */
+  patch(options: PatchV3RateActivityApplicationsIdByApplicationIdOptions): Promise<AxiosResponse<PatchV3RateActivityApplicationsIdByApplicationIdResponse>>
+}
+
+export interface GetV3RealnameVerifyQuery {
+  /** 下单用户账户的证件类型 */
+  credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19
+  /** 加密后的下单用户证件号 · 敏感信息，加密传输 */
+  encrypted_credential_id: string
+  /** 加密后的下单用户姓名 · 敏感信息，加密传输 */
+  encrypted_name: string
+  /** 微信支付交易单号 */
+  wxp_trade_no: string
+}
+
+export interface GetV3RealnameVerifyOptions extends CallOptions {
+  query: GetV3RealnameVerifyQuery
+}
+
+export interface GetV3RealnameVerifyResponse {
+  /** 实名比对结果 */
+  verify_result: 0 | 1
+  /** 错误信息 */
+  err_message?: string
+}
+
+/** `v3/realname/verify` */
+export interface V3RealnameVerify extends PathNode {
+  /**
+   * 实名信息校验
+   *
+   * `GET /v3/realname/verify`
+   *
+   * 产品：实名校验 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013735179 官方文档}
+   */
+  get(options: GetV3RealnameVerifyOptions): Promise<AxiosResponse<GetV3RealnameVerifyResponse>>
+}
+
+/** 分页链接 */
+export interface MerchantLinks {
+  /** 下一页链接 */
+  next: string
+  /** 上一页链接 */
+  prev: string
+  /** 当前链接 */
+  self: string
+}
+
+export interface MerchantMerchantSettleRuleApplicationsResponse {
+  /** 申请单编号 */
+  application_id: string
+  /** 申请单处理信息 */
+  application_process_info?: string
+  /** 申请单状态 */
+  application_state?: string
+  /** 最后更新时间 · 格式：date-time */
+  update_time?: string
+  /** 从业机构号 */
+  acquiring_bank_id?: string
+  /** 渠道商户号 */
+  channel_id?: string
+  /** 从业机构特约商户号 */
+  sub_mchid?: string
+  /** 结算规则id */
+  settle_rule_id?: number
+}
+
+/** 门店地址信息 */
+export interface MerchantStoreAddress {
+  /** 门店省市编码 */
+  address_code: string
+  /** 门店地址 */
+  address_detail: string
+  /** 门店地址辅助描述 */
+  address_complements?: string
+  /** 门店经度 */
+  longitude?: string
+  /** 门店纬度 */
+  latitude?: string
+}
+
+/** 门店基础信息 */
+export interface MerchantStoreBasics {
+  /** 商家门店编号 */
+  store_reference_id?: string
+  /** 品牌名称 */
+  brand_name?: string
+  /** 门店名称 */
+  store_name: string
+  /** 分店名称 */
+  branch_name?: string
+  /** 品牌ID */
+  brand_id?: number
+}
+
+export interface MerchantWithdrawResponse {
+  /** 提现单状态 */
+  status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
+  /** 微信支付提现单号 */
+  withdraw_id: string
+  /** 商户提现单号 */
+  out_request_no: string
+  /** 提现金额 · 单位：分 */
+  amount: number
+  /** 发起提现时间 · 格式：date-time */
+  create_time: string
+  /** 提现状态更新时间 · 格式：date-time */
+  update_time: string
+  /** 失败原因 */
+  reason: string
+  /** 提现备注 */
+  remark: string
+  /** 银行附言 */
+  bank_memo: string
+  /** 出款账户类型 */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+  /** 提现失败解决方案 */
+  solution: string
+}
+
+/** 提现申请单信息 */
+export interface MerchantWithdrawlApply {
+  /** 微信支付提现申请单号 */
+  applyment_id: string
+  /** 商户提现申请单号 */
+  out_request_no: string
+  /** 申请单状态 */
+  state: string
+  /** 失败原因 */
+  fail_reason?: string
+  /** 最后更新时间 · 格式：date-time */
+  modify_time?: string
+}
+

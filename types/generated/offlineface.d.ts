@@ -1,0 +1,911 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3OfflinefaceTransactionsOutTradeNoNode, V3OfflinefacemchOrganizationsByOrganizationIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode } from './prefixes'
+
+export interface GetV3FacemchUsersByFaceSidQuery {
+  /** 标识本次请求获取的信息类型 */
+  info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME'
+  /** 微信分配的公众账号ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信分配的子商户公众账号ID */
+  sub_appid?: string
+  /** ⼦商户证书序列号 */
+  sub_serial_no?: string
+}
+
+export interface GetV3FacemchUsersByFaceSidOptions extends CallOptions {
+  /** 终端设备识别用户成功后返回的凭证 */
+  face_sid: string
+  query: GetV3FacemchUsersByFaceSidQuery
+}
+
+export interface GetV3FacemchUsersByFaceSidResponse {
+  /** UnionID */
+  union_id?: string
+  /** 用户标识 */
+  openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 姓名信息 */
+  real_name_info?: {
+    /** 加密后的姓名信息 · 敏感信息，加密传输 */
+    encrypted_real_name?: string
+    credential_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
+    /** 加密后的身份证号 · 敏感信息，加密传输 */
+    encrypted_credential_id?: string
+  }
+}
+
+/** `v3/facemch/users/{face_sid}` */
+export interface V3FacemchUsersByFaceSid extends PathNode {
+  /**
+   * 查询用户授权的实名信息
+   *
+   * `GET /v3/facemch/users/{face_sid}`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html 官方文档}
+   */
+  get(options: GetV3FacemchUsersByFaceSidOptions): Promise<AxiosResponse<GetV3FacemchUsersByFaceSidResponse>>
+}
+
+export interface GetV3IotmanageDeviceInspectionsByDeviceSnOptions extends CallOptions {
+  /** 设备序列号 */
+  device_sn: string
+}
+
+export interface GetV3IotmanageDeviceInspectionsByDeviceSnResponse {
+  /** 设备序列号 */
+  device_sn: string
+  /** 有线网卡MAC地址 */
+  wired_mac: string
+  /** 无线网卡MAC地址 */
+  wireless_mac: string
+  /** 蓝牙MAC地址 */
+  bluetooth_mac: string
+  /** 刷脸应用版本号 */
+  app_version: string
+  /** 摄像头序列号 */
+  camera_sn: string
+  /** 国际移动设备识别码 */
+  imei: string
+  /** 查询结果 */
+  result: 'SUCCESS' | 'WARN' | 'FAIL' | (string & {})
+  /** 错误信息 */
+  errors?: string[]
+  /** 告警信息 */
+  warnings?: string[]
+  /** 查询时间 · 格式：date-time */
+  inspect_time: string
+}
+
+/** `v3/iotmanage/device-inspections/{device_sn}` */
+export interface V3IotmanageDeviceInspectionsByDeviceSn extends PathNode {
+  /**
+   * 获取出厂检查结果
+   *
+   * `GET /v3/iotmanage/device-inspections/{device_sn}`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html 官方文档}
+   */
+  get(options: GetV3IotmanageDeviceInspectionsByDeviceSnOptions): Promise<AxiosResponse<GetV3IotmanageDeviceInspectionsByDeviceSnResponse>>
+}
+
+export interface GetV3IotmanageDevicesQuery {
+  /** 最大资源条数 · 格式：uint64 */
+  limit: number
+  /** 请求资源起始位置 · 格式：uint64 */
+  offset: number
+}
+
+export interface GetV3IotmanageDevicesOptions extends CallOptions {
+  query: GetV3IotmanageDevicesQuery
+}
+
+export interface GetV3IotmanageDevicesResponse {
+  /** 设备列表 */
+  data: {
+    /** 设备序列号 */
+    device_sn?: string
+    /** 摄像头序列号 */
+    camera_sn?: string
+    /** 设备品类代码 */
+    device_category_code?: string
+    /** 设备品类 */
+    device_category?: string
+    /** 设备类型代码 */
+    device_class_code?: string
+    /** 设备类型 */
+    device_class?: string
+    /** 设备型号 */
+    device_model?: string
+    /** 刷脸应用软件模式代码 */
+    app_scene_code?: string
+    /** 刷脸应用软件模式 */
+    app_scene?: string
+    /** 刷脸应用操作系统 */
+    operating_system?: string
+    /** 激活状态 */
+    activation_status?: 'ACTIVATED' | 'INACTIVATED' | (string & {})
+    /** 激活时间 · 格式：date-time */
+    activation_time?: string
+    /** 商户号 */
+    mchid?: string
+    /** 商户简称 */
+    merchant_shortname?: string
+    /** 子商户号 */
+    sub_mchid?: string
+    /** 子商户简称 */
+    sub_merchant_shortname?: string
+  }[]
+  /** 请求资源起始位置 */
+  offset: number
+  /** 最大资源条数 */
+  limit: number
+  /** 资源总条数 */
+  total_count: number
+  /** 相关链接 */
+  links: {
+    /** 下一页链接 */
+    next?: string
+    /** 上一页链接 */
+    prev?: string
+    /** 当前链接 */
+    self?: string
+  }
+}
+
+/** `v3/iotmanage/devices` */
+export interface V3IotmanageDevices extends PathNode {
+  /**
+   * 智能设备列表
+   *
+   * `GET /v3/iotmanage/devices`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html 官方文档}
+   */
+  get(options: GetV3IotmanageDevicesOptions): Promise<AxiosResponse<GetV3IotmanageDevicesResponse>>
+}
+
+export interface PostV3OfflinefaceAuthinfoJson {
+  /** 服务商公众号appid */
+  sp_appid: string
+  /** 子商户公众号appid */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 设备id */
+  device_id: string
+  /** 原始数据 */
+  raw_data: string
+  /** 机构id */
+  organization_id: string
+}
+
+export interface PostV3OfflinefaceAuthinfoOptions extends CallOptions {
+  json: PostV3OfflinefaceAuthinfoJson
+}
+
+export interface PostV3OfflinefaceAuthinfoResponse {
+  /** 授权信息 */
+  authinfo: string
+}
+
+/** `v3/offlineface/authinfo` */
+export interface V3OfflinefaceAuthinfo extends PathNode {
+  /**
+   * 获取authinfo接口
+   *
+   * `POST /v3/offlineface/authinfo`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   */
+  post(options: PostV3OfflinefaceAuthinfoOptions): Promise<AxiosResponse<PostV3OfflinefaceAuthinfoResponse>>
+}
+
+export interface PostV3OfflinefaceContractsPresignJson {
+  /** 业务类型 */
+  business_name: string
+  /** 刷脸用户信息 */
+  facepay_user: {
+    /** 商户用户ID */
+    out_user_id: string
+    /** 刷脸用户名 */
+    identification_name?: string
+    /** 机构ID */
+    organization_id: string
+    /** 证件信息 */
+    identification?: {
+      /** 证件类型 */
+      identification_type: 'IDCARD'
+      /** 证件ID · 敏感信息，加密传输 */
+      identification_number: string
+    }
+    /** 手机号码 · 敏感信息，加密传输 */
+    phone?: string
+  }
+  /** 签约指定银行卡 */
+  limit_bank_card?: {
+    /** 银行卡号 · 敏感信息，加密传输 */
+    bank_card_number?: string
+    /** 开卡人姓名 · 敏感信息，加密传输 */
+    identification_name?: string
+    /** 开卡人证件 */
+    identification?: {
+      /** 证件类型 */
+      identification_type: 'IDCARD'
+      /** 证件ID · 敏感信息，加密传输 */
+      identification_number: string
+    }
+    /** 银行卡有效期 · 格式：mm/yy */
+    valid_thru?: string
+    /** 银行类型 */
+    bank_type?: string
+    /** 开卡预留手机号 · 敏感信息，加密传输 */
+    phone?: string
+  }
+  /** 签约模式 */
+  contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE'
+}
+
+export interface PostV3OfflinefaceContractsPresignOptions extends CallOptions {
+  json: PostV3OfflinefaceContractsPresignJson
+}
+
+export interface PostV3OfflinefaceContractsPresignResponse {
+  /** 会话ID */
+  presign_token: string
+}
+
+/** `v3/offlineface/contracts/presign` */
+export interface V3OfflinefaceContractsPresign extends PathNode {
+  /**
+   * 预签约接口
+   *
+   * `POST /v3/offlineface/contracts/presign`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   */
+  post(options: PostV3OfflinefaceContractsPresignOptions): Promise<AxiosResponse<PostV3OfflinefaceContractsPresignResponse>>
+}
+
+export interface GetV3OfflinefaceContractsByContractIdQuery {
+  /** 商户签约小程序APPID */
+  appid?: string
+}
+
+export interface GetV3OfflinefaceContractsByContractIdOptions extends CallOptions {
+  /** 签约ID */
+  contract_id: string
+  query?: GetV3OfflinefaceContractsByContractIdQuery
+}
+
+export interface GetV3OfflinefaceContractsByContractIdResponse {
+  /** 签约ID */
+  contract_id: string
+  /** 商户号 */
+  mchid: string
+  /** 机构ID */
+  organization_id: string
+  /** 用户ID */
+  use_id?: string
+  /** 签约用户openid */
+  openid?: string
+  /** 签约状态 */
+  contract_state: 'NOT_CONTRACTED' | 'TERMINATED' | 'CONTRACTED' | (string & {})
+  /** 签约时间 · 格式：date-time */
+  contract_signed_time: string
+  /** 解约时间 · 格式：date-time */
+  contract_terminated_time?: string
+  /** 签约模式 */
+  contract_mode: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE' | (string & {})
+  /** 签约卡来源 */
+  contract_bank_card_from: 'MERCHANT_LIMITED_BANK_CARD' | 'USER_SELECT_FREE' | (string & {})
+}
+
+/** `v3/offlineface/contracts/{contract_id}` */
+export interface V3OfflinefaceContractsByContractId extends PathNode {
+  /**
+   * 签约查询接口
+   *
+   * `GET /v3/offlineface/contracts/{contract_id}`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   */
+  get(options: GetV3OfflinefaceContractsByContractIdOptions): Promise<AxiosResponse<GetV3OfflinefaceContractsByContractIdResponse>>
+}
+
+export interface GetV3OfflinefaceFaceCollectionsQuery {
+  /** 机构ID */
+  organization_id: string
+  /** 列表偏移 */
+  offset?: number
+  /** 资源个数 */
+  limit?: number
+}
+
+export interface GetV3OfflinefaceFaceCollectionsOptions extends CallOptions {
+  query: GetV3OfflinefaceFaceCollectionsQuery
+}
+
+export interface GetV3OfflinefaceFaceCollectionsResponse {
+  /** 重采列表 */
+  face_collections: OfflinefaceFaceCollections[]
+}
+
+/** `v3/offlineface/face-collections` */
+export interface V3OfflinefaceFaceCollections {
+  /**
+   * 查询重采用户列表
+   *
+   * `GET /v3/offlineface/face-collections`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   */
+  get(options: GetV3OfflinefaceFaceCollectionsOptions): Promise<AxiosResponse<GetV3OfflinefaceFaceCollectionsResponse>>
+  readonly _collection_id_: V3OfflinefaceFaceCollectionsByCollectionId
+  readonly '{collection_id}': V3OfflinefaceFaceCollectionsByCollectionId
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/offlineface/face-collections/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3OfflinefaceFaceCollectionsByCollectionIdOptions extends CallOptions {
+  /** 重采ID */
+  collection_id: string
+}
+
+export interface GetV3OfflinefaceFaceCollectionsByCollectionIdResponse extends OfflinefaceFaceCollections {}
+
+/** `v3/offlineface/face-collections/{collection_id}` */
+export interface V3OfflinefaceFaceCollectionsByCollectionId extends PathNode {
+  /**
+   * 查询重采请求详情
+   *
+   * `GET /v3/offlineface/face-collections/{collection_id}`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   */
+  get(options: GetV3OfflinefaceFaceCollectionsByCollectionIdOptions): Promise<AxiosResponse<GetV3OfflinefaceFaceCollectionsByCollectionIdResponse>>
+}
+
+export interface PostV3OfflinefaceRepaymentUrlJson {
+  /** 商户用户ID */
+  out_user_id: string
+  /** 机构id */
+  organization_id: string
+}
+
+export interface PostV3OfflinefaceRepaymentUrlOptions extends CallOptions {
+  json: PostV3OfflinefaceRepaymentUrlJson
+}
+
+export interface PostV3OfflinefaceRepaymentUrlResponse {
+  /** 还款链接 */
+  repayment_url: string
+  /** 链接过期时间 · 格式：date-time */
+  expire_at: string
+}
+
+/** `v3/offlineface/repayment-url` */
+export interface V3OfflinefaceRepaymentUrl extends PathNode {
+  /**
+   * 获取还款链接接口
+   *
+   * `POST /v3/offlineface/repayment-url`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6 官方文档}
+   */
+  post(options: PostV3OfflinefaceRepaymentUrlOptions): Promise<AxiosResponse<PostV3OfflinefaceRepaymentUrlResponse>>
+}
+
+export interface PostV3OfflinefaceTransactionsJson {
+  /** 支付凭证 */
+  auth_code: string
+  /** 服务商公众号appid */
+  sp_appid?: string
+  /** 服务商商户号 */
+  sp_mchid?: string
+  /** 子商户公众号appid */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid?: string
+  /** 金额信息 */
+  amount?: {
+    /** 总金额 · 单位：分 · 格式：int64 */
+    total: number
+    /** 货币类型 */
+    currency: 'CNY'
+  }
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 设备IP */
+    device_ip: string
+  }
+  /** 优惠标记 */
+  goods_tag?: string
+  /** 商品信息 */
+  description?: string
+  /** 商户附加信息 */
+  attach?: string
+  /** 结算信息 */
+  settle_info?: {
+    /** 是否支持分账 */
+    profit_sharing?: boolean
+  }
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 业务信息 */
+  business?: {
+    /** 平台产品ID */
+    business_product_id: 2 | 11
+    /** 平台场景ID */
+    business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126
+  }
+}
+
+export interface PostV3OfflinefaceTransactionsOptions extends CallOptions {
+  json: PostV3OfflinefaceTransactionsJson
+}
+
+export interface PostV3OfflinefaceTransactionsResponse {
+  /** 服务商公众号appid */
+  sp_appid: string
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户公众号appid */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 支付用户信息 */
+  payer?: {
+    /** 公众下的openid */
+    sp_openid?: string
+    /** 子公众下的openid */
+    sub_openid?: string
+  }
+  /** 金额信息 */
+  amount?: {
+    /** 总金额 · 单位：分 · 格式：int64 */
+    total: number
+    /** 货币类型 */
+    currency: 'CNY' | (string & {})
+  }
+  /** 优惠信息列表 */
+  promotion_detail?: Record<string, unknown>[]
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 设备IP */
+    device_ip?: string
+  }
+  /** 付款银行 */
+  bank_type?: string
+  /** 交易类型 */
+  trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH' | (string & {})
+  /** 交易状态 */
+  trade_state?: string
+  /** 交易描述 */
+  trade_state_description?: string
+  /** 欠款状态 */
+  debt_state?: string
+  /** 商品信息 */
+  description?: string
+  /** 商户附加信息 */
+  attach?: string
+  /** 支付成功时间 · 格式：date-time */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 还款微信订单号 */
+  repayment_transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 错误分类 */
+  error_type?: string
+}
+
+/** `v3/offlineface/transactions` */
+export interface V3OfflinefaceTransactions {
+  /**
+   * 申请扣款接口
+   *
+   * `POST /v3/offlineface/transactions`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   */
+  post(options: PostV3OfflinefaceTransactionsOptions): Promise<AxiosResponse<PostV3OfflinefaceTransactionsResponse>>
+  readonly outTradeNo: V3OfflinefaceTransactionsOutTradeNoNode
+  readonly 'out-trade-no/{out_trade_no}': V3OfflinefaceTransactionsOutTradeNoByOutTradeNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/offlineface/transactions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoQuery {
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 平台产品ID */
+  business_product_id: '2' | '11'
+}
+
+export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  query: GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoResponse {
+  /** 服务商公众号appid */
+  sp_appid: string
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 子商户公众号appid */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 支付用户信息 */
+  payer?: {
+    /** 公众下的openid */
+    sp_openid?: string
+    /** 子公众下的openid */
+    sub_openid?: string
+  }
+  /** 金额信息 */
+  amount?: {
+    /** 总金额 · 单位：分 · 格式：int64 */
+    total: number
+    /** 货币类型 */
+    currency: 'CNY' | (string & {})
+  }
+  /** 优惠信息列表 */
+  promotion_detail?: Record<string, unknown>[]
+  /** 支付场景信息 */
+  scene_info?: {
+    /** 设备IP */
+    device_ip?: string
+  }
+  /** 付款银行 */
+  bank_type?: string
+  /** 交易类型 */
+  trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH' | (string & {})
+  /** 交易状态 */
+  trade_state: string
+  /** 交易描述 */
+  trade_state_description?: string
+  /** 欠款状态 */
+  debt_state?: string
+  /** 商品信息 */
+  description?: string
+  /** 商户附加信息 */
+  attach?: string
+  /** 支付成功时间 · 格式：date-time */
+  success_time?: string
+  /** 微信订单号 */
+  transaction_id?: string
+  /** 还款微信订单号 */
+  repayment_transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 错误分类 */
+  error_type?: string
+}
+
+/** `v3/offlineface/transactions/out-trade-no/{out_trade_no}` */
+export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 查单接口
+   *
+   * `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   */
+  get(options: GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoResponse>>
+}
+
+export interface GetV3OfflinefacemchOrganizationsQuery {
+  /** 机构ID */
+  organization_id?: string
+  /** 机构名称 */
+  organization_name?: string
+}
+
+export interface GetV3OfflinefacemchOrganizationsOptions extends CallOptions {
+  query?: GetV3OfflinefacemchOrganizationsQuery
+}
+
+export interface GetV3OfflinefacemchOrganizationsResponse {
+  /** 机构ID */
+  organization_id?: string
+  /** 机构名称 */
+  organization_name?: string
+}
+
+/** `v3/offlinefacemch/organizations` */
+export interface V3OfflinefacemchOrganizations {
+  /**
+   * 查询机构信息接口
+   *
+   * `GET /v3/offlinefacemch/organizations`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   */
+  get(options?: GetV3OfflinefacemchOrganizationsOptions): Promise<AxiosResponse<GetV3OfflinefacemchOrganizationsResponse>>
+  readonly _organization_id_: V3OfflinefacemchOrganizationsByOrganizationIdNode
+  readonly '{organization_id}': V3OfflinefacemchOrganizationsByOrganizationIdNode
+  readonly '{organization_id}/users': V3OfflinefacemchOrganizationsByOrganizationIdUsersNode
+  readonly '{organization_id}/users/out-user-id': V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode
+  readonly '{organization_id}/users/out-user-id/{out_user_id}': V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId
+  readonly '{organization_id}/users/user-id': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode
+  readonly '{organization_id}/users/user-id/{user_id}': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode
+  readonly '{organization_id}/users/user-id/{user_id}/terminate-contract': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/offlinefacemch/organizations/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions extends CallOptions {
+  /** 机构ID */
+  organization_id: string
+  /** 商户刷脸用户ID */
+  out_user_id: string
+}
+
+export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse {
+  /** 刷脸用户ID */
+  use_id?: string
+  /** 商户刷脸用户ID */
+  out_user_id?: string
+  /** 机构ID */
+  organization_id?: string
+  /** 姓名 */
+  user_name?: string
+  /** 用户类型 */
+  user_type?: 'STUDENT' | 'STUFF' | (string & {})
+  /** 学生信息 */
+  student_info?: {
+    /** 班级名 */
+    class_name?: string
+  }
+  /** 职工信息 */
+  staff_info?: {
+    /** 职业 */
+    occupation?: string
+  }
+  /** 用户状态 */
+  status?: 'NORMAL' | 'DISABLED' | (string & {})
+  /** 签约状态 */
+  contract_state?: 'NOT_CONTRACTED' | 'TERMINATED' | 'CONTRACTED' | (string & {})
+  /** 人脸图片上传状态 */
+  face_image_ok?: boolean
+  /** 签约ID */
+  contract_id?: string
+}
+
+export interface PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdJson {
+  /** 姓名 · 敏感信息，加密传输 */
+  user_name?: string
+  /** 用户类型 */
+  user_type?: 'STUDENT' | 'STUFF'
+  /** 学生信息 */
+  student_info?: {
+    /** 班级名 */
+    class_name?: string
+  }
+  /** 职工信息 */
+  staff_info?: {
+    /** 职业 */
+    occupation?: string
+  }
+  /** 状态 */
+  status?: 'NORMAL' | 'DISABLED'
+  /** 手机号 · 敏感信息，加密传输 */
+  phone?: string
+}
+
+export interface PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions extends CallOptions {
+  /** 机构ID */
+  organization_id: string
+  /** 商户刷脸用户ID */
+  out_user_id: string
+  json: PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdJson
+}
+
+export type PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse = undefined
+
+/** `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` */
+export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId extends PathNode {
+  /**
+   * 刷脸用户信息查询接口
+   *
+   * `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html 官方文档}
+   */
+  get(options: GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions): Promise<AxiosResponse<GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse>>
+  /**
+   * 刷脸用户信息修改接口
+   *
+   * `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   */
+  patch(options: PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions): Promise<AxiosResponse<PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse>>
+}
+
+export interface PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractOptions extends CallOptions {
+  /** 机构ID */
+  organization_id: string
+  user_id: string
+}
+
+export type PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractResponse = undefined
+
+/** `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract` */
+export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract extends PathNode {
+  /**
+   * 解除刷脸用户签约关系接口
+   *
+   * `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   */
+  post(options: PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractOptions): Promise<AxiosResponse<PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractResponse>>
+}
+
+export interface PostV3OfflinefacemchTokensJson {
+  /** 使用场景 */
+  scene?: string
+  /** 小程序/h5鉴权场景初始化数据 */
+  web_init_data?: {
+    /** 商户刷脸用户ID */
+    out_user_id?: string
+    /** 机构ID */
+    organization_id?: string
+  }
+}
+
+export interface PostV3OfflinefacemchTokensOptions extends CallOptions {
+  json: PostV3OfflinefacemchTokensJson
+}
+
+export interface PostV3OfflinefacemchTokensResponse {
+  /** 授权凭证 */
+  token?: string
+}
+
+/** `v3/offlinefacemch/tokens` */
+export interface V3OfflinefacemchTokens extends PathNode {
+  /**
+   * 获取凭证授权接口
+   *
+   * `POST /v3/offlinefacemch/tokens`
+   *
+   * 产品：刷脸支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html 官方文档}
+   */
+  post(options: PostV3OfflinefacemchTokensOptions): Promise<AxiosResponse<PostV3OfflinefacemchTokensResponse>>
+}
+
+export interface GetV3PalmserviceAuthorizationOpenidByOpenidQuery {
+  /** 机构ID */
+  organization_id: string
+}
+
+export interface GetV3PalmserviceAuthorizationOpenidByOpenidOptions extends CallOptions {
+  /** OpenID */
+  openid: string
+  query: GetV3PalmserviceAuthorizationOpenidByOpenidQuery
+}
+
+export interface GetV3PalmserviceAuthorizationOpenidByOpenidResponse {
+  /** OpenID */
+  openid?: string
+  /** 机构ID */
+  organization_id?: string
+  /** 授权状态 */
+  state?: 'AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF' | (string & {})
+  /** 授权时间 · 格式：date-time */
+  authorize_time?: string
+}
+
+/** `v3/palmservice/authorization/openid/{openid}` */
+export interface V3PalmserviceAuthorizationOpenidByOpenid extends PathNode {
+  /**
+   * 查询刷掌授权
+   *
+   * `GET /v3/palmservice/authorization/openid/{openid}`
+   *
+   * 产品：微信刷掌 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014482017 官方文档}
+   */
+  get(options: GetV3PalmserviceAuthorizationOpenidByOpenidOptions): Promise<AxiosResponse<GetV3PalmserviceAuthorizationOpenidByOpenidResponse>>
+}
+
+export interface PostV3PalmserviceAuthorizationPreauthorizeJson {
+  /** OpenID */
+  openid: string
+  /** 预授权会话ID */
+  preauthorize_session_id?: string
+  /** 机构ID */
+  organization_id?: string
+}
+
+export interface PostV3PalmserviceAuthorizationPreauthorizeOptions extends CallOptions {
+  json: PostV3PalmserviceAuthorizationPreauthorizeJson
+}
+
+export interface PostV3PalmserviceAuthorizationPreauthorizeResponse {
+  /** 预授权token */
+  permission_token: string
+}
+
+/** `v3/palmservice/authorization/preauthorize` */
+export interface V3PalmserviceAuthorizationPreauthorize extends PathNode {
+  /**
+   * 服务关联预授权
+   *
+   * `POST /v3/palmservice/authorization/preauthorize`
+   *
+   * 产品：微信刷掌 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4014481990 官方文档}
+   */
+  post(options: PostV3PalmserviceAuthorizationPreauthorizeOptions): Promise<AxiosResponse<PostV3PalmserviceAuthorizationPreauthorizeResponse>>
+}
+
+/** 重采对象 */
+export interface OfflinefaceFaceCollections {
+  /** 重采ID */
+  collection_id: string
+  /** 用户ID */
+  use_id: string
+  /** 机构ID */
+  organization_id: string
+  /** 重采状态 */
+  collection_state: 'COLLECTION_REQUIRED' | 'PHOTO_UPLOADED' | 'COMPLETE' | (string & {})
+  /** 注册照上传时间 · 格式：date-time */
+  register_photo_upload_time?: string
+  /** 支付用户确认时间 · 格式：date-time */
+  confirm_time?: string
+}
+

@@ -1,0 +1,1580 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3QrcodeTransactionsOutTradeNoNode } from './prefixes'
+
+export interface PostV3ParkingRemindersApplicationJson {
+  parking_lot: {
+    /** 停车场名称 · 最长128个字符 */
+    parking_lot_name: string
+    /** 商户停车场ID · 最长64个字符 */
+    out_parking_lot_id: string
+    /** 停车场地址 · 最长256个字符 */
+    parking_lot_address: string
+    /** 停车场经度 · 最长16个字符 */
+    longitude: string
+    /** 停车场纬度 · 最长16个字符 */
+    latitude: string
+    /** 停车场类型 */
+    parking_lot_type: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY'
+    /** 客服联系电话 · 最长20个字符 */
+    phone_number: string
+    /** 收费告示牌url · 最长512个字符 */
+    parking_sign_url?: string
+    /** 停车场优惠文案 */
+    notification_text_list?: string[]
+    /** 商家支付小程序appid · 最长32个字符 */
+    payment_mini_prog_appid?: string
+    /** 商家支付路径 · 最长256个字符 */
+    payment_path: string
+    /** 商家停车订单小程序appid · 最长32个字符 */
+    parking_order_mini_prog_appid?: string
+    /** 商家停车订单路径 · 最长256个字符 */
+    parking_order_path?: string
+    charging_rule?: ParkingChargingRule
+  }
+}
+
+export interface PostV3ParkingRemindersApplicationOptions extends CallOptions {
+  json: PostV3ParkingRemindersApplicationJson
+}
+
+export interface PostV3ParkingRemindersApplicationResponse {
+  /** 停车场进件审核单号 · 最长64个字符 */
+  parking_lot_audit_no?: string
+}
+
+/** `v3/parking/reminders/application` */
+export interface V3ParkingRemindersApplication {
+  /**
+   * 提交停车场进件申请
+   *
+   * `POST /v3/parking/reminders/application`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557780 官方文档}
+   */
+  post(options: PostV3ParkingRemindersApplicationOptions): Promise<AxiosResponse<PostV3ParkingRemindersApplicationResponse>>
+  readonly query: V3ParkingRemindersApplicationQuery
+  readonly withdraw: V3ParkingRemindersApplicationWithdraw
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/parking/reminders/application/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3ParkingRemindersApplicationQueryQuery {
+  /** 停车场进件审核单号 · 最长64个字符 */
+  parking_lot_audit_no: string
+  /** 商户停车场ID · 最长64个字符 */
+  out_parking_lot_id: string
+}
+
+export interface GetV3ParkingRemindersApplicationQueryOptions extends CallOptions {
+  query: GetV3ParkingRemindersApplicationQueryQuery
+}
+
+export interface GetV3ParkingRemindersApplicationQueryResponse {
+  application?: ParkingApplication
+  /** 微信停车场ID · 最长64个字符 */
+  wx_parking_lot_id?: string
+}
+
+/** `v3/parking/reminders/application/query` */
+export interface V3ParkingRemindersApplicationQuery extends PathNode {
+  /**
+   * 查询停车场进件申请单
+   *
+   * `GET /v3/parking/reminders/application/query`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   */
+  get(options: GetV3ParkingRemindersApplicationQueryOptions): Promise<AxiosResponse<GetV3ParkingRemindersApplicationQueryResponse>>
+}
+
+export interface PostV3ParkingRemindersApplicationWithdrawJson {
+  /** 停车场进件审核单号 · 最长64个字符 */
+  parking_lot_audit_no: string
+  /** 商户停车场ID · 最长64个字符 */
+  out_parking_lot_id: string
+}
+
+export interface PostV3ParkingRemindersApplicationWithdrawOptions extends CallOptions {
+  json: PostV3ParkingRemindersApplicationWithdrawJson
+}
+
+export type PostV3ParkingRemindersApplicationWithdrawResponse = undefined
+
+/** `v3/parking/reminders/application/withdraw` */
+export interface V3ParkingRemindersApplicationWithdraw extends PathNode {
+  /**
+   * 撤回停车场进件申请
+   *
+   * `POST /v3/parking/reminders/application/withdraw`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557799 官方文档}
+   */
+  post(options: PostV3ParkingRemindersApplicationWithdrawOptions): Promise<AxiosResponse<PostV3ParkingRemindersApplicationWithdrawResponse>>
+}
+
+export interface GetV3ParkingRemindersApplicationsQuery {
+  /** 商户停车场ID */
+  out_parking_lot_id: string
+  /** 偏移量 */
+  offset?: number
+  /** 条数 */
+  limit?: number
+}
+
+export interface GetV3ParkingRemindersApplicationsOptions extends CallOptions {
+  query: GetV3ParkingRemindersApplicationsQuery
+}
+
+export interface GetV3ParkingRemindersApplicationsResponse {
+  application_list?: ParkingApplication[]
+  /** 微信停车场ID · 最长64个字符 */
+  wx_parking_lot_id?: string
+}
+
+/** `v3/parking/reminders/applications` */
+export interface V3ParkingRemindersApplications extends PathNode {
+  /**
+   * 查询停车场进件申请单列表
+   *
+   * `GET /v3/parking/reminders/applications`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557811 官方文档}
+   */
+  get(options: GetV3ParkingRemindersApplicationsOptions): Promise<AxiosResponse<GetV3ParkingRemindersApplicationsResponse>>
+}
+
+export interface PostV3ParkingRemindersEntryJson {
+  /** 商户停车单号 · 最长64个字符 */
+  out_serial_number: string
+  /** 微信停车场ID · 最长64个字符 */
+  parking_id: string
+  /** 车牌号 · 最长16个字符 */
+  plate_number: string
+  /** 车辆入场时间 */
+  enter_timestamp: number
+  /** 车牌颜色 */
+  plate_color: 'PLATE_COLOR_UNKNOWN' | 'PLATE_COLOR_BLUE' | 'PLATE_COLOR_YELLOW' | 'PLATE_COLOR_BLACK' | 'PLATE_COLOR_WHITE' | 'PLATE_COLOR_GREEN' | 'PLATE_COLOR_YELLOW_GREEN' | 'PLATE_COLOR_AGRICULTURAL_YELLOW' | 'PLATE_COLOR_OTHER'
+  /** 车辆性质 */
+  car_type: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS'
+  /** 车辆类型 */
+  vehicle_type: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE'
+  /** 停车场入口编号 · 最长128个字符 */
+  entrance_number?: string
+  /** 停车场入口名称 · 最长64个字符 */
+  entrance_name?: string
+  /** 优惠信息模板ID */
+  discount_template_id?: number[]
+}
+
+export interface PostV3ParkingRemindersEntryOptions extends CallOptions {
+  json: PostV3ParkingRemindersEntryJson
+}
+
+export interface PostV3ParkingRemindersEntryResponse {
+  /** 微信停车单号 · 最长64个字符 */
+  serial_number?: string
+}
+
+/** `v3/parking/reminders/entry` */
+export interface V3ParkingRemindersEntry extends PathNode {
+  /**
+   * 同步车辆入场通知
+   *
+   * `POST /v3/parking/reminders/entry`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557757 官方文档}
+   */
+  post(options: PostV3ParkingRemindersEntryOptions): Promise<AxiosResponse<PostV3ParkingRemindersEntryResponse>>
+}
+
+export interface PostV3ParkingRemindersExitJson {
+  /** 商户停车单号 · 最长64个字符 */
+  out_serial_number: string
+  /** 车辆出场时间 */
+  exit_timestamp: number
+  /** 车牌号 · 最长16个字符 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: 'PLATE_COLOR_UNKNOWN' | 'PLATE_COLOR_BLUE' | 'PLATE_COLOR_YELLOW' | 'PLATE_COLOR_BLACK' | 'PLATE_COLOR_WHITE' | 'PLATE_COLOR_GREEN' | 'PLATE_COLOR_YELLOW_GREEN' | 'PLATE_COLOR_AGRICULTURAL_YELLOW' | 'PLATE_COLOR_OTHER'
+  /** 微信停车场ID · 最长64个字符 */
+  parking_id: string
+  /** 支付状态 */
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
+  /** 支付类型 */
+  pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
+  /** 商户支付订单号 · 最长64个字符 */
+  out_trade_no?: string
+  /** 总费用 · 单位：分 */
+  total_amount?: number
+  /** 已支付费用 · 单位：分 */
+  paid_amount?: number
+  /** 付款用户OpenID · 最长128个字符 */
+  openid?: string
+  /** 支付渠道 */
+  pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS'
+  /** 支付时间 */
+  pay_time?: number
+  /** 消息支付防伪凭证 · 最长256个字符 */
+  token?: string
+  /** 微信支付订单号 · 最长64个字符 */
+  wx_trade_no?: string
+}
+
+export interface PostV3ParkingRemindersExitOptions extends CallOptions {
+  json: PostV3ParkingRemindersExitJson
+}
+
+export type PostV3ParkingRemindersExitResponse = undefined
+
+/** `v3/parking/reminders/exit` */
+export interface V3ParkingRemindersExit extends PathNode {
+  /**
+   * 同步车辆离场通知
+   *
+   * `POST /v3/parking/reminders/exit`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557725 官方文档}
+   */
+  post(options: PostV3ParkingRemindersExitOptions): Promise<AxiosResponse<PostV3ParkingRemindersExitResponse>>
+}
+
+export interface PostV3ParkingRemindersExtPaymentJson {
+  /** 商户支付订单号 · 最长64个字符 */
+  out_trade_no: string
+  /** 费用明细列表 */
+  fee_items: {
+    /** 费用类型 */
+    fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER'
+    /** 金额 · 单位：分 */
+    amount: number
+  }[]
+  /** 支付时间 */
+  pay_time: number
+  /** 微信停车场ID · 最长64个字符 */
+  wx_parking_lot_id?: string
+  /** 微信支付订单号 · 最长64个字符 */
+  wx_trade_no?: string
+}
+
+export interface PostV3ParkingRemindersExtPaymentOptions extends CallOptions {
+  json: PostV3ParkingRemindersExtPaymentJson
+}
+
+export type PostV3ParkingRemindersExtPaymentResponse = undefined
+
+/** `v3/parking/reminders/ext-payment` */
+export interface V3ParkingRemindersExtPayment extends PathNode {
+  /**
+   * 同步非临停扩展支付
+   *
+   * `POST /v3/parking/reminders/ext-payment`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4020338487 官方文档}
+   */
+  post(options: PostV3ParkingRemindersExtPaymentOptions): Promise<AxiosResponse<PostV3ParkingRemindersExtPaymentResponse>>
+}
+
+export interface PostV3ParkingRemindersParkingFeeJson {
+  /** 商户停车单号 · 最长64个字符 */
+  out_serial_number: string
+  /** 车牌号 · 最长16个字符 */
+  plate_number?: string
+  /** 商户停车场ID · 最长64个字符 */
+  out_parking_id?: string
+}
+
+export interface PostV3ParkingRemindersParkingFeeOptions extends CallOptions {
+  json: PostV3ParkingRemindersParkingFeeJson
+}
+
+export interface PostV3ParkingRemindersParkingFeeResponse {
+  /** 当前总费用 · 单位：分 */
+  total_amount?: number
+  /** 已停时长 */
+  parking_timestamp?: number
+  /** 停车状态 */
+  parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE' | (string & {})
+  /** 支付状态 */
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | (string & {})
+  /** 免费待出场时间 */
+  allowed_exit_timestamp?: number
+  /** 下一次跳价价格 · 单位：分 */
+  next_raise_price?: number
+  /** 下一次跳价时间 */
+  next_raise_timestamp?: number
+  /** 应付金额 · 单位：分 */
+  payable_amount?: number
+  /** 已付金额 · 单位：分 */
+  paid_amount?: number
+}
+
+/** `v3/parking/reminders/parking-fee` */
+export interface V3ParkingRemindersParkingFee extends PathNode {
+  /**
+   * 查询停车费用
+   *
+   * `POST /v3/parking/reminders/parking-fee`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557825 官方文档}
+   */
+  post(options: PostV3ParkingRemindersParkingFeeOptions): Promise<AxiosResponse<PostV3ParkingRemindersParkingFeeResponse>>
+}
+
+export interface GetV3ParkingRemindersParkingLotQuery {
+  /** 商户停车场ID · 最长64个字符 */
+  out_parking_lot_id?: string
+  /** 微信停车场ID · 最长64个字符 */
+  wx_parking_lot_id?: string
+}
+
+export interface GetV3ParkingRemindersParkingLotOptions extends CallOptions {
+  query?: GetV3ParkingRemindersParkingLotQuery
+}
+
+export interface GetV3ParkingRemindersParkingLotResponse {
+  /** 微信停车场ID · 最长64个字符 */
+  wx_parking_lot_id?: string
+  /** 商户停车场ID · 最长64个字符 */
+  out_parking_lot_id?: string
+  /** 停车场名称 · 最长128个字符 */
+  parking_lot_name?: string
+  /** 停车场地址 · 最长256个字符 */
+  parking_lot_address?: string
+  /** 支付小程序appid · 最长32个字符 */
+  payment_mini_prog_appid?: string
+  /** 支付小程序path · 最长256个字符 */
+  payment_mini_prog_path?: string
+  /** 停车订单小程序appid · 最长32个字符 */
+  parking_order_mini_prog_appid?: string
+  /** 停车订单小程序path · 最长256个字符 */
+  parking_order_mini_prog_path?: string
+  /** 启用状态 */
+  enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE' | (string & {})
+  /** 原因 · 最长256个字符 */
+  reason?: string
+}
+
+/** `v3/parking/reminders/parking-lot` */
+export interface V3ParkingRemindersParkingLot extends PathNode {
+  /**
+   * 查询停车场信息
+   *
+   * `GET /v3/parking/reminders/parking-lot`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4023070758 官方文档}
+   */
+  get(options?: GetV3ParkingRemindersParkingLotOptions): Promise<AxiosResponse<GetV3ParkingRemindersParkingLotResponse>>
+}
+
+export interface PostV3ParkingRemindersPaymentJson {
+  /** 商户停车单号 · 最长64个字符 */
+  out_serial_number: string
+  /** 车牌号 · 最长16个字符 */
+  plate_number: string
+  /** 微信停车场ID · 最长64个字符 */
+  parking_id: string
+  /** 停车状态 */
+  parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING'
+  /** 支付类型 */
+  pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
+  /** 付款用户OpenID · 最长128个字符 */
+  openid?: string
+  /** 特约商户号 · 最长32个字符 */
+  sub_mchid?: string
+  /** 总费用 · 单位：分 */
+  total_amount: number
+  /** 已支付费用 · 单位：分 */
+  paid_amount: number
+  /** 商户支付订单号 · 最长64个字符 */
+  out_trade_no?: string
+  /** 支付渠道 */
+  pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS'
+  /** 支付时间 */
+  pay_time?: number
+  /** 消息支付防伪凭证 · 最长256个字符 */
+  token?: string
+  /** 微信支付订单号 · 最长64个字符 */
+  wx_trade_no?: string
+}
+
+export interface PostV3ParkingRemindersPaymentOptions extends CallOptions {
+  json: PostV3ParkingRemindersPaymentJson
+}
+
+export type PostV3ParkingRemindersPaymentResponse = undefined
+
+/** `v3/parking/reminders/payment` */
+export interface V3ParkingRemindersPayment extends PathNode {
+  /**
+   * 同步支付结果通知
+   *
+   * `POST /v3/parking/reminders/payment`
+   *
+   * 产品：停车缴费服务 · 角色：普通服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4019557765 官方文档}
+   */
+  post(options: PostV3ParkingRemindersPaymentOptions): Promise<AxiosResponse<PostV3ParkingRemindersPaymentResponse>>
+}
+
+export interface PostV3QrcodeTransactionsJson {
+  appid: string
+  /** 子公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户自定义字段 */
+  description: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户系统内部订单号 */
+  out_trade_no: string
+  /** 交易场景值 */
+  trade_scene: 'BUS' | 'METRO'
+  /** 代金券或立减优惠功能的参数 */
+  goods_tag?: string
+  /** 签约成功后 */
+  contract_id: string
+  /** 接受扣款结果异步回调通知的URL */
+  notify_url: string
+  /** 订单金额信息 */
+  amount: {
+    /** 订单总金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: string
+  }
+  bus_info?: ParkingBusInfo
+  metro_info?: ParkingMetroInfo
+}
+
+export interface PostV3QrcodeTransactionsOptions extends CallOptions {
+  json: PostV3QrcodeTransactionsJson
+}
+
+export interface PostV3QrcodeTransactionsResponse extends ParkingTransactionsResponse {}
+
+/** `v3/qrcode/transactions` */
+export interface V3QrcodeTransactions {
+  /**
+   * 扣费受理
+   *
+   * `POST /v3/qrcode/transactions`
+   *
+   * 产品：乘车服务 · 角色：服务商、直连商户
+   */
+  post(options: PostV3QrcodeTransactionsOptions): Promise<AxiosResponse<PostV3QrcodeTransactionsResponse>>
+  readonly outTradeNo: V3QrcodeTransactionsOutTradeNoNode
+  readonly 'out-trade-no/{out_trade_no}': V3QrcodeTransactionsOutTradeNoByOutTradeNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/qrcode/transactions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  /** 商户系统内部订单号 */
+  out_trade_no: string
+  query?: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse extends ParkingTransactionsResponse {}
+
+/** `v3/qrcode/transactions/out-trade-no/{out_trade_no}` */
+export interface V3QrcodeTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：乘车服务 · 角色：服务商、直连商户
+   */
+  get(options: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse>>
+}
+
+export interface GetV3QrcodeUserServicesContractIdByContractIdQuery {
+  appid?: string
+  /** 子公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3QrcodeUserServicesContractIdByContractIdOptions extends CallOptions {
+  /** 签约成功后 */
+  contract_id: string
+  query?: GetV3QrcodeUserServicesContractIdByContractIdQuery
+}
+
+export interface GetV3QrcodeUserServicesContractIdByContractIdResponse {
+  /** 签约成功后 */
+  contract_id: string
+  user_service_state: 'NORMAL' | 'BLOCKED' | (string & {})
+  /** 原因 */
+  block_reason?: string
+}
+
+/** `v3/qrcode/user-services/contract-id/{contract_id}` */
+export interface V3QrcodeUserServicesContractIdByContractId extends PathNode {
+  /**
+   * 查询用户服务可用信息
+   *
+   * `GET /v3/qrcode/user-services/contract-id/{contract_id}`
+   *
+   * 产品：乘车服务 · 角色：服务商、直连商户
+   */
+  get(options: GetV3QrcodeUserServicesContractIdByContractIdOptions): Promise<AxiosResponse<GetV3QrcodeUserServicesContractIdByContractIdResponse>>
+}
+
+export interface GetV3VehicleEtcContractsByContractIdQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3VehicleEtcContractsByContractIdOptions extends CallOptions {
+  /** 商户etc绑定号 */
+  contract_id: string
+  query?: GetV3VehicleEtcContractsByContractIdQuery
+}
+
+export interface GetV3VehicleEtcContractsByContractIdResponse extends ParkingEtcResponse {}
+
+/** `v3/vehicle/etc/contracts/{contract_id}` */
+export interface V3VehicleEtcContractsByContractId extends PathNode {
+  /**
+   * 通过商户ETC绑定号查询签约状态
+   *
+   * `GET /v3/vehicle/etc/contracts/{contract_id}`
+   *
+   * 产品：ETC授权扣费 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715667 官方文档}
+   */
+  get(options: GetV3VehicleEtcContractsByContractIdOptions): Promise<AxiosResponse<GetV3VehicleEtcContractsByContractIdResponse>>
+}
+
+export interface PostV3VehicleEtcPreopenJson {
+  /** 服务商appid */
+  sp_appid: string
+  /** 子商户appid */
+  sub_appid?: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 用户标识 */
+  openid: string
+  /** ETC授权扣费模板ID */
+  plan_id: string
+  /** ETC设备号 */
+  etc_device_id?: string
+  /** 车牌号 */
+  plate_number: string
+  /** 实名信息 */
+  identify: {
+    /** 姓名 · 敏感信息，加密传输 */
+    encrypted_real_name: string
+    /** 证件号码 · 敏感信息，加密传输 */
+    encrypted_credential_id: string
+    /** 证件类型 */
+    credential_type: string
+  }
+  /** 用户开通ETC时绑定的银行卡 · 敏感信息，加密传输 */
+  bank_card_no?: string
+}
+
+export interface PostV3VehicleEtcPreopenOptions extends CallOptions {
+  json: PostV3VehicleEtcPreopenJson
+}
+
+export interface PostV3VehicleEtcPreopenResponse {
+  /** 预开通ID */
+  preopen_id: string
+}
+
+/** `v3/vehicle/etc/preopen` */
+export interface V3VehicleEtcPreopen extends PathNode {
+  /**
+   * 预开通用户ETC指定卡扣费
+   *
+   * `POST /v3/vehicle/etc/preopen`
+   *
+   * 产品：ETC授权扣费 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715215 官方文档}
+   */
+  post(options: PostV3VehicleEtcPreopenOptions): Promise<AxiosResponse<PostV3VehicleEtcPreopenResponse>>
+}
+
+export interface PostV3VehicleEtcTransactionsHighwayJson {
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 商户appid */
+  appid: string
+  /** 特约商户appid */
+  sub_appid?: string
+  /** ETC扣费授权协议号 */
+  contract_id: string
+  /** 商品信息 */
+  description: string
+  /** 附加信息 */
+  attach?: string
+  /** 营销信息 */
+  goods_tag?: string
+  /** 高速场景信息 */
+  highway_info: {
+    /** 车牌号 */
+    plate_number: string
+    /** 入站时间 · 格式：date-time */
+    start_time: string
+    /** 出站时间 · 格式：date-time */
+    end_time: string
+    /** 通道类型 */
+    channel_type: string
+    /** 车辆类型 */
+    car_type?: string
+    /** 入口名称 */
+    entrance: string
+    /** 出口名称 */
+    exit?: string
+    /** 承载人数 */
+    carrying_capacity?: number
+    /** 荷载范围 */
+    carrying_range?: string
+  }
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 · 单位：分 */
+    total?: number
+    /** 货币类型 */
+    currency?: string
+  }
+  /** 设备信息 */
+  device_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip: string
+  }
+}
+
+export interface PostV3VehicleEtcTransactionsHighwayOptions extends CallOptions {
+  json: PostV3VehicleEtcTransactionsHighwayJson
+}
+
+export interface PostV3VehicleEtcTransactionsHighwayResponse extends ParkingEtcTransactionsResponse {}
+
+/** `v3/vehicle/etc/transactions/highway` */
+export interface V3VehicleEtcTransactionsHighway extends PathNode {
+  /**
+   * 高速场景商户扣款
+   *
+   * `POST /v3/vehicle/etc/transactions/highway`
+   *
+   * 产品：ETC授权扣费 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715331 官方文档}
+   */
+  post(options: PostV3VehicleEtcTransactionsHighwayOptions): Promise<AxiosResponse<PostV3VehicleEtcTransactionsHighwayResponse>>
+}
+
+export interface GetV3VehicleEtcTransactionsIdByTransactionIdQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3VehicleEtcTransactionsIdByTransactionIdOptions extends CallOptions {
+  /** 微信支付订单号 */
+  transaction_id: string
+  query?: GetV3VehicleEtcTransactionsIdByTransactionIdQuery
+}
+
+export interface GetV3VehicleEtcTransactionsIdByTransactionIdResponse extends ParkingEtcTransactionsResponse {}
+
+/** `v3/vehicle/etc/transactions/id/{transaction_id}` */
+export interface V3VehicleEtcTransactionsIdByTransactionId extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `GET /v3/vehicle/etc/transactions/id/{transaction_id}`
+   *
+   * 产品：ETC授权扣费 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715719 官方文档}
+   */
+  get(options: GetV3VehicleEtcTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3VehicleEtcTransactionsIdByTransactionIdResponse>>
+}
+
+export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  query?: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse extends ParkingEtcTransactionsResponse {}
+
+/** `v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}` */
+export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：ETC授权扣费 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715845 官方文档}
+   */
+  get(options: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse>>
+}
+
+export interface GetV3VehicleEtcUsersByOpenidContractsQuery {
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** ETC授权扣费模板ID */
+  plan_id: string
+  /** 车牌号 */
+  plate_number: string
+}
+
+export interface GetV3VehicleEtcUsersByOpenidContractsOptions extends CallOptions {
+  /** 用户标识 */
+  openid: string
+  query: GetV3VehicleEtcUsersByOpenidContractsQuery
+}
+
+export interface GetV3VehicleEtcUsersByOpenidContractsResponse extends ParkingEtcResponse {}
+
+/** `v3/vehicle/etc/users/{openid}/contracts` */
+export interface V3VehicleEtcUsersByOpenidContracts extends PathNode {
+  /**
+   * 查询ETC签约状态
+   *
+   * `GET /v3/vehicle/etc/users/{openid}/contracts`
+   *
+   * 产品：ETC授权扣费 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715623 官方文档}
+   */
+  get(options: GetV3VehicleEtcUsersByOpenidContractsOptions): Promise<AxiosResponse<GetV3VehicleEtcUsersByOpenidContractsResponse>>
+}
+
+export interface PostV3VehicleParkingParkingsJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户入场id */
+  out_parking_no: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
+  /** 回调通知url */
+  notify_url: string
+  /** 入场时间 · 格式：date-time */
+  start_time: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 免费时长 */
+  free_duration: number
+}
+
+export interface PostV3VehicleParkingParkingsOptions extends CallOptions {
+  json: PostV3VehicleParkingParkingsJson
+}
+
+export interface PostV3VehicleParkingParkingsResponse {
+  /** 停车入场id */
+  id: string
+  /** 商户入场id */
+  out_parking_no: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
+  /** 入场时间 · 格式：date-time */
+  start_time: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 免费时长 */
+  free_duration: number
+  /** 停车入场状态 */
+  state: 'NORMAL' | 'BLOCKED' | (string & {})
+  /** 不可用状态描述 */
+  block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED' | (string & {})
+}
+
+/** `v3/vehicle/parking/parkings` */
+export interface V3VehicleParkingParkings extends PathNode {
+  /**
+   * 创建停车入场
+   *
+   * `POST /v3/vehicle/parking/parkings`
+   *
+   * 产品：支付分∙停车服务 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012533937 官方文档}
+   */
+  post(options: PostV3VehicleParkingParkingsOptions): Promise<AxiosResponse<PostV3VehicleParkingParkingsResponse>>
+}
+
+export interface GetV3VehicleParkingServicesFindQuery {
+  /** 应用ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
+  /** 用户标识 */
+  openid: string
+}
+
+export interface GetV3VehicleParkingServicesFindOptions extends CallOptions {
+  query: GetV3VehicleParkingServicesFindQuery
+}
+
+export interface GetV3VehicleParkingServicesFindResponse {
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
+  /** 车牌服务开通时间 · 格式：date-time */
+  service_open_time?: string
+  /** 用户标识 */
+  openid: string
+  /** 车牌服务开通状态 */
+  service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {})
+}
+
+/** `v3/vehicle/parking/services/find` */
+export interface V3VehicleParkingServicesFind extends PathNode {
+  /**
+   * 查询车牌服务开通信息
+   *
+   * `GET /v3/vehicle/parking/services/find`
+   *
+   * 产品：支付分∙停车服务 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534043 官方文档}
+   */
+  get(options: GetV3VehicleParkingServicesFindOptions): Promise<AxiosResponse<GetV3VehicleParkingServicesFindResponse>>
+}
+
+export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
+  /** 商户订单号 */
+  out_trade_no: string
+  query?: GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery
+}
+
+export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse {
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务描述 */
+  description: string
+  /** 订单创建时间 · 格式：date-time */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户是否已还款 */
+  user_repaid?: string
+  /** 附加数据 */
+  attach?: string
+  /** 交易场景 */
+  trade_scene: string
+  parking_info?: ParkingParkingInfoReceived
+  /** 支付者信息 */
+  payer: {
+    /** 用户在appid下的标识 */
+    openid: string
+    /** 用户在sub_appid下的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额信息 */
+  amount: ParkingAmount
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 活动ID */
+    stock_id?: string
+    /** 优惠券面额 · 单位：分 */
+    amount: number
+    /** 微信出资 · 单位：分 */
+    wechatpay_contribute?: number
+    /** 商户出资 · 单位：分 */
+    merchant_contribute?: number
+    /** 其他出资 · 单位：分 */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
+}
+
+/** `v3/vehicle/transactions/out-trade-no/{out_trade_no}` */
+export interface V3VehicleTransactionsOutTradeNoByOutTradeNo extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
+   *
+   * 产品：支付分∙停车服务 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534308 官方文档}
+   */
+  get(options: GetV3VehicleTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse>>
+}
+
+export interface PostV3VehicleTransactionsParkingJson {
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务描述 */
+  description: string
+  /** 附加数据 */
+  attach?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 交易场景 */
+  trade_scene: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 回调通知url */
+  notify_url: string
+  /** 分账标识 */
+  profit_sharing?: 'Y' | 'N'
+  /** 订单金额 */
+  amount: {
+    /** 订单金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: 'CNY'
+  }
+  parking_info?: ParkingParkingInfo
+}
+
+export interface PostV3VehicleTransactionsParkingOptions extends CallOptions {
+  json: PostV3VehicleTransactionsParkingJson
+}
+
+export interface PostV3VehicleTransactionsParkingResponse {
+  /** 应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务描述 */
+  description: string
+  /** 订单创建时间 · 格式：date-time */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户是否已还款 */
+  user_repaid?: 'Y' | 'N' | (string & {})
+  /** 附加数据 */
+  attach?: string
+  /** 交易场景 */
+  trade_scene: 'PARKING' | (string & {})
+  parking_info?: ParkingParkingInfoReceived
+  /** 支付者信息 */
+  payer: {
+    /** 用户在appid下的标识 */
+    openid: string
+    /** 用户在sub_appid下的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额信息 */
+  amount: {
+    /** 订单金额 · 单位：分 */
+    total: number
+    /** 货币类型 */
+    currency?: 'CNY' | (string & {})
+    /** 用户实际支付金额 · 单位：分 */
+    payer_total?: number
+    /** 折扣 · 单位：分 */
+    discount_total?: number
+  }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: 'SINGLE' | 'GLOBAL' | (string & {})
+    /** 优惠类型 */
+    type?: 'CASH' | 'NOCASH' | (string & {})
+    /** 活动ID */
+    stock_id?: string
+    /** 优惠券面额 · 单位：分 */
+    amount: number
+    /** 微信出资 · 单位：分 */
+    wechatpay_contribute?: number
+    /** 商户出资 · 单位：分 */
+    merchant_contribute?: number
+    /** 其他出资 · 单位：分 */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: 'CNY' | (string & {})
+  }[]
+}
+
+/** `v3/vehicle/transactions/parking` */
+export interface V3VehicleTransactionsParking extends PathNode {
+  /**
+   * 扣费受理
+   *
+   * `POST /v3/vehicle/transactions/parking`
+   *
+   * 产品：支付分∙停车服务 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012534352 官方文档}
+   */
+  post(options: PostV3VehicleTransactionsParkingOptions): Promise<AxiosResponse<PostV3VehicleTransactionsParkingResponse>>
+}
+
+export interface ParkingAmount {
+  /** 订单金额 · 单位：分 */
+  total: number
+  /** 货币类型 */
+  currency?: string
+  /** 用户实际支付金额 · 单位：分 */
+  payer_total?: number
+  /** 折扣 · 单位：分 */
+  discount_total?: number
+}
+
+export interface ParkingApplication {
+  /** 停车场进件审核单号 · 最长64个字符 */
+  parking_lot_audit_no?: string
+  /** 审核状态 */
+  audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {})
+  /** 提交时间 */
+  submit_time?: number
+  parking_lot?: {
+    /** 停车场名称 · 最长128个字符 */
+    parking_lot_name?: string
+    /** 商户停车场ID · 最长64个字符 */
+    out_parking_lot_id?: string
+    /** 停车场地址 · 最长256个字符 */
+    parking_lot_address?: string
+    /** 停车场经度 · 最长16个字符 */
+    longitude?: string
+    /** 停车场纬度 · 最长16个字符 */
+    latitude?: string
+    /** 停车场类型 */
+    parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {})
+    /** 客服联系电话 · 最长20个字符 */
+    phone_number?: string
+    /** 收费告示牌url · 最长512个字符 */
+    parking_sign_url?: string
+    /** 停车场优惠文案 */
+    notification_text_list?: string[]
+    /** 商家支付小程序appid · 最长32个字符 */
+    payment_mini_prog_appid?: string
+    /** 商家支付路径 · 最长256个字符 */
+    payment_path?: string
+    /** 商家停车订单小程序appid · 最长32个字符 */
+    parking_order_mini_prog_appid?: string
+    /** 商家停车订单路径 · 最长256个字符 */
+    parking_order_path?: string
+    charging_rule?: ParkingChargingRuleReceived
+  }
+  audit_comment?: {
+    fields?: {
+      /** 字段名 · 最长128个字符 */
+      field?: string
+      /** 审核意见 · 最长512个字符 */
+      comment?: string
+    }[]
+    /** 改进建议 · 最长512个字符 */
+    recommendation?: string
+  }
+}
+
+/** 公交场景信息 */
+export interface ParkingBusInfo {
+  /** 用户乘车时间 · 格式：date-time */
+  start_time: string
+  /** 乘车路线 */
+  line_name?: string
+  /** 车牌号 */
+  plate_number?: string
+}
+
+export interface ParkingChargingRule {
+  /** 收费规则类型 */
+  rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY'
+  /** 收费金额限制类型 */
+  fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE'
+  /** 计费周期类型 */
+  daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY'
+  /** 不满一小时取整方式 */
+  time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP'
+  /** 入场免费时间 */
+  free_entry_duration?: number
+  /** 出场免费时间 */
+  free_exit_duration?: number
+  fixed_interval_rule?: {
+    /** 日期类型 */
+    day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
+    /** 时段开始时间 · 最长5个字符 */
+    start_time?: string
+    /** 时段结束时间 · 最长5个字符 */
+    end_time?: string
+    /** 车辆类型 */
+    vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE'
+    /** 车牌类型 */
+    plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS'
+    /** 首段收费时长 */
+    first_duration?: number
+    /** 首段收费金额 · 单位：分 */
+    first_amount?: number
+    /** 间隔收费时长 */
+    interval_duration?: number
+    /** 间隔收费金额 · 单位：分 */
+    interval_amount?: number
+    /** 间隔时段收费封顶 · 单位：分 */
+    interval_max_amount?: number
+    /** 单日最大收款金额 · 单位：分 */
+    max_fee_per_day?: number
+    /** 免费时段收取模式 */
+    free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION'
+    /** 免费时段计算方式 */
+    free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START'
+    /** 新能源是否免停 */
+    is_green_vehicle_free_parking?: boolean
+    /** 首段收费模式 */
+    first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION'
+  }[]
+  duration_segment_rule?: {
+    /** 日期类型 */
+    day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
+    /** 时段开始时间 · 最长5个字符 */
+    start_time?: string
+    /** 时段结束时间 · 最长5个字符 */
+    end_time?: string
+    /** 车辆类型 */
+    vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE'
+    /** 车牌类型 */
+    plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS'
+    /** 收费模式 */
+    charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME'
+    /** 停车时长起始 */
+    duration_from?: number
+    /** 停车时长结束 */
+    duration_to?: number
+    /** 固定收费金额 · 单位：分 */
+    fixed_amount?: number
+    /** 间隔时段 */
+    interval_min?: number
+    /** 间隔收费金额 · 单位：分 */
+    interval_amount?: number
+    /** 间隔时段收费封顶 · 单位：分 */
+    interval_max_amount?: number
+    /** 单日最大收款金额 · 单位：分 */
+    max_fee_per_day?: number
+  }[]
+  pre_entry_rule?: {
+    /** 日期类型 */
+    day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
+    /** 时段开始时间 · 最长5个字符 */
+    start_time?: string
+    /** 时段结束时间 · 最长5个字符 */
+    end_time?: string
+    /** 车辆类型 */
+    vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE'
+    /** 车牌类型 */
+    plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS'
+    /** 收费金额 · 单位：分 */
+    amount?: number
+    /** 单日最大收款金额 · 单位：分 */
+    max_fee_per_day?: number
+  }[]
+  /** 节假日模式 */
+  holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY'
+  /** 累计限额模式 */
+  aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN'
+  /** 首次计费时间模式 */
+  first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'
+}
+
+export interface ParkingChargingRuleReceived {
+  /** 收费规则类型 */
+  rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY' | (string & {})
+  /** 收费金额限制类型 */
+  fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE' | (string & {})
+  /** 计费周期类型 */
+  daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY' | (string & {})
+  /** 不满一小时取整方式 */
+  time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | (string & {})
+  /** 入场免费时间 */
+  free_entry_duration?: number
+  /** 出场免费时间 */
+  free_exit_duration?: number
+  fixed_interval_rule?: {
+    /** 日期类型 */
+    day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
+    /** 时段开始时间 · 最长5个字符 */
+    start_time?: string
+    /** 时段结束时间 · 最长5个字符 */
+    end_time?: string
+    /** 车辆类型 */
+    vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {})
+    /** 车牌类型 */
+    plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {})
+    /** 首段收费时长 */
+    first_duration?: number
+    /** 首段收费金额 · 单位：分 */
+    first_amount?: number
+    /** 间隔收费时长 */
+    interval_duration?: number
+    /** 间隔收费金额 · 单位：分 */
+    interval_amount?: number
+    /** 间隔时段收费封顶 · 单位：分 */
+    interval_max_amount?: number
+    /** 单日最大收款金额 · 单位：分 */
+    max_fee_per_day?: number
+    /** 免费时段收取模式 */
+    free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' | (string & {})
+    /** 免费时段计算方式 */
+    free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START' | (string & {})
+    /** 新能源是否免停 */
+    is_green_vehicle_free_parking?: boolean
+    /** 首段收费模式 */
+    first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' | (string & {})
+  }[]
+  duration_segment_rule?: {
+    /** 日期类型 */
+    day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
+    /** 时段开始时间 · 最长5个字符 */
+    start_time?: string
+    /** 时段结束时间 · 最长5个字符 */
+    end_time?: string
+    /** 车辆类型 */
+    vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {})
+    /** 车牌类型 */
+    plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {})
+    /** 收费模式 */
+    charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | (string & {})
+    /** 停车时长起始 */
+    duration_from?: number
+    /** 停车时长结束 */
+    duration_to?: number
+    /** 固定收费金额 · 单位：分 */
+    fixed_amount?: number
+    /** 间隔时段 */
+    interval_min?: number
+    /** 间隔收费金额 · 单位：分 */
+    interval_amount?: number
+    /** 间隔时段收费封顶 · 单位：分 */
+    interval_max_amount?: number
+    /** 单日最大收款金额 · 单位：分 */
+    max_fee_per_day?: number
+  }[]
+  pre_entry_rule?: {
+    /** 日期类型 */
+    day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
+    /** 时段开始时间 · 最长5个字符 */
+    start_time?: string
+    /** 时段结束时间 · 最长5个字符 */
+    end_time?: string
+    /** 车辆类型 */
+    vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {})
+    /** 车牌类型 */
+    plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS' | (string & {})
+    /** 收费金额 · 单位：分 */
+    amount?: number
+    /** 单日最大收款金额 · 单位：分 */
+    max_fee_per_day?: number
+  }[]
+  /** 节假日模式 */
+  holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY' | (string & {})
+  /** 累计限额模式 */
+  aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN' | (string & {})
+  /** 首次计费时间模式 */
+  first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' | (string & {})
+}
+
+export interface ParkingEtcResponse {
+  /** 发起签约的appid */
+  appid: string
+  /** 服务商商户号 */
+  sp_mchid: string
+  /** 用户在发起签约APP的标识 */
+  sp_openid: string
+  /** 子商户appid */
+  sub_appid?: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** ETC扣费授权协议号 */
+  contract_id: string
+  /** ETC绑定状态 */
+  bind_state: string
+  /** 绑定的车牌号 */
+  plate_number: string
+  /** 用户在发起签约子APP的标识 */
+  sub_openid?: string
+}
+
+export interface ParkingEtcTransactionsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 特约商户号 */
+  sub_mchid?: string
+  /** 商户appid */
+  appid: string
+  /** 特约商户appid */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户数据 */
+  attach?: string
+  /** 交易类型 */
+  trade_type: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time?: string
+  /** 交易状态 */
+  trade_state: string
+  /** 交易状态描述 */
+  trade_state_desc?: string
+  /** 支付者 */
+  payer?: {
+    /** 用户在服务商APP的标识 */
+    sp_openid?: string
+    /** 用户在特约商户APP的标识 */
+    sub_openid?: string
+  }
+  /** 订单金额 */
+  amount: ParkingAmount
+  /** 设备信息 */
+  device_info?: {
+    /** 商户端设备号 */
+    device_id?: string
+    /** 商户端设备IP */
+    device_ip?: string
+  }
+  /** 优惠详情 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: string
+    /** 优惠类型 */
+    type?: string
+    /** 活动ID */
+    activity_id?: string
+    /** 优惠券面额 · 单位：分 */
+    amount: number
+    /** 微信出资 · 单位：分 */
+    wxpay_contribute?: number
+    /** 商户出资 · 单位：分 */
+    merchant_contribute?: number
+    /** 其他出资 · 单位：分 */
+    other_contribute?: number
+  }[]
+}
+
+/** 地铁场景信息 */
+export interface ParkingMetroInfo {
+  /** 用户乘车时间 · 格式：date-time */
+  start_time: string
+  /** 用户下车时间 · 格式：date-time */
+  end_time?: string
+  /** 乘车起始站 */
+  start_station?: string
+  /** 乘车终点站 */
+  end_station?: string
+}
+
+/** 停车场景信息 */
+export interface ParkingParkingInfo {
+  /** 停车入场id */
+  parking_id: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
+  /** 入场时间 · 格式：date-time */
+  start_time: string
+  /** 出场时间 · 格式：date-time */
+  end_time: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 计费时长 */
+  charging_duration: number
+  /** 停车场设备id */
+  device_id: string
+}
+
+/** 停车场景信息 */
+export interface ParkingParkingInfoReceived {
+  /** 停车入场id */
+  parking_id: string
+  /** 车牌号 */
+  plate_number: string
+  /** 车牌颜色 */
+  plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
+  /** 入场时间 · 格式：date-time */
+  start_time: string
+  /** 出场时间 · 格式：date-time */
+  end_time: string
+  /** 停车场名称 */
+  parking_name: string
+  /** 计费时长 */
+  charging_duration: number
+  /** 停车场设备id */
+  device_id: string
+}
+
+export interface ParkingTransactionsResponse {
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  sp_mchid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务描述 */
+  description: string
+  /** 订单创建时间 · 格式：date-time */
+  create_time: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 交易状态 */
+  trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
+  /** 交易状态描述 */
+  trade_state_description?: string
+  /** 支付完成时间 · 格式：date-time */
+  success_time?: string
+  /** 付款银行 */
+  bank_type?: string
+  /** 用户还款状态 */
+  user_repay_state?: 'NOT_REPAY' | 'REPAID' | 'ALL_REFUND' | (string & {})
+  /** 还款微信支付订单号 */
+  repay_transaction_id?: string
+  /** 垫资还款时间 · 格式：date-time */
+  repay_time?: string
+  /** 附加数据 */
+  attach?: string
+  /** 代扣签约ID */
+  contract_id?: string
+  /** 交易场景 */
+  trade_scene: 'BUS' | 'METRO' | (string & {})
+  bus_info?: ParkingBusInfo
+  metro_info?: ParkingMetroInfo
+  /** 订单金额信息 */
+  amount: {
+    /** 订单总金额 · 单位：分 */
+    total?: number
+    /** 用户实际支付金额 · 单位：分 */
+    payer_total?: number
+    currency?: string
+  }
+  /** 优惠信息 */
+  promotion_detail?: {
+    /** 券ID */
+    coupon_id: string
+    /** 优惠名称 */
+    name?: string
+    /** 优惠范围 */
+    scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+    /** 优惠类型 */
+    type?: 'CASH' | 'NOCASH' | (string & {})
+    /** 活动ID */
+    stock_id?: string
+    /** 优惠券面额 · 单位：分 */
+    amount: number
+    /** 微信出资 · 单位：分 */
+    wechatpay_contribute?: number
+    /** 商户出资 · 单位：分 */
+    merchant_contribute?: number
+    /** 其他出资 · 单位：分 */
+    other_contribute?: number
+    /** 优惠币种 */
+    currency?: string
+  }[]
+}
+

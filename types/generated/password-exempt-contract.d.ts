@@ -1,0 +1,430 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramJson extends PasswordExemptContractPasswordExemptContractContractsRequest {}
+
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions extends CallOptions {
+  json: PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramJson
+}
+
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramResponse extends PasswordExemptContractContractsResponse {}
+
+/** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program` */
+export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 电商收付通模式小程序场景预签约
+   *
+   * `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
+   *
+   * 产品：免密支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369177 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramResponse>>
+}
+
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignJson extends PasswordExemptContractContractsRequest {}
+
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions extends CallOptions {
+  json: PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignJson
+}
+
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignResponse extends PasswordExemptContractPasswordExemptContractContractsResponse {}
+
+/** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` */
+export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign extends PathNode {
+  /**
+   * 电商收付通模式支付后场景预签约
+   *
+   * `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
+   *
+   * 产品：免密支付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013369191 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignResponse>>
+}
+
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramJson extends PasswordExemptContractPasswordExemptContractContractsRequest {}
+
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions extends CallOptions {
+  json: PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramJson
+}
+
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramResponse extends PasswordExemptContractContractsResponse {}
+
+/** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program` */
+export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 直连商户模式小程序场景预签约
+   *
+   * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
+   *
+   * 产品：免密支付 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472870 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramResponse>>
+}
+
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignJson extends PasswordExemptContractContractsRequest {}
+
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions extends CallOptions {
+  json: PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignJson
+}
+
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignResponse extends PasswordExemptContractPasswordExemptContractContractsResponse {}
+
+/** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` */
+export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign extends PathNode {
+  /**
+   * 直连商户模式支付后场景预签约
+   *
+   * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
+   *
+   * 产品：免密支付 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472874 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignResponse>>
+}
+
+export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramJson {
+  /** 商户AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 用户标识 */
+  openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+}
+
+export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions extends CallOptions {
+  json: PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramJson
+}
+
+export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramResponse extends PasswordExemptContractContractsResponse {}
+
+/** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program` */
+export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 清算机构模式小程序场景预签约
+   *
+   * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
+   *
+   * 产品：免密支付 · 角色：从业机构（支付机构）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471282 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramResponse>>
+}
+
+export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignJson {
+  /** 商户AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  /** 用户标识 */
+  openid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+}
+
+export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions extends CallOptions {
+  json: PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignJson
+}
+
+export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignResponse extends PasswordExemptContractPasswordExemptContractContractsResponse {}
+
+/** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` */
+export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign extends PathNode {
+  /**
+   * 清算机构模式支付后场景预签约
+   *
+   * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
+   *
+   * 产品：免密支付 · 角色：从业机构（支付机构）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471286 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignResponse>>
+}
+
+export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeOptions extends CallOptions {
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeResponse {
+  /** 商户号 */
+  mchid: string
+  /** 免密支付协议ID */
+  contract_id: string
+  /** 商户AppID */
+  appid: string
+  /** 用户标识 */
+  openid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account?: string
+  /** 委托代扣协议状态 */
+  contract_state: string
+  /** 协议签署时间 · 格式：date-time */
+  contract_signed_time: string
+  /** 协议解约信息 */
+  contract_terminate_info?: {
+    /** 协议解约方式 */
+    contract_termination_mode: string
+    /** 协议解约时间 · 格式：date-time */
+    contract_terminated_time?: string
+    /** 解约备注 */
+    contract_termination_remark?: string
+  }
+}
+
+/** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` */
+export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCode {
+  /**
+   * 商户通过商户协议号查询协议
+   *
+   * `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
+   *
+   * 产品：免密支付 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472855 官方文档}
+   */
+  get(options: GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeOptions): Promise<AxiosResponse<GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeResponse>>
+  readonly terminate: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateJson {
+  /** 解约备注 */
+  contract_termination_remark: string
+}
+
+export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  json: PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateJson
+}
+
+export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateResponse extends PasswordExemptContractPasswordExemptContractContractsResponse {}
+
+/** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` */
+export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate extends PathNode {
+  /**
+   * 商户通过商户协议号解约协议
+   *
+   * `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
+   *
+   * 产品：免密支付 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012472858 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateResponse>>
+}
+
+export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramJson {
+  /** 商户AppID */
+  sp_appid: string
+  /** 用户标识 */
+  sp_openid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户AppID */
+  sub_appid: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+}
+
+export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions extends CallOptions {
+  json: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramJson
+}
+
+export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 跳转签约的小程序AppID */
+  sign_mp_appid: string
+  /** 跳转签约的小程序路径 */
+  sign_mp_path: string
+}
+
+/** `v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program` */
+export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram extends PathNode {
+  /**
+   * 服务商模式小程序场景预签约
+   *
+   * `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
+   *
+   * 产品：免密支付 · 角色：平台商户、服务商、从业机构（支付机构）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471269 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramResponse>>
+}
+
+export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignJson {
+  /** 商户AppID */
+  sp_appid: string
+  /** 用户标识 */
+  sp_openid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户AppID */
+  sub_appid: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 预支付交易会话标识 */
+  prepay_id: string
+}
+
+export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions extends CallOptions {
+  json: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignJson
+}
+
+export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignResponse {
+  /** 商户号 */
+  mchid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+
+/** `v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign` */
+export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign extends PathNode {
+  /**
+   * 服务商模式支付后场景预签约
+   *
+   * `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
+   *
+   * 产品：免密支付 · 角色：平台商户、服务商、从业机构（支付机构）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012471272 官方文档}
+   */
+  post(options: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignResponse>>
+}
+
+export interface PasswordExemptContractContractsRequest {
+  /** 商户AppID */
+  appid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 预支付交易会话标识 */
+  prepay_id: string
+  /** 用户标识 */
+  openid: string
+}
+
+export interface PasswordExemptContractContractsResponse {
+  /** 预签约ID */
+  pre_entrustweb_id: string
+  /** 商户号 */
+  mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 跳转签约的小程序AppID */
+  sign_mp_appid: string
+  /** 跳转签约的小程序路径 */
+  sign_mp_path: string
+}
+
+export interface PasswordExemptContractPasswordExemptContractContractsRequest {
+  /** 商户AppID */
+  appid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+  /** 回调通知地址 */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 用户标识 */
+  openid: string
+}
+
+export interface PasswordExemptContractPasswordExemptContractContractsResponse {
+  /** 商户号 */
+  mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 */
+  out_contract_code: string
+}
+

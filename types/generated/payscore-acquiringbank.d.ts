@@ -1,0 +1,1429 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3PayscoreAcquiringbankPermissionsAuthorizationCodeNode, V3PayscoreAcquiringbankServiceorderByOutOrderNoNode, V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode } from './prefixes'
+
+export interface PostV3PayscoreAcquiringbankPermissionsJson {
+  /** 服务ID */
+  service_id: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 授权协议号 */
+  authorization_code: string
+  /** 商户回调地址 */
+  notify_url?: string
+}
+
+export interface PostV3PayscoreAcquiringbankPermissionsOptions extends CallOptions {
+  json: PostV3PayscoreAcquiringbankPermissionsJson
+}
+
+export interface PostV3PayscoreAcquiringbankPermissionsResponse {
+  /** 预授权token */
+  apply_permissions_token: string
+}
+
+/** `v3/payscore/acquiringbank/permissions` */
+export interface V3PayscoreAcquiringbankPermissions {
+  /**
+   * 从业机构预授权
+   *
+   * `POST /v3/payscore/acquiringbank/permissions`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691489 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankPermissionsOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankPermissionsResponse>>
+  readonly authorizationCode: V3PayscoreAcquiringbankPermissionsAuthorizationCodeNode
+  readonly 'authorization-code/{authorization_code}': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode
+  readonly 'authorization-code/{authorization_code}/terminate': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/permissions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeQuery {
+  /** 服务ID */
+  service_id: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeOptions extends CallOptions {
+  /** 授权协议号 */
+  authorization_code: string
+  query: GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeQuery
+}
+
+export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeResponse {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 授权协议号 */
+  authorization_code: string
+  /** 授权状态 */
+  authorization_state: string
+  /** 授权通知地址 */
+  notify_url?: string
+  /** 最近一次解除授权时间 · 格式：date-time */
+  cancel_authorization_time?: string
+  /** 最近一次授权成功时间 · 格式：date-time */
+  authorization_success_time?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 渠道商商户号 */
+  channel_id?: string
+}
+
+/** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` */
+export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode {
+  /**
+   * 从业机构查询与用户授权记录（授权协议号）
+   *
+   * `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461004 官方文档}
+   */
+  get(options: GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeOptions): Promise<AxiosResponse<GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeResponse>>
+  readonly terminate: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson {
+  /** 服务ID */
+  service_id: string
+  /** 渠道商商户号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 撤销原因 */
+  reason: string
+}
+
+export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
+  /** 授权协议号 */
+  authorization_code: string
+  json: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson
+}
+
+export type PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse = undefined
+
+/** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
+export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate extends PathNode {
+  /**
+   * 从业机构解除用户授权关系（授权协议号）
+   *
+   * `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461012 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse>>
+}
+
+export interface GetV3PayscoreAcquiringbankServiceorderQuery {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 回跳查询ID */
+  query_id?: string
+}
+
+export interface GetV3PayscoreAcquiringbankServiceorderOptions extends CallOptions {
+  query: GetV3PayscoreAcquiringbankServiceorderQuery
+}
+
+export interface GetV3PayscoreAcquiringbankServiceorderResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PayscoreAcquiringbankServiceorderPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string
+    /** 优惠说明 */
+    description: string
+    /** 优惠金额 · 单位：分 */
+    amount?: number
+    /** 优惠数量 */
+    count?: number
+  }[]
+  risk_fund: PayscoreAcquiringbankServiceorderRiskFund
+  /** 总金额 · 单位：分 */
+  total_amount?: number
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: string
+    /** 总收款金额 · 单位：分 */
+    total_amount?: number
+    /** 待收金额 · 单位：分 */
+    paying_amount?: number
+    /** 已收金额 · 单位：分 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 · 单位：分 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: string
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: string
+        /** 优惠类型 */
+        type?: string
+        /** 优惠券面额 · 单位：分 */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 · 单位：分 */
+        wechatpay_contribute?: number
+        /** 商户出资 · 单位：分 */
+        merchant_contribute?: number
+        /** 其他出资 · 单位：分 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 · 单位：分 */
+          unit_price?: number
+          /** 商品优惠金额 · 单位：分 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  /** 服务时间段 */
+  time_range: PayscoreAcquiringbankAcquiringbankServiceorderTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 渠道商商户号 */
+  channel_id: string
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: PayscoreAcquiringbankAcquiringbankServiceorderPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string
+    /** 优惠说明 */
+    description: string
+    /** 优惠数量 */
+    count?: number
+    /** 付费金额 · 单位：分 */
+    amount?: number
+  }[]
+  risk_fund: PayscoreAcquiringbankServiceorderRiskFund
+  time_range: PayscoreAcquiringbankServiceorderTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 预计服务结束地点 */
+    end_location?: string
+  }
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户回调地址 */
+  notify_url: string
+  /** 商户数据包 */
+  attach?: string
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderOptions extends CallOptions {
+  json: PostV3PayscoreAcquiringbankServiceorderJson
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PayscoreAcquiringbankAcquiringbankServiceorderPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PayscoreAcquiringbankPayscorePostDiscounts[]
+  risk_fund?: PayscoreAcquiringbankServiceorderRiskFund
+  time_range?: PayscoreAcquiringbankServiceorderTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 预计服务结束地点 */
+    end_location: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 跳转微信侧数据包 */
+  package?: string
+}
+
+/** `v3/payscore/acquiringbank/serviceorder` */
+export interface V3PayscoreAcquiringbankServiceorder {
+  /**
+   * 从业机构查询微信支付分订单
+   *
+   * `GET /v3/payscore/acquiringbank/serviceorder`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691343 官方文档}
+   */
+  get(options: GetV3PayscoreAcquiringbankServiceorderOptions): Promise<AxiosResponse<GetV3PayscoreAcquiringbankServiceorderResponse>>
+  /**
+   * 从业机构创建微信支付分订单
+   *
+   * `POST /v3/payscore/acquiringbank/serviceorder`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691326 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankServiceorderOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderResponse>>
+  readonly deduction: V3PayscoreAcquiringbankServiceorderDeduction
+  readonly _out_order_no_: V3PayscoreAcquiringbankServiceorderByOutOrderNoNode
+  readonly '{out_order_no}': V3PayscoreAcquiringbankServiceorderByOutOrderNoNode
+  readonly '{out_order_no}/cancel': V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel
+  readonly '{out_order_no}/complete': V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete
+  readonly '{out_order_no}/modify': V3PayscoreAcquiringbankServiceorderByOutOrderNoModify
+  readonly '{out_order_no}/registerdeductinfo': V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo
+  readonly '{out_order_no}/sync': V3PayscoreAcquiringbankServiceorderByOutOrderNoSync
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/serviceorder/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3PayscoreAcquiringbankServiceorderDeductionQuery {
+  /** 服务ID */
+  service_id: string
+  /** 从业机构申请的公众号或移动应用AppID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户申请的公众号或移动应用AppID */
+  sub_appid?: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+}
+
+export interface GetV3PayscoreAcquiringbankServiceorderDeductionOptions extends CallOptions {
+  query: GetV3PayscoreAcquiringbankServiceorderDeductionQuery
+}
+
+export interface GetV3PayscoreAcquiringbankServiceorderDeductionResponse {
+  /** 商品或支付单简要描述 */
+  description: string
+  /** 商户扣款单号 */
+  out_trade_no: string
+}
+
+/** `v3/payscore/acquiringbank/serviceorder/deduction` */
+export interface V3PayscoreAcquiringbankServiceorderDeduction extends PathNode {
+  /**
+   * 从业机构查询微信支付分扣款信息
+   *
+   * `GET /v3/payscore/acquiringbank/serviceorder/deduction`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458665 官方文档}
+   */
+  get(options: GetV3PayscoreAcquiringbankServiceorderDeductionOptions): Promise<AxiosResponse<GetV3PayscoreAcquiringbankServiceorderDeductionResponse>>
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelJson {
+  /** 服务ID */
+  service_id: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 撤销原因 */
+  reason: string
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelJson
+}
+
+export type PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelResponse = undefined
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel extends PathNode {
+  /**
+   * 从业机构取消微信支付分订单
+   *
+   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458146 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelResponse>>
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson {
+  /** 服务ID */
+  service_id: string
+  /** 渠道商商户号 */
+  channel_id?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 后付费项目 */
+  post_payments: PayscoreAcquiringbankServiceorderPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PayscoreAcquiringbankPostDiscounts[]
+  /** 总金额 · 单位：分 */
+  total_amount: number
+  /** 实际服务时间 */
+  time_range?: PayscoreAcquiringbankAcquiringbankServiceorderTimeRange
+  /** 实际服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
+  /** 完结服务时间 · 格式：date-time */
+  complete_time?: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson
+}
+
+export type PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteResponse = undefined
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete extends PathNode {
+  /**
+   * 从业机构完结微信支付分订单
+   *
+   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012460791 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteResponse>>
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 渠道商商户号 */
+  channel_id?: string
+  /** 后付费项目 */
+  post_payments?: PayscoreAcquiringbankServiceorderPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PayscoreAcquiringbankPostDiscounts[]
+  /** 总金额 · 单位：分 */
+  total_amount: number
+  /** 修改原因 */
+  reason: string
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson
+}
+
+export type PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyResponse = undefined
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModify extends PathNode {
+  /**
+   * 从业机构修改微信支付分订单金额
+   *
+   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
+   *
+   * 产品：支付分∙先用后付 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691363 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyResponse>>
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 渠道商商户号 */
+  channel_id: string
+  /** 商户系统内部扣款单号 */
+  out_trade_no?: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoJson
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoResponse {
+  /** 商品或支付单简要描述 */
+  description?: string
+}
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo extends PathNode {
+  /**
+   * 从业机构登记微信支付分扣款信息
+   *
+   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
+   *
+   * 产品：支付分∙机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458414 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoResponse>>
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncJson {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 渠道商商户号 */
+  channel_id?: string
+  /** 场景类型 */
+  type: string
+  /** 内容信息详情 */
+  detail: {
+    /** 收款成功时间 */
+    paid_time: string
+  }
+}
+
+export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncJson
+}
+
+export type PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncResponse = undefined
+
+/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSync extends PathNode {
+  /**
+   * 从业机构同步微信支付分订单信息
+   *
+   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
+   *
+   * 产品：支付分∙先用后付 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012691378 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncResponse>>
+}
+
+export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderJson {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 渠道商商户号 */
+  channel_id?: string
+  /** 服务ID */
+  service_id: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费项目名称 · 最长20个字符 */
+    name?: string
+    /** 金额 · 单位：分 */
+    amount?: number
+    /** 计费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+  }[]
+  /** 后付费商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 · 最长20个字符 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /** 优惠金额 · 单位：分 */
+    amount?: number
+    /** 优惠数量 */
+    count?: number
+  }[]
+  /** 服务时间段 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务开始时间备注 · 最长20个字符 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 · 最长50个字符 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 订单风险金 */
+  risk_fund?: {
+    /** 风险金名称 */
+    name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
+    /** 风险金额 · 单位：分 */
+    amount?: number
+    /** 风险说明 · 最长30个字符 */
+    description?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户号 */
+  mchid?: string
+  /** 先用后付购物详情 */
+  shopping_info?: {
+    /** 实际购物商家公众号ID */
+    real_merchant_appid?: string
+    /** 单详跳转链接 */
+    jump_link?: {
+      /** 跳转链接类型 */
+      jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
+      /** 小程序跳转AppID */
+      appid?: string
+      /** 小程序跳转path */
+      path?: string
+    }
+    /** 商品列表 */
+    goods?: {
+      /** 商品名称 */
+      name?: string
+      /** 商品图片链接 */
+      picture?: string
+      /** 商品单价金额 · 单位：分 */
+      amount?: number
+      /** 商品数量 */
+      count?: number
+      /** 商品品类ID */
+      category_id?: string[]
+    }[]
+  }
+}
+
+export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderOptions extends CallOptions {
+  json: PostV3PayscoreAcquiringbankServicepayondeliveryorderJson
+}
+
+export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse {
+  /** 商户订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户公众号ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费名称 */
+    name?: string
+    /** 付费金额 · 单位：分 */
+    amount?: number
+    /** 付费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /** 优惠金额 · 单位：分 */
+    amount?: number
+    /** 优惠数量 */
+    count?: number
+  }[]
+  /** 服务风险金 */
+  risk_fund?: {
+    /** 风险名称 */
+    name: string
+    /** 风险金额 · 单位：分 */
+    amount: number
+    /** 风险说明 */
+    description?: string
+  }
+  /** 服务时间 */
+  time_range?: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 附加数据 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 跳转微信侧数据包 */
+  package?: string
+  /** 先用后付购物详情 */
+  shopping_info?: {
+    /** 实际购物商家公众号ID */
+    real_merchant_appid?: string
+    /** 单详跳转链接 */
+    jump_link: {
+      /** 跳转链接类型 */
+      jump_link_type: string
+      /** 小程序跳转AppID */
+      appid?: string
+      /** 小程序跳转path */
+      path?: string
+    }
+    /** 商品列表 */
+    goods: {
+      /** 商品名称 */
+      name: string
+      /** 商品图片链接 */
+      picture: string
+      /** 商品单价金额 · 单位：分 */
+      amount: number
+      /** 商品数量 */
+      count: number
+      /** 商品品类ID */
+      category_id?: string[]
+    }[]
+  }
+}
+
+/** `v3/payscore/acquiringbank/servicepayondeliveryorder` */
+export interface V3PayscoreAcquiringbankServicepayondeliveryorder extends PathNode {
+  /**
+   * 从业机构创建先用后付订单
+   *
+   * `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
+   *
+   * 产品：支付分∙先用后付 · 角色：从业机构（支付机构）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783674 官方文档}
+   */
+  post(options: PostV3PayscoreAcquiringbankServicepayondeliveryorderOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse>>
+}
+
+export interface GetV3PayscoreOverseaPartnerServiceorderQuery {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 回跳查询ID */
+  query_id?: string
+}
+
+export interface GetV3PayscoreOverseaPartnerServiceorderOptions extends CallOptions {
+  query: GetV3PayscoreOverseaPartnerServiceorderQuery
+}
+
+export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
+  /** 后付费项目 */
+  post_payments?: PayscoreAcquiringbankPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PayscoreAcquiringbankServiceorderPostDiscounts[]
+  risk_fund: PayscoreAcquiringbankRiskFund
+  /** 总金额 · 单位：货币最小单位 */
+  total_amount?: number
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {})
+    /** 总收款金额 · 单位：货币最小单位 */
+    total_amount?: number
+    /** 待收金额 · 单位：货币最小单位 */
+    paying_amount?: number
+    /** 已收金额 · 单位：货币最小单位 */
+    paid_amount?: number
+    /** 收款银行 */
+    bank_type?: string
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 · 单位：货币最小单位 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {})
+      /** 收款成功时间 · 格式：date-time */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+        /** 优惠类型 */
+        type?: 'CASH' | 'NOCASH' | (string & {})
+        /** 优惠券面额 · 单位：货币最小单位 */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 · 单位：货币最小单位 */
+        wechatpay_contribute?: number
+        /** 商户出资 · 单位：货币最小单位 */
+        merchant_contribute?: number
+        /** 其他出资 · 单位：货币最小单位 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 · 单位：货币最小单位 */
+          unit_price?: number
+          /** 商品优惠金额 · 单位：货币最小单位 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+  }
+  /** 服务时间段 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 货币类型 */
+  currency?: string
+  /** 汇率值 */
+  currency_price?: number
+  /** 汇率 */
+  currency_rate_info?: string
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户公众号ID */
+  sub_appid?: string
+  /** 商户订单号 */
+  out_order_no: string
+  /** 货币类型 */
+  currency: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: PayscoreAcquiringbankPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PayscoreAcquiringbankServiceorderPostDiscounts[]
+  /** 服务风险金 */
+  risk_fund: {
+    /** 风险名称 */
+    name: string
+    /** 风险金额 · 单位：货币最小单位 */
+    amount: number
+    /** 风险说明 */
+    description?: string
+  }
+  /** 服务时间 */
+  time_range: PayscoreAcquiringbankTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 预计服务结束地点 */
+    end_location?: string
+  }
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户回调地址 */
+  notify_url: string
+  /** 商户数据包 */
+  attach?: string
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderOptions extends CallOptions {
+  json: PostV3PayscoreOverseaPartnerServiceorderJson
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 货币类型 */
+  currency?: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
+  /** 后付费项目 */
+  post_payments?: PayscoreAcquiringbankPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PayscoreAcquiringbankPayscorePostDiscounts[]
+  risk_fund?: PayscoreAcquiringbankRiskFund
+  /** 服务时间段 */
+  time_range?: PayscoreAcquiringbankTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 预计服务结束地点 */
+    end_location: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 跳转微信侧数据包 */
+  package?: string
+}
+
+/** `v3/payscore/oversea/partner/serviceorder` */
+export interface V3PayscoreOverseaPartnerServiceorder {
+  /**
+   * 查询支付分订单
+   *
+   * `GET /v3/payscore/oversea/partner/serviceorder`
+   *
+   * 产品：支付分∙海外从业机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096411 官方文档}
+   */
+  get(options: GetV3PayscoreOverseaPartnerServiceorderOptions): Promise<AxiosResponse<GetV3PayscoreOverseaPartnerServiceorderResponse>>
+  /**
+   * 创建支付分订单
+   *
+   * `POST /v3/payscore/oversea/partner/serviceorder`
+   *
+   * 产品：支付分∙海外从业机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096395 官方文档}
+   */
+  post(options: PostV3PayscoreOverseaPartnerServiceorderOptions): Promise<AxiosResponse<PostV3PayscoreOverseaPartnerServiceorderResponse>>
+  readonly _out_order_no_: V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode
+  readonly '{out_order_no}': V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode
+  readonly '{out_order_no}/cancel': V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel
+  readonly '{out_order_no}/complete': V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete
+  readonly '{out_order_no}/sync': V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/oversea/partner/serviceorder/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelJson {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 撤销原因 */
+  reason: string
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelJson
+}
+
+export type PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelResponse = undefined
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel` */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel extends PathNode {
+  /**
+   * 取消支付分订单
+   *
+   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
+   *
+   * 产品：支付分∙海外从业机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096416 官方文档}
+   */
+  post(options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelResponse>>
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJson {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 后付费项目 */
+  post_payments: {
+    /** 付费名称 */
+    name: string
+    /** 付费说明 */
+    description?: string
+    /** 付费金额 · 单位：货币最小单位 */
+    amount?: number
+    /** 付费数量 */
+    count?: number
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string
+    /** 优惠说明 */
+    description: string
+    /** 优惠金额 · 单位：货币最小单位 */
+    amount: number
+    /** 优惠数量 */
+    count?: number
+  }[]
+  /** 总金额 · 单位：货币最小单位 */
+  total_amount: number
+  /** 货币类型 */
+  currency?: string
+  /** 实际服务时间 */
+  time_range?: {
+    /** 服务开始时间 · 格式：date-time */
+    start_time?: string
+    /** 服务结束时间 · 格式：date-time */
+    end_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 实际服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
+  /** 完结服务时间 · 格式：date-time */
+  complete_time?: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJson
+}
+
+export type PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteResponse = undefined
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete extends PathNode {
+  /**
+   * 完结支付分订单
+   *
+   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
+   *
+   * 产品：支付分∙海外从业机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096431 官方文档}
+   */
+  post(options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteResponse>>
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 场景类型 */
+  type: 'Order_Paid'
+  /** 内容信息详情 */
+  detail: {
+    /** 收款序号 */
+    seq?: number
+    /** 收款成功时间 · 格式：date-time */
+    paid_time: string
+    /** 收款金额 · 单位：货币最小单位 */
+    paid_amount?: number
+  }
+}
+
+export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson
+}
+
+export type PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncResponse = undefined
+
+/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync extends PathNode {
+  /**
+   * 同步支付分订单信息
+   *
+   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
+   *
+   * 产品：支付分∙海外从业机构模式 · 角色：从业机构
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v3/zh/4014096438 官方文档}
+   */
+  post(options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncResponse>>
+}
+
+export interface PayscoreAcquiringbankAcquiringbankServiceorderPostPayments {
+  /** 付费项目名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 金额 · 单位：分 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PayscoreAcquiringbankAcquiringbankServiceorderTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PayscoreAcquiringbankPayscorePostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PayscoreAcquiringbankPostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 · 单位：分 */
+  amount: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PayscoreAcquiringbankPostPayments {
+  /** 付费名称 */
+  name: string
+  /** 付费金额 · 单位：货币最小单位 */
+  amount?: number
+  /** 付费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+/** 订单风险金 */
+export interface PayscoreAcquiringbankRiskFund {
+  /** 风险金名称 */
+  name: string
+  /** 风险金额 · 单位：货币最小单位 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PayscoreAcquiringbankServiceorderPostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 · 单位：货币最小单位 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PayscoreAcquiringbankServiceorderPostPayments {
+  /** 付费名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 付费金额 · 单位：分 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+/** 订单风险金 */
+export interface PayscoreAcquiringbankServiceorderRiskFund {
+  /** 风险金名称 */
+  name: string
+  /** 风险金额 · 单位：分 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+/** 服务时间段 */
+export interface PayscoreAcquiringbankServiceorderTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 预计服务结束时间 */
+  end_time?: string
+  /** 预计服务结束时间备注 */
+  end_time_remark?: string
+}
+
+export interface PayscoreAcquiringbankTimeRange {
+  /** 服务开始时间 · 格式：date-time */
+  start_time: string
+  /** 服务结束时间 · 格式：date-time */
+  end_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+

@@ -1,0 +1,1431 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3PayscorePartnerPermissionsAuthorizationCodeNode, V3PayscorePartnerServiceorderByOutOrderNoNode } from './prefixes'
+
+export interface PostV3PayscorePartnerPermissionsJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 授权协议号 */
+  authorization_code: string
+  /** 商户回调地址 */
+  notify_url?: string
+}
+
+export interface PostV3PayscorePartnerPermissionsOptions extends CallOptions {
+  json: PostV3PayscorePartnerPermissionsJson
+}
+
+export interface PostV3PayscorePartnerPermissionsResponse {
+  /** 预授权token */
+  apply_permissions_token: string
+}
+
+/** `v3/payscore/partner/permissions` */
+export interface V3PayscorePartnerPermissions {
+  /**
+   * 商户预授权
+   *
+   * `POST /v3/payscore/partner/permissions`
+   *
+   * 产品：支付分∙服务商模式∙免确认 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382030 官方文档}
+   */
+  post(options: PostV3PayscorePartnerPermissionsOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsResponse>>
+  readonly applyForScene: V3PayscorePartnerPermissionsApplyForScene
+  readonly assessUserRiskLevel: V3PayscorePartnerPermissionsAssessUserRiskLevel
+  readonly authorizationCode: V3PayscorePartnerPermissionsAuthorizationCodeNode
+  readonly search: V3PayscorePartnerPermissionsSearch
+  readonly terminate: V3PayscorePartnerPermissionsTerminate
+  readonly 'authorization-code/{authorization_code}': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode
+  readonly 'authorization-code/{authorization_code}/terminate': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/permissions/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscorePartnerPermissionsApplyForSceneJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商的公众号ID */
+  appid: string
+  /** 子商户的公众号ID */
+  sub_appid?: string
+  /** 子商户的商户号 */
+  sub_mchid: string
+  /** 授权协议号 */
+  authorization_code: string
+  /** 通知地址 */
+  notify_url?: string
+  /** 授权场景 */
+  scene: string
+  /** 微信支付交易中授权附带的参数 */
+  transaction_scene_info?: {
+    /** 支付下单的商户号 */
+    mchid: string
+    /** 支付下单的子商户号 */
+    sub_mchid: string
+  }
+}
+
+export interface PostV3PayscorePartnerPermissionsApplyForSceneOptions extends CallOptions {
+  json: PostV3PayscorePartnerPermissionsApplyForSceneJson
+}
+
+export interface PostV3PayscorePartnerPermissionsApplyForSceneResponse {
+  /** 授权场景 */
+  scene: string
+  /** 微信支付交易中授权token */
+  transaction_permissions_token?: string
+}
+
+/** `v3/payscore/partner/permissions/apply-for-scene` */
+export interface V3PayscorePartnerPermissionsApplyForScene extends PathNode {
+  /**
+   * 服务商场景中预授权
+   *
+   * `POST /v3/payscore/partner/permissions/apply-for-scene`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012778802 官方文档}
+   */
+  post(options: PostV3PayscorePartnerPermissionsApplyForSceneOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsApplyForSceneResponse>>
+}
+
+export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商的公众号ID */
+  appid: string
+  /** 子商户的公众号ID */
+  sub_appid?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  /** 服务商的用户标识 */
+  openid?: string
+  /** 子商户的用户标识 */
+  sub_openid?: string
+  /** 先用后付商品信息 */
+  shopping_info?: {
+    /** 商品列表 */
+    goods: PayscorePartnerGoods[]
+  }
+}
+
+export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelQuery {
+  /** 子商户商户号 */
+  sub_mchid: string
+}
+
+export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelOptions extends CallOptions {
+  json: PostV3PayscorePartnerPermissionsAssessUserRiskLevelJson
+  query: PostV3PayscorePartnerPermissionsAssessUserRiskLevelQuery
+}
+
+export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelResponse {
+  /** 服务ID */
+  service_id: string
+  /** 公众号ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 用户标识 */
+  openid?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  /** 授权状态 */
+  authorization_state: string
+  /** 授权通知地址 */
+  notify_url?: string
+  /** 最近一次解除授权时间 · 格式：date-time */
+  cancel_authorization_time?: string
+  /** 最近一次授权成功时间 · 格式：date-time */
+  authorization_success_time?: string
+  /** 子商户商户号 */
+  sub_mchid?: string
+  /** 子商户的公众号ID */
+  sub_appid?: string
+  /** 子商户的用户标识 */
+  sub_openid?: string
+  /** 用户标签 */
+  user_label?: string
+  /** 渠道商商户号 */
+  channel_id?: string
+  /** 用户分层 */
+  user_risk_level?: number
+  /** 分层版本 */
+  risk_level_version?: number
+}
+
+/** `v3/payscore/partner/permissions/assess-user-risk-level` */
+export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends PathNode {
+  /**
+   * 服务商评估用户分层
+   *
+   * `POST /v3/payscore/partner/permissions/assess-user-risk-level`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783585 官方文档}
+   */
+  post(options: PostV3PayscorePartnerPermissionsAssessUserRiskLevelOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsAssessUserRiskLevelResponse>>
+}
+
+export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeQuery {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeOptions extends CallOptions {
+  /** 授权协议号 */
+  authorization_code: string
+  query: GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeQuery
+}
+
+export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeResponse {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 授权协议号 */
+  authorization_code: string
+  /** 授权状态 */
+  authorization_state: string
+  /** 授权通知地址 */
+  notify_url?: string
+  /** 最近一次解除授权时间 · 格式：date-time */
+  cancel_authorization_time?: string
+  /** 最近一次授权成功时间 · 格式：date-time */
+  authorization_success_time?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 用户分层 */
+  user_risk_level?: number
+  /** 分层版本 */
+  risk_level_version?: number
+}
+
+/** `v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
+export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode {
+  /**
+   * 查询与用户授权记录（授权协议号）
+   *
+   * `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
+   *
+   * 产品：支付分∙服务商模式∙免确认 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692687 官方文档}
+   */
+  get(options: GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeOptions): Promise<AxiosResponse<GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeResponse>>
+  readonly terminate: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/permissions/authorization-code/{authorization_code}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson extends PayscorePartnerPartnerRequest {}
+
+export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
+  /** 授权协议号 */
+  authorization_code: string
+  json: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson
+}
+
+export type PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse = undefined
+
+/** `v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
+export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate extends PathNode {
+  /**
+   * 解除用户授权关系（授权协议号）
+   *
+   * `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
+   *
+   * 产品：支付分∙服务商模式∙免确认 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012382049 官方文档}
+   */
+  post(options: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse>>
+}
+
+export interface GetV3PayscorePartnerPermissionsSearchQuery {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下openid */
+  sub_openid?: string
+}
+
+export interface GetV3PayscorePartnerPermissionsSearchOptions extends CallOptions {
+  query: GetV3PayscorePartnerPermissionsSearchQuery
+}
+
+export interface GetV3PayscorePartnerPermissionsSearchResponse {
+  /** 服务ID */
+  service_id: string
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 授权协议号 */
+  authorization_code?: string
+  /** 授权状态 */
+  authorization_state: string
+  /** 授权通知地址 */
+  notify_url?: string
+  /** 最近一次解除授权时间 · 格式：date-time */
+  cancel_authorization_time?: string
+  /** 最近一次授权成功时间 · 格式：date-time */
+  authorization_success_time: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 用户分层 */
+  user_risk_level?: number
+  /** 分层版本 */
+  risk_level_version?: number
+}
+
+/** `v3/payscore/partner/permissions/search` */
+export interface V3PayscorePartnerPermissionsSearch extends PathNode {
+  /**
+   * 查询与用户授权记录（openid）
+   *
+   * `GET /v3/payscore/partner/permissions/search`
+   *
+   * 产品：支付分∙服务商模式∙免确认 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692798 官方文档}
+   */
+  get(options: GetV3PayscorePartnerPermissionsSearchOptions): Promise<AxiosResponse<GetV3PayscorePartnerPermissionsSearchResponse>>
+}
+
+export interface PostV3PayscorePartnerPermissionsTerminateJson {
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下openid */
+  sub_openid?: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 撤销原因 */
+  reason: string
+}
+
+export interface PostV3PayscorePartnerPermissionsTerminateOptions extends CallOptions {
+  json: PostV3PayscorePartnerPermissionsTerminateJson
+}
+
+export type PostV3PayscorePartnerPermissionsTerminateResponse = undefined
+
+/** `v3/payscore/partner/permissions/terminate` */
+export interface V3PayscorePartnerPermissionsTerminate extends PathNode {
+  /**
+   * 解除用户授权关系（openid）
+   *
+   * `POST /v3/payscore/partner/permissions/terminate`
+   *
+   * 产品：支付分∙服务商模式∙免确认 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012461154 官方文档}
+   */
+  post(options: PostV3PayscorePartnerPermissionsTerminateOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsTerminateResponse>>
+}
+
+export interface PostV3PayscorePartnerServiceAccountApplicationsJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户申请绑定单号 */
+  out_apply_no: string
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string
+}
+
+export interface PostV3PayscorePartnerServiceAccountApplicationsOptions extends CallOptions {
+  json: PostV3PayscorePartnerServiceAccountApplicationsJson
+}
+
+export interface PostV3PayscorePartnerServiceAccountApplicationsResponse extends PayscorePartnerServiceAccountApplicationsResponse {}
+
+/** `v3/payscore/partner/service-account-applications` */
+export interface V3PayscorePartnerServiceAccountApplications {
+  /**
+   * 收付通子商户申请绑定支付分服务
+   *
+   * `POST /v3/payscore/partner/service-account-applications`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715051 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceAccountApplicationsOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceAccountApplicationsResponse>>
+  readonly _out_apply_no_: V3PayscorePartnerServiceAccountApplicationsByOutApplyNo
+  readonly '{out_apply_no}': V3PayscorePartnerServiceAccountApplicationsByOutApplyNo
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/service-account-applications/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoOptions extends CallOptions {
+  /** 商户申请绑定单号 */
+  out_apply_no: string
+}
+
+export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoResponse extends PayscorePartnerServiceAccountApplicationsResponse {}
+
+/** `v3/payscore/partner/service-account-applications/{out_apply_no}` */
+export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNo extends PathNode {
+  /**
+   * 查询收付通子商户服务绑定结果
+   *
+   * `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012715111 官方文档}
+   */
+  get(options: GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoOptions): Promise<AxiosResponse<GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoResponse>>
+}
+
+export interface GetV3PayscorePartnerServiceorderQuery {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 回跳查询ID */
+  query_id?: string
+}
+
+export interface GetV3PayscorePartnerServiceorderOptions extends CallOptions {
+  query: GetV3PayscorePartnerServiceorderQuery
+}
+
+export interface GetV3PayscorePartnerServiceorderResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
+  /** 后付费项目 */
+  post_payments?: PayscorePartnerPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscounts[]
+  /** 订单风险金 */
+  risk_fund?: {
+    /** 风险金名称 */
+    name: string
+    /** 风险金额 · 单位：分 */
+    amount: number
+    /** 风险说明 */
+    description?: string
+  }
+  /** 总金额 · 单位：分 */
+  total_amount?: number
+  /** 是否需要收款 */
+  need_collection?: boolean
+  /** 收款信息 */
+  collection?: {
+    /** 收款状态 */
+    state: 'USER_PAYING' | 'USER_PAID' | (string & {})
+    /** 总收款金额 · 单位：分 */
+    total_amount?: number
+    /** 待收金额 · 单位：分 */
+    paying_amount?: number
+    /** 已收金额 · 单位：分 */
+    paid_amount?: number
+    /** 收款明细列表 */
+    details?: {
+      /** 收款序号 */
+      seq?: number
+      /** 单笔收款金额 · 单位：分 */
+      amount?: number
+      /** 收款成功渠道 */
+      paid_type?: 'NEWTON' | 'MCH' | (string & {})
+      /** 收款成功时间 */
+      paid_time?: string
+      /** 微信支付交易单号 */
+      transaction_id?: string
+      /** 优惠功能 */
+      promotion_detail?: {
+        /** 券ID */
+        coupon_id: string
+        /** 优惠名称 */
+        name?: string
+        /** 优惠范围 */
+        scope?: 'SINGLE' | 'GLOBAL' | (string & {})
+        /** 优惠类型 */
+        type?: 'CASH' | 'NOCASH' | (string & {})
+        /** 优惠券面额 · 单位：分 */
+        amount: number
+        /** 活动ID */
+        stock_id?: string
+        /** 微信出资 · 单位：分 */
+        wechatpay_contribute?: number
+        /** 商户出资 · 单位：分 */
+        merchant_contribute?: number
+        /** 其他出资 · 单位：分 */
+        other_contribute?: number
+        /** 优惠币种 */
+        currency?: string
+        /** 单品列表 */
+        goods_detail?: {
+          /** 商品编码 */
+          goods_id: string
+          /** 商品数量 */
+          quantity?: number
+          /** 商品价格 · 单位：分 */
+          unit_price?: number
+          /** 商品优惠金额 · 单位：分 */
+          discount_amount?: number
+          /** 商品备注 */
+          goods_remark?: string
+        }[]
+      }[]
+    }[]
+    /** 收款银行 */
+    bank_type?: string
+  }
+  /** 服务时间 */
+  time_range?: PayscorePartnerTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+}
+
+export interface PostV3PayscorePartnerServiceorderJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: PayscorePartnerServiceorderPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscounts[]
+  risk_fund: PayscorePartnerRiskFund
+  /** 服务时间 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 预计服务结束时间 */
+    end_time?: string
+    /** 预计服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 预计服务结束地点 */
+    end_location?: string
+  }
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户回调地址 */
+  notify_url: string
+  /** 商户数据包 */
+  attach?: string
+  device?: PayscorePartnerDevice
+}
+
+export interface PostV3PayscorePartnerServiceorderOptions extends CallOptions {
+  json: PostV3PayscorePartnerServiceorderJson
+}
+
+export interface PostV3PayscorePartnerServiceorderResponse {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
+  /** 订单状态说明 */
+  state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
+  /** 后付费项目 */
+  post_payments?: PayscorePartnerServiceorderPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscounts[]
+  risk_fund?: PayscorePartnerRiskFundReceived
+  /** 服务时间段 */
+  time_range?: {
+    /** 服务开始时间 */
+    start_time: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 预计服务结束时间 */
+    end_time?: string
+    /** 预计服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 预计服务结束地点 */
+    end_location: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id: string
+  /** 跳转微信侧数据包 */
+  package?: string
+}
+
+/** `v3/payscore/partner/serviceorder` */
+export interface V3PayscorePartnerServiceorder {
+  /**
+   * 查询支付分订单
+   *
+   * `GET /v3/payscore/partner/serviceorder`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692256 官方文档}
+   */
+  get(options: GetV3PayscorePartnerServiceorderOptions): Promise<AxiosResponse<GetV3PayscorePartnerServiceorderResponse>>
+  /**
+   * 创建支付分订单
+   *
+   * `POST /v3/payscore/partner/serviceorder`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692136 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderResponse>>
+  readonly directComplete: V3PayscorePartnerServiceorderDirectComplete
+  readonly _out_order_no_: V3PayscorePartnerServiceorderByOutOrderNoNode
+  readonly '{out_order_no}': V3PayscorePartnerServiceorderByOutOrderNoNode
+  readonly '{out_order_no}/cancel': V3PayscorePartnerServiceorderByOutOrderNoCancel
+  readonly '{out_order_no}/complete': V3PayscorePartnerServiceorderByOutOrderNoComplete
+  readonly '{out_order_no}/modify': V3PayscorePartnerServiceorderByOutOrderNoModify
+  readonly '{out_order_no}/pay': V3PayscorePartnerServiceorderByOutOrderNoPay
+  readonly '{out_order_no}/send-pendingmessage': V3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage
+  readonly '{out_order_no}/send-prepaidmessage': V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage
+  readonly '{out_order_no}/sync': V3PayscorePartnerServiceorderByOutOrderNoSync
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/serviceorder/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscorePartnerServiceorderDirectCompleteJson {
+  /** 服务ID */
+  service_id: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: PayscorePartnerPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscounts[]
+  /** 总金额 · 单位：分 */
+  total_amount: number
+  /** 服务时间段 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
+  /** 订单优惠标记 */
+  goods_tag?: string
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+}
+
+export interface PostV3PayscorePartnerServiceorderDirectCompleteOptions extends CallOptions {
+  json: PostV3PayscorePartnerServiceorderDirectCompleteJson
+}
+
+export type PostV3PayscorePartnerServiceorderDirectCompleteResponse = undefined
+
+/** `v3/payscore/partner/serviceorder/direct-complete` */
+export interface V3PayscorePartnerServiceorderDirectComplete extends PathNode {
+  /**
+   * 创单结单合并
+   *
+   * `POST /v3/payscore/partner/serviceorder/direct-complete`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012923757 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderDirectCompleteOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderDirectCompleteResponse>>
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson extends PayscorePartnerPartnerRequest {}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson
+}
+
+export type PostV3PayscorePartnerServiceorderByOutOrderNoCancelResponse = undefined
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoCancel extends PathNode {
+  /**
+   * 取消支付分订单
+   *
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458758 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoCancelResponse>>
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 后付费项目 */
+  post_payments: PayscorePartnerPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string
+    /** 优惠说明 */
+    description: string
+    /** 优惠金额 · 单位：分 */
+    amount: number
+    /** 优惠数量 */
+    count?: number
+  }[]
+  /** 总金额 · 单位：分 */
+  total_amount: number
+  /** 实际服务时间 */
+  time_range?: PayscorePartnerTimeRange
+  /** 实际服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 微信支付服务分账标记 */
+  profit_sharing?: boolean
+  /** 完结服务时间 · 格式：date-time */
+  complete_time?: string
+  /** 订单优惠标记 */
+  goods_tag?: string
+  device?: PayscorePartnerDevice
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson
+}
+
+export type PostV3PayscorePartnerServiceorderByOutOrderNoCompleteResponse = undefined
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoComplete extends PathNode {
+  /**
+   * 完结支付分订单
+   *
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692408 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoCompleteResponse>>
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson {
+  /** 服务ID */
+  service_id?: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 后付费项目 */
+  post_payments: PayscorePartnerPostPayments[]
+  /** 后付费商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name: string
+    /** 优惠说明 */
+    description?: string
+    /** 优惠金额 · 单位：分 */
+    amount: number
+    /** 优惠数量 */
+    count?: number
+  }[]
+  /** 总金额 · 单位：分 */
+  total_amount: number
+  /** 修改原因 */
+  reason: string
+  device?: PayscorePartnerDevice
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson
+}
+
+export type PostV3PayscorePartnerServiceorderByOutOrderNoModifyResponse = undefined
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoModify extends PathNode {
+  /**
+   * 修改订单金额
+   *
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012692360 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderByOutOrderNoModifyOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoModifyResponse>>
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayJson {
+  /** 服务ID */
+  service_id?: string
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscorePartnerServiceorderByOutOrderNoPayJson
+}
+
+export type PostV3PayscorePartnerServiceorderByOutOrderNoPayResponse = undefined
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoPay extends PathNode {
+  /**
+   * 商户发起催收扣款
+   *
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394544 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderByOutOrderNoPayOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoPayResponse>>
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageJson extends PayscorePartnerServiceorderRequest {}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageJson
+}
+
+export type PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageResponse = undefined
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage extends PathNode {
+  /**
+   * 下发服务费用待处理消息
+   *
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394914 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageResponse>>
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageJson extends PayscorePartnerServiceorderRequest {}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageJson
+}
+
+export type PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageResponse = undefined
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage extends PathNode {
+  /**
+   * 下发服务预扣费消息
+   *
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394929 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageResponse>>
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 场景类型 */
+  type: string
+  /** 内容信息详情 */
+  detail: {
+    /** 收款序号 */
+    seq?: number
+    /** 收款成功时间 */
+    paid_time: string
+    /** 收款金额 · 单位：分 */
+    paid_amount?: number
+  }
+}
+
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncOptions extends CallOptions {
+  /** 商户服务订单号 */
+  out_order_no: string
+  json: PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson
+}
+
+export type PostV3PayscorePartnerServiceorderByOutOrderNoSyncResponse = undefined
+
+/** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
+export interface V3PayscorePartnerServiceorderByOutOrderNoSync extends PathNode {
+  /**
+   * 同步订单信息
+   *
+   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012458816 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServiceorderByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoSyncResponse>>
+}
+
+export interface PostV3PayscorePartnerServicepayondeliveryorderJson {
+  /** 商户服务订单号 */
+  out_order_no: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 服务ID */
+  service_id: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 后付费项目 */
+  post_payments?: {
+    /** 付费项目名称 · 最长20个字符 */
+    name?: string
+    /** 金额 · 单位：分 */
+    amount?: number
+    /** 计费说明 */
+    description?: string
+    /** 付费数量 */
+    count?: number
+  }[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 · 最长20个字符 */
+    name?: string
+    /** 优惠说明 */
+    description?: string
+    /** 优惠金额 · 单位：分 */
+    amount?: number
+    /** 优惠数量 */
+    count?: number
+  }[]
+  /** 服务时间 */
+  time_range: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务开始时间备注 · 最长20个字符 */
+    start_time_remark?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务结束时间备注 · 最长50个字符 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 订单风险金 */
+  risk_fund: {
+    /** 风险金名称 */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
+    /** 风险金额 · 单位：分 */
+    amount: number
+    /** 风险说明 · 最长30个字符 */
+    description?: string
+  }
+  /** 商户数据包 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url: string
+  /** 用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 是否需要用户确认 */
+  need_user_confirm?: boolean
+  /** 商户号 */
+  mchid?: string
+  /** 先用后付购物详情 */
+  shopping_info: {
+    /** 实际购物商家公众号ID */
+    real_merchant_appid?: string
+    /** 单详跳转链接 */
+    jump_link?: {
+      /** 跳转链接类型 */
+      jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
+      /** 小程序跳转AppID */
+      appid?: string
+      /** 小程序跳转path */
+      path?: string
+    }
+    /** 商品列表 */
+    goods?: {
+      /** 商品名称 */
+      name?: string
+      /** 商品图片链接 */
+      picture?: string
+      /** 商品单价金额 · 单位：分 */
+      amount?: number
+      /** 商品数量 */
+      count?: number
+      /** 商品品类ID */
+      category_id?: string[]
+    }[]
+  }
+}
+
+export interface PostV3PayscorePartnerServicepayondeliveryorderOptions extends CallOptions {
+  json: PostV3PayscorePartnerServicepayondeliveryorderJson
+}
+
+export interface PostV3PayscorePartnerServicepayondeliveryorderResponse {
+  /** 商户订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户公众号ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PayscorePartnerServiceorderRequestPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PayscorePartnerServiceorderRequestPostDiscounts[]
+  /** 服务风险金 */
+  risk_fund?: {
+    /** 风险名称 */
+    name: string
+    /** 风险金额 · 单位：分 */
+    amount: number
+    /** 风险说明 */
+    description?: string
+  }
+  /** 服务时间 */
+  time_range?: {
+    /** 服务开始时间 */
+    start_time?: string
+    /** 服务结束时间 */
+    end_time?: string
+    /** 服务开始时间备注 */
+    start_time_remark?: string
+    /** 服务结束时间备注 */
+    end_time_remark?: string
+  }
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 附加数据 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 跳转微信侧数据包 */
+  package?: string
+  /** 先用后付购物详情 */
+  shopping_info?: {
+    /** 实际购物商家公众号ID */
+    real_merchant_appid?: string
+    /** 单详跳转链接 */
+    jump_link: {
+      /** 跳转链接类型 */
+      jump_link_type: string
+      /** 小程序跳转AppID */
+      appid?: string
+      /** 小程序跳转path */
+      path?: string
+    }
+    /** 商品列表 */
+    goods: PayscorePartnerGoods[]
+  }
+}
+
+/** `v3/payscore/partner/servicepayondeliveryorder` */
+export interface V3PayscorePartnerServicepayondeliveryorder extends PathNode {
+  /**
+   * 创建先用后付订单
+   *
+   * `POST /v3/payscore/partner/servicepayondeliveryorder`
+   *
+   * 产品：支付分∙先用后付 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012783634 官方文档}
+   */
+  post(options: PostV3PayscorePartnerServicepayondeliveryorderOptions): Promise<AxiosResponse<PostV3PayscorePartnerServicepayondeliveryorderResponse>>
+}
+
+export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery {
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务商的公众号ID */
+  appid: string
+  /** 子商户的公众号ID */
+  sub_appid?: string
+  /** 分层版本 */
+  risk_level_version: number
+}
+
+export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdOptions extends CallOptions {
+  /** 服务ID */
+  service_id: string
+  query: GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery
+}
+
+export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdResponse {
+  /** 服务ID */
+  service_id: string
+  /** 商户号 */
+  mchid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 公众号ID */
+  appid: string
+  /** 子商户的公众号ID */
+  sub_appid?: string
+  /** 分层版本 */
+  risk_level_version: number
+  /** 先享金额列表 */
+  quotas: {
+    /** 用户分层 */
+    risk_level: number
+    /** 建议先享金额 · 单位：分 */
+    suggested_quota: number
+  }[]
+}
+
+/** `v3/payscore/partner/servicequotas/service-id/{service_id}` */
+export interface V3PayscorePartnerServicequotasServiceIdByServiceId extends PathNode {
+  /**
+   * 查询用户分层对应建议先享金额
+   *
+   * `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
+   *
+   * 产品：支付分∙服务商模式 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4013394486 官方文档}
+   */
+  get(options: GetV3PayscorePartnerServicequotasServiceIdByServiceIdOptions): Promise<AxiosResponse<GetV3PayscorePartnerServicequotasServiceIdByServiceIdResponse>>
+}
+
+/** 设备信息 */
+export interface PayscorePartnerDevice {
+  /** 服务开始的设备ID */
+  start_device_id?: string
+  /** 服务结束的设备ID */
+  end_device_id?: string
+  /** 物料URL */
+  materiel_no?: string
+}
+
+export interface PayscorePartnerGoods {
+  /** 商品名称 */
+  name: string
+  /** 商品图片链接 */
+  picture: string
+  /** 商品单价金额 · 单位：分 */
+  amount: number
+  /** 商品数量 */
+  count: number
+  /** 商品品类ID */
+  category_id?: string[]
+}
+
+export interface PayscorePartnerPartnerRequest {
+  /** 服务ID */
+  service_id: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 撤销原因 */
+  reason: string
+}
+
+export interface PayscorePartnerPostDiscounts {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 · 单位：分 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PayscorePartnerPostPayments {
+  /** 付费名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 付费金额 · 单位：分 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+/** 订单风险金 */
+export interface PayscorePartnerRiskFund {
+  /** 风险金名称 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
+  /** 风险金额 · 单位：分 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+/** 订单风险金 */
+export interface PayscorePartnerRiskFundReceived {
+  /** 风险金名称 */
+  name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {})
+  /** 风险金额 · 单位：分 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+export interface PayscorePartnerServiceAccountApplicationsResponse {
+  /** 服务ID */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 服务商应用ID */
+  appid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 申请单号 */
+  out_apply_no: string
+  /** 绑定结果回调通知地址 */
+  result_notify_url?: string
+  /** 受理状态 */
+  apply_state: string
+  /** 拒绝原因 */
+  reject_reason?: string
+}
+
+export interface PayscorePartnerServiceorderPostPayments {
+  /** 付费项目名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 金额 · 单位：分 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PayscorePartnerServiceorderRequest {
+  /** 服务ID */
+  service_id: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 后付费项目 */
+  post_payments: PayscorePartnerServiceorderRequestPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: PayscorePartnerServiceorderRequestPostDiscounts[]
+  /** 总金额 · 单位：分 */
+  total_amount: number
+  /** 预计扣费时间 */
+  prepaid_time: string
+}
+
+export interface PayscorePartnerServiceorderRequestPostDiscounts {
+  /** 优惠名称 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额 · 单位：分 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+export interface PayscorePartnerServiceorderRequestPostPayments {
+  /** 付费名称 */
+  name?: string
+  /** 付费金额 · 单位：分 */
+  amount?: number
+  /** 付费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+export interface PayscorePartnerTimeRange {
+  /** 服务开始时间 */
+  start_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+

@@ -1,0 +1,864 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3PayscorePlanPartnerPayscorePlansMerchantPlanNoNode, V3PayscorePlanPayscorePlansMerchantPlanNoNode, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode } from './prefixes'
+
+export interface PostV3PayscorePlanPartnerPayscorePlansJson {
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商的AppID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户的AppID */
+  sub_appid?: string
+  /** 支付分计划名称 */
+  plan_name: string
+  /** 支付分计划有效期 */
+  plan_duration: number
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number
+  /** 支付分计划原总金额 · 单位：分 */
+  total_original_price: number
+  /** 支付分计划实际扣费总金额 · 单位：分 */
+  total_actual_price: number
+  /** 支付分计划明细列表 */
+  plan_detail_list?: PayscorePlanPlanPlanDetailList[]
+  /** 商户侧计划号 */
+  merchant_plan_no: string
+}
+
+export interface PostV3PayscorePlanPartnerPayscorePlansOptions extends CallOptions {
+  json: PostV3PayscorePlanPartnerPayscorePlansJson
+}
+
+export interface PostV3PayscorePlanPartnerPayscorePlansResponse extends PayscorePlanPayscorePlansResponse {}
+
+/** `v3/payscore/plan/partner/payscore-plans` */
+export interface V3PayscorePlanPartnerPayscorePlans {
+  /**
+   * 创建支付分计划
+   *
+   * `POST /v3/payscore/plan/partner/payscore-plans`
+   *
+   * 产品：支付分∙签约计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463290 官方文档}
+   */
+  post(options: PostV3PayscorePlanPartnerPayscorePlansOptions): Promise<AxiosResponse<PostV3PayscorePlanPartnerPayscorePlansResponse>>
+  readonly merchantPlanNo: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoNode
+  readonly 'merchant-plan-no/{merchant_plan_no}': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo
+  readonly 'merchant-plan-no/{merchant_plan_no}/stop': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/partner/payscore-plans/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoQuery {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoOptions extends CallOptions {
+  /** 支付分计划商户侧单号 */
+  merchant_plan_no: string
+  query: GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoQuery
+}
+
+export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanPayscorePlansResponse {}
+
+/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo {
+  /**
+   * 查询支付分计划
+   *
+   * `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+   *
+   * 产品：支付分∙签约计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463318 官方文档}
+   */
+  get(options: GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoOptions): Promise<AxiosResponse<GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoResponse>>
+  readonly stop: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopJson {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions extends CallOptions {
+  /** 商户支付分计划对应的计划号 */
+  merchant_plan_no: string
+  json: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopJson
+}
+
+export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse extends PayscorePlanPayscorePlansResponse {}
+
+/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends PathNode {
+  /**
+   * 停止支付分计划
+   *
+   * `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+   *
+   * 产品：支付分∙签约计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463322 官方文档}
+   */
+  post(options: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse>>
+}
+
+export interface PostV3PayscorePlanPayscorePlansJson {
+  /** 计划所属服务 */
+  service_id: string
+  /** AppID */
+  appid: string
+  /** 支付分计划名称 */
+  plan_name: string
+  /** 支付分计划有效期 */
+  plan_duration: number
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number
+  /** 支付分计划原总金额 · 单位：分 */
+  total_original_price: number
+  /** 支付分计划实际扣费总金额 · 单位：分 */
+  total_actual_price: number
+  /** 支付分计划明细列表 */
+  plan_detail_list?: PayscorePlanPlanPlanDetailList[]
+  /** 商户侧计划号 */
+  merchant_plan_no: string
+}
+
+export interface PostV3PayscorePlanPayscorePlansOptions extends CallOptions {
+  json: PostV3PayscorePlanPayscorePlansJson
+}
+
+export interface PostV3PayscorePlanPayscorePlansResponse extends PayscorePlanPlanPayscorePlansResponse {}
+
+/** `v3/payscore/plan/payscore-plans` */
+export interface V3PayscorePlanPayscorePlans {
+  /**
+   * 创建支付分计划
+   *
+   * `POST /v3/payscore/plan/payscore-plans`
+   *
+   * 产品：支付分∙签约计划 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012467232 官方文档}
+   */
+  post(options: PostV3PayscorePlanPayscorePlansOptions): Promise<AxiosResponse<PostV3PayscorePlanPayscorePlansResponse>>
+  readonly merchantPlanNo: V3PayscorePlanPayscorePlansMerchantPlanNoNode
+  readonly 'merchant-plan-no/{merchant_plan_no}': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo
+  readonly 'merchant-plan-no/{merchant_plan_no}/stop': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/payscore-plans/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoOptions extends CallOptions {
+  /** 支付分计划商户侧单号 */
+  merchant_plan_no: string
+}
+
+export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanPlanPayscorePlansResponse {}
+
+/** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
+  /**
+   * 查询支付分计划
+   *
+   * `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
+   *
+   * 产品：支付分∙签约计划 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470804 官方文档}
+   */
+  get(options: GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoOptions): Promise<AxiosResponse<GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoResponse>>
+  readonly stop: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions extends CallOptions {
+  /** 商户支付分计划对应的计划号 */
+  merchant_plan_no: string
+}
+
+export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse extends PayscorePlanPlanPayscorePlansResponse {}
+
+/** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends PathNode {
+  /**
+   * 停止支付分计划
+   *
+   * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
+   *
+   * 产品：支付分∙签约计划 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470851 官方文档}
+   */
+  post(options: PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse>>
+}
+
+export interface PostV3PayscoreSignPlanPartnerServiceorderJson {
+  /** 支付分服务ID */
+  service_id: string
+  /** 待创建服务订单对应的用户的签约计划 */
+  sign_plan_id: string
+  /** 待创建服务订单对应的用户的签约计划详情序号 */
+  plan_detail_no: number
+  /** 服务商的AppID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户的AppID */
+  sub_appid?: string
+  /** 服务商公众号下的用户标识 */
+  openid?: string
+  /** 子商户公众号下的用户标识 */
+  sub_openid?: string
+  /** 商户扣款成功回调通知的地址 */
+  notify_url: string
+  /** 服务信息 */
+  service_introduction: string
+  time_range: PayscorePlanTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 附加数据 */
+  attach?: string
+  /** 商户侧订单号 */
+  out_trade_no: string
+}
+
+export interface PostV3PayscoreSignPlanPartnerServiceorderOptions extends CallOptions {
+  json: PostV3PayscoreSignPlanPartnerServiceorderJson
+}
+
+export interface PostV3PayscoreSignPlanPartnerServiceorderResponse {
+  /** 商户订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 服务商公众号ID */
+  appid: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户公众号ID */
+  sub_appid?: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PayscorePlanPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠金额 · 单位：分 */
+    amount?: number
+  }[]
+  /** 服务风险金 */
+  risk_fund?: {
+    /** 风险金额 · 单位：分 */
+    amount: number
+  }
+  time_range?: PayscorePlanTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 附加数据 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+}
+
+/** `v3/payscore/sign-plan/partner/serviceorder` */
+export interface V3PayscoreSignPlanPartnerServiceorder extends PathNode {
+  /**
+   * 创建用户的签约计划详情对应的服务订单
+   *
+   * `POST /v3/payscore/sign-plan/partner/serviceorder`
+   *
+   * 产品：支付分∙签约计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463469 官方文档}
+   */
+  post(options: PostV3PayscoreSignPlanPartnerServiceorderOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanPartnerServiceorderResponse>>
+}
+
+export interface PostV3PayscoreSignPlanPartnerUserSignPlansJson {
+  /** 支付分服务ID */
+  service_id: string
+  /** 支付分计划ID */
+  plan_id: string
+  /** 服务商的AppID */
+  appid: string
+  /** 子商户号 */
+  sub_mchid: string
+  /** 子商户的AppID */
+  sub_appid?: string
+  /** 待签约用户在服务商应用下的OpenID */
+  openid?: string
+  /** 待签约用户在子商户应用下的OpenID */
+  sub_openid?: string
+  /** 商户签约计划单号 */
+  merchant_sign_plan_no: string
+  /** 签约成功事件通知回调地址 */
+  notify_url: string
+  /** 签约计划对应的计划详情列表的商户侧单号信息 */
+  sign_plan_detail: {
+    /** 计划明细序号 */
+    plan_detail_no: number
+    /** 商户侧计划明细使用订单号 */
+    merchant_plan_detail_no: string
+  }[]
+}
+
+export interface PostV3PayscoreSignPlanPartnerUserSignPlansOptions extends CallOptions {
+  json: PostV3PayscoreSignPlanPartnerUserSignPlansJson
+}
+
+export interface PostV3PayscoreSignPlanPartnerUserSignPlansResponse {
+  sign_plan: PayscorePlanUserSignPlansResponse
+  /** 跳转微信侧确认签约小程序的数据 */
+  package: string
+}
+
+/** `v3/payscore/sign-plan/partner/user-sign-plans` */
+export interface V3PayscoreSignPlanPartnerUserSignPlans {
+  /**
+   * 创建用户的签约计划
+   *
+   * `POST /v3/payscore/sign-plan/partner/user-sign-plans`
+   *
+   * 产品：支付分∙签约计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463521 官方文档}
+   */
+  post(options: PostV3PayscoreSignPlanPartnerUserSignPlansOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanPartnerUserSignPlansResponse>>
+  readonly merchantSignPlanNo: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode
+  readonly 'merchant-sign-plan-no/{merchant_sign_plan_no}': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo
+  readonly 'merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/partner/user-sign-plans/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoQuery {
+  /** 子商户号 */
+  sub_mchid: string
+}
+
+export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions extends CallOptions {
+  /** 商户签约计划号 */
+  merchant_sign_plan_no: string
+  query: GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoQuery
+}
+
+export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanUserSignPlansResponse {}
+
+/** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
+  /**
+   * 查询用户的签约计划
+   *
+   * `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+   *
+   * 产品：支付分∙签约计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463526 官方文档}
+   */
+  get(options: GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions): Promise<AxiosResponse<GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse>>
+  readonly stop: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson {
+  /** 子商户号 */
+  sub_mchid: string
+  /** 停止签约计划原因 */
+  stop_reason: string
+}
+
+export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions extends CallOptions {
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string
+  json: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson
+}
+
+export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse extends PayscorePlanUserSignPlansResponse {}
+
+/** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
+  /**
+   * 取消用户的签约计划
+   *
+   * `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+   *
+   * 产品：支付分∙签约计划 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/partner/4012463534 官方文档}
+   */
+  post(options: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse>>
+}
+
+export interface PostV3PayscoreSignPlanServiceorderJson {
+  /** 支付分服务ID */
+  service_id: string
+  /** 待创建服务订单对应的用户的签约计划 */
+  sign_plan_id: string
+  /** 待创建服务订单对应的用户的签约计划详情序号 */
+  plan_detail_no: number
+  /** 商户的AppID */
+  appid: string
+  /** 商户公众号下的用户标识 */
+  openid: string
+  /** 商户扣款成功回调通知的地址 */
+  notify_url: string
+  /** 服务信息 */
+  service_introduction: string
+  time_range: PayscorePlanTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 附加数据 */
+  attach?: string
+  /** 商户侧订单号 */
+  out_trade_no: string
+}
+
+export interface PostV3PayscoreSignPlanServiceorderOptions extends CallOptions {
+  json: PostV3PayscoreSignPlanServiceorderJson
+}
+
+export interface PostV3PayscoreSignPlanServiceorderResponse {
+  /** 商户订单号 */
+  out_order_no: string
+  /** 服务ID */
+  service_id: string
+  /** 商户公众号ID */
+  appid: string
+  /** 商户号 */
+  mchid: string
+  /** 服务信息 */
+  service_introduction: string
+  /** 服务订单状态 */
+  state: string
+  /** 订单状态说明 */
+  state_description?: string
+  /** 后付费项目 */
+  post_payments?: PayscorePlanPostPayments[]
+  /** 商户优惠 */
+  post_discounts?: {
+    /** 优惠名称 */
+    name?: string
+    /** 优惠金额 · 单位：分 */
+    amount?: number
+  }[]
+  /** 服务风险金 */
+  risk_fund?: {
+    /** 风险金额 · 单位：分 */
+    amount: number
+  }
+  time_range?: PayscorePlanTimeRange
+  /** 服务位置 */
+  location?: {
+    /** 服务开始地点 */
+    start_location?: string
+    /** 服务结束地点 */
+    end_location?: string
+  }
+  /** 附加数据 */
+  attach?: string
+  /** 商户回调地址 */
+  notify_url?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+}
+
+/** `v3/payscore/sign-plan/serviceorder` */
+export interface V3PayscoreSignPlanServiceorder extends PathNode {
+  /**
+   * 创建用户的签约计划详情对应的服务订单
+   *
+   * `POST /v3/payscore/sign-plan/serviceorder`
+   *
+   * 产品：支付分∙签约计划 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489351 官方文档}
+   */
+  post(options: PostV3PayscoreSignPlanServiceorderOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanServiceorderResponse>>
+}
+
+export interface PostV3PayscoreSignPlanUserSignPlansJson {
+  /** 支付分服务ID */
+  service_id: string
+  /** 支付分计划ID */
+  plan_id: string
+  /** AppID */
+  appid: string
+  /** 待签约用户在商户应用下的OpenID */
+  openid: string
+  /** 商户签约计划单号 */
+  merchant_sign_plan_no: string
+  /** 签约成功事件通知回调地址 */
+  notify_url: string
+  /** 签约计划对应的计划详情列表的商户侧单号信息 */
+  sign_plan_detail: {
+    /** 计划明细序号 */
+    plan_detail_no: number
+    /** 商户侧计划明细使用订单号 */
+    merchant_plan_detail_no: string
+  }[]
+}
+
+export interface PostV3PayscoreSignPlanUserSignPlansOptions extends CallOptions {
+  json: PostV3PayscoreSignPlanUserSignPlansJson
+}
+
+export interface PostV3PayscoreSignPlanUserSignPlansResponse {
+  sign_plan: PayscorePlanSignPlanUserSignPlansResponse
+  /** 跳转微信侧确认签约小程序的数据 */
+  package: string
+}
+
+/** `v3/payscore/sign-plan/user-sign-plans` */
+export interface V3PayscoreSignPlanUserSignPlans {
+  /**
+   * 创建用户的签约计划
+   *
+   * `POST /v3/payscore/sign-plan/user-sign-plans`
+   *
+   * 产品：支付分∙签约计划 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012489420 官方文档}
+   */
+  post(options: PostV3PayscoreSignPlanUserSignPlansOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanUserSignPlansResponse>>
+  readonly merchantSignPlanNo: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode
+  readonly 'merchant-sign-plan-no/{merchant_sign_plan_no}': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo
+  readonly 'merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/user-sign-plans/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions extends CallOptions {
+  /** 商户签约计划号 */
+  merchant_sign_plan_no: string
+}
+
+export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanSignPlanUserSignPlansResponse {}
+
+/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
+  /**
+   * 查询用户的签约计划
+   *
+   * `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
+   *
+   * 产品：支付分∙签约计划 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012470990 官方文档}
+   */
+  get(options: GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions): Promise<AxiosResponse<GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse>>
+  readonly stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson {
+  /** 停止签约计划原因 */
+  stop_reason: string
+}
+
+export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions extends CallOptions {
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string
+  json: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson
+}
+
+export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse extends PayscorePlanSignPlanUserSignPlansResponse {}
+
+/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
+  /**
+   * 直连商户取消用户的签约计划
+   *
+   * `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
+   *
+   * 产品：支付分∙签约计划 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012471050 官方文档}
+   */
+  post(options: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse>>
+}
+
+export interface PayscorePlanPayscorePlansResponse {
+  /** 支付分计划ID */
+  plan_id: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 商户侧计划号 */
+  merchant_plan_no: string
+  /** 支付分计划名称 */
+  plan_name: string
+  /** 支付分计划有效期 */
+  plan_duration: number
+  /** 支付分计划状态 */
+  plan_state: string
+  /** 支付分计划原总金额 · 单位：分 */
+  total_original_price: number
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number
+  /** 支付分计划实际扣费总金额 · 单位：分 */
+  total_actual_price: number
+  /** 支付分计划明细列表 */
+  plan_detail_list?: PayscorePlanPlanDetailList[]
+  /** 终止方商户号 */
+  stop_mchid?: string
+  /** 终止时间 · 格式：date-time */
+  stop_time?: string
+}
+
+export interface PayscorePlanPlanDetailList {
+  /** 计划明细序号 */
+  plan_detail_no: number
+  /** 计划明细名称 */
+  plan_detail_name: string
+  /** 计划明细原支付金额 · 单位：分 */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额 · 单位：分 */
+  actual_price: number
+}
+
+export interface PayscorePlanPlanPayscorePlansResponse {
+  /** 支付分计划ID */
+  plan_id: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 商户号 */
+  mchid: string
+  /** AppID */
+  appid: string
+  /** 商户侧计划号 */
+  merchant_plan_no: string
+  /** 支付分计划名称 */
+  plan_name: string
+  /** 支付分计划有效期 */
+  plan_duration: number
+  /** 支付分计划状态 */
+  plan_state: string
+  /** 支付分计划原总金额 · 单位：分 */
+  total_original_price: number
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number
+  /** 支付分计划实际扣费总金额 · 单位：分 */
+  total_actual_price: number
+  /** 支付分计划明细列表 */
+  plan_detail_list?: PayscorePlanPlanDetailList[]
+  /** 终止方商户号 */
+  stop_mchid?: string
+  /** 终止时间 · 格式：date-time */
+  stop_time?: string
+}
+
+export interface PayscorePlanPlanPlanDetailList {
+  /** 计划明细原支付金额 · 单位：分 */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额 · 单位：分 */
+  actual_price: number
+  /** 计划明细名称 */
+  plan_detail_name: string
+}
+
+export interface PayscorePlanPostPayments {
+  /** 付费名称 */
+  name?: string
+  /** 付费金额 · 单位：分 */
+  amount?: number
+  /** 付费说明 */
+  description?: string
+}
+
+/** 用户的签约计划 */
+export interface PayscorePlanSignPlanUserSignPlansResponse {
+  /** 计划签约ID */
+  sign_plan_id: string
+  /** 签约计划用户应用下的OpenID */
+  openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 商户号 */
+  mchid: string
+  /** AppID */
+  appid: string
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string
+  /** 商户回调地址 */
+  merchant_callback_url: string
+  /** 签约所属计划ID */
+  plan_id: string
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: string
+  /** 签约计划取消时间 · 格式：date-time */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划的过期时间 · 格式：date-time */
+  plan_over_time: string
+  /** 签约计划原总金额 · 单位：分 */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 签约计划实际总金额 · 单位：分 */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: PayscorePlanSignedDetailList[]
+  /** 签约时间 · 格式：date-time */
+  sign_time?: string
+}
+
+export interface PayscorePlanSignedDetailList {
+  /** 计划明细序号 */
+  plan_detail_no: number
+  /** 计划明细原支付金额 · 单位：分 */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额 · 单位：分 */
+  actual_price: number
+  /** 计划明细状态 */
+  plan_detail_state: string
+  /** 计划明细对应的支付分服务单号 */
+  order_id?: string
+  /** 商户侧计划明细使用订单号 */
+  merchant_plan_detail_no: string
+  /** 计划详情名称 */
+  plan_detail_name: string
+  /** 计划明细对应订单实际支付金额 · 单位：分 */
+  actual_pay_price?: number
+  /** 详情使用时间 · 格式：date-time */
+  use_time?: string
+  /** 详情完成时间 · 格式：date-time */
+  complete_time?: string
+  /** 详情取消时间 · 格式：date-time */
+  cancel_time?: string
+}
+
+/** 服务时间 */
+export interface PayscorePlanTimeRange {
+  /** 服务开始时间 */
+  start_time: string
+  /** 服务结束时间 */
+  end_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+/** 用户的签约计划 */
+export interface PayscorePlanUserSignPlansResponse {
+  /** 计划签约ID */
+  sign_plan_id: string
+  /** 签约计划用户服务商应用下的OpenID */
+  openid?: string
+  /** 签约计划用户子商户应用下的OpenID */
+  sub_openid?: string
+  /** 计划所属服务 */
+  service_id: string
+  /** 服务商商户号 */
+  mchid: string
+  /** 子商户商户号 */
+  sub_mchid: string
+  /** 服务商AppID */
+  appid: string
+  /** 子商户AppID */
+  sub_appid?: string
+  /** 商户侧签约计划号 */
+  merchant_sign_plan_no: string
+  /** 商户回调地址 */
+  merchant_callback_url: string
+  /** 签约所属计划ID */
+  plan_id: string
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number
+  /** 计划签约状态 */
+  sign_state: string
+  /** 签约计划取消时间 · 格式：date-time */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 */
+  cancel_sign_type?: string
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划的过期时间 · 格式：date-time */
+  plan_over_time: string
+  /** 签约计划原总金额 · 单位：分 */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 签约计划实际总金额 · 单位：分 */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: PayscorePlanSignedDetailList[]
+  /** 签约时间 · 格式：date-time */
+  sign_time?: string
+}
+

@@ -1,0 +1,215 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, Continued, PathNode } from '../index'
+import type { V3RefundDomesticRefundsByRefundIdNode } from './prefixes'
+
+export interface PostV3RefundDomesticRefundsJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 微信支付订单号 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 退款原因 */
+  reason?: string
+  /** 退款结果回调url */
+  notify_url?: string
+  /** 退款资金来源 */
+  funds_account?: string
+  /** 金额信息 */
+  amount: {
+    /** 退款金额 · 单位：分 */
+    refund: number
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string
+      /** 出资金额 · 单位：分 */
+      amount: number
+    }[]
+    /** 原订单金额 · 单位：分 */
+    total: number
+    /** 退款币种 */
+    currency: string
+  }
+  /** 退款商品 */
+  goods_detail?: RefundGoodsDetail[]
+}
+
+export interface PostV3RefundDomesticRefundsOptions extends CallOptions {
+  json: PostV3RefundDomesticRefundsJson
+}
+
+export interface PostV3RefundDomesticRefundsResponse extends RefundRefundsResponse {}
+
+/** `v3/refund/domestic/refunds` */
+export interface V3RefundDomesticRefunds {
+  /**
+   * 申请退款
+   *
+   * `POST /v3/refund/domestic/refunds`
+   *
+   * 产品：基础支付∙退款 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791862 官方文档}
+   */
+  post(options: PostV3RefundDomesticRefundsOptions): Promise<AxiosResponse<PostV3RefundDomesticRefundsResponse>>
+  readonly _out_refund_no_: V3RefundDomesticRefundsByOutRefundNo
+  readonly _refund_id_: V3RefundDomesticRefundsByRefundIdNode
+  readonly '{out_refund_no}': V3RefundDomesticRefundsByOutRefundNo
+  readonly '{refund_id}': V3RefundDomesticRefundsByRefundIdNode
+  readonly '{refund_id}/apply-abnormal-refund': V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund
+  /** Continues the path with text that is taken as it is. */
+  chain<Path extends string>(path: Path): Continued<`v3/refund/domestic/refunds/${Path}`>
+  toString(): string
+  toJSON(): string
+}
+
+export interface GetV3RefundDomesticRefundsByOutRefundNoQuery {
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface GetV3RefundDomesticRefundsByOutRefundNoOptions extends CallOptions {
+  /** 商户退款单号 */
+  out_refund_no: string
+  query?: GetV3RefundDomesticRefundsByOutRefundNoQuery
+}
+
+export interface GetV3RefundDomesticRefundsByOutRefundNoResponse extends RefundRefundsResponse {}
+
+/** `v3/refund/domestic/refunds/{out_refund_no}` */
+export interface V3RefundDomesticRefundsByOutRefundNo extends PathNode {
+  /**
+   * 查询单笔退款
+   *
+   * `GET /v3/refund/domestic/refunds/{out_refund_no}`
+   *
+   * 产品：基础支付∙退款 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791863 官方文档}
+   */
+  get(options: GetV3RefundDomesticRefundsByOutRefundNoOptions): Promise<AxiosResponse<GetV3RefundDomesticRefundsByOutRefundNoResponse>>
+}
+
+export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson {
+  /** 子商户号 */
+  sub_mchid?: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 异常退款处理方式 */
+  type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
+  /** 开户银行 */
+  bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
+  /** 收款银行卡号 · 敏感信息，加密传输 */
+  bank_account?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 */
+  real_name?: string
+}
+
+export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundOptions extends CallOptions {
+  /** 微信退款单号 */
+  refund_id: string
+  json: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson
+}
+
+export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundResponse extends RefundRefundsResponse {}
+
+/** `v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` */
+export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund extends PathNode {
+  /**
+   * 发起异常退款
+   *
+   * `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
+   *
+   * 产品：基础支付∙退款 · 角色：直连商户、服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v3/merchant/4012791864 官方文档}
+   */
+  post(options: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundOptions): Promise<AxiosResponse<PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundResponse>>
+}
+
+export interface RefundGoodsDetail {
+  /** 商户侧商品编码 */
+  merchant_goods_id: string
+  /** 微信侧商品编码 */
+  wechatpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品单价 · 单位：分 */
+  unit_price: number
+  /** 商品退款金额 · 单位：分 */
+  refund_amount: number
+  /** 商品退货数量 */
+  refund_quantity: number
+}
+
+export interface RefundRefundsResponse {
+  /** 微信支付退款号 */
+  refund_id: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel: string
+  /** 退款入账账户 */
+  user_received_account: string
+  /** 退款成功时间 · 格式：date-time */
+  success_time?: string
+  /** 退款创建时间 · 格式：date-time */
+  create_time: string
+  /** 退款状态 */
+  status: string
+  /** 资金账户 */
+  funds_account?: string
+  /** 金额信息 */
+  amount: {
+    /** 订单金额 · 单位：分 */
+    total: number
+    /** 退款金额 · 单位：分 */
+    refund: number
+    /** 退款出资账户及金额 */
+    from?: {
+      /** 出资账户类型 */
+      account: string
+      /** 出资金额 · 单位：分 */
+      amount: number
+    }[]
+    /** 用户支付金额 · 单位：分 */
+    payer_total: number
+    /** 用户退款金额 · 单位：分 */
+    payer_refund: number
+    /** 应结退款金额 · 单位：分 */
+    settlement_refund: number
+    /** 应结订单金额 · 单位：分 */
+    settlement_total: number
+    /** 优惠退款金额 · 单位：分 */
+    discount_refund: number
+    /** 退款币种 */
+    currency: string
+    /** 手续费退款金额 · 单位：分 */
+    refund_fee?: number
+  }
+  /** 优惠退款信息 */
+  promotion_detail?: {
+    /** 券ID */
+    promotion_id: string
+    /** 优惠范围 */
+    scope: string
+    /** 优惠类型 */
+    type: string
+    /** 优惠券面额 · 单位：分 */
+    amount: number
+    /** 优惠退款金额 · 单位：分 */
+    refund_amount: number
+    /** 商品列表 */
+    goods_detail?: RefundGoodsDetail[]
+  }[]
+}
+

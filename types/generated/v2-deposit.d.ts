@@ -1,0 +1,914 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, PathNode } from '../index'
+
+export interface PostV2DepositConsumeXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 押金总金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 消费金额 · 单位：分 · 格式：int32 */
+  consume_fee: number
+  /** 货币类型 · 最长16个字符 */
+  fee_type: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'HMAC-SHA256'
+}
+
+export interface PostV2DepositConsumeOptions extends CallOptions {
+  xml: PostV2DepositConsumeXml
+}
+
+export interface PostV2DepositConsumeResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 押金总金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 消费金额 · 单位：分 · 格式：int32 */
+  consume_fee: string
+  /** 货币类型 · 最长16个字符 */
+  fee_type?: string
+}
+
+/** `v2/deposit/consume` */
+export interface V2DepositConsume extends PathNode {
+  /**
+   * 消费押金
+   *
+   * `POST /deposit/consume`
+   *
+   * 产品：APIv2∙酒店押金
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986801 官方文档}
+   */
+  post(options: PostV2DepositConsumeOptions): Promise<AxiosResponse<PostV2DepositConsumeResponse>>
+}
+
+export interface PostV2DepositFacepayXml {
+  /** 是否押金支付 · 最长1个字符 */
+  deposit?: 'Y' | 'N'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 商品描述 · 最长128个字符 */
+  body: string
+  /** 商品详情JSON格式字符串 · 最长6000个字符 */
+  detail?: string | {
+    /** 单品列表 */
+    goods_detail: {
+      /** 商品编码 */
+      goods_id: string
+      /** 微信支付商品编码 */
+      wxpay_goods_id?: string
+      /** 商品名称 */
+      goods_name: string
+      /** 商品数量 */
+      goods_num: number
+      /** 商品单价 · 单位：分 */
+      price: number
+      /** 商品类目ID */
+      goods_category?: string
+      /** 商品描述信息 */
+      body?: string
+    }[]
+  }
+  /** 附加数据 · 最长127个字符 */
+  attach?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 总金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 货币类型 · 最长16个字符 */
+  fee_type: string
+  /** 终端IP · 最长16个字符 */
+  spbill_create_ip: string
+  /** 订单优惠标记 · 最长32个字符 */
+  goods_tag?: string
+  /** 指定支付方式 · 最长32个字符 */
+  limit_pay?: string
+  /** 交易起始时间 · 最长14个字符 */
+  time_start?: string
+  /** 交易结束时间 · 最长14个字符 */
+  time_expire?: string
+  /** 用户标识 · 最长128个字符 */
+  openid?: string
+  /** 授权码 · 最长128个字符 */
+  face_code: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'HMAC-SHA256'
+}
+
+export interface PostV2DepositFacepayOptions extends CallOptions {
+  xml: PostV2DepositFacepayXml
+}
+
+export interface PostV2DepositFacepayResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 用户标识 · 最长128个字符 */
+  openid: string
+  /** 是否关注公众账号 · 最长1个字符 */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 用户子标识 · 最长128个字符 */
+  sub_openid?: string
+  /** 是否关注子公众账号 · 最长1个字符 */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 交易类型 · 最长16个字符 */
+  trade_type: string
+  /** 付款银行 · 最长32个字符 */
+  bank_type: string
+  /** 标价币种 · 最长16个字符 */
+  fee_type?: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 现金支付币种 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 代金券金额 · 单位：分 · 格式：int32 */
+  coupon_fee?: string
+  /** 微信支付订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 商家数据包 · 最长128个字符 */
+  attach?: string
+  /** 支付完成时间 · 最长14个字符 */
+  time_end: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+}
+
+/** `v2/deposit/facepay` */
+export interface V2DepositFacepay extends PathNode {
+  /**
+   * 支付押金（人脸支付）
+   *
+   * `POST /deposit/facepay`
+   *
+   * 产品：APIv2∙酒店押金
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986577 官方文档}
+   */
+  post(options: PostV2DepositFacepayOptions): Promise<AxiosResponse<PostV2DepositFacepayResponse>>
+}
+
+export interface PostV2DepositMicropayXml {
+  /** 接口版本号 · 最长32个字符 */
+  version?: string
+  /** 是否指定服务商分账 · 最长1个字符 */
+  profit_sharing?: 'N' | 'Y'
+  /** 是否押金支付 · 最长1个字符 */
+  deposit: 'Y' | 'N'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 · 最长128个字符 */
+  body: string
+  /** 单品优惠活动该字段必传 · 最长6000个字符 */
+  detail?: string | V2DepositDetail
+  /** 附加数据 · 最长127个字符 */
+  attach?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 货币类型 · 最长16个字符 */
+  fee_type: string
+  /** 终端IP · 最长64个字符 */
+  spbill_create_ip: string
+  /** 订单优惠标记 · 最长32个字符 */
+  goods_tag?: string
+  /** 指定支付方式 · 最长32个字符 */
+  limit_pay?: string
+  /** 交易起始时间 · 最长14个字符 */
+  time_start?: string
+  /** 交易结束时间 · 最长14个字符 */
+  time_expire?: string
+  /** 电子发票入口开放标识 · 最长8个字符 */
+  receipt?: string
+  /** 授权码 · 最长128个字符 */
+  auth_code: string
+  /** 场景信息JSON格式字符串 · 最长256个字符 */
+  scene_info?: string | {
+    store_info: V2DepositStoreInfo
+  }
+}
+
+export interface PostV2DepositMicropayOptions extends CallOptions {
+  xml: PostV2DepositMicropayXml
+}
+
+export interface PostV2DepositMicropayResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 用户标识 · 最长128个字符 */
+  openid: string
+  /** 是否关注公众账号 · 最长1个字符 */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 交易类型 · 最长16个字符 */
+  trade_type: string
+  /** 付款银行 · 最长32个字符 */
+  bank_type: string
+  /** 货币类型 · 最长16个字符 */
+  fee_type?: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 代金券金额 · 单位：分 · 格式：int32 */
+  coupon_fee?: string
+  /** 现金支付货币类型 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 微信支付订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 商家数据包 · 最长128个字符 */
+  attach?: string
+  /** 支付完成时间 · 最长14个字符 */
+  time_end: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+}
+
+/** `v2/deposit/micropay` */
+export interface V2DepositMicropay extends PathNode {
+  /**
+   * 支付押金（付款码支付）
+   *
+   * `POST /deposit/micropay`
+   *
+   * 产品：APIv2∙酒店押金
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986623 官方文档}
+   */
+  post(options: PostV2DepositMicropayOptions): Promise<AxiosResponse<PostV2DepositMicropayResponse>>
+}
+
+export interface PostV2DepositOrderqueryXml {
+  /** 接口版本号 · 最长32个字符 */
+  version?: '1.0'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+export interface PostV2DepositOrderqueryOptions extends CallOptions {
+  xml: PostV2DepositOrderqueryXml
+}
+
+export interface PostV2DepositOrderqueryResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 用户标识 · 最长128个字符 */
+  openid: string
+  /** 是否关注公众账号 · 最长1个字符 */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 用户子标识 · 最长128个字符 */
+  sub_openid?: string
+  /** 是否关注子公众账号 · 最长1个字符 */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 交易类型 · 最长16个字符 */
+  trade_type: string
+  /** 交易状态 · 最长32个字符 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
+  /** 付款银行 · 最长16个字符 */
+  bank_type: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 标价币种 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 现金支付币种 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 代金券金额 · 单位：分 · 格式：int32 */
+  coupon_fee?: string
+  /** 代金券使用数量 · 格式：int32 */
+  coupon_count?: string
+  /** 微信支付订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 附加数据 · 最长128个字符 */
+  attach?: string
+  /** 支付完成时间 · 最长14个字符 */
+  time_end: string
+  /** 交易状态描述 · 最长256个字符 */
+  trade_state_desc: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+  /** 押金消费金额 · 单位：分 · 格式：int32 */
+  consume_fee?: string
+  /** 代金券类型 */
+  [numbered: `coupon_type_${number}`]: string | undefined
+  /** 代金券ID · 最长20个字符 */
+  [numbered: `coupon_id_${number}`]: string | undefined
+  /** 单个代金券支付金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_fee_${number}`]: string | undefined
+}
+
+/** `v2/deposit/orderquery` */
+export interface V2DepositOrderquery extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `POST /deposit/orderquery`
+   *
+   * 产品：APIv2∙酒店押金
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986679 官方文档}
+   */
+  post(options: PostV2DepositOrderqueryOptions): Promise<AxiosResponse<PostV2DepositOrderqueryResponse>>
+}
+
+export interface PostV2DepositRefundXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 · 最长64个字符 */
+  out_refund_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  refund_fee: number
+  /** 退款货币种类 · 最长8个字符 */
+  refund_fee_type?: string
+  /** 退款原因 · 最长80个字符 */
+  refund_desc?: string
+  /** 退款资金来源 · 最长30个字符 */
+  refund_account?: string
+  /** 退款结果通知url · 最长256个字符 */
+  notify_url?: string
+}
+
+export interface PostV2DepositRefundOptions extends CallOptions {
+  xml: PostV2DepositRefundXml
+}
+
+export interface PostV2DepositRefundResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 商户退款单号 · 最长64个字符 */
+  out_refund_no: string
+  /** 微信退款单号 · 最长32个字符 */
+  refund_id: string
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  refund_fee: string
+  /** 应结退款金额 · 单位：分 · 格式：int32 */
+  settlement_refund_fee?: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 标价币种 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 现金支付币种 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 现金退款金额 · 单位：分 · 格式：int32 */
+  cash_refund_fee?: string
+  /** 代金券退款总金额 · 单位：分 · 格式：int32 */
+  coupon_refund_fee?: string
+  /** 退款代金券使用数量 · 格式：int32 */
+  coupon_refund_count?: string
+  /** 代金券类型 · 最长8个字符 */
+  [numbered: `coupon_type_${number}`]: string | undefined
+  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_refund_fee_${number}`]: string | undefined
+  /** 退款代金券ID · 最长20个字符 */
+  [numbered: `coupon_refund_id_${number}`]: string | undefined
+}
+
+/** `v2/deposit/refund` */
+export interface V2DepositRefund extends PathNode {
+  /**
+   * 申请退款（押金）
+   *
+   * `POST /deposit/refund`
+   *
+   * 产品：APIv2∙酒店押金
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987251 官方文档}
+   */
+  post(options: PostV2DepositRefundOptions): Promise<AxiosResponse<PostV2DepositRefundResponse>>
+}
+
+export interface PostV2DepositRefundqueryXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 偏移量 · 格式：int32 */
+  offset?: number
+}
+
+export interface PostV2DepositRefundqueryOptions extends CallOptions {
+  xml: PostV2DepositRefundqueryXml
+}
+
+export interface PostV2DepositRefundqueryResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误码 · 最长32个字符 */
+  err_code: string
+  /** 错误描述 · 最长128个字符 */
+  err_code_des: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 订单总退款次数 · 格式：int32 */
+  total_refund_count?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 货币种类 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 退款笔数 · 格式：int32 */
+  refund_count: string
+  /** 商户退款单号 · 最长64个字符 */
+  [numbered: `out_refund_no_${number}`]: string | undefined
+  /** 微信退款单号 · 最长32个字符 */
+  [numbered: `refund_id_${number}`]: string | undefined
+  /** 退款渠道 · 最长16个字符 */
+  [numbered: `refund_channel_${number}`]: string | undefined
+  /** 申请退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `refund_fee_${number}`]: string | undefined
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `settlement_refund_fee_${number}`]: string | undefined
+  /** 代金券类型 · 最长8个字符 */
+  [numbered: `coupon_type_${number}_${number}`]: string | undefined
+  /** 总代金券退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_refund_fee_${number}`]: string | undefined
+  /** 退款代金券使用数量 · 格式：int32 */
+  [numbered: `coupon_refund_count_${number}`]: string | undefined
+  /** 退款代金券ID · 最长20个字符 */
+  [numbered: `coupon_refund_id_${number}_${number}`]: string | undefined
+  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_refund_fee_${number}_${number}`]: string | undefined
+  /** 退款状态 · 最长16个字符 */
+  [numbered: `refund_status_${number}`]: string | undefined
+  /** 退款资金来源 · 最长30个字符 */
+  [numbered: `refund_account_${number}`]: string | undefined
+  /** 退款入账账户 · 最长64个字符 */
+  [numbered: `refund_recv_accout_${number}`]: string | undefined
+  /** 退款成功时间 · 最长20个字符 */
+  [numbered: `refund_success_time_${number}`]: string | undefined
+}
+
+/** `v2/deposit/refundquery` */
+export interface V2DepositRefundquery extends PathNode {
+  /**
+   * 查询退款（押金）
+   *
+   * `POST /deposit/refundquery`
+   *
+   * 产品：APIv2∙酒店押金
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011987300 官方文档}
+   */
+  post(options: PostV2DepositRefundqueryOptions): Promise<AxiosResponse<PostV2DepositRefundqueryResponse>>
+}
+
+export interface PostV2DepositReverseXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+export interface PostV2DepositReverseOptions extends CallOptions {
+  xml: PostV2DepositReverseXml
+}
+
+export interface PostV2DepositReverseResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 是否重调 · 最长1个字符 */
+  recall: 'Y' | 'N' | (string & {})
+}
+
+/** `v2/deposit/reverse` */
+export interface V2DepositReverse extends PathNode {
+  /**
+   * 撤销订单
+   *
+   * `POST /deposit/reverse`
+   *
+   * 产品：APIv2∙酒店押金
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986741 官方文档}
+   */
+  post(options: PostV2DepositReverseOptions): Promise<AxiosResponse<PostV2DepositReverseResponse>>
+}
+
+export interface PostV2DepositUnifiedorderXml {
+  /** 服务商应用ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户应用ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 · 最长127个字符 */
+  body: string
+  /** 单品优惠活动该字段必传 · 最长6000个字符 */
+  detail?: string | V2DepositDetail
+  /** 附加数据 · 最长127个字符 */
+  attach?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 货币类型 · 最长16个字符 */
+  fee_type: string
+  /** 总金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 终端IP · 最长64个字符 */
+  spbill_create_ip: string
+  /** 交易起始时间 · 最长14个字符 */
+  time_start?: string
+  /** 交易结束时间 · 最长14个字符 */
+  time_expire?: string
+  /** 通知地址 · 最长256个字符 */
+  notify_url: string
+  /** 交易类型 · 最长16个字符 */
+  trade_type: 'JSAPI' | 'APP'
+  /** 商品ID · 最长32个字符 */
+  product_id?: string
+  /** 指定支付方式 · 最长32个字符 */
+  limit_pay?: string
+  /** 用户标识 · 最长128个字符 */
+  openid?: string
+  /** 用户子标识 · 最长128个字符 */
+  sub_openid?: string
+  /** 电子发票入口开放标识 · 最长8个字符 */
+  receipt?: 'Y' | 'N'
+  /** 场景信息JSON格式字符串 · 最长256个字符 */
+  scene_info?: string | {
+    store_info: V2DepositStoreInfo
+  }
+}
+
+export interface PostV2DepositUnifiedorderOptions extends CallOptions {
+  xml: PostV2DepositUnifiedorderXml
+}
+
+export interface PostV2DepositUnifiedorderResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 服务商应用ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户应用ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 交易类型 · 最长16个字符 */
+  trade_type: 'JSAPI' | 'APP' | (string & {})
+  /** 预支付交易会话标识 · 最长64个字符 */
+  prepay_id: string
+  /** 二维码链接 · 最长64个字符 */
+  code_url?: string
+}
+
+/** `v2/deposit/unifiedorder` */
+export interface V2DepositUnifiedorder extends PathNode {
+  /**
+   * 支付押金（JSAPI/APP支付）
+   *
+   * `POST /deposit/unifiedorder`
+   *
+   * 产品：APIv2∙酒店押金
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011986340 官方文档}
+   */
+  post(options: PostV2DepositUnifiedorderOptions): Promise<AxiosResponse<PostV2DepositUnifiedorderResponse>>
+}
+
+/** 单品优惠活动信息 */
+export interface V2DepositDetail {
+  /** 订单原价 · 单位：分 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail: V2DepositGoodsDetail[]
+}
+
+export interface V2DepositGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信支付商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 · 单位：分 */
+  price: number
+}
+
+/** 实际门店信息 */
+export interface V2DepositStoreInfo {
+  /** 门店id */
+  id: string
+  /** 门店名称 */
+  name?: string
+  /** 门店行政区划码 */
+  area_code?: string
+  /** 门店详细地址 */
+  address?: string
+}
+

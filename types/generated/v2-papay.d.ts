@@ -1,0 +1,719 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, PathNode } from '../index'
+
+export interface PostV2PapayDeletecontractXml {
+  /** 请求appid · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 模板id */
+  plan_id?: string
+  /** 签约协议号 · 最长128个字符 */
+  contract_code?: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 解约备注 · 最长512个字符 */
+  contract_termination_remark: string
+  /** 版本号 */
+  version: '1.0'
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+}
+
+export interface PostV2PapayDeletecontractOptions extends CallOptions {
+  xml: PostV2PapayDeletecontractXml
+}
+
+export interface PostV2PapayDeletecontractResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号id · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 委托代扣协议id · 最长32个字符 */
+  contract_id: string
+  /** 模板id · 最长32个字符 */
+  plan_id: string
+  /** 签约协议号 · 最长128个字符 */
+  contract_code: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长32个字符 */
+  err_code_des?: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+}
+
+/** `v2/papay/deletecontract` */
+export interface V2PapayDeletecontract extends PathNode {
+  /**
+   * 申请解约
+   *
+   * `POST /papay/deletecontract`
+   *
+   * 产品：APIv2∙委托扣款
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987432 官方文档}
+   */
+  post(options: PostV2PapayDeletecontractOptions): Promise<AxiosResponse<PostV2PapayDeletecontractResponse>>
+}
+
+export interface GetV2PapayEntrustwebQuery {
+  /** 应用ID */
+  appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 模板id */
+  plan_id?: number
+  /** 签约协议号 */
+  contract_code?: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户账户展示名称 */
+  contract_display_account?: string
+  /** 回调通知url */
+  notify_url?: string
+  /** 版本号 */
+  version?: '1.0'
+  /** 签名 */
+  sign?: string
+  /** 时间戳 */
+  timestamp?: string
+  /** 返回web */
+  return_web?: 1
+}
+
+export interface GetV2PapayEntrustwebOptions extends CallOptions {
+  query?: GetV2PapayEntrustwebQuery
+}
+
+export type GetV2PapayEntrustwebResponse = string
+
+/** `v2/papay/entrustweb` */
+export interface V2PapayEntrustweb extends PathNode {
+  /**
+   * 公众号纯签约
+   *
+   * `GET /papay/entrustweb`
+   *
+   * 产品：APIv2∙委托扣款
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml 官方文档}
+   */
+  get(options?: GetV2PapayEntrustwebOptions): Promise<AxiosResponse<GetV2PapayEntrustwebResponse>>
+}
+
+export interface GetV2PapayH5entrustwebQuery {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id?: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /** 版本号 */
+  version: '1.0'
+  /** 签名 */
+  sign?: string
+  /** 签名类型 · 默认："HMAC-SHA256" */
+  sign_type?: 'HMAC-SHA256' | 'MD5'
+  /** 时间戳 */
+  timestamp: string
+  /** 客户端 IP */
+  clientip: string
+  /** 回调应用appid */
+  return_appid?: string
+}
+
+export interface GetV2PapayH5entrustwebOptions extends CallOptions {
+  query: GetV2PapayH5entrustwebQuery
+}
+
+export interface GetV2PapayH5entrustwebResponse extends V2PapayPapayResponse {}
+
+/** `v2/papay/h5entrustweb` */
+export interface V2PapayH5entrustweb extends PathNode {
+  /**
+   * H5纯签约
+   *
+   * `GET /papay/h5entrustweb`
+   *
+   * 产品：APIv2∙委托扣款
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987295 官方文档}
+   */
+  get(options: GetV2PapayH5entrustwebOptions): Promise<AxiosResponse<GetV2PapayH5entrustwebResponse>>
+}
+
+export interface PostV2PapayPartnerDeletecontractXml {
+  /** 请求appid · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 模板id */
+  plan_id?: string
+  /** 签约协议号 · 最长128个字符 */
+  contract_code?: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 解约备注 · 最长512个字符 */
+  contract_termination_remark: string
+  /** 版本号 */
+  version: '1.0'
+}
+
+export interface PostV2PapayPartnerDeletecontractOptions extends CallOptions {
+  xml: PostV2PapayPartnerDeletecontractXml
+}
+
+export interface PostV2PapayPartnerDeletecontractResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号id · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 委托代扣协议id · 最长32个字符 */
+  contract_id: string
+  /** 模板id · 最长32个字符 */
+  plan_id: string
+  /** 签约协议号 · 最长128个字符 */
+  contract_code: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长32个字符 */
+  err_code_des?: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+}
+
+/** `v2/papay/partner/deletecontract` */
+export interface V2PapayPartnerDeletecontract extends PathNode {
+  /**
+   * 申请解约
+   *
+   * `POST /papay/partner/deletecontract`
+   *
+   * 产品：APIv2∙委托扣款
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011989904 官方文档}
+   */
+  post(options: PostV2PapayPartnerDeletecontractOptions): Promise<AxiosResponse<PostV2PapayPartnerDeletecontractResponse>>
+}
+
+export interface GetV2PapayPartnerEntrustwebQuery {
+  /** 应用ID */
+  appid?: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 模板id */
+  plan_id?: number
+  /** 签约协议号 */
+  contract_code?: string
+  /** 请求序列号 */
+  request_serial?: number
+  /** 用户账户展示名称 */
+  contract_display_account?: string
+  /** 回调通知url */
+  notify_url?: string
+  /** 版本号 */
+  version?: '1.0'
+  /** 签名 */
+  sign?: string
+  /** 时间戳 */
+  timestamp?: string
+  /** 返回web */
+  return_web?: 1
+}
+
+export interface GetV2PapayPartnerEntrustwebOptions extends CallOptions {
+  query?: GetV2PapayPartnerEntrustwebQuery
+}
+
+export type GetV2PapayPartnerEntrustwebResponse = string
+
+/** `v2/papay/partner/entrustweb` */
+export interface V2PapayPartnerEntrustweb extends PathNode {
+  /**
+   * 公众号纯签约
+   *
+   * `GET /papay/partner/entrustweb`
+   *
+   * 产品：APIv2∙委托扣款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml 官方文档}
+   */
+  get(options?: GetV2PapayPartnerEntrustwebOptions): Promise<AxiosResponse<GetV2PapayPartnerEntrustwebResponse>>
+}
+
+export interface GetV2PapayPartnerH5entrustwebQuery {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /** 版本号 */
+  version: '1.0'
+  /** 签名 */
+  sign?: string
+  /** 签名类型 · 默认："HMAC-SHA256" */
+  sign_type?: 'HMAC-SHA256' | 'MD5'
+  /** 时间戳 */
+  timestamp: string
+  /** 客户端 IP */
+  clientip: string
+  /** 设备ID */
+  deviceid?: string
+  /** 手机号 */
+  mobile?: string
+  /** 邮箱地址 */
+  email?: string
+  /** QQ号 */
+  qq?: string
+  /** 微信openID */
+  openid?: string
+  /** 身份证号 */
+  creid?: string
+  /** 商户侧用户标识 */
+  outerid?: string
+  /** 回调应用appid */
+  return_appid?: string
+}
+
+export interface GetV2PapayPartnerH5entrustwebOptions extends CallOptions {
+  query: GetV2PapayPartnerH5entrustwebQuery
+}
+
+export interface GetV2PapayPartnerH5entrustwebResponse extends V2PapayPapayResponse {}
+
+/** `v2/papay/partner/h5entrustweb` */
+export interface V2PapayPartnerH5entrustweb extends PathNode {
+  /**
+   * H5纯签约
+   *
+   * `GET /papay/partner/h5entrustweb`
+   *
+   * 产品：APIv2∙委托扣款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988368 官方文档}
+   */
+  get(options: GetV2PapayPartnerH5entrustwebOptions): Promise<AxiosResponse<GetV2PapayPartnerH5entrustwebResponse>>
+}
+
+export interface PostV2PapayPartnerPreentrustwebXml {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /** 版本号 */
+  version: '1.0'
+  /** 签名类型 · 默认："MD5" */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名 */
+  sign?: string
+  /** 时间戳 */
+  timestamp: string
+  /** 返回app */
+  return_app?: 'Y' | 'N'
+}
+
+export interface PostV2PapayPartnerPreentrustwebOptions extends CallOptions {
+  xml: PostV2PapayPartnerPreentrustwebXml
+}
+
+export interface PostV2PapayPartnerPreentrustwebResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 请求appid · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 跳转签约小程序的username · 最长32个字符 */
+  miniprogram_username?: string
+  /** 跳转签约小程序的path · 最长256个字符 */
+  miniprogram_path?: string
+  /** 预签约id · 最长128个字符 */
+  pre_entrustweb_id: string
+}
+
+/** `v2/papay/partner/preentrustweb` */
+export interface V2PapayPartnerPreentrustweb extends PathNode {
+  /**
+   * APP纯签约
+   *
+   * `POST /papay/partner/preentrustweb`
+   *
+   * 产品：APIv2∙委托扣款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988366 官方文档}
+   */
+  post(options: PostV2PapayPartnerPreentrustwebOptions): Promise<AxiosResponse<PostV2PapayPartnerPreentrustwebResponse>>
+}
+
+export interface PostV2PapayPartnerQuerycontractXml {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 委托代扣协议id */
+  contract_id?: string
+  /** 模板id */
+  plan_id?: string
+  /** 签约协议号 */
+  contract_code?: string
+  /** 版本号 */
+  version: '1.0'
+  /** 签名 */
+  sign?: string
+}
+
+export interface PostV2PapayPartnerQuerycontractOptions extends CallOptions {
+  xml: PostV2PapayPartnerQuerycontractXml
+}
+
+export interface PostV2PapayPartnerQuerycontractResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号id */
+  appid: string
+  /** 委托代扣协议id · 最长100005698个字符 */
+  contract_id: string
+  /** 模板id · 格式：int32 */
+  plan_id: string
+  /** 请求序列号 */
+  request_serial: string
+  /** 签约协议号 · 最长1023658866个字符 */
+  contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 协议状态 · 格式：int32 */
+  contract_state: string
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 协议解约方式 · 格式：int32 */
+  contract_termination_mode?: string
+  /** 签名 */
+  sign: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 用户标识 */
+  openid: string
+  /** 错误代码 */
+  err_code: string
+  /** 错误代码描述 */
+  err_code_des: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+}
+
+/** `v2/papay/partner/querycontract` */
+export interface V2PapayPartnerQuerycontract extends PathNode {
+  /**
+   * 查询签约关系
+   *
+   * `POST /papay/partner/querycontract`
+   *
+   * 产品：APIv2∙委托扣款 · 角色：服务商
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011988379 官方文档}
+   */
+  post(options: PostV2PapayPartnerQuerycontractOptions): Promise<AxiosResponse<PostV2PapayPartnerQuerycontractResponse>>
+}
+
+export interface PostV2PapayPreentrustwebXml {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /** 版本号 */
+  version: '1.0'
+  /** 签名类型 · 默认："MD5" */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名 */
+  sign?: string
+  /** 时间戳 */
+  timestamp: string
+  /** 返回app */
+  return_app?: 'Y' | 'N'
+}
+
+export interface PostV2PapayPreentrustwebOptions extends CallOptions {
+  xml: PostV2PapayPreentrustwebXml
+}
+
+export interface PostV2PapayPreentrustwebResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 请求appid · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 跳转签约小程序的username · 最长32个字符 */
+  miniprogram_username?: string
+  /** 跳转签约小程序的path · 最长256个字符 */
+  miniprogram_path?: string
+  /** 预签约id · 最长128个字符 */
+  pre_entrustweb_id: string
+}
+
+/** `v2/papay/preentrustweb` */
+export interface V2PapayPreentrustweb extends PathNode {
+  /**
+   * APP纯签约
+   *
+   * `POST /papay/preentrustweb`
+   *
+   * 产品：APIv2∙委托扣款 · 角色：普通商户
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011986804 官方文档}
+   */
+  post(options: PostV2PapayPreentrustwebOptions): Promise<AxiosResponse<PostV2PapayPreentrustwebResponse>>
+}
+
+export interface PostV2PapayQuerycontractXml {
+  /** 请求appid · 最长18个字符 */
+  appid: string
+  /** 商户号 */
+  mch_id?: string
+  /** 委托代扣协议id · 最长32个字符 */
+  contract_id?: string
+  /** 模板id · 格式：int32 */
+  plan_id?: number
+  /** 签约协议号 · 最长128个字符 */
+  contract_code?: string
+  /** 版本号 */
+  version: '1.0'
+  /** 签名 */
+  sign?: string
+}
+
+export interface PostV2PapayQuerycontractOptions extends CallOptions {
+  xml: PostV2PapayQuerycontractXml
+}
+
+export interface PostV2PapayQuerycontractResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号id */
+  appid: string
+  /** 委托代扣协议id · 最长100005698个字符 */
+  contract_id: string
+  /** 模板id · 格式：int32 */
+  plan_id: string
+  /** 请求序列号 */
+  request_serial: string
+  /** 签约协议号 · 最长1023658866个字符 */
+  contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 协议状态 · 格式：int32 */
+  contract_state: string
+  /** 协议签署时间 */
+  contract_signed_time: string
+  /** 协议到期时间 */
+  contract_expired_time: string
+  /** 协议解约时间 */
+  contract_terminated_time?: string
+  /** 协议解约方式 · 格式：int32 */
+  contract_termination_mode?: string
+  /** 签名 */
+  sign: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+  /** 用户标识 */
+  openid: string
+  /** 错误代码 */
+  err_code: string
+  /** 错误代码描述 */
+  err_code_des: string
+}
+
+/** `v2/papay/querycontract` */
+export interface V2PapayQuerycontract extends PathNode {
+  /**
+   * 查询签约关系
+   *
+   * `POST /papay/querycontract`
+   *
+   * 产品：APIv2∙委托扣款
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011987640 官方文档}
+   */
+  post(options: PostV2PapayQuerycontractOptions): Promise<AxiosResponse<PostV2PapayQuerycontractResponse>>
+}
+
+export interface V2PapayPapayRequest {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 模板id */
+  plan_id: string
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /** 版本号 */
+  version: '1.0'
+  /** 签名类型 · 默认："MD5" */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名 */
+  sign: string
+  /** 时间戳 */
+  timestamp: string
+  /** 返回app */
+  return_app?: 'Y' | 'N'
+}
+
+export interface V2PapayPapayResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务结果 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 业务结果描述 */
+  result_msg?: string
+  /** 跳转URL */
+  redirect_url?: string
+}
+

@@ -1,0 +1,1089 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, PathNode } from '../index'
+
+export interface PostV2SandboxnewPayDownloadbillXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 对账单日期 · 最长8个字符 */
+  bill_date: string
+  /** 账单类型 */
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
+  /** 压缩账单 */
+  tar_type?: 'GZIP'
+}
+
+export interface PostV2SandboxnewPayDownloadbillOptions extends CallOptions {
+  xml: PostV2SandboxnewPayDownloadbillXml
+}
+
+export type PostV2SandboxnewPayDownloadbillResponse = string | Buffer
+
+/** `v2/sandboxnew/pay/downloadbill` */
+export interface V2SandboxnewPayDownloadbill extends PathNode {
+  /**
+   * 下载对账单
+   *
+   * `POST /sandboxnew/pay/downloadbill`
+   *
+   * 产品：沙箱环境
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV2SandboxnewPayDownloadbillOptions): Promise<AxiosResponse<PostV2SandboxnewPayDownloadbillResponse>>
+}
+
+export interface PostV2SandboxnewPayGetsignkeyXml {
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+}
+
+export interface PostV2SandboxnewPayGetsignkeyOptions extends CallOptions {
+  xml: PostV2SandboxnewPayGetsignkeyXml
+}
+
+export interface PostV2SandboxnewPayGetsignkeyResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 沙箱密钥 · 最长32个字符 */
+  sandbox_signkey: string
+}
+
+/** `v2/sandboxnew/pay/getsignkey` */
+export interface V2SandboxnewPayGetsignkey extends PathNode {
+  /**
+   * 获取验签密钥
+   *
+   * `POST /sandboxnew/pay/getsignkey`
+   *
+   * 产品：沙箱环境
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV2SandboxnewPayGetsignkeyOptions): Promise<AxiosResponse<PostV2SandboxnewPayGetsignkeyResponse>>
+}
+
+export interface PostV2SandboxnewPayMicropayXml {
+  /** 接口版本号 · 最长32个字符 */
+  version?: string
+  /** 是否指定服务商分账 · 最长1个字符 */
+  profit_sharing?: 'N' | 'Y'
+  /** 是否押金支付 · 最长1个字符 */
+  deposit?: 'Y' | 'N'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 · 最长128个字符 */
+  body: string
+  /** 单品优惠活动该字段必传 · 最长6000个字符 */
+  detail?: string | V2SandboxDetail
+  /** 附加数据 · 最长127个字符 */
+  attach?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 货币类型 · 最长16个字符 */
+  fee_type?: string
+  /** 终端IP · 最长64个字符 */
+  spbill_create_ip: string
+  /** 订单优惠标记 · 最长32个字符 */
+  goods_tag?: string
+  /** 指定支付方式 · 最长32个字符 */
+  limit_pay?: string
+  /** 交易起始时间 · 最长14个字符 */
+  time_start?: string
+  /** 交易结束时间 · 最长14个字符 */
+  time_expire?: string
+  /** 电子发票入口开放标识 · 最长8个字符 */
+  receipt?: string
+  /** 授权码 · 最长128个字符 */
+  auth_code: string
+  /** 场景信息JSON格式字符串 · 最长256个字符 */
+  scene_info?: string | {
+    store_info: V2SandboxStoreInfo
+  }
+}
+
+export interface PostV2SandboxnewPayMicropayOptions extends CallOptions {
+  xml: PostV2SandboxnewPayMicropayXml
+}
+
+export interface PostV2SandboxnewPayMicropayResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 用户标识 · 最长128个字符 */
+  openid: string
+  /** 是否关注公众账号 · 最长1个字符 */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 交易类型 · 最长16个字符 */
+  trade_type: string
+  /** 付款银行 · 最长32个字符 */
+  bank_type: string
+  /** 货币类型 · 最长16个字符 */
+  fee_type?: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 代金券金额 · 单位：分 · 格式：int32 */
+  coupon_fee?: string
+  /** 现金支付货币类型 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 微信支付订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 商家数据包 · 最长128个字符 */
+  attach?: string
+  /** 支付完成时间 · 最长14个字符 */
+  time_end: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+}
+
+/** `v2/sandboxnew/pay/micropay` */
+export interface V2SandboxnewPayMicropay extends PathNode {
+  /**
+   * 提交付款码支付
+   *
+   * `POST /sandboxnew/pay/micropay`
+   *
+   * 产品：沙箱环境
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_10&index=1 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV2SandboxnewPayMicropayOptions): Promise<AxiosResponse<PostV2SandboxnewPayMicropayResponse>>
+}
+
+export interface PostV2SandboxnewPayOrderqueryXml {
+  /** 接口版本号 · 最长32个字符 */
+  version?: '1.0'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+export interface PostV2SandboxnewPayOrderqueryOptions extends CallOptions {
+  xml: PostV2SandboxnewPayOrderqueryXml
+}
+
+export interface PostV2SandboxnewPayOrderqueryResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 用户标识 · 最长128个字符 */
+  openid: string
+  /** 是否关注公众账号 · 最长1个字符 */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 用户子标识 · 最长128个字符 */
+  sub_openid?: string
+  /** 是否关注子公众账号 · 最长1个字符 */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 交易类型 · 最长16个字符 */
+  trade_type: string
+  /** 交易状态 · 最长32个字符 */
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
+  /** 付款银行 · 最长16个字符 */
+  bank_type: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 标价币种 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 现金支付币种 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 代金券金额 · 单位：分 · 格式：int32 */
+  coupon_fee?: string
+  /** 代金券使用数量 · 格式：int32 */
+  coupon_count?: string
+  /** 微信支付订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 附加数据 · 最长128个字符 */
+  attach?: string
+  /** 支付完成时间 · 最长14个字符 */
+  time_end: string
+  /** 交易状态描述 · 最长256个字符 */
+  trade_state_desc: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+  /** 押金消费金额 · 单位：分 · 格式：int32 */
+  consume_fee?: string
+  /** 代金券类型 */
+  [numbered: `coupon_type_${number}`]: string | undefined
+  /** 代金券ID · 最长20个字符 */
+  [numbered: `coupon_id_${number}`]: string | undefined
+  /** 单个代金券支付金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_fee_${number}`]: string | undefined
+}
+
+/** `v2/sandboxnew/pay/orderquery` */
+export interface V2SandboxnewPayOrderquery extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `POST /sandboxnew/pay/orderquery`
+   *
+   * 产品：沙箱环境
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_2 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV2SandboxnewPayOrderqueryOptions): Promise<AxiosResponse<PostV2SandboxnewPayOrderqueryResponse>>
+}
+
+export interface PostV2SandboxnewPayRefundXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 · 最长64个字符 */
+  out_refund_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  refund_fee: number
+  /** 退款货币种类 · 最长8个字符 */
+  refund_fee_type?: string
+  /** 退款原因 · 最长80个字符 */
+  refund_desc?: string
+  /** 退款资金来源 · 最长30个字符 */
+  refund_account?: string
+  /** 退款结果通知url · 最长256个字符 */
+  notify_url?: string
+}
+
+export interface PostV2SandboxnewPayRefundOptions extends CallOptions {
+  xml: PostV2SandboxnewPayRefundXml
+}
+
+export interface PostV2SandboxnewPayRefundResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 商户退款单号 · 最长64个字符 */
+  out_refund_no: string
+  /** 微信退款单号 · 最长32个字符 */
+  refund_id: string
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  refund_fee: string
+  /** 应结退款金额 · 单位：分 · 格式：int32 */
+  settlement_refund_fee?: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 标价币种 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 现金支付币种 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 现金退款金额 · 单位：分 · 格式：int32 */
+  cash_refund_fee?: string
+  /** 代金券退款总金额 · 单位：分 · 格式：int32 */
+  coupon_refund_fee?: string
+  /** 退款代金券使用数量 · 格式：int32 */
+  coupon_refund_count?: string
+  /** 代金券类型 · 最长8个字符 */
+  [numbered: `coupon_type_${number}`]: string | undefined
+  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_refund_fee_${number}`]: string | undefined
+  /** 退款代金券ID · 最长20个字符 */
+  [numbered: `coupon_refund_id_${number}`]: string | undefined
+}
+
+/** `v2/sandboxnew/pay/refund` */
+export interface V2SandboxnewPayRefund extends PathNode {
+  /**
+   * 申请退款
+   *
+   * `POST /sandboxnew/pay/refund`
+   *
+   * 产品：沙箱环境
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_4 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV2SandboxnewPayRefundOptions): Promise<AxiosResponse<PostV2SandboxnewPayRefundResponse>>
+}
+
+export interface PostV2SandboxnewPayRefundqueryXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 偏移量 · 格式：int32 */
+  offset?: number
+}
+
+export interface PostV2SandboxnewPayRefundqueryOptions extends CallOptions {
+  xml: PostV2SandboxnewPayRefundqueryXml
+}
+
+export interface PostV2SandboxnewPayRefundqueryResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误码 · 最长32个字符 */
+  err_code: string
+  /** 错误描述 · 最长128个字符 */
+  err_code_des: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 订单总退款次数 · 格式：int32 */
+  total_refund_count?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 货币种类 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 退款笔数 · 格式：int32 */
+  refund_count: string
+  /** 商户退款单号 · 最长64个字符 */
+  [numbered: `out_refund_no_${number}`]: string | undefined
+  /** 微信退款单号 · 最长32个字符 */
+  [numbered: `refund_id_${number}`]: string | undefined
+  /** 退款渠道 · 最长16个字符 */
+  [numbered: `refund_channel_${number}`]: string | undefined
+  /** 申请退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `refund_fee_${number}`]: string | undefined
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `settlement_refund_fee_${number}`]: string | undefined
+  /** 代金券类型 · 最长8个字符 */
+  [numbered: `coupon_type_${number}_${number}`]: string | undefined
+  /** 总代金券退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_refund_fee_${number}`]: string | undefined
+  /** 退款代金券使用数量 · 格式：int32 */
+  [numbered: `coupon_refund_count_${number}`]: string | undefined
+  /** 退款代金券ID · 最长20个字符 */
+  [numbered: `coupon_refund_id_${number}_${number}`]: string | undefined
+  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_refund_fee_${number}_${number}`]: string | undefined
+  /** 退款状态 · 最长16个字符 */
+  [numbered: `refund_status_${number}`]: string | undefined
+  /** 退款资金来源 · 最长30个字符 */
+  [numbered: `refund_account_${number}`]: string | undefined
+  /** 退款入账账户 · 最长64个字符 */
+  [numbered: `refund_recv_accout_${number}`]: string | undefined
+  /** 退款成功时间 · 最长20个字符 */
+  [numbered: `refund_success_time_${number}`]: string | undefined
+}
+
+/** `v2/sandboxnew/pay/refundquery` */
+export interface V2SandboxnewPayRefundquery extends PathNode {
+  /**
+   * 查询退款
+   *
+   * `POST /sandboxnew/pay/refundquery`
+   *
+   * 产品：沙箱环境
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_5 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV2SandboxnewPayRefundqueryOptions): Promise<AxiosResponse<PostV2SandboxnewPayRefundqueryResponse>>
+}
+
+export interface PostV2SandboxnewPayUnifiedorderXml {
+  /** 接口版本号 · 最长32个字符 */
+  version?: '1.0'
+  /** 是否指定服务商分账 · 最长1个字符 */
+  profit_sharing?: 'N' | 'Y'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 · 最长128个字符 */
+  body: string
+  /** 单品优惠活动该字段必传 · 最长6000个字符 */
+  detail?: string | V2SandboxDetail
+  /** 附加数据 · 最长127个字符 */
+  attach?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 标价币种 · 最长16个字符 */
+  fee_type?: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 终端IP · 最长64个字符 */
+  spbill_create_ip: string
+  /** 交易起始时间 · 最长14个字符 */
+  time_start?: string
+  /** 交易结束时间 · 最长14个字符 */
+  time_expire?: string
+  /** 订单优惠标记 · 最长32个字符 */
+  goods_tag?: string
+  /** 通知地址 · 最长256个字符 */
+  notify_url: string
+  /** 交易类型 · 最长16个字符 */
+  trade_type: string
+  /** 商品ID · 最长32个字符 */
+  product_id?: string
+  /** 指定支付方式 · 最长32个字符 */
+  limit_pay?: string
+  /** 用户标识 · 最长128个字符 */
+  openid?: string
+  /** 电子发票入口开放标识 · 最长8个字符 */
+  receipt?: 'Y' | 'N'
+  /** 场景信息JSON格式字符串 · 最长256个字符 */
+  scene_info?: string | {
+    store_info: V2SandboxStoreInfo
+  }
+  /** 证件类型 · 最长32个字符 */
+  user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
+  /** 证件号 · 最长32个字符 */
+  user_creid?: string
+  /** 姓名 · 最长64个字符 */
+  user_truename?: string
+}
+
+export interface PostV2SandboxnewPayUnifiedorderOptions extends CallOptions {
+  xml: PostV2SandboxnewPayUnifiedorderXml
+}
+
+export interface PostV2SandboxnewPayUnifiedorderResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 交易类型 · 最长16个字符 */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {})
+  /** 预支付交易会话标识 · 最长64个字符 */
+  prepay_id: string
+  /** 二维码链接 · 最长64个字符 */
+  code_url?: string
+  /** 支付跳转链接 */
+  mweb_url?: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+}
+
+/** `v2/sandboxnew/pay/unifiedorder` */
+export interface V2SandboxnewPayUnifiedorder extends PathNode {
+  /**
+   * 统一下单
+   *
+   * `POST /sandboxnew/pay/unifiedorder`
+   *
+   * 产品：沙箱环境
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV2SandboxnewPayUnifiedorderOptions): Promise<AxiosResponse<PostV2SandboxnewPayUnifiedorderResponse>>
+}
+
+export interface PostV2XdcApiv2getsignkeySignGetsignkeyXml {
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+}
+
+export interface PostV2XdcApiv2getsignkeySignGetsignkeyOptions extends CallOptions {
+  xml: PostV2XdcApiv2getsignkeySignGetsignkeyXml
+}
+
+export interface PostV2XdcApiv2getsignkeySignGetsignkeyResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 沙箱密钥 · 最长32个字符 */
+  sandbox_signkey?: string
+}
+
+/** `v2/xdc/apiv2getsignkey/sign/getsignkey` */
+export interface V2XdcApiv2getsignkeySignGetsignkey extends PathNode {
+  /**
+   * 获取验签密钥
+   *
+   * `POST /xdc/apiv2getsignkey/sign/getsignkey`
+   *
+   * 产品：沙箱环境
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
+   */
+  post(options: PostV2XdcApiv2getsignkeySignGetsignkeyOptions): Promise<AxiosResponse<PostV2XdcApiv2getsignkeySignGetsignkeyResponse>>
+}
+
+export interface PostV2XdcApiv2sandboxPayMicropayXml {
+  /** 接口版本号 · 最长32个字符 */
+  version?: string
+  /** 是否指定服务商分账 · 最长1个字符 */
+  profit_sharing?: 'N' | 'Y'
+  /** 是否押金支付 · 最长1个字符 */
+  deposit?: 'Y' | 'N'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 · 最长128个字符 */
+  body: string
+  /** 单品优惠活动该字段必传 · 最长6000个字符 */
+  detail?: string | V2SandboxDetail
+  /** 附加数据 · 最长127个字符 */
+  attach?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 货币类型 · 最长16个字符 */
+  fee_type?: string
+  /** 终端IP · 最长64个字符 */
+  spbill_create_ip: string
+  /** 订单优惠标记 · 最长32个字符 */
+  goods_tag?: string
+  /** 指定支付方式 · 最长32个字符 */
+  limit_pay?: string
+  /** 交易起始时间 · 最长14个字符 */
+  time_start?: string
+  /** 交易结束时间 · 最长14个字符 */
+  time_expire?: string
+  /** 电子发票入口开放标识 · 最长8个字符 */
+  receipt?: string
+  /** 授权码 · 最长128个字符 */
+  auth_code: string
+  /** 场景信息JSON格式字符串 · 最长256个字符 */
+  scene_info?: string | {
+    store_info: V2SandboxStoreInfo
+  }
+}
+
+export interface PostV2XdcApiv2sandboxPayMicropayOptions extends CallOptions {
+  xml: PostV2XdcApiv2sandboxPayMicropayXml
+}
+
+export interface PostV2XdcApiv2sandboxPayMicropayResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 用户标识 · 最长128个字符 */
+  openid: string
+  /** 是否关注公众账号 · 最长1个字符 */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 交易类型 · 最长16个字符 */
+  trade_type: string
+  /** 付款银行 · 最长32个字符 */
+  bank_type: string
+  /** 货币类型 · 最长16个字符 */
+  fee_type?: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 代金券金额 · 单位：分 · 格式：int32 */
+  coupon_fee?: string
+  /** 现金支付货币类型 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 微信支付订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 商家数据包 · 最长128个字符 */
+  attach?: string
+  /** 支付完成时间 · 最长14个字符 */
+  time_end: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+  /** 交易状态 */
+  trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
+}
+
+/** `v2/xdc/apiv2sandbox/pay/micropay` */
+export interface V2XdcApiv2sandboxPayMicropay extends PathNode {
+  /**
+   * 提交付款码支付
+   *
+   * `POST /xdc/apiv2sandbox/pay/micropay`
+   *
+   * 产品：沙箱环境
+   *
+   * 请求头 `Wechatpay-Negative-Test`：异常用例名称
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
+   */
+  post(options: PostV2XdcApiv2sandboxPayMicropayOptions): Promise<AxiosResponse<PostV2XdcApiv2sandboxPayMicropayResponse>>
+}
+
+export interface PostV2XdcApiv2sandboxPayOrderqueryXml {
+  /** 接口版本号 · 最长32个字符 */
+  version?: '1.0'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+export interface PostV2XdcApiv2sandboxPayOrderqueryOptions extends CallOptions {
+  xml: PostV2XdcApiv2sandboxPayOrderqueryXml
+}
+
+export interface PostV2XdcApiv2sandboxPayOrderqueryResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 用户标识 · 最长128个字符 */
+  openid: string
+  /** 是否关注公众账号 · 最长1个字符 */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 用户子标识 · 最长128个字符 */
+  sub_openid?: string
+  /** 是否关注子公众账号 · 最长1个字符 */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 交易类型 · 最长16个字符 */
+  trade_type: string
+  /** 交易状态 · 最长32个字符 */
+  trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
+  /** 付款银行 · 最长16个字符 */
+  bank_type: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 标价币种 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 现金支付币种 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 代金券金额 · 单位：分 · 格式：int32 */
+  coupon_fee?: string
+  /** 代金券使用数量 · 格式：int32 */
+  coupon_count?: string
+  /** 微信支付订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 附加数据 · 最长128个字符 */
+  attach?: string
+  /** 支付完成时间 · 最长14个字符 */
+  time_end: string
+  /** 交易状态描述 · 最长256个字符 */
+  trade_state_desc: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+  /** 押金消费金额 · 单位：分 · 格式：int32 */
+  consume_fee?: string
+  /** 代金券类型 */
+  [numbered: `coupon_type_${number}`]: string | undefined
+  /** 代金券ID · 最长20个字符 */
+  [numbered: `coupon_id_${number}`]: string | undefined
+  /** 单个代金券支付金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_fee_${number}`]: string | undefined
+}
+
+/** `v2/xdc/apiv2sandbox/pay/orderquery` */
+export interface V2XdcApiv2sandboxPayOrderquery extends PathNode {
+  /**
+   * 查询订单
+   *
+   * `POST /xdc/apiv2sandbox/pay/orderquery`
+   *
+   * 产品：沙箱环境
+   *
+   * 请求头 `Wechatpay-Negative-Test`：异常用例名称
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984810 官方文档}
+   */
+  post(options: PostV2XdcApiv2sandboxPayOrderqueryOptions): Promise<AxiosResponse<PostV2XdcApiv2sandboxPayOrderqueryResponse>>
+}
+
+export interface V2SandboxCommonRequest {
+  /** 接口版本号 · 最长32个字符 */
+  version?: string
+  /** 是否指定服务商分账 · 最长1个字符 */
+  profit_sharing?: 'N' | 'Y'
+  /** 是否押金支付 · 最长1个字符 */
+  deposit?: 'Y' | 'N'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 设备号 · 最长32个字符 */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 商品描述 · 最长128个字符 */
+  body: string
+  /** 单品优惠活动该字段必传 · 最长6000个字符 */
+  detail?: string | V2SandboxDetail
+  /** 附加数据 · 最长127个字符 */
+  attach?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 货币类型 · 最长16个字符 */
+  fee_type?: string
+  /** 终端IP · 最长64个字符 */
+  spbill_create_ip: string
+  /** 订单优惠标记 · 最长32个字符 */
+  goods_tag?: string
+  /** 指定支付方式 · 最长32个字符 */
+  limit_pay?: string
+  /** 交易起始时间 · 最长14个字符 */
+  time_start?: string
+  /** 交易结束时间 · 最长14个字符 */
+  time_expire?: string
+  /** 电子发票入口开放标识 · 最长8个字符 */
+  receipt?: string
+  /** 授权码 · 最长128个字符 */
+  auth_code: string
+  /** 场景信息JSON格式字符串 · 最长256个字符 */
+  scene_info?: string | {
+    store_info: V2SandboxStoreInfo
+  }
+}
+
+/** 单品优惠活动信息 */
+export interface V2SandboxDetail {
+  /** 订单原价 · 单位：分 */
+  cost_price?: number
+  /** 商品小票ID */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail: {
+    /** 商品编码 */
+    goods_id?: string
+    /** 微信支付商品编码 */
+    wxpay_goods_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 商品数量 */
+    quantity?: number
+    /** 商品单价 · 单位：分 */
+    price?: number
+    /** 商品种类 */
+    goods_category?: string
+    /** 商品描述 */
+    body?: string
+    /** 商品种类 */
+    category?: string
+    /** 商品MCC码 */
+    mcc?: number
+  }[]
+}
+
+export interface V2SandboxPayGetsignkeyRequest {
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+}
+
+export interface V2SandboxPayOrderqueryRequest {
+  /** 接口版本号 · 最长32个字符 */
+  version?: '1.0'
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+/** 实际门店信息 */
+export interface V2SandboxStoreInfo {
+  /** 门店id */
+  id: string
+  /** 门店名称 */
+  name?: string
+  /** 门店行政区划码 */
+  area_code?: string
+  /** 门店详细地址 */
+  address?: string
+}
+

@@ -1,0 +1,1451 @@
+// Generated from openapi/ by "npm run generate". Do not edit.
+
+import type { AxiosResponse } from 'axios'
+import type { CallOptions, FileInput, PathNode } from '../index'
+
+export interface PostV2SecapiMchAddInstitutionsubXml {
+  /** 机构appid */
+  app_id: string
+  /** 机构商户号 */
+  mch_id?: string
+  /** 签名 */
+  sign?: string
+  /** 渠道编号 */
+  channel_id?: string
+  /** 子商户全称 */
+  merchant_name: string
+  /** 子商户简称 */
+  merchant_shortname: string
+  merchant_remark: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /** 商户类型 */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 业务类目 */
+  business_category: string
+  /** MCC码 */
+  mcc: string
+  /** 公司注册文件编号 */
+  registration_certificate_number: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 业务类型 */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+  /** APP下载链接 */
+  app_download: string
+  /** 业务网站 */
+  business_website: string
+  /** 公众号 */
+  office_account: string
+  /** 小程序 */
+  mini_program: string
+  /** 门店地址 */
+  store_address: string
+  /** 门店照片 */
+  store_photos: string | string[]
+  /** 董事姓名 */
+  director_name: string
+  /** 董事证件号码 */
+  director_id_number: string
+  /** 负责人姓名 */
+  principal_name: string
+  /** 负责人证件号 */
+  principal_id_number: string
+  /** 公司电话 */
+  office_phone: string
+  /** 联系人姓名 */
+  contact_name: string
+  /** 联系人电话 */
+  contact_phone: string
+  /** 联系人邮箱 */
+  contact_email: string
+  /** 子商户结算银行账户 */
+  settlement_bank_number: string
+  /** 是否申请H5支付权限 */
+  apply_h5_payment?: 'YES' | 'NO'
+  /** H5经营网址 */
+  h5_website_url?: string
+  /** H5支付域名 */
+  h5_domains?: string | string[]
+  /** 附加信息 */
+  attach?: string
+}
+
+export interface PostV2SecapiMchAddInstitutionsubOptions extends CallOptions {
+  xml: PostV2SecapiMchAddInstitutionsubXml
+}
+
+export interface PostV2SecapiMchAddInstitutionsubResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务返回码 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误编码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 签名 */
+  sign: string
+  /** 验证状态 */
+  verification_status?: 'Under review' | 'Approved' | (string & {})
+  /** 验证状态描述 */
+  description?: string
+  /** H5支付权限状态 */
+  h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {})
+}
+
+/** `v2/secapi/mch/addInstitutionsub` */
+export interface V2SecapiMchAddInstitutionsub extends PathNode {
+  /**
+   * 进件子商户
+   *
+   * `POST /secapi/mch/addInstitutionsub`
+   *
+   * 产品：跨境∙进件
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636642 官方文档}
+   */
+  post(options: PostV2SecapiMchAddInstitutionsubOptions): Promise<AxiosResponse<PostV2SecapiMchAddInstitutionsubResponse>>
+}
+
+export interface PostV2SecapiMchAddsubdevconfigXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 关联APPID · 最长32个字符 */
+  sub_appid?: string
+  /** 授权目录 · 最长256个字符 */
+  jsapi_path: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+}
+
+export interface PostV2SecapiMchAddsubdevconfigOptions extends CallOptions {
+  xml: PostV2SecapiMchAddsubdevconfigXml
+}
+
+export interface PostV2SecapiMchAddsubdevconfigResponse extends V2SecapiSecapiResponse {}
+
+/** `v2/secapi/mch/addsubdevconfig` */
+export interface V2SecapiMchAddsubdevconfig extends PathNode {
+  /**
+   * 服务商子商户开发配置新增支付目录/新增对应APPID关联
+   *
+   * `POST /secapi/mch/addsubdevconfig`
+   *
+   * 产品：APIv2∙通用
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115404 官方文档}
+   */
+  post(options: PostV2SecapiMchAddsubdevconfigOptions): Promise<AxiosResponse<PostV2SecapiMchAddsubdevconfigResponse>>
+}
+
+export interface PostV2SecapiMchChannelsettingXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 特约商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 渠道商商户号 · 最长32个字符 */
+  channel_id: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+}
+
+export interface PostV2SecapiMchChannelsettingOptions extends CallOptions {
+  xml: PostV2SecapiMchChannelsettingXml
+}
+
+export interface PostV2SecapiMchChannelsettingResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 业务结果 · 最长32个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 处理信息 · 最长128个字符 */
+  result_msg: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 渠道商商户号 · 最长32个字符 */
+  channel_id: string
+}
+
+/** `v2/secapi/mch/channelsetting` */
+export interface V2SecapiMchChannelsetting extends PathNode {
+  /**
+   * 银行服务商特约子商户指定渠道号
+   *
+   * `POST /secapi/mch/channelsetting`
+   *
+   * 产品：APIv2∙通用
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 官方文档}
+   */
+  post(options: PostV2SecapiMchChannelsettingOptions): Promise<AxiosResponse<PostV2SecapiMchChannelsettingResponse>>
+}
+
+export interface PostV2SecapiMchModifyInstitutionsubXml {
+  /** 机构appid */
+  app_id: string
+  /** 机构商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 签名 */
+  sign?: string
+  /** 子商户全称 */
+  merchant_name: string
+  /** 渠道编号 */
+  channel_id?: string
+  /** 子商户简称 */
+  merchant_shortname: string
+  /** 注册国家或区域 */
+  merchant_country_code: string
+  /** 商户类型 */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 业务类目 */
+  business_category: string
+  /** MCC码 */
+  mcc: string
+  /** 公司注册文件编号 */
+  registration_certificate_number: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date: string
+  /** 公司注册文件照片 */
+  registration_certificate_copy?: string
+  /** 业务类型 */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+  /** APP下载链接 */
+  app_download: string
+  /** 业务网站 */
+  business_website: string
+  /** 公众号 */
+  office_account: string
+  /** 小程序 */
+  mini_program: string
+  /** 门店地址 */
+  store_address: string
+  /** 门店照片 */
+  store_photos?: string | string[]
+  /** 董事姓名 */
+  director_name?: string
+  /** 董事证件号码 */
+  director_id_number?: string
+  /** 负责人姓名 */
+  principal_name?: string
+  /** 负责人证件号 */
+  principal_id_number?: string
+  /** 公司电话 */
+  office_phone: string
+  /** 联系人姓名 */
+  contact_name: string
+  /** 联系人电话 */
+  contact_phone: string
+  /** 联系人邮箱 */
+  contact_email: string
+  /** 子商户结算银行账户 */
+  settlement_bank_number?: string
+  /** 是否申请H5支付权限 */
+  apply_h5_payment?: 'YES' | 'NO'
+  /** H5经营网址 */
+  h5_website_url?: string
+  /** H5支付域名 */
+  h5_domains?: string | string[]
+}
+
+export interface PostV2SecapiMchModifyInstitutionsubOptions extends CallOptions {
+  xml: PostV2SecapiMchModifyInstitutionsubXml
+}
+
+export interface PostV2SecapiMchModifyInstitutionsubResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务返回码 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误编码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 签名 */
+  sign: string
+  /** 验证状态 */
+  verification_status?: 'Under review' | 'Approved' | (string & {})
+  /** H5支付权限状态 */
+  h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {})
+}
+
+/** `v2/secapi/mch/modifyInstitutionsub` */
+export interface V2SecapiMchModifyInstitutionsub extends PathNode {
+  /**
+   * 修改子商户
+   *
+   * `POST /secapi/mch/modifyInstitutionsub`
+   *
+   * 产品：跨境∙进件
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636644 官方文档}
+   */
+  post(options: PostV2SecapiMchModifyInstitutionsubOptions): Promise<AxiosResponse<PostV2SecapiMchModifyInstitutionsubResponse>>
+}
+
+export interface PostV2SecapiMchModifymchinfoXml {
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 商户识别码 · 最长32个字符 */
+  sub_mch_id: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 商户简称 · 最长20个字符 */
+  merchant_shortname?: string
+  /** 客服电话 · 最长20个字符 */
+  service_phone?: string
+}
+
+export interface PostV2SecapiMchModifymchinfoOptions extends CallOptions {
+  xml: PostV2SecapiMchModifymchinfoXml
+}
+
+export interface PostV2SecapiMchModifymchinfoResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 处理结果 · 最长32个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 处理信息 · 最长32个字符 */
+  result_msg: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+}
+
+/** `v2/secapi/mch/modifymchinfo` */
+export interface V2SecapiMchModifymchinfo extends PathNode {
+  /**
+   * 银行特约商户信息修改
+   *
+   * `POST /secapi/mch/modifymchinfo`
+   *
+   * 产品：APIv2∙风控
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 官方文档}
+   */
+  post(options: PostV2SecapiMchModifymchinfoOptions): Promise<AxiosResponse<PostV2SecapiMchModifymchinfoResponse>>
+}
+
+export interface PostV2SecapiMchQueryInstitutionsubXml {
+  /** 机构appid */
+  app_id: string
+  /** 机构商户号 */
+  mch_id?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 签名 */
+  sign?: string
+}
+
+export interface PostV2SecapiMchQueryInstitutionsubOptions extends CallOptions {
+  xml: PostV2SecapiMchQueryInstitutionsubXml
+}
+
+export interface PostV2SecapiMchQueryInstitutionsubResponse {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 业务返回码 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误编码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 签名 */
+  sign: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 子商户名称 */
+  merchant_name: string
+  /** 子商户简称 */
+  merchant_shortname: string
+  /** 注册国家或区域 */
+  merchant_country_code?: string
+  /** 业务类目 */
+  business_category: string
+  mcc?: string
+  /** 公司联系电话 */
+  office_phone: string
+  /** 联系人姓名 */
+  contact_name?: string
+  /** 联系人手机 */
+  contact_phone?: string
+  /** 联系人邮箱 */
+  contact_email?: string
+  merchant_remark: string
+  /** 业务类型 */
+  business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
+  /** 商户类型 */
+  merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
+  /** 公司注册文件编号 */
+  registration_certificate_number?: string
+  /** 公司注册文件过期时间 */
+  registration_certificate_date?: string
+  /** APP下载链接 */
+  app_download?: string
+  /** 业务网站 */
+  business_website?: string
+  /** 公众号 */
+  office_account?: string
+  /** 小程序 */
+  mini_program?: string
+  /** 门店地址 */
+  store_address?: string
+  /** 董事姓名 */
+  director_name?: string
+  /** 董事证件编号 */
+  director_id_number?: string
+  /** 负责人姓名 */
+  principal_name?: string
+  /** 负责人证件编号 */
+  principal_id_number?: string
+  /** 子商户结算银行账户 */
+  settlement_bank_number?: string
+  /** 渠道编号 */
+  channel_id?: string
+  /** H5支付权限状态 */
+  h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {})
+  /** H5驳回详情 */
+  h5_audit_reject_detail?: string
+  /** 子商户状态 */
+  sub_mch_status?: 'OPERATING' | 'PENDING' | 'DEACTIVATED' | 'CLOSED' | 'INCOMPLETE_APPLICATION' | (string & {})
+  /** 子商户入驻状态 */
+  application_status?: 'UNDER_REVIEW' | 'REJECTED' | (string & {})
+  /** 子商户入驻驳回详情 */
+  application_reject_detail?: string
+  /** 附加信息 */
+  attach?: string
+}
+
+/** `v2/secapi/mch/queryInstitutionsub` */
+export interface V2SecapiMchQueryInstitutionsub extends PathNode {
+  /**
+   * 查询子商户
+   *
+   * `POST /secapi/mch/queryInstitutionsub`
+   *
+   * 产品：跨境∙进件
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013636643 官方文档}
+   */
+  post(options: PostV2SecapiMchQueryInstitutionsubOptions): Promise<AxiosResponse<PostV2SecapiMchQueryInstitutionsubResponse>>
+}
+
+export interface PostV2SecapiMchQuerysubdevconfigXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+}
+
+export interface PostV2SecapiMchQuerysubdevconfigOptions extends CallOptions {
+  xml: PostV2SecapiMchQuerysubdevconfigXml
+}
+
+export interface PostV2SecapiMchQuerysubdevconfigResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 错误代码 · 最长32个字符 */
+  err_code: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des: string
+  /** 业务结果 · 最长32个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 授权目录 · 最长2048个字符 */
+  jsapi_path_list: string
+  /** 关联APPID与关注特约商户公众号的APPID · 最长1024个字符 */
+  appid_config_list: string
+}
+
+/** `v2/secapi/mch/querysubdevconfig` */
+export interface V2SecapiMchQuerysubdevconfig extends PathNode {
+  /**
+   * 配置查询
+   *
+   * `POST /secapi/mch/querysubdevconfig`
+   *
+   * 产品：APIv2∙通用
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115413 官方文档}
+   */
+  post(options: PostV2SecapiMchQuerysubdevconfigOptions): Promise<AxiosResponse<PostV2SecapiMchQuerysubdevconfigResponse>>
+}
+
+export interface PostV2SecapiMchSubmchmanageXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 商户名称 · 最长50个字符 */
+  merchant_name?: string
+  /** 商户识别码 */
+  sub_mch_id?: string
+  /** 页码 · 最长10个字符 */
+  page_index: string
+  /** 展示资料个数 · 最长10个字符 */
+  page_size?: string
+}
+
+export interface PostV2SecapiMchSubmchmanageQuery {
+  action: 'add' | 'query'
+}
+
+export interface PostV2SecapiMchSubmchmanageOptions extends CallOptions {
+  xml: PostV2SecapiMchSubmchmanageXml
+  query: PostV2SecapiMchSubmchmanageQuery
+}
+
+export interface PostV2SecapiMchSubmchmanageResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 业务结果 · 最长16个字符 */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 业务结果描述 · 最长16个字符 */
+  result_msg?: string
+  /** 总记录数 · 最长32个字符 */
+  total: string
+  /** 商户信息列表 */
+  mchinfo: {
+    /** 公众账号ID · 最长32个字符 */
+    appid: string
+    /** 商户号 · 最长32个字符 */
+    mch_id: string
+    /** 商户名称 · 最长50个字符 */
+    merchant_name: string
+    /** 商户简称 · 最长20个字符 */
+    merchant_shortname: string
+    /** 客服电话 · 最长20个字符 */
+    service_phone: string
+    /** 联系人 · 最长10个字符 */
+    contact?: string
+    /** 联系电话 · 最长11个字符 */
+    contact_phone?: string
+    /** 联系邮箱 · 最长30个字符 */
+    contact_email?: string
+    /** 经营类目 · 最长10个字符 */
+    business: string
+    /** 渠道商商户号 · 最长32个字符 */
+    channel_id: string
+    /** 渠道商名称 · 最长50个字符 */
+    channel_name: string
+  }[]
+}
+
+/** `v2/secapi/mch/submchmanage` */
+export interface V2SecapiMchSubmchmanage extends PathNode {
+  /**
+   * 银行特约商户录入/银行特约商户资料查询
+   *
+   * `POST /secapi/mch/submchmanage`
+   *
+   * 产品：APIv2∙风控
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/institution/4012194260 官方文档}
+   */
+  post(options: PostV2SecapiMchSubmchmanageOptions): Promise<AxiosResponse<PostV2SecapiMchSubmchmanageResponse>>
+}
+
+export interface PostV2SecapiMchUploadmediaForm {
+  /** 服务商商户号或渠道号 · 最长32个字符 */
+  mch_id?: string
+  /** form-data中媒体文件标识 · 格式：binary */
+  media: FileInput
+  /** 根据媒体文件内容进行MD5计算后的值 · 最长32个字符 */
+  media_hash?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名方式 · 默认："MD5" */
+  sign_type?: 'HMAC-SHA256' | 'MD5'
+}
+
+export interface PostV2SecapiMchUploadmediaOptions extends CallOptions {
+  form: PostV2SecapiMchUploadmediaForm
+}
+
+export interface PostV2SecapiMchUploadmediaResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 媒体标识Id · 最长256个字符 */
+  media_id: string
+}
+
+/** `v2/secapi/mch/uploadmedia` */
+export interface V2SecapiMchUploadmedia extends PathNode {
+  /**
+   * 图片上传
+   *
+   * `POST /secapi/mch/uploadmedia`
+   *
+   * 产品：APIv2∙通用
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/global/v2/zh/4013641477 官方文档}
+   */
+  post(options: PostV2SecapiMchUploadmediaOptions): Promise<AxiosResponse<PostV2SecapiMchUploadmediaResponse>>
+}
+
+export interface PostV2SecapiMktAddrecommendconfXml {
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id: string
+  /** 特约商户APPID · 最长32个字符 */
+  sub_appid: string
+  /** 推荐关注APPID · 最长32个字符 */
+  subscribe_appid: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+}
+
+export interface PostV2SecapiMktAddrecommendconfOptions extends CallOptions {
+  xml: PostV2SecapiMktAddrecommendconfXml
+}
+
+export interface PostV2SecapiMktAddrecommendconfResponse extends V2SecapiSecapiResponse {}
+
+/** `v2/secapi/mkt/addrecommendconf` */
+export interface V2SecapiMktAddrecommendconf extends PathNode {
+  /**
+   * 服务商特约商户关注功能配置
+   *
+   * `POST /secapi/mkt/addrecommendconf`
+   *
+   * 产品：APIv2∙通用
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4014115399 官方文档}
+   * @deprecated 微信支付已不再推荐使用
+   */
+  post(options: PostV2SecapiMktAddrecommendconfOptions): Promise<AxiosResponse<PostV2SecapiMktAddrecommendconfResponse>>
+}
+
+export interface PostV2SecapiPayFacepayreverseXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+export interface PostV2SecapiPayFacepayreverseOptions extends CallOptions {
+  xml: PostV2SecapiPayFacepayreverseXml
+}
+
+export interface PostV2SecapiPayFacepayreverseResponse extends V2SecapiPayResponse {}
+
+/** `v2/secapi/pay/facepayreverse` */
+export interface V2SecapiPayFacepayreverse extends PathNode {
+  /**
+   * 撤销订单
+   *
+   * `POST /secapi/pay/facepayreverse`
+   *
+   * 产品：APIv2∙人脸支付
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html 官方文档}
+   */
+  post(options: PostV2SecapiPayFacepayreverseOptions): Promise<AxiosResponse<PostV2SecapiPayFacepayreverseResponse>>
+}
+
+export interface PostV2SecapiPayMultiprofitsharingXml {
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户分账单号 · 最长64个字符 */
+  out_order_no: string
+  /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
+  receivers: string | V2SecapiPayReceivers[]
+}
+
+export interface PostV2SecapiPayMultiprofitsharingOptions extends CallOptions {
+  xml: PostV2SecapiPayMultiprofitsharingXml
+}
+
+export interface PostV2SecapiPayMultiprofitsharingResponse {
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户分账单号 · 最长64个字符 */
+  out_order_no: string
+  /** 微信分账单号 · 最长64个字符 */
+  order_id: string
+  /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
+  receivers?: string
+}
+
+/** `v2/secapi/pay/multiprofitsharing` */
+export interface V2SecapiPayMultiprofitsharing extends PathNode {
+  /**
+   * 请求多次分账
+   *
+   * `POST /secapi/pay/multiprofitsharing`
+   *
+   * 产品：APIv2∙资金应用∙分账
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011983158 官方文档}
+   */
+  post(options: PostV2SecapiPayMultiprofitsharingOptions): Promise<AxiosResponse<PostV2SecapiPayMultiprofitsharingResponse>>
+}
+
+export interface PostV2SecapiPayProfitsharingXml {
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 品牌主商户号 · 最长32个字符 */
+  brand_mch_id?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户分账单号 · 最长64个字符 */
+  out_order_no: string
+  /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
+  receivers: string | V2SecapiPayReceivers[]
+}
+
+export interface PostV2SecapiPayProfitsharingOptions extends CallOptions {
+  xml: PostV2SecapiPayProfitsharingXml
+}
+
+export interface PostV2SecapiPayProfitsharingResponse {
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 品牌主商户号 · 最长32个字符 */
+  brand_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户分账单号 · 最长64个字符 */
+  out_order_no: string
+  /** 微信分账单号 · 最长64个字符 */
+  order_id: string
+  /** 分账单状态 · 最长16个字符 */
+  status?: 'FINISHED' | 'PROCESSING' | (string & {})
+  /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
+  receivers?: string
+}
+
+/** `v2/secapi/pay/profitsharing` */
+export interface V2SecapiPayProfitsharing extends PathNode {
+  /**
+   * 请求单次分账
+   *
+   * `POST /secapi/pay/profitsharing`
+   *
+   * 产品：APIv2∙资金应用∙分账
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011941670 官方文档}
+   */
+  post(options: PostV2SecapiPayProfitsharingOptions): Promise<AxiosResponse<PostV2SecapiPayProfitsharingResponse>>
+}
+
+export interface PostV2SecapiPayProfitsharingfinishXml {
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户分账单号 · 最长64个字符 */
+  out_order_no: string
+  /** 分账完结描述 · 最长80个字符 */
+  description: string
+}
+
+export interface PostV2SecapiPayProfitsharingfinishOptions extends CallOptions {
+  xml: PostV2SecapiPayProfitsharingfinishXml
+}
+
+export interface PostV2SecapiPayProfitsharingfinishResponse {
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户分账单号 · 最长64个字符 */
+  out_order_no: string
+  /** 微信分账单号 · 最长64个字符 */
+  order_id: string
+}
+
+/** `v2/secapi/pay/profitsharingfinish` */
+export interface V2SecapiPayProfitsharingfinish extends PathNode {
+  /**
+   * 完结分账
+   *
+   * `POST /secapi/pay/profitsharingfinish`
+   *
+   * 产品：APIv2∙资金应用∙分账
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984076 官方文档}
+   */
+  post(options: PostV2SecapiPayProfitsharingfinishOptions): Promise<AxiosResponse<PostV2SecapiPayProfitsharingfinishResponse>>
+}
+
+export interface PostV2SecapiPayProfitsharingreturnXml {
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'HMAC-SHA256'
+  /** 微信分账单号 · 最长64个字符 */
+  order_id?: string
+  /** 商户分账单号 · 最长64个字符 */
+  out_order_no?: string
+  /** 商户回退单号 · 最长32个字符 */
+  out_return_no: string
+  /** 回退方类型 · 最长32个字符 */
+  return_account_type: 'MERCHANT_ID'
+  /** 回退方账号 · 最长64个字符 */
+  return_account: string
+  /** 回退金额 · 单位：分 */
+  return_amount: number
+  /** 回退描述 · 最长80个字符 */
+  description: string
+}
+
+export interface PostV2SecapiPayProfitsharingreturnOptions extends CallOptions {
+  xml: PostV2SecapiPayProfitsharingreturnXml
+}
+
+export interface PostV2SecapiPayProfitsharingreturnResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'HMAC-SHA256' | (string & {})
+  /** 微信分账单号 · 最长64个字符 */
+  order_id?: string
+  /** 商户分账单号 · 最长64个字符 */
+  out_order_no?: string
+  /** 商户回退单号 · 最长32个字符 */
+  out_return_no: string
+  /** 微信回退单号 · 最长64个字符 */
+  return_no?: string
+  /** 回退方类型 · 最长32个字符 */
+  return_account_type: 'MERCHANT_ID' | (string & {})
+  /** 回退方账号 · 最长64个字符 */
+  return_account: string
+  /** 回退金额 · 单位：分 */
+  return_amount: string
+  /** 回退描述 · 最长80个字符 */
+  description: string
+  /** 回退结果 · 最长32个字符 */
+  result?: 'SUCCESS' | 'PROCESSING' | 'FAILED' | (string & {})
+  /** 失败原因 · 最长32个字符 */
+  fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
+  /** 完成时间 · 最长16个字符 */
+  finish_time?: string
+}
+
+/** `v2/secapi/pay/profitsharingreturn` */
+export interface V2SecapiPayProfitsharingreturn extends PathNode {
+  /**
+   * 分账回退
+   *
+   * `POST /secapi/pay/profitsharingreturn`
+   *
+   * 产品：APIv2∙资金应用∙分账
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011984166 官方文档}
+   */
+  post(options: PostV2SecapiPayProfitsharingreturnOptions): Promise<AxiosResponse<PostV2SecapiPayProfitsharingreturnResponse>>
+}
+
+export interface PostV2SecapiPayRefundXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 · 最长64个字符 */
+  out_refund_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  refund_fee: number
+  /** 退款货币种类 · 最长8个字符 */
+  refund_fee_type?: string
+  /** 退款原因 · 最长80个字符 */
+  refund_desc?: string
+  /** 退款资金来源 · 最长30个字符 */
+  refund_account?: string
+  /** 退款结果通知url · 最长256个字符 */
+  notify_url?: string
+}
+
+export interface PostV2SecapiPayRefundOptions extends CallOptions {
+  xml: PostV2SecapiPayRefundXml
+}
+
+export interface PostV2SecapiPayRefundResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 商户退款单号 · 最长64个字符 */
+  out_refund_no: string
+  /** 微信退款单号 · 最长32个字符 */
+  refund_id: string
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  refund_fee: string
+  /** 应结退款金额 · 单位：分 · 格式：int32 */
+  settlement_refund_fee?: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 标价币种 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 现金支付币种 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 现金退款金额 · 单位：分 · 格式：int32 */
+  cash_refund_fee?: string
+  /** 代金券退款总金额 · 单位：分 · 格式：int32 */
+  coupon_refund_fee?: string
+  /** 退款代金券使用数量 · 格式：int32 */
+  coupon_refund_count?: string
+  /** 代金券类型 · 最长8个字符 */
+  [numbered: `coupon_type_${number}`]: string | undefined
+  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_refund_fee_${number}`]: string | undefined
+  /** 退款代金券ID · 最长20个字符 */
+  [numbered: `coupon_refund_id_${number}`]: string | undefined
+}
+
+/** `v2/secapi/pay/refund` */
+export interface V2SecapiPayRefund extends PathNode {
+  /**
+   * 申请退款
+   *
+   * `POST /secapi/pay/refund`
+   *
+   * 产品：APIv2∙基础支付∙退款
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937624 官方文档}
+   */
+  post(options: PostV2SecapiPayRefundOptions): Promise<AxiosResponse<PostV2SecapiPayRefundResponse>>
+}
+
+export interface PostV2SecapiPayRefundv2Xml {
+  /** 退款包含的商品列表信息 · 最长6000个字符 */
+  detail?: string | {
+    /** 订单原价 · 单位：分 */
+    cost_price?: number
+    /** 商品小票ID */
+    receipt_id?: string
+    /** 单品列表 */
+    goods_detail: V2SecapiGoodsDetail[]
+  }
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 */
+  out_trade_no?: string
+  /** 商户退款单号 · 最长64个字符 */
+  out_refund_no: string
+  /** 订单金额 · 单位：分 · 格式：int32 */
+  total_fee: number
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  refund_fee: number
+  /** 退款货币种类 · 最长8个字符 */
+  refund_fee_type?: string
+  /** 退款原因 · 最长80个字符 */
+  refund_desc?: string
+  /** 退款资金来源 · 最长30个字符 */
+  refund_account?: string
+  /** 退款结果通知url · 最长256个字符 */
+  notify_url?: string
+}
+
+export interface PostV2SecapiPayRefundv2Options extends CallOptions {
+  xml: PostV2SecapiPayRefundv2Xml
+}
+
+export interface PostV2SecapiPayRefundv2Response {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 商户退款单号 · 最长64个字符 */
+  out_refund_no: string
+  /** 微信退款单号 · 最长32个字符 */
+  refund_id: string
+  /** 退款金额 · 单位：分 · 格式：int32 */
+  refund_fee: string
+  /** 应结退款金额 · 单位：分 · 格式：int32 */
+  settlement_refund_fee?: string
+  /** 标价金额 · 单位：分 · 格式：int32 */
+  total_fee: string
+  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  settlement_total_fee?: string
+  /** 标价币种 · 最长8个字符 */
+  fee_type?: string
+  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  cash_fee: string
+  /** 现金支付币种 · 最长16个字符 */
+  cash_fee_type?: string
+  /** 现金退款金额 · 单位：分 · 格式：int32 */
+  cash_refund_fee?: string
+  /** 代金券退款总金额 · 单位：分 · 格式：int32 */
+  coupon_refund_fee?: string
+  /** 退款代金券使用数量 · 格式：int32 */
+  coupon_refund_count?: string
+  /** 营销详情JSON格式字符串 · 最长6000个字符 */
+  promotion_detail?: string
+  /** 代金券类型 · 最长8个字符 */
+  [numbered: `coupon_type_${number}`]: string | undefined
+  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  [numbered: `coupon_refund_fee_${number}`]: string | undefined
+  /** 退款代金券ID · 最长20个字符 */
+  [numbered: `coupon_refund_id_${number}`]: string | undefined
+}
+
+/** `v2/secapi/pay/refundv2` */
+export interface V2SecapiPayRefundv2 extends PathNode {
+  /**
+   * 申请退款（支持单品）
+   *
+   * `POST /secapi/pay/refundv2`
+   *
+   * 产品：APIv2∙基础支付∙退款
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/partner/4011983308 官方文档}
+   */
+  post(options: PostV2SecapiPayRefundv2Options): Promise<AxiosResponse<PostV2SecapiPayRefundv2Response>>
+}
+
+export interface PostV2SecapiPayReverseXml {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id?: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str?: string
+  /** 签名 · 最长64个字符 */
+  sign?: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+export interface PostV2SecapiPayReverseOptions extends CallOptions {
+  xml: PostV2SecapiPayReverseXml
+}
+
+export interface PostV2SecapiPayReverseResponse extends V2SecapiPayResponse {}
+
+/** `v2/secapi/pay/reverse` */
+export interface V2SecapiPayReverse extends PathNode {
+  /**
+   * 撤销订单
+   *
+   * `POST /secapi/pay/reverse`
+   *
+   * 产品：APIv2∙基础支付
+   *
+   * 需要商户API证书（双向TLS）
+   *
+   * @see {@link https://pay.weixin.qq.com/doc/v2/merchant/4011937361 官方文档}
+   */
+  post(options: PostV2SecapiPayReverseOptions): Promise<AxiosResponse<PostV2SecapiPayReverseResponse>>
+}
+
+export interface V2SecapiGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信支付商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价 · 单位：分 */
+  price: number
+}
+
+export interface V2SecapiPayReceivers {
+  /** 分账接收方类型 */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  /** 分账接收方账号 */
+  account: string
+  /** 分账金额 · 单位：分 */
+  amount: number
+  /** 分账描述 */
+  description: string
+  /** 分账个人接收方姓名 */
+  name?: string
+}
+
+export interface V2SecapiPayRequest {
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 微信订单号 · 最长32个字符 */
+  transaction_id?: string
+  /** 商户订单号 · 最长32个字符 */
+  out_trade_no: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+export interface V2SecapiPayResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 公众账号ID · 最长32个字符 */
+  appid: string
+  /** 子商户公众账号ID · 最长32个字符 */
+  sub_appid?: string
+  /** 商户号 · 最长32个字符 */
+  mch_id: string
+  /** 子商户号 · 最长32个字符 */
+  sub_mch_id?: string
+  /** 随机字符串 · 最长32个字符 */
+  nonce_str: string
+  /** 签名 · 最长64个字符 */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 */
+  err_code?: string
+  /** 错误描述 · 最长128个字符 */
+  err_code_des?: string
+  /** 是否重调 · 最长1个字符 */
+  recall: 'Y' | 'N' | (string & {})
+}
+
+export interface V2SecapiSecapiResponse {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 */
+  return_msg: string
+  /** 错误代码 · 最长32个字符 */
+  err_code: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des: string
+  /** 业务结果 · 最长32个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 签名 · 最长64个字符 */
+  sign: string
+}
+
