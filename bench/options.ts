@@ -29,7 +29,7 @@ export function readOptions(args: string[]): Options {
   }
 }
 
-function positive(name: string, text: string): number {
+export function positive(name: string, text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text)
   throw new Error(`--${name} takes a positive number, not "${text}".`)
 }

@@ -2,8 +2,7 @@ import type { ColdStart } from './cold-start'
 import { BARE_AXIOS, type ContenderName, NAMES, OURS } from './contenders'
 import type { Sample } from './load'
 import { IN_FLIGHT, type InFlight, type Results } from './rounds'
-
-type Row = [name: string, ...cells: string[]]
+import { type Row, table } from './table'
 
 export function report(results: Results, coldStarts: ColdStart[]): string {
   return [measured(results), baseline(results), starts(coldStarts), ratios(results, coldStarts)].join('\n\n')
@@ -83,18 +82,4 @@ function sampleOf(results: Results, name: ContenderName, inFlight: InFlight): Sa
 
 function times(ratio: number): string {
   return `${ratio.toFixed(2)}x`
-}
-
-function table(head: string[], rows: Row[]): string {
-  const lines = [head, ...rows]
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)))
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n')
 }
