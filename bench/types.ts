@@ -18,7 +18,7 @@ const ROOT = join(__dirname, '..')
 async function main(options: Options): Promise<void> {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit', shell: true })
   const compilers = findCompilers(ROOT)
-  const catalogue = readCatalogue(join(ROOT, 'openapi')).flatMap(({ operations }) => operations)
+  const catalogue = readCatalogue(join(ROOT, 'openapi')).paths.flatMap(({ operations }) => operations)
   console.log(describe(options, compilers, catalogue.length))
   const project = createProject()
   const packedSize = project.install(ROOT)

@@ -1,5 +1,6 @@
 import type { CatalogueOperation } from '../../scripts/generate/catalogue'
-import { type Call, callable, callText, createCall, frequent, spread } from './calls'
+import { sampleCall } from '../../scripts/generate/sample'
+import { frequent, ourCalls, spread } from './calls'
 
 /** What the others are compared with. */
 export const AXIOS = 'axios, 12 calls'
@@ -38,31 +39,23 @@ const STRIPE_CALLS = [
 ]
 
 /** Programs whose compilation is measured, by name. */
-export function consumers(catalogue: CatalogueOperation[]): Map<string, string> {
-  const operations = callable(catalogue)
-  const twelve = frequent(operations, 12).map(createCall)
-  const many = spread(operations, 450).map(createCall)
+export function consumers(operations: CatalogueOperation[]): Map<string, string> {
+  const twelve = frequent(operations, 12)
+  const many = spread(operations, 450)
   return new Map([
     ['empty file', 'export {}\n'],
     [AXIOS, AXIOS_START + statements(twelve.map(axiosCall))],
-    ['wechatpay-chain, 12 calls', OUR_START + statements(ourCalls(twelve, operations.length))],
-    ['wechatpay-chain, 450 calls', OUR_START + statements(ourCalls(many, operations.length))],
+    ['wechatpay-chain, 12 calls', OUR_START + statements(ourCalls(twelve))],
+    ['wechatpay-chain, 450 calls', OUR_START + statements(ourCalls(many))],
     ['stripe, 12 calls', STRIPE_START + statements(STRIPE_CALLS.map((call) => `await stripe.${call}`))],
   ])
 }
 
-/** Styles take turns, and each repetition of the catalogue starts with another. */
-function ourCalls(calls: Call[], catalogueSize: number): string[] {
-  return calls.map((call, at) => {
-    const style = at + Math.floor(at / catalogueSize)
-    return `(await ${callText(call, style)}).data`
-  })
-}
-
-function axiosCall({ path, method, variables, query, body }: Call): string {
-  const url = path.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(String(variables[name])))
-  const config = { method, url, params: query, data: Object.values(body)[0] }
-  return `(await http.request(${JSON.stringify(config)})).data`
+function axiosCall(operation: CatalogueOperation): string {
+  const { variables, query, json } = sampleCall(operation)
+  const { wirePath, method } = operation
+  const url = wirePath.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(String(variables[name])))
+  return `(await http.request(${JSON.stringify({ method, url, params: query, data: json })})).data`
 }
 
 function statements(expressions: string[]): string {

@@ -1,5 +1,7 @@
+import { nodeSource } from '../../scripts/consumer/source'
 import type { CatalogueOperation } from '../../scripts/generate/catalogue'
-import { asProperties, callable, createCall, frequent } from './calls'
+import { bodyOf } from '../../scripts/generate/operation'
+import { frequent } from './calls'
 import { AXIOS_START, OUR_START, STRIPE_START } from './consumers'
 import type { Question } from './language-server'
 
@@ -43,7 +45,9 @@ function probe(name: string, question: Question, start: string, line: string): P
 
 /** A frequent operation with a JSON body. */
 function callWithJson(catalogue: CatalogueOperation[]): { node: string; method: string } {
-  const found = frequent(callable(catalogue), catalogue.length).find((one) => 'json' in createCall(one).body)
+  const found = frequent(catalogue, catalogue.length).find(
+    ({ operation }) => bodyOf(operation)?.option === 'json',
+  )
   if (!found) throw new Error('No operation of the catalogue has a JSON body.')
-  return { node: asProperties(found.path), method: found.method }
+  return { node: nodeSource(found.path, 'properties'), method: found.method }
 }
