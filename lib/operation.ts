@@ -37,7 +37,7 @@ export interface OperationFacts {
 
 const ORDINARY: OperationFacts = {}
 
-/** What the catalogue knows of a path, by its template or by a path without variables. */
+/** Beginnings of paths and the servers that they live on. */
 const SERVERS = servers.map(([prefix, server]) => ({ pattern: toPattern(prefix, '(?:/|$)'), server }))
 
 /** Operations whose path has variables, by method and number of segments. */

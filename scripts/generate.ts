@@ -28,7 +28,6 @@ function generate(): Map<string, string> {
 
 function existing(): string[] {
   return FOLDERS.flatMap((folder) => {
-    mkdirSync(join(ROOT, folder), { recursive: true })
     return readdirSync(join(ROOT, folder))
       .filter((name) => name !== 'README.md')
       .map((name) => `${folder}/${name}`)

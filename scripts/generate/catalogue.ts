@@ -130,7 +130,7 @@ function absolute(ref: string, document: string): string {
 }
 
 function find(address: string, documents: Documents): unknown {
-  const [file, pointer] = address.split('.yaml#/') as [string, string]
+  const [file = '', pointer = ''] = address.split('.yaml#/')
   const keys = pointer.split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
   const found = keys.reduce<unknown>(
     (node, key) => (node as Record<string, unknown> | undefined)?.[key],

@@ -4,7 +4,7 @@ import type { Catalogue, CataloguePath } from './catalogue'
 import { isUnsigned } from './facts'
 import { interfaceName, propertiesOf, templateOf } from './names'
 import { notificationExports } from './notification'
-import { operationExports, pathVariables } from './operation'
+import { bodyOf, operationExports, pathVariables } from './operation'
 import { fits, irregularPaths } from './runtime'
 
 /** Everything that the generator refuses. Empty where all is well. */
@@ -14,14 +14,26 @@ export function findProblems(catalogue: Catalogue): string[] {
 
 /** Everything that would make a path unreachable or ambiguous in the chain. */
 export function pathProblems(paths: CataloguePath[]): string[] {
-  const irregular = irregularPaths(paths)
+  const irregular = new Map(irregularPaths(paths))
   return [
     ...clashes(paths, ({ path }) => propertiesOf(path).map(toSegment).join('/'), 'spelling in the chain'),
     ...clashes(paths, ({ path }) => interfaceName(path), 'interface name'),
-    ...paths.flatMap((path) => [...roundTrip(path, irregular), ...reserved(path), ...variables(path)]),
+    ...paths.flatMap((path) => [
+      ...undescribedBodies(path),
+      ...roundTrip(path, irregular),
+      ...reserved(path),
+      ...variables(path),
+    ]),
     ...ambiguousDeletes(paths),
     ...unverifiedNeighbours(paths),
   ]
+}
+
+/** A body that no option of a call could carry would not be in the types. */
+function undescribedBodies({ operations }: CataloguePath): string[] {
+  return operations
+    .filter(({ operation }) => operation.requestBody && !bodyOf(operation))
+    .map(({ method, path }) => `${method} ${path} has a body that is neither JSON nor XML nor multipart`)
 }
 
 function clashes(paths: CataloguePath[], keyOf: (path: CataloguePath) => string, what: string): string[] {
@@ -34,9 +46,9 @@ function clashes(paths: CataloguePath[], keyOf: (path: CataloguePath) => string,
   })
 }
 
-function roundTrip({ path }: CataloguePath, irregular: [string, string][]): string[] {
+function roundTrip({ path }: CataloguePath, irregular: Map<string, string>): string[] {
   const natural = propertiesOf(path).map(toSegment).join('/')
-  const reached = new Map(irregular).get(natural) ?? natural
+  const reached = irregular.get(natural) ?? natural
   return reached === templateOf(path) ? [] : [`${path} does not come back from its spelling: ${reached}`]
 }
 
@@ -95,19 +107,33 @@ function sameNames({ paths, components, notifications }: Catalogue): string[] {
     ...components.flatMap((component) => component.variants.map((it) => component.interfaceName(it))),
     ...notifications.flatMap(notificationExports),
   ]
-  const twice = names.filter((name, at) => names.indexOf(name) !== at)
+  const seen = new Set<string>()
+  const twice = names.filter((name) => seen.size === seen.add(name).size)
   return [...new Set(twice)].map((name) => `two interfaces would be called ${name}`)
 }
 
 function variables({ path, operations }: CataloguePath): string[] {
   const inPath = [...path.matchAll(/\{(.+?)\}/g)].map((match) => match[1] as string)
-  const values = Object.fromEntries(inPath.map((name) => [name, 'x']))
-  const expanded = inPath.filter((name) => OPTION_NAMES.has(name)).length === 0
-  if (!expanded) return [`${path} has a variable with the name of an option`]
-  expandPath(templateOf(path), values)
-  return operations.flatMap(({ method, operation }) => {
-    const described = pathVariables(operation).map((parameter) => parameter.name)
-    const same = described.length === inPath.length && described.every((name) => inPath.includes(name))
-    return same ? [] : [`${method} ${path} describes the variables ${described}, but its path has ${inPath}`]
-  })
+  if (inPath.some((name) => OPTION_NAMES.has(name)))
+    return [`${path} has a variable with the name of an option`]
+  return [
+    ...unsendable(path, inPath),
+    ...operations.flatMap(({ method, operation }) => {
+      const described = pathVariables(operation).map((parameter) => parameter.name)
+      const same = described.length === inPath.length && described.every((name) => inPath.includes(name))
+      return same
+        ? []
+        : [`${method} ${path} describes the variables ${described}, but its path has ${inPath}`]
+    }),
+  ]
+}
+
+/** What the client itself would refuse to send. */
+function unsendable(path: string, variableNames: string[]): string[] {
+  try {
+    expandPath(templateOf(path), Object.fromEntries(variableNames.map((name) => [name, 'x'])))
+    return []
+  } catch (error) {
+    return [(error as Error).message]
+  }
 }

@@ -20,7 +20,7 @@ export class Component {
   /** Its interface; one that is sent and received differs by direction where it has literals or JSON text. */
   interfaceName(direction: Direction): string {
     const base = pascal(this.document) + this.name
-    const shared = this.directions.size < 2 || !differs(this.schema)
+    const shared = this.directions.size < 2 || !differs(this.schema, this.directions.has('xml'))
     return shared || direction === 'request' ? base : base + (direction === 'xml' ? 'Xml' : 'Received')
   }
 
@@ -46,15 +46,18 @@ export function useComponents(schema: Schema | undefined, direction: Direction):
   if (direction === 'request') useComponents(schema.contentSchema, direction)
 }
 
+const TYPED = ['integer', 'number', 'boolean']
+
 /** Whether the type of a schema depends on its direction. */
-function differs(schema: Schema): boolean {
-  if (schema.component) return differs(schema.component.schema)
-  const literal = schema.enum ?? (schema.const === undefined ? undefined : [schema.const])
+function differs(schema: Schema, inXml: boolean): boolean {
+  if (schema.component) return differs(schema.component.schema, inXml)
   return (
-    literal !== undefined ||
+    schema.enum !== undefined ||
+    schema.const !== undefined ||
     schema.contentSchema !== undefined ||
-    schema.oneOf?.some((option) => option.const !== undefined) ||
-    partsOf(schema).some(differs)
+    schema.format === 'binary' ||
+    (inXml && TYPED.includes(schema.type ?? '')) ||
+    partsOf(schema).some((part) => differs(part, inXml))
   )
 }
 

@@ -104,7 +104,7 @@ function foreignComponents(document: string, parts: DocumentParts): [document: s
         ),
       ]),
     ...parts.notifications.flatMap(({ webhook }) => [
-      ...Object.values(webhook.requestBody.content).map(({ schema }) => schema),
+      ...Object.values(webhook.requestBody.content).map(({ schema }) => schema?.allOf?.[1] ?? schema),
       ...Object.values(webhook.responses['200']?.content ?? {}).map(({ schema }) => schema),
     ]),
     ...parts.components.map(({ schema }) => schema),

@@ -65,12 +65,12 @@ function holdsJson(schema: Schema): boolean {
 
 /** JSON pointers of the fields of a kind; `*` stands for every item of a list. */
 function fieldsWhere(schema: Schema, is: (schema: Schema) => boolean, at = ''): string[] {
-  const { properties = {}, items, oneOf = [], contentSchema, ...own } = resolved(schema)
+  const { properties = {}, items, oneOf = [], anyOf = [], contentSchema, ...own } = resolved(schema)
   return [
     ...(is({ ...own, ...(contentSchema && { contentSchema }) }) ? [at] : []),
     ...Object.entries(properties).flatMap(([name, property]) => fieldsWhere(property, is, `${at}/${name}`)),
     ...(items ? fieldsWhere(items, is, `${at}/*`) : []),
-    ...oneOf.flatMap((option) => fieldsWhere(option, is, at)),
+    ...[...oneOf, ...anyOf].flatMap((option) => fieldsWhere(option, is, at)),
     ...(contentSchema ? fieldsWhere(contentSchema, is, at) : []),
   ].filter((pointer, index, all) => all.indexOf(pointer) === index)
 }

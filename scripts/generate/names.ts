@@ -16,9 +16,14 @@ export function propertiesOf(path: string): string[] {
   return segmentsOf(path).map(toProperty)
 }
 
+/** A text as TypeScript writes it. */
+export function quote(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`
+}
+
 /** A property as TypeScript writes it in an interface. */
 export function propertyKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
 }
 
 /** The name of the interface of a path: `/v3/pay/transactions/id/{id}` is `V3PayTransactionsIdById`. */

@@ -1,6 +1,6 @@
 import { type CatalogueNotification, receivedAs, resourceOf } from './catalogue'
-import { pascal } from './names'
-import type { Json, Schema, Webhook } from './openapi'
+import { pascal, quote } from './names'
+import type { Schema, Webhook } from './openapi'
 import { schemaType } from './schema'
 import { comment } from './tsdoc'
 
@@ -61,5 +61,6 @@ function replyOf({ responses }: Webhook): Schema | undefined {
 }
 
 function literals({ enum: values, const: value }: Schema): string {
-  return ((values ?? [value]) as Json[]).map((it) => `'${it}'`).join(' | ')
+  const all = values ?? (value === undefined ? [] : [value])
+  return all.map((it) => quote(String(it))).join(' | ') || 'string'
 }

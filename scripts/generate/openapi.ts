@@ -24,6 +24,11 @@ export interface Schema {
   format?: string
   minLength?: number
   maxLength?: number
+  minimum?: number
+  maximum?: number
+  minItems?: number
+  maxItems?: number
+  pattern?: string
   default?: Json
   examples?: Json[]
   deprecated?: boolean

@@ -1,7 +1,7 @@
 import { toSegment } from '../../lib/spelling'
 import type { CatalogueOperation, CataloguePath } from './catalogue'
 import { factsOf, type OperationFacts } from './facts'
-import { propertiesOf, segmentsOf, templateOf } from './names'
+import { propertiesOf, propertyKey, quote, segmentsOf, templateOf } from './names'
 
 const NOTICE = '// Generated from openapi/ by "npm run generate". Do not edit.\n\n'
 
@@ -119,8 +119,8 @@ function record(items: string[]): string {
 /** A value as TypeScript writes it on one line. */
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value === 'string') return `'${value}'`
+  if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)
-  const members = Object.entries(value).map(([key, member]) => `${key}: ${literal(member)}`)
+  const members = Object.entries(value).map(([key, member]) => `${propertyKey(key)}: ${literal(member)}`)
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }

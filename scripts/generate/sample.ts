@@ -43,7 +43,8 @@ export function sample(given: Schema, extent: Extent = 'all', name = 'text'): Sa
   const schema = resolved(given)
   const [literal] = schema.enum ?? (schema.const === undefined ? [] : [schema.const])
   if (literal !== undefined) return literal
-  if (schema.oneOf) return sample(schema.oneOf[0] as Schema, extent, name)
+  const [option] = schema.oneOf ?? schema.anyOf ?? []
+  if (option) return sample(option, extent, name)
   if (schema.format === 'binary') return new Uint8Array([0x89, 0x50, 0x4e, 0x47])
   if (schema.contentSchema) return sample(schema.contentSchema, extent, name)
   if (schema.type === 'object') return sampleObject(schema, extent)
@@ -59,7 +60,7 @@ function sampleObject({ properties = {}, required = [] }: Schema, extent: Extent
   return Object.fromEntries(shown.map(([name, property]) => [name, sample(property, extent, name)]))
 }
 
-function sampleNumber({ minimum, maximum }: Schema & { minimum?: number; maximum?: number }): number {
+function sampleNumber({ minimum, maximum }: Schema): number {
   return minimum ?? (maximum === undefined ? 1 : Math.min(1, maximum))
 }
 
@@ -70,6 +71,6 @@ const BY_FORMAT: Record<string, string> = {
 }
 
 function sampleText({ format, minLength = 1, maxLength = 64 }: Schema, name: string): string {
-  const text = BY_FORMAT[format ?? ''] ?? name.replace(/[^a-z\d]/gi, '') ?? 'text'
+  const text = BY_FORMAT[format ?? ''] ?? (name.replace(/[^a-z\d]/gi, '') || 'text')
   return text.padEnd(minLength, '0').slice(0, Math.max(maxLength, minLength))
 }

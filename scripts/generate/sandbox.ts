@@ -48,14 +48,19 @@ function sandboxOperation(entry: CatalogueOperation) {
 
 /** A schema with its shared parts written out, and without what only people read. */
 function inlined(schema: Schema): Schema {
-  const { title, description, properties, items, oneOf, contentSchema, ...own } = resolved(schema)
+  const { title, description, properties, patternProperties, items, oneOf, anyOf, contentSchema, ...own } =
+    resolved(schema)
   return {
     ...own,
-    ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([name, it]) => [name, inlined(it)])),
-    }),
+    ...(properties && { properties: inlinedAll(properties) }),
+    ...(patternProperties && { patternProperties: inlinedAll(patternProperties) }),
     ...(items && { items: inlined(items) }),
     ...(oneOf && { oneOf: oneOf.map(inlined) }),
+    ...(anyOf && { anyOf: anyOf.map(inlined) }),
     ...(contentSchema && { contentSchema: inlined(contentSchema) }),
   }
+}
+
+function inlinedAll(properties: Record<string, Schema>): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, inlined(property)]))
 }

@@ -1,5 +1,5 @@
 import { type Direction, resolved } from './component'
-import { propertyKey } from './names'
+import { propertyKey, quote } from './names'
 import type { Json, Schema } from './openapi'
 import { comment, fieldComment } from './tsdoc'
 
@@ -37,8 +37,11 @@ export function objectType(schema: Schema, direction: Direction, indent = '', fi
   const inner = `${indent}  `
   const { properties = {}, patternProperties = {}, required = [] } = schema
   const members = Object.entries(properties).map(([name, property]) => {
-    const given = required.includes(name) && !isFilled(name, property, filled)
-    const doc = comment([fieldComment(property.title, resolved(property))], inner)
+    const isLeft = direction === 'request' && isFilled(name, property, filled)
+    const given = required.includes(name) && !isLeft
+    const note = isLeft ? '缺省时由客户端填写' : undefined
+    const shown = resolved(property)
+    const doc = comment([fieldComment(shown.title, shown, note)], inner)
     return `${doc}${inner}${propertyKey(name)}${given ? '' : '?'}: ${schemaType(property, direction, inner)}\n`
   })
   const numbered = Object.entries(patternProperties).map(([pattern, property]) => {
@@ -52,8 +55,13 @@ export function objectType(schema: Schema, direction: Direction, indent = '', fi
 /** Fields that the client writes itself where the caller leaves them out, by name. */
 export type Filled = ReadonlySet<string>
 
+/** Also a text of JSON all of whose required fields the client fills in. */
 function isFilled(name: string, property: Schema, filled?: Filled): boolean {
-  return property['x-filled'] !== undefined || filled?.has(name) === true
+  if (property['x-filled'] !== undefined || filled?.has(name)) return true
+  const { properties = {}, required = [] } = property.contentSchema ? resolved(property.contentSchema) : {}
+  const fields = Object.entries(properties)
+  const own = fields.filter(([field, schema]) => required.includes(field) && !isFilled(field, schema))
+  return own.length === 0 && fields.some(([field, schema]) => isFilled(field, schema))
 }
 
 function textType(schema: Schema, direction: Direction, indent: string): string {
@@ -88,11 +96,7 @@ function literalUnion(literals: Json[], direction: Direction): string {
   return [...union, ...(open ? ['(string & {})'] : [])].join(' | ')
 }
 
-function quote(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`
-}
-
 function arrayType(items: Schema, item: string): string {
-  const isUnion = !items.component && item.includes(' | ') && !item.startsWith('{')
-  return isUnion || items.oneOf || items.contentSchema ? `(${item})[]` : `${item}[]`
+  const isObject = item.startsWith('{') && !(items.oneOf ?? items.anyOf)
+  return item.includes(' | ') && !isObject && !items.component ? `(${item})[]` : `${item}[]`
 }

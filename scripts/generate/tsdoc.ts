@@ -9,28 +9,57 @@ export function comment(lines: (string | undefined)[], indent: string): string {
   return `${indent}/**\n${safe.map((line) => `${indent} *${line && ` ${line}`}\n`).join('')}${indent} */\n`
 }
 
+/** How texts of a format are written. A format of a number adds nothing to its type. */
+const FORMATS: Record<string, string> = {
+  'date-time': 'RFC 3339',
+  date: 'yyyy-MM-dd',
+  uri: 'URL',
+}
+
+const LONGEST_EXAMPLE = 64
+
 /** What an editor shows of a field: its official name, then what a caller must care about. */
-export function fieldComment(name: string | undefined, schema: Schema, roles?: string[]): string | undefined {
+export function fieldComment(name: string | undefined, schema: Schema, more?: string): string | undefined {
   const notes = [
     name,
     schema.description !== name ? schema.description : undefined,
-    roles && `仅${roles.join('、')}`,
+    more,
     lengthNote(schema),
-    schema.format && `格式：${schema.format}`,
+    rangeNote(schema),
+    countNote(schema),
+    FORMATS[schema.format ?? ''],
     schema.default !== undefined ? `默认：${JSON.stringify(schema.default)}` : undefined,
     schema['x-encrypted'] && '敏感信息，加密传输',
     enumNote(schema),
+    exampleNote(schema),
   ]
   return notes.filter(Boolean).join(' · ') || undefined
 }
 
 export function parameterComment(parameter: Parameter): string | undefined {
-  return fieldComment(parameter.description, parameter.schema, parameter['x-roles'])
+  const roles = parameter['x-roles']
+  return fieldComment(parameter.description, parameter.schema, roles && `仅${roles.join('、')}`)
 }
 
 function lengthNote({ minLength, maxLength }: Schema): string | undefined {
   if (maxLength === undefined) return minLength === undefined ? undefined : `至少${minLength}个字符`
   return minLength === undefined ? `最长${maxLength}个字符` : `${minLength}～${maxLength}个字符`
+}
+
+function rangeNote({ minimum, maximum }: Schema): string | undefined {
+  if (maximum === undefined) return minimum === undefined ? undefined : `不小于${minimum}`
+  return minimum === undefined ? `不大于${maximum}` : `${minimum}～${maximum}`
+}
+
+function countNote({ minItems, maxItems }: Schema): string | undefined {
+  if (maxItems === undefined) return minItems === undefined ? undefined : `至少${minItems}项`
+  return minItems === undefined ? `最多${maxItems}项` : `${minItems}～${maxItems}项`
+}
+
+/** Text only: a number or a truth value needs no example, and one literal of several would be taken for a default. */
+function exampleNote({ examples: [example] = [], enum: values, oneOf }: Schema): string | undefined {
+  if (typeof example !== 'string' || values || oneOf || example.length > LONGEST_EXAMPLE) return undefined
+  return `例：\`${example.replaceAll('`', "'").replaceAll('\n', ' ')}\``
 }
 
 function enumNote({ oneOf }: Schema): string | undefined {

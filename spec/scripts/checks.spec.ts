@@ -100,6 +100,7 @@ describe('pathProblems', () => {
   })
 
   it('refuses a path that could not be sent', () => {
-    expect(() => pathProblems([pathWith('/v3/../a')])).toThrow('it resolves to another path')
+    const problems = pathProblems([pathWith('/v3/../a')])
+    expect(problems).toContainEqual(expect.stringContaining('it resolves to another path'))
   })
 })

@@ -34,11 +34,16 @@ describe('fieldComment', () => {
     ['the name alone', '商户号', {}, undefined, '商户号'],
     ['a description beside the name', '总金额', { description: '单位：分' }, undefined, '总金额 · 单位：分'],
     ['a description that is the name once', '商户号', { description: '商户号' }, undefined, '商户号'],
-    ['who may give it', '子商户号', {}, ['机构模式', '服务商'], '子商户号 · 仅机构模式、服务商'],
+    ['what else there is to say', '签名', {}, '缺省时由客户端填写', '签名 · 缺省时由客户端填写'],
     ['the greatest length', '描述', { maxLength: 127 }, undefined, '描述 · 最长127个字符'],
     ['the least length', '描述', { minLength: 6 }, undefined, '描述 · 至少6个字符'],
     ['both lengths', '描述', { minLength: 6, maxLength: 32 }, undefined, '描述 · 6～32个字符'],
-    ['the format', '支付完成时间', { format: 'date-time' }, undefined, '支付完成时间 · 格式：date-time'],
+    ['the format', '支付完成时间', { format: 'date-time' }, undefined, '支付完成时间 · RFC 3339'],
+    ['no format of a number', '金额', { format: 'int64' }, undefined, '金额'],
+    ['the least and the greatest number', '分页', { minimum: 1, maximum: 100 }, undefined, '分页 · 1～100'],
+    ['the greatest number of items', '列表', { maxItems: 5 }, undefined, '列表 · 最多5项'],
+    ['an example', '应用ID', { examples: ['wx1'] }, undefined, '应用ID · 例：`wx1`'],
+    ['no example that is very long', '签名', { examples: ['a'.repeat(65)] }, undefined, '签名'],
     ['a default', '货币类型', { default: 'CNY' }, undefined, '货币类型 · 默认："CNY"'],
     ['a default that is false', '是否分账', { default: false }, undefined, '是否分账 · 默认：false'],
     ['encryption', '姓名', { 'x-encrypted': 'rsa' }, undefined, '姓名 · 敏感信息，加密传输'],
@@ -56,8 +61,8 @@ describe('fieldComment', () => {
     ],
     ['values without a meaning not at all', '状态', { oneOf: [{ const: 'A' }] }, undefined, '状态'],
     ['nothing of nothing', undefined, {}, undefined, undefined],
-  ] as const)('says %s', (_, name, schema, roles, said) => {
-    expect(fieldComment(name, schema as object, roles && [...roles])).toBe(said)
+  ] as const)('says %s', (_, name, schema, more, said) => {
+    expect(fieldComment(name, schema as object, more)).toBe(said)
   })
 })
 

@@ -4,9 +4,9 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface GetV3AggracctBcWbChannelAccountBalanceQuery {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
-  /** 额度台账号 · 敏感信息，加密传输 */
+  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   bal_account_no: string
   /** 卡号 · 敏感信息，加密传输 */
   card_no?: string
@@ -42,9 +42,9 @@ export interface V3AggracctBcWbChannelAccountBalance extends PathNode {
 }
 
 export interface GetV3AggracctBcWbChannelAccountMchArchivesQuery {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
-  /** 额度台账号 · 敏感信息，加密传输 */
+  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   bal_account_no: string
   /** 卡号 · 敏感信息，加密传输 */
   card_no?: string
@@ -59,9 +59,9 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesOptions extends CallO
 }
 
 export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900016681` */
   mchid?: string
-  /** 额度台账号 · 敏感信息，加密传输 */
+  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
   bal_account_no?: string
   /** 主体类型 */
   merchant_type?: '1' | '2' | '3' | (string & {})
@@ -69,13 +69,13 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
   merchant_id_type?: '12' | (string & {})
   /** 主体证件登记名称 · 敏感信息，加密传输 */
   merchant_name?: string
-  /** 主体证件号码 · 敏感信息，加密传输 */
+  /** 主体证件号码 · 敏感信息，加密传输 · 例：`91360735MA35RDY220` */
   merchant_id_no?: string
-  /** 主体证件有效期起始日 · 格式：date */
+  /** 主体证件有效期起始日 · yyyy-MM-dd · 例：`2025-10-01` */
   effective_date?: string
-  /** 主体证件有效期结束日 */
+  /** 主体证件有效期结束日 · 例：`9999-12-31` */
   expire_date?: string
-  /** 主体证件正面影像ID */
+  /** 主体证件正面影像ID · 例：`25102811A94212141615335094943740` */
   merchant_img_front_id?: string
   /** 主体注册地址 */
   register_address?: string
@@ -87,15 +87,15 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
     legal_representative_id_type: '01' | (string & {})
     /** 法定代表人姓名 · 敏感信息，加密传输 */
     legal_representative_name: string
-    /** 法定代表人证件号码 · 敏感信息，加密传输 */
+    /** 法定代表人证件号码 · 敏感信息，加密传输 · 例：`362137196601100023` */
     legal_representative_id_no: string
-    /** 法定代表人证件有效期起始日 · 格式：date */
+    /** 法定代表人证件有效期起始日 · yyyy-MM-dd · 例：`2000-10-01` */
     legal_representative_effective_date: string
-    /** 法定代表人证件有效期结束日 */
+    /** 法定代表人证件有效期结束日 · 例：`9999-12-31` */
     legal_representative_expire_date: string
-    /** 法定代表人证件正面影像ID */
+    /** 法定代表人证件正面影像ID · 例：`25102811A94212141615335094943741` */
     legal_representative_img_front_id: string
-    /** 法定代表人证件反面影像ID */
+    /** 法定代表人证件反面影像ID · 例：`25102811A94212141615335094943742` */
     legal_representative_img_back_id: string
     /** 法定代表人居住地址 · 敏感信息，加密传输 */
     legal_representative_address: string
@@ -106,21 +106,21 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
   }
   /** 受益所有人信息列表 */
   beneficial_owner?: {
-    /** 受益所有人编号 */
+    /** 受益所有人编号 · 例：`1` */
     beneficial_owner_no: string
     /** 受益所有人证件类型 */
     beneficial_owner_id_type: '01' | (string & {})
     /** 受益所有人姓名 · 敏感信息，加密传输 */
     beneficial_owner_name: string
-    /** 受益所有人证件号码 · 敏感信息，加密传输 */
+    /** 受益所有人证件号码 · 敏感信息，加密传输 · 例：`362137196601100023` */
     beneficial_owner_id_no: string
-    /** 受益所有人证件有效期起始日 · 格式：date */
+    /** 受益所有人证件有效期起始日 · yyyy-MM-dd · 例：`2000-01-01` */
     beneficial_owner_effective_date: string
-    /** 受益所有人证件有效期结束日 */
+    /** 受益所有人证件有效期结束日 · 例：`9999-12-31` */
     beneficial_owner_expire_date: string
-    /** 受益所有人证件正面影像ID */
+    /** 受益所有人证件正面影像ID · 例：`25102811A94212141615335094943741` */
     beneficial_owner_img_front_id: string
-    /** 受益所有人证件反面影像ID */
+    /** 受益所有人证件反面影像ID · 例：`25102811A94212141615335094943741` */
     beneficial_owner_img_back_id: string
     /** 受益所有人居住地址 · 敏感信息，加密传输 */
     beneficial_owner_address: string
@@ -190,11 +190,11 @@ export interface V3AggracctBcWbChannelAccountMchMedia extends PathNode {
 }
 
 export interface PostV3AggracctBcWbChannelBankChannelAccountRenameJson {
-  /** 渠道结算银行账户更名外部系统单号 */
+  /** 渠道结算银行账户更名外部系统单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
-  /** 目标商户号 */
+  /** 目标商户号 · 例：`1900016681` */
   mchid: string
-  /** 台账ID · 敏感信息，加密传输 */
+  /** 台账ID · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   bal_account_no: string
   /** 变更类型 */
   change_scene: 'SUBJECT_INFO_RENAME'
@@ -229,14 +229,14 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename {
 }
 
 export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQuery {
-  /** 目标商户号 */
+  /** 目标商户号 · 例：`1900016681` */
   mchid: string
-  /** 台账ID · 敏感信息，加密传输 */
+  /** 台账ID · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   bal_account_no: string
 }
 
 export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdOptions extends CallOptions {
-  /** 微信支付更名受理返回的申请单号 */
+  /** 微信支付更名受理返回的申请单号 · 例：`11117742499090086455469010028373` */
   application_id: string
   query: GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQuery
 }
@@ -258,19 +258,19 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId ex
 }
 
 export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyJson {
-  /** 资料更新请求单号 */
+  /** 资料更新请求单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900016681` */
   mchid: string
   /** 审核结果 */
   audit_result?: 'PASS' | 'REJECT'
-  /** 审核完成时间 · 格式：date-time */
+  /** 审核完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   audit_finish_time?: string
-  /** 业务附属信息 */
+  /** 业务附属信息 · 例：`updateidcard` */
   attach_info?: string
-  /** 审核驳回错误码 */
+  /** 审核驳回错误码 · 例：`1001` */
   fail_code?: string
-  /** 审核驳回错误原因 */
+  /** 审核驳回错误原因 · 例：`IDCARD_ILLEGAL` */
   fail_msg?: string
   /** 场景 */
   scene?: '01' | '02' | '03'
@@ -281,7 +281,7 @@ export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyOpt
 }
 
 export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyResponse {
-  /** 接口返回信息 */
+  /** 接口返回信息 · 例：`SUCC` */
   ret_msg?: string
 }
 
@@ -310,7 +310,7 @@ export interface PostV3AggracctBcWbChannelControlOrdersPunishJson {
   punish_scene: number
   /** 管控原因 */
   punish_reason?: string
-  /** 管控结束时间 · 格式：date-time */
+  /** 管控结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   punish_end_time?: string
   /** 目标下管卡号 · 敏感信息，加密传输 */
   card_no?: string
@@ -396,7 +396,7 @@ export interface V3AggracctBcWbChannelControlOrdersRecover extends PathNode {
 export interface GetV3AggracctBcWbChannelControlOrdersByOutRequestNoQuery {
   /** 控制单类型 */
   control_type: 'PUNISH' | 'RECOVER'
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
 }
 
@@ -423,13 +423,13 @@ export interface GetV3AggracctBcWbChannelControlOrdersByOutRequestNoResponse {
     punish_rule_version: number
     /** 管控原因 */
     punish_reason?: string
-    /** 管控开始时间 · 格式：date-time */
+    /** 管控开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     punish_start_time?: string
-    /** 管控结束时间 · 格式：date-time */
+    /** 管控结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     punish_end_time?: string
-    /** 管控受理时间 · 格式：date-time */
+    /** 管控受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     punish_accept_time: string
-    /** 管控执行完成时间 · 格式：date-time */
+    /** 管控执行完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     punish_finish_time?: string
     /** 管控状态 */
     punish_state: 'EXECUTING' | 'SUCCESS' | 'FAILED' | (string & {})
@@ -456,9 +456,9 @@ export interface GetV3AggracctBcWbChannelControlOrdersByOutRequestNoResponse {
     punish_scene: string
     /** 管控场景规则版本号 */
     punish_rule_version: string
-    /** 解管受理时间 · 格式：date-time */
+    /** 解管受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     recover_accept_time: string
-    /** 解管执行完成时间 · 格式：date-time */
+    /** 解管执行完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     recover_finish_time: string
     /** 解管状态 */
     recover_state: 'EXECUTING' | 'SUCCESS' | 'FAILED' | (string & {})
@@ -486,11 +486,11 @@ export interface V3AggracctBcWbChannelControlOrdersByOutRequestNo extends PathNo
 }
 
 export interface PostV3AggracctBcWbChannelSpecialReductionJson {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
-  /** 额度台账号 · 敏感信息，加密传输 */
+  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   bal_account_no: string
-  /** 特殊减额单号 */
+  /** 特殊减额单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
   /** 特殊减额类型 */
   reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION'
@@ -533,9 +533,9 @@ export interface V3AggracctBcWbChannelSpecialReduction {
 }
 
 export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
-  /** 额度台账号 · 敏感信息，加密传输 */
+  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   bal_account_no: string
   /** 卡号 · 敏感信息，加密传输 */
   card_no?: string
@@ -546,7 +546,7 @@ export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery {
 }
 
 export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoOptions extends CallOptions {
-  /** 特殊减额单号 */
+  /** 特殊减额单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
   query: GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery
 }
@@ -570,32 +570,32 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNo extends Pat
 export interface AggracctBcRenameResponse {
   /** 变更类型 */
   change_scene: 'SUBJECT_INFO_RENAME' | (string & {})
-  /** 微信支付更名受理返回的申请单号 */
+  /** 微信支付更名受理返回的申请单号 · 例：`11117742499090086455469010028373` */
   application_id: string
-  /** 渠道结算银行账户更名外部系统单号 */
+  /** 渠道结算银行账户更名外部系统单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
-  /** 目标商户号 */
+  /** 目标商户号 · 例：`1900016681` */
   mchid: string
-  /** 台账ID · 敏感信息，加密传输 */
+  /** 台账ID · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   bal_account_no: string
-  /** 目标账户名 · 敏感信息，加密传输 */
+  /** 目标账户名 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   new_account_name: string
   /** 申请单状态 */
   application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
-  /** 完成时间 · 格式：date-time */
+  /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   finish_time?: string
-  /** 失败错误码 */
+  /** 失败错误码 · 例：`AUDIT_REJECT` */
   fail_code?: string
   /** 失败原因 */
   fail_msg?: string
 }
 
 export interface AggracctBcSpecialReductionResponse {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900016681` */
   mchid?: string
-  /** 额度台账号 · 敏感信息，加密传输 */
+  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
   bal_account_no?: string
-  /** 特殊减额单号 */
+  /** 特殊减额单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no?: string
   /** 特殊减额类型 */
   reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {})
@@ -605,11 +605,11 @@ export interface AggracctBcSpecialReductionResponse {
   state?: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
   /** 特殊减额原因 */
   reason?: string
-  /** 微信支付额度变更单号 */
+  /** 微信支付额度变更单号 · 例：`m6a6dx8iit7m932dx03ue2lw2ofo2r88` */
   quota_change_no?: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 失败时间 · 格式：date-time */
+  /** 失败时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   fail_time?: string
   /** 失败原因 */
   fail_reason?: 'BALANCE_NOT_ENOUGH' | 'RECEIPT_NOT_EXIST_CLOSED' | 'TIME_OUT_CLOSED' | (string & {})

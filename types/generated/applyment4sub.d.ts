@@ -10,7 +10,7 @@ export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoQ
 }
 
 export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoOptions extends CallOptions {
-  /** 特约商户/二级商户号 */
+  /** 特约商户/二级商户号 · 例：`1511101111` */
   sub_mchid: string
   /** 修改结算账户申请单号 */
   application_no: string
@@ -26,7 +26,7 @@ export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoR
   account_bank: string
   /** 开户银行全称 */
   bank_name?: string
-  /** 开户银行联行号 */
+  /** 开户银行联行号 · 例：`402713354941` */
   bank_branch_id?: string
   /** 银行账号 */
   account_number: string
@@ -34,7 +34,7 @@ export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoR
   verify_result: 'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL' | (string & {})
   /** 审核驳回原因 */
   verify_fail_reason?: string
-  /** 审核结果更新时间 · 格式：date-time */
+  /** 审核结果更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   verify_finish_time?: string
 }
 
@@ -59,11 +59,11 @@ export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson {
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
   /** 开户银行 */
   account_bank: string
-  /** 开户银行省市编码 */
+  /** 开户银行省市编码 · 例：`110000` */
   bank_address_code: string
   /** 开户银行全称 */
   bank_name?: string
-  /** 开户银行联行号 */
+  /** 开户银行联行号 · 例：`402713354941` */
   bank_branch_id?: string
   /** 银行账号 · 敏感信息，加密传输 */
   account_number: string
@@ -72,7 +72,7 @@ export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson {
 }
 
 export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementOptions extends CallOptions {
-  /** 特约商户号 · 至少8个字符 · 格式：numeric */
+  /** 特约商户号 · 至少8个字符 · 例：`1900006491` */
   sub_mchid: string
   json: PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson
 }
@@ -97,7 +97,7 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlement extends PathN
 }
 
 export interface GetV3Apply4subSubMerchantsBySubMchidSettlementOptions extends CallOptions {
-  /** 特约商户/二级商户号 */
+  /** 特约商户/二级商户号 · 例：`1900006491` */
   sub_mchid: string
 }
 
@@ -108,7 +108,7 @@ export interface GetV3Apply4subSubMerchantsBySubMchidSettlementResponse {
   account_bank: string
   /** 开户银行全称 */
   bank_name?: string
-  /** 开户银行联行号 */
+  /** 开户银行联行号 · 例：`402713354941` */
   bank_branch_id?: string
   /** 银行账号 */
   account_number: string
@@ -133,7 +133,7 @@ export interface V3Apply4subSubMerchantsBySubMchidSettlement extends PathNode {
 }
 
 export interface GetV3Apply4subjectApplymentQuery {
-  /** 申请单编号 · 格式：numeric */
+  /** 申请单编号 */
   applyment_id?: string
   /** 业务申请编号 · 最长128个字符 */
   business_code?: string
@@ -146,9 +146,9 @@ export interface GetV3Apply4subjectApplymentOptions extends CallOptions {
 export interface GetV3Apply4subjectApplymentResponse {
   /** 申请单状态 */
   applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
-  /** 小程序码图片 · 格式：rfc2397 */
+  /** 小程序码图片 */
   qrcode_data?: string
-  /** 驳回参数 */
+  /** 驳回参数 · 例：`merchant_name` */
   reject_param?: string
   /** 驳回原因 */
   reject_reason?: string
@@ -170,7 +170,7 @@ export interface PostV3Apply4subjectApplymentJson {
     contact_id_doc_copy?: string
     /** 联系人证件反面照片 */
     contact_id_doc_copy_back?: string
-    /** 联系人证件有效期开始时间 · 格式：date */
+    /** 联系人证件有效期开始时间 · yyyy-MM-dd */
     contact_period_begin?: string
     /** 联系人证件有效期结束时间 */
     contact_period_end?: string
@@ -284,7 +284,7 @@ export interface PostV3Apply4subjectApplymentJson {
     ubo_id_doc_number: string
     /** 证件居住地址 · 敏感信息，加密传输 */
     ubo_id_doc_address: string
-    /** 证件有效期开始时间 · 格式：date */
+    /** 证件有效期开始时间 · yyyy-MM-dd */
     ubo_period_begin: string
     /** 证件有效期结束时间 */
     ubo_period_end: string
@@ -307,7 +307,7 @@ export interface PostV3Apply4subjectApplymentOptions extends CallOptions {
 }
 
 export interface PostV3Apply4subjectApplymentResponse {
-  /** 微信支付申请单号 · 格式：uint64 */
+  /** 微信支付申请单号 */
   applyment_id: number
 }
 
@@ -349,7 +349,7 @@ export interface V3Apply4subjectApplyment {
 }
 
 export interface GetV3Apply4subjectApplymentMerchantsBySubMchidStateOptions extends CallOptions {
-  /** 特约商户号 · 8～32个字符 · 格式：numeric */
+  /** 特约商户号 · 8～32个字符 */
   sub_mchid: string
 }
 
@@ -373,7 +373,7 @@ export interface V3Apply4subjectApplymentMerchantsBySubMchidState extends PathNo
 }
 
 export interface PostV3Apply4subjectApplymentByApplymentIdCancelOptions extends CallOptions {
-  /** 申请单编号 · 格式：numeric */
+  /** 申请单编号 */
   applyment_id: string
 }
 
@@ -426,15 +426,15 @@ export interface PostV3Applyment4subApplymentSlashJson {
     contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
     /** 超级管理员身份证件号码 · 敏感信息，加密传输 */
     contact_id_number?: string
-    /** 超级管理员证件正面照片 · 格式：media-id */
+    /** 超级管理员证件正面照片 */
     contact_id_doc_copy?: string
-    /** 超级管理员证件反面照片 · 格式：media-id */
+    /** 超级管理员证件反面照片 */
     contact_id_doc_copy_back?: string
     /** 超级管理员证件有效期开始时间 */
     contact_period_begin?: string
     /** 超级管理员证件有效期结束时间 */
     contact_period_end?: string
-    /** 业务办理授权函 · 格式：media-id */
+    /** 业务办理授权函 */
     business_authorization_letter?: string
     /** 超级管理员微信openid */
     openid?: string
@@ -461,9 +461,9 @@ export interface PostV3Applyment4subApplymentSlashJson {
         micro_address_code: string
         /** 门店地址 */
         micro_address: string
-        /** 门店门头照片 · 格式：media-id */
+        /** 门店门头照片 */
         store_entrance_pic: string
-        /** 店内环境照片 · 格式：media-id */
+        /** 店内环境照片 */
         micro_indoor_copy: string
         /** 门店经度 */
         store_longitude?: string
@@ -495,7 +495,7 @@ export interface PostV3Applyment4subApplymentSlashJson {
     }
     /** 营业执照 */
     business_license_info: {
-      /** 营业执照照片 · 格式：media-id */
+      /** 营业执照照片 */
       license_copy: string
       /** 注册号/统一社会信用代码 */
       license_number: string
@@ -505,14 +505,14 @@ export interface PostV3Applyment4subApplymentSlashJson {
       legal_person: string
       /** 注册地址 */
       license_address?: string
-      /** 有效期限开始日期 · 格式：date */
+      /** 有效期限开始日期 · yyyy-MM-dd */
       period_begin?: string
       /** 有效期限结束日期 */
       period_end?: string
     }
     /** 登记证书 */
     certificate_info: {
-      /** 登记证书照片 · 格式：media-id */
+      /** 登记证书照片 */
       cert_copy: string
       /** 登记证书类型 */
       cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
@@ -524,23 +524,23 @@ export interface PostV3Applyment4subApplymentSlashJson {
       company_address: string
       /** 法人姓名 */
       legal_person: string
-      /** 有效期限开始日期 · 格式：date */
+      /** 有效期限开始日期 · yyyy-MM-dd */
       period_begin: string
       /** 有效期限结束日期 */
       period_end: string
     }
     /** 组织机构代码证信息 */
     organization_info?: {
-      /** 组织机构代码证照片 · 格式：media-id */
+      /** 组织机构代码证照片 */
       organization_copy: string
       /** 组织机构代码 */
       organization_code: string
-      /** 组织机构代码证有效期开始日期 · 格式：date */
+      /** 组织机构代码证有效期开始日期 · yyyy-MM-dd */
       org_period_begin: string
       /** 组织机构代码证有效期结束日期 */
       org_period_end: string
     }
-    /** 单位证明函照片 · 格式：media-id */
+    /** 单位证明函照片 */
     certificate_letter_copy?: string
     /** 金融机构许可证信息 */
     finance_institution_info?: {
@@ -554,13 +554,13 @@ export interface PostV3Applyment4subApplymentSlashJson {
       /** 超级管理员类型 */
       id_holder_type?: 'LEGAL' | 'SUPER'
       id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-      /** 法定代表人说明函 · 格式：media-id */
+      /** 法定代表人说明函 */
       authorize_letter_copy?: string
       /** 经营者/法人身份证信息 */
       id_card_info?: {
-        /** 身份证人像面照片 · 格式：media-id */
+        /** 身份证人像面照片 */
         id_card_copy: string
-        /** 身份证国徽面照片 · 格式：media-id */
+        /** 身份证国徽面照片 */
         id_card_national: string
         /** 身份证姓名 · 敏感信息，加密传输 */
         id_card_name: string
@@ -568,16 +568,16 @@ export interface PostV3Applyment4subApplymentSlashJson {
         id_card_number: string
         /** 身份证居住地址 · 敏感信息，加密传输 */
         id_card_address?: string
-        /** 身份证有效期开始时间 · 格式：date */
+        /** 身份证有效期开始时间 · yyyy-MM-dd */
         card_period_begin: string
         /** 身份证有效期结束时间 */
         card_period_end: string
       }
       /** 经营者/法人其他类型证件信息 */
       id_doc_info?: {
-        /** 证件正面照片 · 格式：media-id */
+        /** 证件正面照片 */
         id_doc_copy: string
-        /** 证件反面照片 · 格式：media-id */
+        /** 证件反面照片 */
         id_doc_copy_back?: string
         /** 证件姓名 · 敏感信息，加密传输 */
         id_doc_name: string
@@ -585,7 +585,7 @@ export interface PostV3Applyment4subApplymentSlashJson {
         id_doc_number: string
         /** 证件居住地址 · 敏感信息，加密传输 */
         id_doc_address?: string
-        /** 证件有效期开始时间 · 格式：date */
+        /** 证件有效期开始时间 · yyyy-MM-dd */
         doc_period_begin: string
         /** 证件有效期结束时间 */
         doc_period_end: string
@@ -596,9 +596,9 @@ export interface PostV3Applyment4subApplymentSlashJson {
     /** 最终受益人信息列表 */
     ubo_info_list?: {
       ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-      /** 身份证人像面照片 · 格式：media-id */
+      /** 身份证人像面照片 */
       ubo_id_doc_copy: string
-      /** 身份证国徽面照片 · 格式：media-id */
+      /** 身份证国徽面照片 */
       ubo_id_doc_copy_back: string
       /** 受益人姓名 · 敏感信息，加密传输 */
       ubo_id_doc_name: string
@@ -606,7 +606,7 @@ export interface PostV3Applyment4subApplymentSlashJson {
       ubo_id_doc_number: string
       /** 证件居住地址 · 敏感信息，加密传输 */
       ubo_id_doc_address: string
-      /** 证件有效期开始时间 · 格式：date */
+      /** 证件有效期开始时间 · yyyy-MM-dd */
       ubo_period_begin: string
       /** 证件有效期结束时间 */
       ubo_period_end: string
@@ -668,7 +668,7 @@ export interface PostV3Applyment4subApplymentSlashJson {
       web_info?: {
         /** 互联网网站域名 */
         domain?: string
-        /** 网站授权函 · 格式：media-id */
+        /** 网站授权函 */
         web_authorisation?: string
         /** 互联网网站对应的商家APPID */
         web_appid?: string
@@ -713,7 +713,7 @@ export interface PostV3Applyment4subApplymentSlashJson {
     bank_address_code: string
     /** 开户银行全称 */
     bank_name?: string
-    /** 开户银行联行号 */
+    /** 开户银行联行号 · 例：`402713354941` */
     bank_branch_id?: string
     /** 银行账号 · 敏感信息，加密传输 */
     account_number?: string
@@ -722,7 +722,7 @@ export interface PostV3Applyment4subApplymentSlashJson {
   addition_info?: {
     /** 法人开户承诺函 */
     legal_person_commitment?: string
-    /** 法人开户意愿视频 · 格式：media-id */
+    /** 法人开户意愿视频 */
     legal_person_video?: string
     /** 补充材料 */
     business_addition_pics?: string[]
@@ -736,7 +736,7 @@ export interface PostV3Applyment4subApplymentSlashOptions extends CallOptions {
 }
 
 export interface PostV3Applyment4subApplymentSlashResponse {
-  /** 微信支付申请单号 · 格式：uint64 */
+  /** 微信支付申请单号 */
   applyment_id: number
 }
 
@@ -763,7 +763,7 @@ export interface V3Applyment4subApplymentSlash {
 }
 
 export interface GetV3Applyment4subApplymentApplymentIdByApplymentIdOptions extends CallOptions {
-  /** 业务申请编号 · 格式：uint64 */
+  /** 业务申请编号 */
   applyment_id: number
 }
 
@@ -805,13 +805,13 @@ export interface V3Applyment4subApplymentBusinessCodeByBusinessCode extends Path
 }
 
 export interface Applyment4subApplymentResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
-  /** 微信支付申请单号 · 格式：uint64 */
+  /** 微信支付申请单号 */
   applyment_id?: number
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1234567890` */
   sub_mchid?: string
-  /** 超级管理员签约链接 · 格式：uri */
+  /** 超级管理员签约链接 · URL */
   sign_url?: string
   /** 申请单状态 */
   applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
@@ -819,7 +819,7 @@ export interface Applyment4subApplymentResponse {
   applyment_state_msg?: string
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 字段名 */
+    /** 字段名 · 例：`id_card_copy` */
     field?: string
     /** 字段名称 */
     field_name?: string

@@ -5,9 +5,9 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3BankTransferBatchesBatchIdByBatchIdDetailsNode, V3BankTransferBatchesBatchIdNode, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3BankTransferBatchesOutBatchNoNode } from './prefixes'
 
 export interface GetV3BankBatchTransferReceiptDetailReceiptsQuery {
-  /** 银行转账批次单号 */
+  /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
-  /** 银行转账明细单号 */
+  /** 银行转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
   out_detail_no: string
 }
 
@@ -18,9 +18,9 @@ export interface GetV3BankBatchTransferReceiptDetailReceiptsOptions extends Call
 export interface GetV3BankBatchTransferReceiptDetailReceiptsResponse extends BankTransferDetailReceiptsResponse {}
 
 export interface PostV3BankBatchTransferReceiptDetailReceiptsJson {
-  /** 银行转账批次单号 */
+  /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
-  /** 银行转账明细单号 */
+  /** 银行转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
   out_detail_no: string
 }
 
@@ -55,7 +55,7 @@ export interface V3BankBatchTransferReceiptDetailReceipts extends PathNode {
 }
 
 export interface GetV3BankBatchTransferReceiptSummaryReceiptsQuery {
-  /** 银行转账批次单号 */
+  /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
 }
 
@@ -66,7 +66,7 @@ export interface GetV3BankBatchTransferReceiptSummaryReceiptsOptions extends Cal
 export interface GetV3BankBatchTransferReceiptSummaryReceiptsResponse extends BankTransferSummaryReceiptsResponse {}
 
 export interface PostV3BankBatchTransferReceiptSummaryReceiptsJson {
-  /** 银行转账批次单号 */
+  /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
 }
 
@@ -101,17 +101,17 @@ export interface V3BankBatchTransferReceiptSummaryReceipts extends PathNode {
 }
 
 export interface PostV3BankTransferBatchesJson {
-  /** 服务平台商户号 */
+  /** 服务平台商户号 · 例：`1900001109` */
   platform_mchid: string
-  /** 付款企业商户号 */
+  /** 付款企业商户号 · 例：`1900001109` */
   specialized_payment_mchid: string
-  /** 实际出资商户号 */
+  /** 实际出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
-  /** 用户授权商户号 */
+  /** 用户授权商户号 · 例：`1900001109` */
   user_authorized_mchid: string
-  /** 用户授权appid */
+  /** 用户授权appid · 例：`wxaffdakkk11112e3` */
   user_authorized_appid: string
-  /** 银行批次单号 */
+  /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   /** 批次名称 */
   batch_name: string
@@ -123,23 +123,23 @@ export interface PostV3BankTransferBatchesJson {
   total_amount: number
   /** 转账总笔数 */
   total_count: number
-  /** 转账场景 */
+  /** 转账场景 · 例：`ORDINARY_TRANSFER` */
   transfer_scene: string
-  /** 批量转账用途 */
+  /** 批量转账用途 · 例：`COMMISSION` */
   transfer_purpose: string
   /** 转账明细列表 */
   transfer_detail_list?: {
-    /** 银行明细单号 */
+    /** 银行明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 转账金额 · 单位：分 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 收款用户openid */
+    /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 收款用户姓名 · 敏感信息，加密传输 */
+    /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
     user_name: string
-    /** 收款用户身份证 · 敏感信息，加密传输 */
+    /** 收款用户身份证 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
     user_id_card?: string
   }[]
 }
@@ -149,11 +149,11 @@ export interface PostV3BankTransferBatchesOptions extends CallOptions {
 }
 
 export interface PostV3BankTransferBatchesResponse {
-  /** 银行批次单号 */
+  /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
   batch_id: string
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   create_time: string
 }
 
@@ -197,7 +197,7 @@ export interface GetV3BankTransferBatchesBatchIdByBatchIdQuery {
 }
 
 export interface GetV3BankTransferBatchesBatchIdByBatchIdOptions extends CallOptions {
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
   batch_id: string
   query: GetV3BankTransferBatchesBatchIdByBatchIdQuery
 }
@@ -226,9 +226,9 @@ export interface V3BankTransferBatchesBatchIdByBatchId {
 }
 
 export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
   batch_id: string
-  /** 微信明细单号 */
+  /** 微信明细单号 · 例：`1140000071100999991182020050700019500100` */
   detail_id: string
 }
 
@@ -260,7 +260,7 @@ export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoQuery {
 }
 
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
-  /** 银行批次单号 */
+  /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   query: GetV3BankTransferBatchesOutBatchNoByOutBatchNoQuery
 }
@@ -289,9 +289,9 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNo {
 }
 
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
-  /** 银行批次单号 */
+  /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 银行明细单号 */
+  /** 银行明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
 }
 
@@ -312,31 +312,31 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoBy
 }
 
 export interface BankTransferBankTransferBatchesResponse {
-  /** 银行服务商号 */
+  /** 银行服务商号 · 例：`1900001109` */
   bank_sp_mchid: string
-  /** 服务平台商户号 */
+  /** 服务平台商户号 · 例：`1900001109` */
   platform_mchid: string
-  /** 付款企业商户号 */
+  /** 付款企业商户号 · 例：`1900001109` */
   specialized_payment_mchid: string
-  /** 实际出资商户号 */
+  /** 实际出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
-  /** 用户授权商户号 */
+  /** 用户授权商户号 · 例：`1900001109` */
   user_authorized_mchid: string
-  /** 用户授权appid */
+  /** 用户授权appid · 例：`wxaffdakkk11112e3` */
   user_authorized_appid: string
-  /** 银行批次单号 */
+  /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
   batch_id: string
   /** 转账场景 */
   transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
-  /** 银行明细单号 */
+  /** 银行明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 微信支付明细单号 */
+  /** 微信支付明细单号 · 例：`1140000071100999991182020050700019500100` */
   detail_id: string
-  /** 收款用户openid */
+  /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   username: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -346,34 +346,34 @@ export interface BankTransferBankTransferBatchesResponse {
   detail_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
   /** 明细失败原因 */
   fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {})
-  /** 转账发起时间 · 格式：date-time */
+  /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   initiate_time?: string
-  /** 明细更新时间 · 格式：date-time */
+  /** 明细更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   update_time: string
   /** 收款账户类型 */
   account_type: 'WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT' | (string & {})
   /** 银行名称 */
   bank_name?: string
-  /** 银行卡尾号 */
+  /** 银行卡尾号 · 例：`1234` */
   bank_card_number_tail?: string
 }
 
 export interface BankTransferBatchesResponse {
-  /** 银行服务商号 */
+  /** 银行服务商号 · 例：`1900001109` */
   bank_sp_mchid: string
-  /** 服务平台商户号 */
+  /** 服务平台商户号 · 例：`1900001109` */
   platform_mchid: string
-  /** 付款企业商户号 */
+  /** 付款企业商户号 · 例：`1900001109` */
   specialized_payment_mchid: string
-  /** 实际出资商户号 */
+  /** 实际出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
-  /** 用户授权商户号 */
+  /** 用户授权商户号 · 例：`1900001109` */
   user_authorized_mchid: string
-  /** 用户授权appid */
+  /** 用户授权appid · 例：`wxf636efh567hg4356` */
   user_authorized_appid: string
-  /** 银行批次单号 */
+  /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
   batch_id: string
   /** 转账场景 */
   transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
@@ -393,9 +393,9 @@ export interface BankTransferBatchesResponse {
   total_amount: number
   /** 转账总笔数 */
   total_count: number
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   create_time?: string
-  /** 批次更新时间 · 格式：date-time */
+  /** 批次更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   update_time?: string
   /** 转账成功金额 · 单位：分 */
   success_amount?: number
@@ -407,9 +407,9 @@ export interface BankTransferBatchesResponse {
   fail_count?: number
   /** 转账明细单列表 */
   transfer_detail_list: {
-    /** 微信支付明细单号 */
+    /** 微信支付明细单号 · 例：`1140000071100999991182020050700019500100` */
     detail_id: string
-    /** 银行明细单号 */
+    /** 银行明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 明细状态 */
     detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND' | (string & {})
@@ -419,38 +419,38 @@ export interface BankTransferBatchesResponse {
 }
 
 export interface BankTransferDetailReceiptsResponse {
-  /** 银行转账批次单号 */
+  /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
-  /** 银行转账明细单号 */
+  /** 银行转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
   out_detail_no: string
-  /** 电子回单受理单号 */
+  /** 电子回单受理单号 · 例：`1050000010509999485212020110200058820001` */
   receipt_no: string
-  /** 电子回单状态 */
+  /** 电子回单状态 · 例：`ACCEPTED` */
   receipt_state?: string
-  /** 电子回单文件的Hash方法 */
+  /** 电子回单文件的Hash方法 · 例：`SHA256` */
   hash_type?: string
-  /** 电子回单文件的Hash值 */
+  /** 电子回单文件的Hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
 }
 
 export interface BankTransferSummaryReceiptsResponse {
-  /** 银行转账批次单号 */
+  /** 银行转账批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 电子回单申请单号 */
+  /** 电子回单申请单号 · 例：`1050000010509999485212020110200058820001` */
   receipt_no: string
-  /** 电子回单状态 */
+  /** 电子回单状态 · 例：`ACCEPTED` */
   receipt_state?: string
-  /** 电子回单文件的hash方法 */
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 · 例：`2020-05-21T13:29:35.120+08:00` */
   update_time?: string
 }
 

@@ -4,7 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface GetV3BillFundflowbillQuery {
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
   /** 二级商户号 */
   sub_mchid?: string
@@ -35,9 +35,9 @@ export interface V3BillFundflowbill extends PathNode {
 }
 
 export interface GetV3BillSubMerchantFundflowbillQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`19000000001` */
   sub_mchid: string
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
   /** 压缩类型 */
   tar_type?: 'GZIP'
@@ -60,13 +60,13 @@ export interface GetV3BillSubMerchantFundflowbillResponse {
     bill_sequence: number
     /** 下载地址 */
     download_url: string
-    /** 加密密钥 */
+    /** 加密密钥 · 例：`a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLXXJWBkWQZ3UqSPQCguK6uLA==` */
     encrypt_key: string
-    /** 哈希类型 */
+    /** 哈希类型 · 例：`SHA1` */
     hash_type: string
-    /** 哈希值 */
+    /** 哈希值 · 例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
     hash_value: string
-    /** 随机字符串 */
+    /** 随机字符串 · 例：`a8607ef79034c49c` */
     nonce: string
   }[]
 }
@@ -86,9 +86,9 @@ export interface V3BillSubMerchantFundflowbill extends PathNode {
 }
 
 export interface GetV3BillTradebillQuery {
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`19000000001` */
   sub_mchid?: string
   /** 账单类型 */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
@@ -144,9 +144,9 @@ export interface V3BilldownloadFile extends PathNode {
 }
 
 export interface BillBillResponse {
-  /** 哈希类型 */
+  /** 哈希类型 · 例：`SHA1` */
   hash_type: string
-  /** 哈希值 */
+  /** 哈希值 · 例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
   hash_value: string
   /** 账单下载地址 */
   download_url: string

@@ -4,7 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface GetV3BrandPartnerCardMemberCardsQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
   /** 状态 */
   state?: 'CARD_EFFECTIVE' | 'CARD_INVALID'
@@ -30,15 +30,15 @@ export interface GetV3BrandPartnerCardMemberCardsResponse {
 }
 
 export interface PostV3BrandPartnerCardMemberCardsJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid: string
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE'
   /** 卡名称 */
   card_title: string
-  /** 卡背景颜色 */
+  /** 卡背景颜色 · 例：`#FFFF00` */
   card_color: string
   /** 卡背景图URL */
   card_picture_url: string
@@ -48,14 +48,14 @@ export interface PostV3BrandPartnerCardMemberCardsJson {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM'
   /** 会员码跳转信息 */
   code_jump_information?: {
-    /** 会员码跳转AppID */
+    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 会员码跳转路径 */
+    /** 会员码跳转路径 · 例：`/pages/code/code` */
     jump_path?: string
   }
   /** 会员权益 */
   benefits: string
-  /** 回调地址 */
+  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
   notify_url: string
   /** 是否置顶 */
   need_pinned?: boolean
@@ -67,21 +67,23 @@ export interface PostV3BrandPartnerCardMemberCardsJson {
   service_phone?: string
   /** 商家法务协议 */
   legal_agreement?: string
+  /** 会员卡有效期 */
   valid_date_information: BrandCardMemberValidDateInformation
   /** 积分信息 */
   points_information?: {
-    /** 积分跳转AppID */
+    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 积分跳转路径 */
+    /** 积分跳转路径 · 例：`/pages/points/points` */
     jump_path?: string
   }
   /** 储值信息 */
   balance_information?: {
-    /** 储值小程序AppID */
+    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 储值小程序路径 */
+    /** 储值小程序路径 · 例：`/pages/balance/balance` */
     jump_path?: string
   }
+  /** 付费会员信息 */
   purchase_information?: BrandCardMemberPurchaseInformation
   /** 用户开卡信息 */
   user_information?: {
@@ -130,12 +132,12 @@ export interface V3BrandPartnerCardMemberCards {
 }
 
 export interface GetV3BrandPartnerCardMemberCardsByCardIdQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
 }
 
 export interface GetV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   query: GetV3BrandPartnerCardMemberCardsByCardIdQuery
 }
@@ -143,24 +145,24 @@ export interface GetV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOpt
 export interface GetV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberCardsResponse {}
 
 export interface PatchV3BrandPartnerCardMemberCardsByCardIdJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 卡名称 */
   card_title?: string
-  /** 卡背景颜色 */
+  /** 卡背景颜色 · 例：`#FFFF00` */
   card_color?: string
   /** 卡背景图URL */
   card_picture_url?: string
   /** 会员码跳转信息 */
   code_jump_information?: {
-    /** 会员码跳转AppID */
+    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 会员码跳转路径 */
+    /** 会员码跳转路径 · 例：`/pages/code/code` */
     jump_path?: string
   }
   /** 会员权益 */
   benefits?: string
-  /** 回调地址 */
+  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
   notify_url?: string
   /** 是否置顶 */
   need_pinned?: boolean
@@ -172,21 +174,23 @@ export interface PatchV3BrandPartnerCardMemberCardsByCardIdJson {
   service_phone?: string
   /** 商家法务协议 */
   legal_agreement?: string
+  /** 会员卡有效期 */
   valid_date_information?: BrandCardMemberValidDateInformation
   /** 积分信息 */
   points_information?: {
-    /** 积分跳转AppID */
+    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 积分跳转路径 */
+    /** 积分跳转路径 · 例：`/pages/points/points` */
     jump_path?: string
   }
   /** 储值信息 */
   balance_information?: {
-    /** 储值小程序AppID */
+    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 储值小程序路径 */
+    /** 储值小程序路径 · 例：`/pages/balance/balance` */
     jump_path?: string
   }
+  /** 付费会员信息 */
   purchase_information?: BrandCardMemberPurchaseInformation
   /** 用户开卡信息 */
   user_information?: {
@@ -198,7 +202,7 @@ export interface PatchV3BrandPartnerCardMemberCardsByCardIdJson {
 }
 
 export interface PatchV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PatchV3BrandPartnerCardMemberCardsByCardIdJson
 }
@@ -206,12 +210,12 @@ export interface PatchV3BrandPartnerCardMemberCardsByCardIdOptions extends CallO
 export interface PatchV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberCardsResponse {}
 
 export interface DeleteV3BrandPartnerCardMemberCardsByCardIdQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
 }
 
 export interface DeleteV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   query: DeleteV3BrandPartnerCardMemberCardsByCardIdQuery
 }
@@ -258,30 +262,30 @@ export interface V3BrandPartnerCardMemberCardsByCardId {
 }
 
 export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateJson {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
 }
 
 export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateOptions extends CallOptions {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3BrandPartnerCardMemberCardsByCardIdInvalidateJson
 }
 
 export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse {
-  /** 商家请求单号 */
+  /** 商家请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid: string
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /** 卡名称 */
   card_title: string
-  /** 卡背景颜色 */
+  /** 卡背景颜色 · 例：`#FFFF00` */
   card_color: string
   /** 卡背景图URL */
   card_picture_url: string
@@ -291,14 +295,14 @@ export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
   /** 会员码跳转信息 */
   code_jump_information?: {
-    /** 会员码跳转AppID */
+    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 会员码跳转路径 */
+    /** 会员码跳转路径 · 例：`/pages/code/code` */
     jump_path?: string
   }
   /** 会员权益 */
   benefits: string
-  /** 回调地址 */
+  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
   notify_url: string
   /** 是否置顶 */
   need_pinned?: boolean
@@ -310,28 +314,30 @@ export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse {
   service_phone?: string
   /** 商家法务协议 */
   legal_agreement?: string
+  /** 会员卡有效期 */
   valid_date_information: BrandCardMemberValidDateInformationReceived
   /** 会员中心信息 */
   member_information: {
-    /** 会员中心跳转AppID */
+    /** 会员中心跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 会员中心跳转路径 */
+    /** 会员中心跳转路径 · 例：`/pages/points/points` */
     jump_path?: string
   }
   /** 积分信息 */
   points_information?: {
-    /** 积分跳转AppID */
+    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 积分跳转路径 */
+    /** 积分跳转路径 · 例：`/pages/points/points` */
     jump_path?: string
   }
   /** 储值信息 */
   balance_information?: {
-    /** 储值小程序AppID */
+    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 储值小程序路径 */
+    /** 储值小程序路径 · 例：`/pages/balance/balance` */
     jump_path?: string
   }
+  /** 付费会员信息 */
   purchase_information?: BrandCardMemberPurchaseInformation
   /** 用户开卡信息 */
   user_information?: {
@@ -342,9 +348,9 @@ export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse {
   }
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
@@ -363,9 +369,9 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidate extends PathNod
 }
 
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id?: string
   /** 活动状态 */
   activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED'
@@ -391,11 +397,11 @@ export interface GetV3BrandPartnerCardMemberMembershipActivitiesResponse {
 }
 
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesJson {
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡ID */
+  /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 活动渠道 */
   activity_channel: 'MECHANT_APP_COMPONENT'
@@ -403,17 +409,17 @@ export interface PostV3BrandPartnerCardMemberMembershipActivitiesJson {
   title: string
   /** 活动副标题 */
   sub_title: string
-  /** 活动开始时间 · 格式：date-time */
+  /** 活动开始时间 · RFC 3339 · 例：`2020-01-20T13:29:35.120+08:00` */
   begin_time: string
-  /** 活动结束时间 · 格式：date-time */
+  /** 活动结束时间 · RFC 3339 · 例：`2020-01-29T13:29:35.120+08:00` */
   end_time: string
   /** 活动总库存 */
   apply_total: number
   /** 商品券批次列表 */
   product_coupon_stock_list: {
-    /** 商品券ID */
+    /** 商品券ID · 例：`701138812971763025610907319729` */
     product_coupon_id: string
-    /** 批次ID */
+    /** 批次ID · 例：`98065001` */
     stock_id: string
   }[]
 }
@@ -456,12 +462,12 @@ export interface V3BrandPartnerCardMemberMembershipActivities {
 }
 
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
 }
 
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOptions extends CallOptions {
-  /** 活动ID */
+  /** 活动ID · 例：`371067` */
   activity_id: string
   query: GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdQuery
 }
@@ -469,20 +475,20 @@ export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOpti
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberMembershipActivitiesResponse {}
 
 export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 活动主标题 */
   title: string
   /** 活动副标题 */
   sub_title: string
-  /** 活动开始时间 · 格式：date-time */
+  /** 活动开始时间 · RFC 3339 · 例：`2020-01-20T13:29:35.120+08:00` */
   begin_time: string
-  /** 活动结束时间 · 格式：date-time */
+  /** 活动结束时间 · RFC 3339 · 例：`2020-01-29T13:29:35.120+08:00` */
   end_time: string
 }
 
 export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOptions extends CallOptions {
-  /** 活动ID */
+  /** 活动ID · 例：`371067` */
   activity_id: string
   json: PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJson
 }
@@ -519,12 +525,12 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId {
 }
 
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
 }
 
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOptions extends CallOptions {
-  /** 活动ID */
+  /** 活动ID · 例：`371067` */
   activity_id: string
   json: PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateJson
 }
@@ -552,9 +558,9 @@ export interface PostV3BrandPartnerCardMemberPayViewTokensOptions extends CallOp
 }
 
 export interface PostV3BrandPartnerCardMemberPayViewTokensResponse {
-  /** 预授权token */
+  /** 预授权token · 例：`d2df23f2f4fasf3gws` */
   token: string
-  /** token 过期时间 · 格式：date-time */
+  /** token 过期时间 · RFC 3339 · 例：`2030-05-20T13:29:35.120+08:00` */
   expire_time: string
 }
 
@@ -579,9 +585,9 @@ export interface PostV3BrandPartnerCardMemberPreAuthTokensOptions extends CallOp
 }
 
 export interface PostV3BrandPartnerCardMemberPreAuthTokensResponse {
-  /** 预授权token */
+  /** 预授权token · 例：`d2df23f2f4fasf3gws` */
   token: string
-  /** token 过期时间 · 格式：date-time */
+  /** token 过期时间 · RFC 3339 · 例：`2030-05-20T13:29:35.120+08:00` */
   expire_time: string
 }
 
@@ -600,9 +606,9 @@ export interface V3BrandPartnerCardMemberPreAuthTokens extends PathNode {
 }
 
 export interface GetV3BrandPartnerCardMemberUserCardsQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
   /** 用户会员卡状态 */
   user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
@@ -652,15 +658,15 @@ export interface V3BrandPartnerCardMemberUserCards {
 }
 
 export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
-  /** 加密的手机号 · 敏感信息，加密传输 */
+  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
   phone_number?: string
   /** 用户开卡时填写的个人信息 */
   user_information?: {
@@ -668,7 +674,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -679,8 +685,9 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson {
       user_chosen_values?: string[]
     }[]
   }
+  /** 会员卡有效期 */
   date_information: BrandCardMemberValidDateInformation
-  /** 领取时间 · 格式：date-time */
+  /** 领取时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   pickup_time: string
 }
 
@@ -705,13 +712,13 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNod
 }
 
 export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 加密的手机号 · 敏感信息，加密传输 */
+  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
   phone_number: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   /** 用户开卡时填写的个人信息 */
   user_information?: {
@@ -719,7 +726,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -730,8 +737,9 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson {
       user_chosen_values?: string[]
     }[]
   }
+  /** 会员卡有效期 */
   date_information: BrandCardMemberValidDateInformation
-  /** 领取时间 · 格式：date-time */
+  /** 领取时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   pickup_time: string
 }
 
@@ -756,16 +764,16 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode
 }
 
 export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
-  /** 会员卡模版ID */
+  /** 会员卡模版ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
 }
 
 export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions extends CallOptions {
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   query: GetV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery
 }
@@ -773,20 +781,21 @@ export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions exten
 export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCardsResponse {}
 
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid?: string
-  /** 卡背景颜色 */
+  /** 卡背景颜色 · 例：`#FFFF00` */
   card_color?: string
   /** 卡背景图URL */
   card_picture_url?: string
-  /** 加密的手机号 · 敏感信息，加密传输 */
+  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
   phone_number?: string
   /** 等级 */
   level?: string
+  /** 会员卡有效期 */
   valid_date_information?: BrandCardMemberValidDateInformation
-  /** 领取时间 · 格式：date-time */
+  /** 领取时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   pickup_time?: string
   /** 用户开卡时填写的个人信息 */
   user_information?: {
@@ -794,7 +803,7 @@ export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -810,12 +819,12 @@ export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
 }
 
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions extends CallOptions {
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   json: PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson
   query: PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery
@@ -854,18 +863,19 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCode {
 }
 
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 卡背景颜色 */
+  /** 卡背景颜色 · 例：`#FFFF00` */
   card_color?: string
   /** 卡背景图URL */
   card_picture_url?: string
-  /** 加密的手机号 · 敏感信息，加密传输 */
+  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
   phone_number?: string
   /** 等级 */
   level?: string
+  /** 会员卡有效期 */
   valid_date_information?: BrandCardMemberValidDateInformation
   /** 用户开卡时填写的个人信息 */
   user_information?: {
@@ -873,7 +883,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson 
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -891,12 +901,12 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson 
 }
 
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmQuery {
-  /** 会员卡模版ID */
+  /** 会员卡模版ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOptions extends CallOptions {
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   json: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson
   query: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmQuery
@@ -919,21 +929,21 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm extends 
 }
 
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateJson {
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
   /** 作废原因 */
   invalid_reason?: string
 }
 
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1004` */
   brand_id: string
-  /** 会员卡模版ID */
+  /** 会员卡模版ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOptions extends CallOptions {
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   json: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateJson
   query: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateQuery
@@ -1022,26 +1032,26 @@ export interface V3BrandPartnerCardMemberUserPointsSync extends PathNode {
 }
 
 export interface BrandCardMemberCardMemberRequest {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
 }
 
 export interface BrandCardMemberCardsResponse {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid: string
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /** 卡名称 */
   card_title: string
-  /** 卡背景颜色 */
+  /** 卡背景颜色 · 例：`#FFFF00` */
   card_color: string
   /** 卡背景图URL */
   card_picture_url: string
@@ -1051,14 +1061,14 @@ export interface BrandCardMemberCardsResponse {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
   /** 会员码跳转信息 */
   code_jump_information?: {
-    /** 会员码跳转AppID */
+    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 会员码跳转路径 */
+    /** 会员码跳转路径 · 例：`/pages/code/code` */
     jump_path?: string
   }
   /** 会员权益 */
   benefits: string
-  /** 回调地址 */
+  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
   notify_url: string
   /** 是否置顶 */
   need_pinned?: boolean
@@ -1070,21 +1080,23 @@ export interface BrandCardMemberCardsResponse {
   service_phone?: string
   /** 商家法务协议 */
   legal_agreement?: string
+  /** 会员卡有效期 */
   valid_date_information: BrandCardMemberValidDateInformationReceived
   /** 积分信息 */
   points_information?: {
-    /** 积分跳转AppID */
+    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 积分跳转路径 */
+    /** 积分跳转路径 · 例：`/pages/points/points` */
     jump_path?: string
   }
   /** 储值信息 */
   balance_information?: {
-    /** 储值小程序AppID */
+    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 储值小程序路径 */
+    /** 储值小程序路径 · 例：`/pages/balance/balance` */
     jump_path?: string
   }
+  /** 付费会员信息 */
   purchase_information?: BrandCardMemberPurchaseInformation
   /** 用户开卡信息 */
   user_information?: {
@@ -1095,49 +1107,49 @@ export interface BrandCardMemberCardsResponse {
   }
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
 export interface BrandCardMemberConfirm {
-  /** 积分兑券ID */
+  /** 积分兑券ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   record_id: string
-  /** 积分兑券模板ID */
+  /** 积分兑券模板ID · 例：`0Flpo7FqTQ` */
   exchange_coupon_template_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   /** 积分兑券状态 */
   state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
-  /** 兑券成功的券code */
+  /** 兑券成功的券code · 例：`123446565767` */
   coupon_code?: string
   /** 兑券失败原因 */
   fail_reason?: string
 }
 
 export interface BrandCardMemberConfirmReceived {
-  /** 积分兑券ID */
+  /** 积分兑券ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   record_id: string
-  /** 积分兑券模板ID */
+  /** 积分兑券模板ID · 例：`0Flpo7FqTQ` */
   exchange_coupon_template_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   /** 积分兑券状态 */
   state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {})
-  /** 兑券成功的券code */
+  /** 兑券成功的券code · 例：`123446565767` */
   coupon_code?: string
   /** 兑券失败原因 */
   fail_reason?: string
@@ -1162,17 +1174,17 @@ export interface BrandCardMemberCustomFieldListReceived {
 }
 
 export interface BrandCardMemberData {
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid: string
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /** 卡名称 */
   card_title: string
-  /** 卡背景颜色 */
+  /** 卡背景颜色 · 例：`#FFFF00` */
   card_color: string
   /** 卡背景图URL */
   card_picture_url: string
@@ -1182,14 +1194,14 @@ export interface BrandCardMemberData {
   code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
   /** 会员码跳转信息 */
   code_jump_information?: {
-    /** 会员码跳转AppID */
+    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 会员码跳转路径 */
+    /** 会员码跳转路径 · 例：`/pages/code/code` */
     jump_path?: string
   }
   /** 会员权益 */
   benefits: string
-  /** 回调地址 */
+  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
   notify_url: string
   /** 是否置顶 */
   need_pinned?: boolean
@@ -1201,21 +1213,23 @@ export interface BrandCardMemberData {
   service_phone?: string
   /** 商家法务协议 */
   legal_agreement?: string
+  /** 会员卡有效期 */
   valid_date_information: BrandCardMemberValidDateInformationReceived
   /** 积分信息 */
   points_information?: {
-    /** 积分跳转AppID */
+    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 积分跳转路径 */
+    /** 积分跳转路径 · 例：`/pages/points/points` */
     jump_path?: string
   }
   /** 储值信息 */
   balance_information?: {
-    /** 储值小程序AppID */
+    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
     jump_appid?: string
-    /** 储值小程序路径 */
+    /** 储值小程序路径 · 例：`/pages/balance/balance` */
     jump_path?: string
   }
+  /** 付费会员信息 */
   purchase_information?: BrandCardMemberPurchaseInformation
   /** 用户开卡信息 */
   user_information?: {
@@ -1227,11 +1241,11 @@ export interface BrandCardMemberData {
 }
 
 export interface BrandCardMemberMembershipActivitiesResponse {
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡ID */
+  /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 活动渠道 */
   activity_channel: 'MECHANT_APP_COMPONENT' | (string & {})
@@ -1239,9 +1253,9 @@ export interface BrandCardMemberMembershipActivitiesResponse {
   title: string
   /** 活动副标题 */
   sub_title: string
-  /** 活动开始时间 · 格式：date-time */
+  /** 活动开始时间 · RFC 3339 · 例：`2020-01-20T13:29:35.120+08:00` */
   begin_time: string
-  /** 活动结束时间 · 格式：date-time */
+  /** 活动结束时间 · RFC 3339 · 例：`2020-01-29T13:29:35.120+08:00` */
   end_time: string
   /** 活动总库存 */
   apply_total: number
@@ -1249,18 +1263,18 @@ export interface BrandCardMemberMembershipActivitiesResponse {
   apply_available: number
   /** 商品券批次列表 */
   product_coupon_stock_list: {
-    /** 商品券ID */
+    /** 商品券ID · 例：`701138812971763025610907319729` */
     product_coupon_id: string
-    /** 批次ID */
+    /** 批次ID · 例：`98065001` */
     stock_id: string
   }[]
-  /** 活动ID */
+  /** 活动ID · 例：`371067` */
   activity_id: string
   /** 活动状态 */
   activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED' | (string & {})
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   modify_time: string
 }
 
@@ -1268,48 +1282,49 @@ export interface BrandCardMemberMembershipActivitiesResponse {
 export interface BrandCardMemberPurchaseInformation {
   /** 付费会员价格 · 单位：分 */
   price?: number
-  /** 付费会员跳转AppID */
+  /** 付费会员跳转AppID · 例：`wxea9c30a90fs8d3fe` */
   jump_appid?: string
-  /** 付费会员跳转路径 */
+  /** 付费会员跳转路径 · 例：`/pages/purchase/purchase` */
   jump_path?: string
 }
 
 export interface BrandCardMemberSync {
-  /** 商家请求单号 */
+  /** 商家请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   /** 积分余额 */
   point_balance: number
 }
 
 export interface BrandCardMemberUserCardsResponse {
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 卡背景颜色 */
+  /** 卡背景颜色 · 例：`#FFFF00` */
   card_color?: string
   /** 卡背景图URL */
   card_picture_url?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
-  /** 加密的手机号 · 敏感信息，加密传输 */
+  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
   phone_number?: string
   /** 等级 */
   level?: string
+  /** 会员卡有效期 */
   valid_date_information: BrandCardMemberValidDateInformationReceived
-  /** 领取时间 · 格式：date-time */
+  /** 领取时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   pickup_time: string
   /** 用户开卡时填写的个人信息 */
   user_information?: {
@@ -1317,7 +1332,7 @@ export interface BrandCardMemberUserCardsResponse {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {})
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -1334,22 +1349,22 @@ export interface BrandCardMemberUserCardsResponse {
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {})
   /** 作废原因 */
   invalid_reason?: string
-  /** 作废时间 · 格式：date-time */
+  /** 作废时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   invalid_time?: string
 }
 
 export interface BrandCardMemberUserFeeds {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 会员卡模板ID */
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   user_card_code: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 商家请求单号 */
+  /** 商家请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
-  /** 会员动态内容 */
+  /** 会员动态内容 · 例：`15_1200_1` */
   cell_message: string
 }
 
@@ -1357,9 +1372,9 @@ export interface BrandCardMemberUserFeeds {
 export interface BrandCardMemberValidDateInformation {
   /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-  /** 有效期开始时间 · 格式：date-time */
+  /** 有效期开始时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   available_begin_time?: string
-  /** 有效期结束时间 · 格式：date-time */
+  /** 有效期结束时间 · RFC 3339 · 例：`2030-05-20T13:29:35.120+08:00` */
   available_end_time?: string
   /** 生效后N天内有效 */
   available_day_after_receive?: number
@@ -1369,9 +1384,9 @@ export interface BrandCardMemberValidDateInformation {
 export interface BrandCardMemberValidDateInformationReceived {
   /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
-  /** 有效期开始时间 · 格式：date-time */
+  /** 有效期开始时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   available_begin_time?: string
-  /** 有效期结束时间 · 格式：date-time */
+  /** 有效期结束时间 · RFC 3339 · 例：`2030-05-20T13:29:35.120+08:00` */
   available_end_time?: string
   /** 生效后N天内有效 */
   available_day_after_receive?: number

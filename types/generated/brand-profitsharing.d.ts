@@ -5,12 +5,12 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3BrandProfitsharingOrdersByTransactionIdNode } from './prefixes'
 
 export interface GetV3BrandProfitsharingBrandConfigsByBrandMchidOptions extends CallOptions {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900000109` */
   brand_mchid: string
 }
 
 export interface GetV3BrandProfitsharingBrandConfigsByBrandMchidResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900000109` */
   brand_mchid: string
   /** 最大分账比例 */
   max_ratio: number
@@ -31,11 +31,11 @@ export interface V3BrandProfitsharingBrandConfigsByBrandMchid extends PathNode {
 }
 
 export interface PostV3BrandProfitsharingFinishOrderJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分帐单号 */
+  /** 商户分帐单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账描述 */
   description: string
@@ -48,13 +48,13 @@ export interface PostV3BrandProfitsharingFinishOrderOptions extends CallOptions 
 }
 
 export interface PostV3BrandProfitsharingFinishOrderResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分帐单号 */
+  /** 商户分帐单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分帐单号 */
+  /** 微信分帐单号 · 例：`3008450740201411110007820472` */
   order_id: string
 }
 
@@ -73,11 +73,11 @@ export interface V3BrandProfitsharingFinishOrder extends PathNode {
 }
 
 export interface GetV3BrandProfitsharingOrdersQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
 }
 
@@ -86,13 +86,13 @@ export interface GetV3BrandProfitsharingOrdersOptions extends CallOptions {
 }
 
 export interface GetV3BrandProfitsharingOrdersResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
   /** 分账单状态 */
   status: 'PROCESSING' | 'FINISHED' | (string & {})
@@ -100,7 +100,7 @@ export interface GetV3BrandProfitsharingOrdersResponse {
   receivers: {
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-    /** 分账接收方账号 */
+    /** 分账接收方账号 · 例：`1900000109` */
     account: string
     /** 分账金额 · 单位：分 */
     amount: number
@@ -108,11 +108,11 @@ export interface GetV3BrandProfitsharingOrdersResponse {
     description: string
     /** 分账结果 */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
-    /** 完成时间 · 格式：date-time */
+    /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     finish_time: string
     /** 分账失败原因 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-    /** 分账明细单号 */
+    /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id: string
   }[]
   /** 分账完结金额 · 单位：分 */
@@ -122,29 +122,29 @@ export interface GetV3BrandProfitsharingOrdersResponse {
 }
 
 export interface PostV3BrandProfitsharingOrdersJson {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID · 例：`wx8888888888888889` */
   sub_appid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账接收方列表 */
   receivers: {
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-    /** 分账接收方账号 */
+    /** 分账接收方账号 · 例：`1900000109` */
     account: string
     /** 分账金额 · 单位：分 */
     amount: number
     /** 分账描述 */
     description: string
-    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
     name?: string
   }[]
   /** 是否分账完成 */
@@ -158,21 +158,21 @@ export interface PostV3BrandProfitsharingOrdersOptions extends CallOptions {
 }
 
 export interface PostV3BrandProfitsharingOrdersResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`6754760740201411110007865434` */
   order_id: string
   /** 分账接收方列表 */
   receivers?: {
     /** 接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-    /** 接收方账号 */
+    /** 接收方账号 · 例：`1900000109` */
     account: string
     /** 分账金额 · 单位：分 */
     amount: number
@@ -180,11 +180,11 @@ export interface PostV3BrandProfitsharingOrdersResponse {
     description: string
     /** 分账结果 */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
-    /** 分账完成时间 · 格式：date-time */
+    /** 分账完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     finish_time: string
     /** 分账失败原因 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-    /** 分账明细单号 */
+    /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id: string
   }[]
   /** 分账单状态 */
@@ -223,12 +223,12 @@ export interface V3BrandProfitsharingOrders {
 }
 
 export interface GetV3BrandProfitsharingOrdersByTransactionIdAmountsOptions extends CallOptions {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
 }
 
 export interface GetV3BrandProfitsharingOrdersByTransactionIdAmountsResponse {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 订单剩余待分金额 · 单位：分 */
   unsplit_amount: number
@@ -249,15 +249,15 @@ export interface V3BrandProfitsharingOrdersByTransactionIdAmounts extends PathNo
 }
 
 export interface PostV3BrandProfitsharingReceiversAddJson {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID · 例：`wx8888888888888889` */
   sub_appid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`1900000109` */
   account: string
   /** 接收方名称 */
   name?: string
@@ -286,15 +286,15 @@ export interface V3BrandProfitsharingReceiversAdd extends PathNode {
 }
 
 export interface PostV3BrandProfitsharingReceiversDeleteJson {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID · 例：`wx8888888888888889` */
   sub_appid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`1900000109` */
   account: string
 }
 
@@ -319,11 +319,11 @@ export interface V3BrandProfitsharingReceiversDelete extends PathNode {
 }
 
 export interface GetV3BrandProfitsharingReturnordersQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
-  /** 微信分帐单号 */
+  /** 微信分帐单号 · 例：`4208450740201411110007820472` */
   order_id?: string
   /** 商户分账单号 */
   out_order_no?: string
@@ -334,17 +334,17 @@ export interface GetV3BrandProfitsharingReturnordersOptions extends CallOptions 
 }
 
 export interface GetV3BrandProfitsharingReturnordersResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`p86691234` */
   out_return_no: string
-  /** 回退商户号 */
+  /** 回退商户号 · 例：`86693852` */
   return_mchid: string
-  /** 微信回退单号 */
+  /** 微信回退单号 · 例：`3008450740201411110007820472` */
   return_no: string
   /** 回退金额 · 单位：分 */
   amount: number
@@ -352,20 +352,20 @@ export interface GetV3BrandProfitsharingReturnordersResponse {
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
   /** 失败原因 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-  /** 完成时间 · 格式：date-time */
+  /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   finish_time: string
 }
 
 export interface PostV3BrandProfitsharingReturnordersJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id?: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no?: string
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
-  /** 回退商户号 */
+  /** 回退商户号 · 例：`86693852` */
   return_mchid: string
   /** 回退金额 · 单位：分 */
   amount: number
@@ -378,25 +378,25 @@ export interface PostV3BrandProfitsharingReturnordersOptions extends CallOptions
 }
 
 export interface PostV3BrandProfitsharingReturnordersResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
-  /** 回退商户号 */
+  /** 回退商户号 · 例：`86693852` */
   return_mchid: string
   /** 回退金额 · 单位：分 */
   amount: number
-  /** 微信回退单号 */
+  /** 微信回退单号 · 例：`3008450740201411110007820472` */
   return_no: string
   /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
   /** 失败原因 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
-  /** 完成时间 · 格式：date-time */
+  /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   finish_time: string
 }
 
@@ -425,11 +425,11 @@ export interface V3BrandProfitsharingReturnorders extends PathNode {
 }
 
 export interface BrandProfitsharingReceiversResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`1900000109` */
   account: string
 }
 

@@ -5,7 +5,7 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3BrandApplymentsApplymentIdNode, V3BrandApplymentsBusinessCodeNode, V3BrandCardCardLinksBusinessCodeNode } from './prefixes'
 
 export interface GetV3BrandPartnerStoreBrandstoresQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED'
@@ -20,7 +20,7 @@ export interface GetV3BrandPartnerStoreBrandstoresOptions extends CallOptions {
 }
 
 export interface GetV3BrandPartnerStoreBrandstoresResponse {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 分页起始位置 */
   offset?: number
@@ -30,9 +30,9 @@ export interface GetV3BrandPartnerStoreBrandstoresResponse {
   total_count?: number
   /** 品牌门店列表 */
   data?: {
-    /** 品牌ID */
+    /** 品牌ID · 例：`123456789` */
     brand_id: string
-    /** 品牌门店ID */
+    /** 品牌门店ID · 例：`20488000` */
     store_id?: string
     /** 门店状态 */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
@@ -42,22 +42,23 @@ export interface GetV3BrandPartnerStoreBrandstoresResponse {
     review_reject_reason?: string
     /** 门店基础信息 */
     store_basics?: {
-      /** 商家门店编号 */
+      /** 商家门店编号 · 例：`MDL001` */
       store_reference_id?: string
       /** 门店名称 */
       branch_name?: string
     }
+    /** 门店地址信息 */
     store_address?: BrandStoreAddress
     /** 门店经营信息 */
     store_business?: {
-      /** 门店服务电话 */
+      /** 门店服务电话 · 例：`0755-86013388` */
       service_phone?: string
       /** 门店经营时间 */
       business_hours?: string
     }
     /** 门店收款信息 */
     store_recipient?: {
-      /** 门店收款商户号 */
+      /** 门店收款商户号 · 例：`1230000109` */
       mchid?: string
       /** 门店收款主体 */
       company_name?: string
@@ -68,19 +69,20 @@ export interface GetV3BrandPartnerStoreBrandstoresResponse {
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
   /** 门店基础信息 */
   store_basics?: {
-    /** 商家门店编号 */
+    /** 商家门店编号 · 例：`MDL001` */
     store_reference_id?: string
     /** 门店名称 */
     branch_name?: string
   }
+  /** 门店地址信息 */
   store_address: BrandStoreAddress
   /** 门店经营信息 */
   store_business?: {
-    /** 门店服务电话 */
+    /** 门店服务电话 · 例：`0755-86013388` */
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
@@ -92,9 +94,9 @@ export interface PostV3BrandPartnerStoreBrandstoresOptions extends CallOptions {
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresResponse {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id?: string
   /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
@@ -104,15 +106,16 @@ export interface PostV3BrandPartnerStoreBrandstoresResponse {
   review_reject_reason?: string
   /** 门店基础信息 */
   store_basics?: {
-    /** 商家门店编号 */
+    /** 商家门店编号 · 例：`MDL001` */
     store_reference_id?: string
     /** 门店名称 */
     branch_name?: string
   }
+  /** 门店地址信息 */
   store_address?: BrandStoreAddress
   /** 门店经营信息 */
   store_business?: {
-    /** 门店服务电话 */
+    /** 门店服务电话 · 例：`0755-86013388` */
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
@@ -156,12 +159,12 @@ export interface V3BrandPartnerStoreBrandstores {
 }
 
 export interface GetV3BrandPartnerStoreBrandstoresByStoreIdQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
 export interface GetV3BrandPartnerStoreBrandstoresByStoreIdOptions extends CallOptions {
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id: string
   query: GetV3BrandPartnerStoreBrandstoresByStoreIdQuery
 }
@@ -169,19 +172,20 @@ export interface GetV3BrandPartnerStoreBrandstoresByStoreIdOptions extends CallO
 export interface GetV3BrandPartnerStoreBrandstoresByStoreIdResponse extends BrandBrandstoresResponse {}
 
 export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
   /** 门店基础信息 */
   store_basics?: {
-    /** 商家门店编号 */
+    /** 商家门店编号 · 例：`MDL001` */
     store_reference_id?: string
     /** 门店名称 */
     branch_name?: string
   }
+  /** 门店地址信息 */
   store_address?: BrandStoreAddress
   /** 门店经营信息 */
   store_business?: {
-    /** 门店服务电话 */
+    /** 门店服务电话 · 例：`0755-86013388` */
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
@@ -189,7 +193,7 @@ export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdJson {
 }
 
 export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdOptions extends CallOptions {
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PatchV3BrandPartnerStoreBrandstoresByStoreIdJson
 }
@@ -197,12 +201,12 @@ export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdOptions extends Cal
 export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdResponse extends BrandBrandstoresResponse {}
 
 export interface DeleteV3BrandPartnerStoreBrandstoresByStoreIdJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
 export interface DeleteV3BrandPartnerStoreBrandstoresByStoreIdOptions extends CallOptions {
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: DeleteV3BrandPartnerStoreBrandstoresByStoreIdJson
 }
@@ -252,26 +256,26 @@ export interface V3BrandPartnerStoreBrandstoresByStoreId {
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
-  /** 门店收款商户号 */
+  /** 门店收款商户号 · 例：`1230000109` */
   mchid: string
   /** 门店收款主体 */
   company_name: string
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOptions extends CallOptions {
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientJson
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientResponse {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id?: string
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id?: string
-  /** 门店收款商户号 */
+  /** 门店收款商户号 · 例：`1230000109` */
   mchid?: string
   /** 门店收款主体 */
   company_name?: string
@@ -294,12 +298,12 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipient extends Pa
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseOptions extends CallOptions {
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdCloseJson
 }
@@ -321,12 +325,12 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdClose extends PathNode {
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeOptions extends CallOptions {
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdResumeJson
 }
@@ -348,14 +352,14 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdResume extends PathNode 
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
-  /** 门店收款商户号 */
+  /** 门店收款商户号 · 例：`1230000109` */
   mchid: string
 }
 
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOptions extends CallOptions {
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientJson
 }
@@ -380,15 +384,15 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient extends 
 }
 
 export interface PostV3BrandApplymentsJson {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
   /** 管理员信息 */
   admin_info: {
-    /** 管理员姓名 · 敏感信息，加密传输 */
+    /** 管理员姓名 · 敏感信息，加密传输 · 例：`U2FsdGVkX1+3vZQv5+9JhTq3Xy6LdKjP0o9iYx5W7vRtNqY` */
     admin_name: string
     /** 管理员证件类型 */
     id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 管理员证件号 · 敏感信息，加密传输 */
+    /** 管理员证件号 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45` */
     id_card_number: string
   }
   /** 主体资料 */
@@ -397,14 +401,14 @@ export interface PostV3BrandApplymentsJson {
     subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL'
     /** 主体名称 */
     subject_name: string
-    /** 统一社会信用代码 */
+    /** 统一社会信用代码 · 例：`91310101MA1FPX1234` */
     unified_social_credit_code: string
   }
   /** 品牌基础信息 */
   brand_basic_info: {
     /** 品牌名称 */
     brand_name: string
-    /** 品牌Logo */
+    /** 品牌Logo · 例：`U2FsdGVkX1+8n2qLk9jP4vRtY6Wx` */
     brand_logo: string
   }
   /** 品牌商标资料 */
@@ -413,25 +417,25 @@ export interface PostV3BrandApplymentsJson {
     trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE'
     /** 商标注册证 */
     trademark_registration_certificate?: {
-      /** 商标注册证 */
+      /** 商标注册证 · 例：`jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ` */
       certificate?: string
       /** 商标名称 */
       name: string
-      /** 商标注册号 */
+      /** 商标注册号 · 例：`12345678` */
       number: string
-      /** 商标有效期开始时间 · 格式：date */
+      /** 商标有效期开始时间 · yyyy-MM-dd · 例：`2025-09-08` */
       valid_begin_time: string
-      /** 商标有效期结束时间 */
+      /** 商标有效期结束时间 · 例：`2035-09-08` */
       valid_end_time: string
-      /** 商标国际分类 */
+      /** 商标国际分类 · 例：`25` */
       international_class: string
       /** 商标注册人 */
       holder: string
-      /** 商标许可使用授权书 */
+      /** 商标许可使用授权书 · 例：`jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ` */
       license?: string
-      /** 商标授权有效期开始时间 · 格式：date */
+      /** 商标授权有效期开始时间 · yyyy-MM-dd · 例：`2025-09-08` */
       authorization_begin_time?: string
-      /** 商标授权有效期结束时间 */
+      /** 商标授权有效期结束时间 · 例：`2035-09-08` */
       authorization_end_time?: string
       /** 商标注册证列表 */
       certificate_list?: string[]
@@ -440,32 +444,32 @@ export interface PostV3BrandApplymentsJson {
     }
     /** Logo商标注册证 */
     logo_trademark_registration_certificate?: {
-      /** Logo商标注册证 */
+      /** Logo商标注册证 · 例：`jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ` */
       certificate?: string
       /** Logo商标名称 */
       name: string
-      /** Logo商标注册号 */
+      /** Logo商标注册号 · 例：`21312344` */
       number: string
-      /** Logo商标有效期开始时间 · 格式：date */
+      /** Logo商标有效期开始时间 · yyyy-MM-dd · 例：`2025-09-08` */
       valid_begin_time: string
-      /** Logo商标有效期结束时间 */
+      /** Logo商标有效期结束时间 · 例：`2035-09-08` */
       valid_end_time: string
-      /** Logo商标国际分类 */
+      /** Logo商标国际分类 · 例：`25` */
       international_class: string
       /** Logo商标注册人 */
       holder: string
-      /** Logo商标许可使用授权书 */
+      /** Logo商标许可使用授权书 · 例：`jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ` */
       license?: string
-      /** Logo商标授权有效期开始时间 · 格式：date */
+      /** Logo商标授权有效期开始时间 · yyyy-MM-dd · 例：`2025-09-08` */
       authorization_begin_time?: string
-      /** Logo商标授权有效期结束时间 */
+      /** Logo商标授权有效期结束时间 · 例：`2035-09-08` */
       authorization_end_time?: string
       /** Logo商标注册证列表 */
       certificate_list?: string[]
       /** Logo商标许可使用授权书列表 */
       license_list?: string[]
     }
-    /** 无商标额外证明材料 */
+    /** 无商标额外证明材料 · 例：`jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ` */
     no_trademark_addition_prove?: string
     /** 无商标额外证明材料列表 */
     no_trademark_addition_prove_list?: string[]
@@ -477,9 +481,9 @@ export interface PostV3BrandApplymentsOptions extends CallOptions {
 }
 
 export interface PostV3BrandApplymentsResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
 }
 
@@ -507,7 +511,7 @@ export interface V3BrandApplyments {
 }
 
 export interface GetV3BrandApplymentsApplymentIdByApplymentIdOptions extends CallOptions {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id: string
 }
 
@@ -528,7 +532,7 @@ export interface V3BrandApplymentsApplymentIdByApplymentId extends PathNode {
 }
 
 export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeOptions extends CallOptions {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
 }
 
@@ -549,9 +553,9 @@ export interface V3BrandApplymentsBusinessCodeByBusinessCode extends PathNode {
 }
 
 export interface PostV3BrandApplymentsCancelApplymentJson {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id?: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
 }
 
@@ -560,9 +564,9 @@ export interface PostV3BrandApplymentsCancelApplymentOptions extends CallOptions
 }
 
 export interface PostV3BrandApplymentsCancelApplymentResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
 }
 
@@ -581,11 +585,11 @@ export interface V3BrandApplymentsCancelApplyment extends PathNode {
 }
 
 export interface GetV3BrandCardCardConfigsQuery {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
@@ -594,43 +598,43 @@ export interface GetV3BrandCardCardConfigsOptions extends CallOptions {
 }
 
 export interface GetV3BrandCardCardConfigsResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 申请单状态 */
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {})
-  /** 定时发布时间 · 格式：date-time */
+  /** 定时发布时间 · RFC 3339 · 例：`2025-05-20T13:29:35+08:00` */
   scheduled_publish_time?: string
   /** 驳回原因 */
   reject_reason?: string
-  /** 实际发布时间 · 格式：date-time */
+  /** 实际发布时间 · RFC 3339 · 例：`2025-05-20T13:29:35+08:00` */
   actual_publish_time?: string
 }
 
 export interface PostV3BrandCardCardConfigsJson {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 品牌小程序信息 */
   brand_mini_program_info?: {
-    /** 公众账号ID */
+    /** 公众账号ID · 例：`wx1234567890abcdef` */
     appid: string
-    /** 小程序默认跳转路径 */
+    /** 小程序默认跳转路径 · 例：`pages/shop/index` */
     default_jump_path?: string
   }
   /** 品牌客服信息 */
   brand_customer_service: {
     /** 客服类型 */
     customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE'
-    /** 客服电话 */
+    /** 客服电话 · 例：`12345678900` */
     customer_service_phone?: string
-    /** 客服路径 */
+    /** 客服路径 · 例：`pages/service/index` */
     customer_service_path?: string
-    /** 公众账号ID */
+    /** 公众账号ID · 例：`wx1234567890abcdef` */
     appid?: string
   }
   /** 服务列表 */
@@ -641,9 +645,9 @@ export interface PostV3BrandCardCardConfigsJson {
     service_name?: string
     /** 服务跳转类型 */
     service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE'
-    /** 服务跳转路径 */
+    /** 服务跳转路径 · 例：`pages/shop/index` */
     service_jump_path: string
-    /** 公众账号ID */
+    /** 公众账号ID · 例：`wx1234567890abcdef` */
     appid?: string
   }[]
 }
@@ -653,11 +657,11 @@ export interface PostV3BrandCardCardConfigsOptions extends CallOptions {
 }
 
 export interface PostV3BrandCardCardConfigsResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id: string
   /** 商家名片预览二维码链接 */
   card_preview_url: string
@@ -695,11 +699,11 @@ export interface V3BrandCardCardConfigs {
 }
 
 export interface PostV3BrandCardCardConfigsCancelApplymentJson {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
 }
 
@@ -708,11 +712,11 @@ export interface PostV3BrandCardCardConfigsCancelApplymentOptions extends CallOp
 }
 
 export interface PostV3BrandCardCardConfigsCancelApplymentResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 申请单状态 */
   applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED' | (string & {})
@@ -733,11 +737,11 @@ export interface V3BrandCardCardConfigsCancelApplyment extends PathNode {
 }
 
 export interface GetV3BrandCardCardConfigsPreviewUrlQuery {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
@@ -746,15 +750,15 @@ export interface GetV3BrandCardCardConfigsPreviewUrlOptions extends CallOptions 
 }
 
 export interface GetV3BrandCardCardConfigsPreviewUrlResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 商家名片预览二维码链接 */
   card_preview_url: string
-  /** 预览二维码链接过期时间 · 格式：date-time */
+  /** 预览二维码链接过期时间 · RFC 3339 · 例：`2025-05-20T13:29:35+08:00` */
   url_expired_time: string
 }
 
@@ -773,15 +777,15 @@ export interface V3BrandCardCardConfigsPreviewUrl extends PathNode {
 }
 
 export interface PostV3BrandCardCardConfigsPublishJson {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH'
-  /** 定时发布时间 · 格式：date-time */
+  /** 定时发布时间 · RFC 3339 · 例：`2025-05-20T13:29:35+08:00` */
   scheduled_publish_time?: string
 }
 
@@ -790,15 +794,15 @@ export interface PostV3BrandCardCardConfigsPublishOptions extends CallOptions {
 }
 
 export interface PostV3BrandCardCardConfigsPublishResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`1111111111` */
   applyment_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {})
-  /** 定时发布时间 · 格式：date-time */
+  /** 定时发布时间 · RFC 3339 · 例：`2025-05-20T13:29:35+08:00` */
   scheduled_publish_time?: string
 }
 
@@ -817,7 +821,7 @@ export interface V3BrandCardCardConfigsPublish extends PathNode {
 }
 
 export interface GetV3BrandCardCardLinksQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 交易场景类型 */
   payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
@@ -832,7 +836,7 @@ export interface GetV3BrandCardCardLinksOptions extends CallOptions {
 }
 
 export interface GetV3BrandCardCardLinksResponse {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id?: string
   /** 查询页码 */
   page_index?: number
@@ -846,9 +850,9 @@ export interface GetV3BrandCardCardLinksResponse {
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
     /** 公众账号ID */
     appid_list?: string[]
-    /** 商户号 */
+    /** 商户号 · 例：`111222333` */
     card_link_mchid?: string
-    /** 服务ID */
+    /** 服务ID · 例：`00005000000000548218251086296300` */
     service_id?: string
   }[]
 }
@@ -894,28 +898,28 @@ export interface V3BrandCardCardLinks {
 }
 
 export interface GetV3BrandCardCardLinksBusinessCodeByBusinessCodeQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface GetV3BrandCardCardLinksBusinessCodeByBusinessCodeOptions extends CallOptions {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
   query: GetV3BrandCardCardLinksBusinessCodeByBusinessCodeQuery
 }
 
 export interface GetV3BrandCardCardLinksBusinessCodeByBusinessCodeResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
   appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`111222333` */
   card_link_mchid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`00005000000000548218251086296300` */
   service_id?: string
   /** 交易连接名片配置状态 */
   configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT' | (string & {})
@@ -938,9 +942,9 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCode extends PathNode
 }
 
 export interface PostV3BrandCardCardLinksCancelApplymentJson {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
 }
 
@@ -949,7 +953,7 @@ export interface PostV3BrandCardCardLinksCancelApplymentOptions extends CallOpti
 }
 
 export interface PostV3BrandCardCardLinksCancelApplymentResponse {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
 }
 
@@ -990,9 +994,9 @@ export interface V3BrandCardCardLinksUnbindCardLink extends PathNode {
 }
 
 export interface GetV3BrandMarketingShakeActivitiesActivitiesQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 分页大小 */
+  /** 分页大小 · 1～100 */
   limit: number
   /** 分页页码 */
   offset: number
@@ -1029,9 +1033,9 @@ export interface GetV3BrandMarketingShakeActivitiesActivitiesResponse {
     delivery_mode: 'SMART' | 'TARGETED' | (string & {})
     /** 投放时间范围 */
     time_range: {
-      /** 开始时间 · 格式：date-time */
+      /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
       start_time: string
-      /** 结束时间 · 格式：date-time */
+      /** 结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
       end_time: string
     }
     /** 商品券 */
@@ -1062,18 +1066,18 @@ export interface V3BrandMarketingShakeActivitiesActivities extends PathNode {
 }
 
 export interface GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOptions extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
 export interface GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesResponse {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
   /** 授权类型 */
   authorization_type: 'AUTHORIZATION_TYPE_HOSTING' | 'AUTHORIZATION_TYPE_PARTLY' | (string & {})
   /** 授权产品权限 */
   authorization_product?: ('BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD' | 'BRAND_PRODUCT_AUTHORITY_CARD_LINK' | 'BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON' | 'BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON' | 'BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT' | 'BRAND_PRODUCT_AUTHORITY_BRAND_STORE' | 'BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_APPID_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE' | (string & {}))[]
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 · 例：`2025-05-20T13:29:35+08:00` */
   update_time: string
 }
 
@@ -1092,9 +1096,9 @@ export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthorities extends Pa
 }
 
 export interface BrandApplymentsResponse {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
   /** 申请状态 */
   applyment_state: 'APPLYMENT_STATE_UNKNOWN' | 'APPLYMENT_STATE_UNSUBMITTED' | 'APPLYMENT_STATE_WAITING_VALIDATE' | 'APPLYMENT_STATE_WAITING_AUDIT' | 'APPLYMENT_STATE_WAITING_AUTH' | 'APPLYMENT_STATE_OPEN_ACCOUNT' | 'APPLYMENT_STATE_FINISH' | 'APPLYMENT_STATE_AUDIT_REJECTED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
@@ -1104,14 +1108,14 @@ export interface BrandApplymentsResponse {
   authorization_confirmation_qr_code?: string
   /** 驳回原因 */
   reject_reason?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`123455667` */
   brand_id?: string
 }
 
 export interface BrandBrandstoresResponse {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id: string
   /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
@@ -1121,15 +1125,16 @@ export interface BrandBrandstoresResponse {
   review_reject_reason?: string
   /** 门店基础信息 */
   store_basics?: {
-    /** 商家门店编号 */
+    /** 商家门店编号 · 例：`MDL001` */
     store_reference_id?: string
     /** 门店名称 */
     branch_name?: string
   }
+  /** 门店地址信息 */
   store_address?: BrandStoreAddress
   /** 门店经营信息 */
   store_business?: {
-    /** 门店服务电话 */
+    /** 门店服务电话 · 例：`0755-86013388` */
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
@@ -1139,60 +1144,60 @@ export interface BrandBrandstoresResponse {
 }
 
 export interface BrandCardLinks {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
   appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`111222333` */
   card_link_mchid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`00005000000000548218251086296300` */
   service_id?: string
 }
 
 export interface BrandCardLinksReceived {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
   appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`111222333` */
   card_link_mchid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`00005000000000548218251086296300` */
   service_id?: string
 }
 
 /** 门店地址信息 */
 export interface BrandStoreAddress {
-  /** 门店省市编码 */
+  /** 门店省市编码 · 例：`440305` */
   address_code: string
   /** 门店地址 */
   address_detail: string
   /** 门店地址辅助描述 */
   address_complements?: string
-  /** 门店经度 */
+  /** 门店经度 · 例：`112.63484` */
   longitude?: string
-  /** 门店纬度 */
+  /** 门店纬度 · 例：`37.75464` */
   latitude?: string
 }
 
 export interface BrandStoreBrandstoresResponse {
-  /** 品牌ID */
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
-  /** 品牌门店ID */
+  /** 品牌门店ID · 例：`20488000` */
   store_id?: string
   /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
 }
 
 export interface BrandStoreRecipient {
-  /** 门店收款商户号 */
+  /** 门店收款商户号 · 例：`1230000109` */
   mchid: string
   /** 门店收款主体 */
   company_name?: string
@@ -1201,28 +1206,28 @@ export interface BrandStoreRecipient {
 }
 
 export interface BrandUnbindCardLink {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
   appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`111222333` */
   card_link_mchid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`00005000000000548218251086296300` */
   service_id?: string
 }
 
 export interface BrandUnbindCardLinkReceived {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
   appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`111222333` */
   card_link_mchid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`00005000000000548218251086296300` */
   service_id?: string
 }
 

@@ -4,19 +4,19 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV3BusinesscircleParkingsJson {
-  /** 商圈商户ID */
+  /** 商圈商户ID · 例：`1900000109` */
   sub_mchid?: string
   /** 品牌ID */
   brandid: number
-  /** 应用ID */
+  /** 应用ID · 例：`wx931386123456789e` */
   appid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
   /** 车牌号 */
   plate_number: string
-  /** 状态 */
+  /** 状态 · 例：`IN` */
   state: string
-  /** 时间 · 格式：date-time */
+  /** 时间 · RFC 3339 · 例：`2022-06-01T10:43:39+08:00` */
   time: string
 }
 
@@ -41,11 +41,11 @@ export interface V3BusinesscircleParkings extends PathNode {
 }
 
 export interface PostV3BusinesscirclePointsNotifyJson {
-  /** 商圈商户ID */
+  /** 商圈商户ID · 例：`1234567890` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 小程序appid */
+  /** 小程序appid · 例：`wx1234567890abcdef` */
   appid: string
   /** 顾客openid */
   openid: string
@@ -53,7 +53,7 @@ export interface PostV3BusinesscirclePointsNotifyJson {
   earn_points: boolean
   /** 订单新增积分值 */
   increased_points: number
-  /** 积分更新时间 · 格式：date-time */
+  /** 积分更新时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   points_update_time: string
   /** 未获得积分的备注信息 */
   no_points_remarks?: string
@@ -82,9 +82,9 @@ export interface V3BusinesscirclePointsNotify extends PathNode {
 }
 
 export interface GetV3BusinesscircleUserAuthorizationsByOpenidQuery {
-  /** 商圈商户ID */
+  /** 商圈商户ID · 例：`1900000109` */
   sub_mchid?: string
-  /** 小程序appid */
+  /** 小程序appid · 例：`wx1234567890abcdef` */
   appid: string
 }
 
@@ -97,11 +97,11 @@ export interface GetV3BusinesscircleUserAuthorizationsByOpenidOptions extends Ca
 export interface GetV3BusinesscircleUserAuthorizationsByOpenidResponse {
   /** 顾客openid */
   openid: string
-  /** 授权状态 */
+  /** 授权状态 · 例：`UNAUTHORIZED` */
   authorize_state: string
-  /** 授权时间 · 格式：date-time */
+  /** 授权时间 · RFC 3339 · 例：`2020-05-20T13:29:35+08:00` */
   authorize_time?: string
-  /** 取消授权时间 · 格式：date-time */
+  /** 取消授权时间 · RFC 3339 · 例：`2020-05-20T13:29:35+08:00` */
   deauthorize_time?: string
 }
 
@@ -120,16 +120,16 @@ export interface V3BusinesscircleUserAuthorizationsByOpenid extends PathNode {
 }
 
 export interface GetV3BusinesscircleUsersByOpenidPointsCommitStatusQuery {
-  /** 商圈商户ID */
+  /** 商圈商户ID · 例：`1900000109` */
   sub_mchid?: string
   /** 品牌ID */
   brandid: number
-  /** 应用ID */
+  /** 应用ID · 例：`wx931386123456789e` */
   appid: string
 }
 
 export interface GetV3BusinesscircleUsersByOpenidPointsCommitStatusOptions extends CallOptions {
-  /** 顾客openid */
+  /** 顾客openid · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
   query: GetV3BusinesscircleUsersByOpenidPointsCommitStatusQuery
 }

@@ -165,7 +165,7 @@ export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesQuery {
 }
 
 export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesOptions extends CallOptions {
-  /** 银行别名编码 */
+  /** 银行别名编码 · 例：`1000006247` */
   bank_alias_code: string
   query: GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesQuery
 }
@@ -179,11 +179,12 @@ export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesResponse {
   data?: {
     /** 开户银行支行名称 */
     bank_branch_name: string
-    /** 开户银行支行联行号 */
+    /** 开户银行支行联行号 · 例：`102290072311` */
     bank_branch_id: string
   }[]
   /** 本次查询偏移量 */
   offset: number
+  /** 分页链接 */
   links: CapitalLinks
   /** 开户银行 */
   account_bank: string
@@ -191,7 +192,7 @@ export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesResponse {
   account_bank_code: number
   /** 银行别名 */
   bank_alias: string
-  /** 银行别名编码 */
+  /** 银行别名编码 · 例：`1000006247` */
   bank_alias_code: string
 }
 
@@ -218,13 +219,14 @@ export interface CapitalBanksResponse {
   data?: CapitalData[]
   /** 本次查询偏移量 */
   offset: number
+  /** 分页链接 */
   links: CapitalLinks
 }
 
 export interface CapitalData {
   /** 银行别名 */
   bank_alias: string
-  /** 银行别名编码 */
+  /** 银行别名编码 · 例：`1000006247` */
   bank_alias_code: string
   /** 开户银行 */
   account_bank: string
@@ -236,11 +238,11 @@ export interface CapitalData {
 
 /** 分页链接 */
 export interface CapitalLinks {
-  /** 下一页链接 */
+  /** 下一页链接 · 例：`/v3/capital/capitallhh/banks/1001/branches?offset=10&limit=5` */
   next?: string
-  /** 上一页链接 */
+  /** 上一页链接 · 例：`/v3/capital/capitallhh/banks/1001/branchesoffset=0&limit=5` */
   prev?: string
-  /** 当前链接 */
+  /** 当前链接 · 例：`/v3/capital/capitallhh/banks/1001/branches?offset=5&limit=5` */
   self?: string
 }
 

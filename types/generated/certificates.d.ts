@@ -15,19 +15,19 @@ export interface GetV3CertificatesOptions extends CallOptions {
 export interface GetV3CertificatesResponse {
   /** 平台证书列表 */
   data: {
-    /** 证书序列号 */
+    /** 证书序列号 · 例：`5157F09EFDC096DE15EBE81A47057A7232F1B8E1` */
     serial_no: string
-    /** 证书启用时间 · 格式：date-time */
+    /** 证书启用时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     effective_time: string
-    /** 证书弃用时间 · 格式：date-time */
+    /** 证书弃用时间 · RFC 3339 · 例：`2018-12-08T10:34:56+08:00` */
     expire_time: string
     /** 证书信息 */
     encrypt_certificate: {
-      /** 加密证书的算法 */
+      /** 加密证书的算法 · 例：`AEAD_AES_256_GCM` */
       algorithm: string
-      /** 加密证书的随机串 */
+      /** 加密证书的随机串 · 例：`61f9c719728a` */
       nonce: string
-      /** 加密证书的附加数据 */
+      /** 加密证书的附加数据 · 例：`certificate` */
       associated_data: string
       /** 加密后的证书内容 */
       ciphertext: string

@@ -4,24 +4,24 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface PostV3CombineTransactionsAppJson {
-  /** 合单商户appid */
+  /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号 */
+  /** 合单商户号 · 例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`14.17.22.32` */
     payer_client_ip: string
   }
   /** 商品单信息 */
   sub_orders: {
-    /** 子单商户号 */
+    /** 子单商户号 · 例：`1900000109` */
     mchid: string
-    /** 商品单个人收款方受理授权ID */
+    /** 商品单个人收款方受理授权ID · 例：`1900000109` */
     individual_auth_id?: string
     /** 商品单个人收款方平台昵称 */
     individual_name?: string
@@ -31,16 +31,16 @@ export interface PostV3CombineTransactionsAppJson {
     amount: {
       /** 标价金额 · 单位：分 */
       total_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency: string
     }
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid?: string
     /** 商品详情 */
     detail?: string
-    /** 订单优惠标记 */
+    /** 订单优惠标记 · 例：`WXG` */
     goods_tag?: string
     /** 商品描述 */
     description: string
@@ -51,22 +51,23 @@ export interface PostV3CombineTransactionsAppJson {
       /** 补差金额 · 单位：分 */
       subsidy_amount?: number
     }
-    /** 子商户应用ID */
+    /** 子商户应用ID · 例：`wxd678efh567hg6999` */
     sub_appid?: string
     /** 是否指定分账 */
     profit_sharing?: boolean
   }[]
   /** 支付者 */
   combine_payer_info?: {
+    /** 实名支付 */
     identity?: CombineTransactionsIdentity
   }
-  /** 交易起始时间 · 格式：date-time */
+  /** 交易起始时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_start?: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_expire?: string
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 交易场景 */
   trade_scenario?: 'RECOMMERCE'
@@ -74,17 +75,17 @@ export interface PostV3CombineTransactionsAppJson {
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
   /** 预签约信息 */
   contract_info?: {
-    /** 签约商户号 */
+    /** 签约商户号 · 例：`1900000109` */
     mchid: string
-    /** 签约商户AppID */
+    /** 签约商户AppID · 例：`wxd678efh567hg6787` */
     appid: string
-    /** 签约商户协议号 */
+    /** 签约商户协议号 · 例：`wxwtdk20200910100000` */
     out_contract_code: string
     /** 委托代扣协议模板ID */
     plan_id: number
     /** 用户账户展示名称 */
     contract_display_account: string
-    /** 回调通知地址 */
+    /** 回调通知地址 · 例：`https://yourapp.com/notify` */
     notify_url: string
   }
   /** 贴息信息 */
@@ -109,11 +110,11 @@ export interface PostV3CombineTransactionsAppOptions extends CallOptions {
 }
 
 export interface PostV3CombineTransactionsAppResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
   /** 预签约结果 */
   contract_result?: {
-    /** 签约结果码 */
+    /** 签约结果码 · 例：`INVALID_REQUEST` */
     code: string
     /** 签约结果描述信息 */
     message?: string
@@ -135,42 +136,43 @@ export interface V3CombineTransactionsApp extends PathNode {
 }
 
 export interface PostV3CombineTransactionsH5Json {
-  /** 合单商户appid */
+  /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号 */
+  /** 合单商户号 · 例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`14.17.22.32` */
     payer_client_ip: string
     /** H5场景信息 */
     h5_info: {
-      /** 场景类型 */
+      /** 场景类型 · 例：`iOS` */
       type: string
       /** 应用名称 */
       app_name?: string
-      /** 网站URL */
+      /** 网站URL · 例：`https://pay.qq.com` */
       app_url?: string
-      /** iOS平台BundleID */
+      /** iOS平台BundleID · 例：`com.tencent.wzryiOS` */
       bundle_id?: string
-      /** Android平台PackageName */
+      /** Android平台PackageName · 例：`com.tencent.tmgp.sgame` */
       package_name?: string
     }
   }
   /** 商品单信息 */
   sub_orders: CombineTransactionsSubOrders[]
-  /** 交易起始时间 · 格式：date-time */
+  /** 交易起始时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_start?: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+  /** 支付者 */
   combine_payer_info?: CombineTransactionsCombinePayerInfo
 }
 
@@ -198,50 +200,50 @@ export interface V3CombineTransactionsH5 extends PathNode {
 }
 
 export interface GetV3CombineTransactionsIdByCombineTransactionIdOptions extends CallOptions {
-  /** 交易单微信支付订单号 */
+  /** 交易单微信支付订单号 · 例：`1217752501201407033233368018` */
   combine_transaction_id: string
 }
 
 export interface GetV3CombineTransactionsIdByCombineTransactionIdResponse {
-  /** 平台商户应用ID */
+  /** 平台商户应用ID · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 平台商户号 */
+  /** 平台商户号 · 例：`1230000109` */
   combine_mchid: string
-  /** 交易单订单号 */
+  /** 交易单订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
-  /** 交易单微信支付订单号 */
+  /** 交易单微信支付订单号 · 例：`1217752501201407033233368018` */
   combine_transaction_id: string
   /** 支付者 */
   combine_payer_info?: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid?: string
   }
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
   }
   /** 商品单信息 */
   sub_orders?: {
-    /** 商品单发起商户号 */
+    /** 商品单发起商户号 · 例：`1900000109` */
     mchid: string
-    /** 商品单个人收款方受理授权ID */
+    /** 商品单个人收款方受理授权ID · 例：`1900000109` */
     individual_auth_id: string
     /** 商品单个人收款方平台昵称 */
     individual_name?: string
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 微信支付订单号 */
+    /** 微信支付订单号 · 例：`1009660380201506130728806387` */
     transaction_id?: string
-    /** 交易类型 */
+    /** 交易类型 · 例：`JSAPI` */
     trade_type?: string
-    /** 交易状态 */
+    /** 交易状态 · 例：`SUCCESS` */
     trade_state: string
-    /** 付款银行 */
+    /** 付款银行 · 例：`CMC` */
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 · 格式：date-time */
+    /** 支付完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     success_time?: string
     /** 订单金额 */
     amount?: {
@@ -249,9 +251,9 @@ export interface GetV3CombineTransactionsIdByCombineTransactionIdResponse {
       total_amount: number
       /** 现金支付金额 · 单位：分 */
       payer_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency: string
-      /** 现金支付币种 */
+      /** 现金支付币种 · 例：`CNY` */
       payer_currency: string
       /** 结算汇率 */
       settlement_rate?: number
@@ -276,22 +278,22 @@ export interface V3CombineTransactionsIdByCombineTransactionId extends PathNode 
 }
 
 export interface PostV3CombineTransactionsJsapiJson {
-  /** 合单商户appid */
+  /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号 */
+  /** 合单商户号 · 例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`14.17.22.32` */
     payer_client_ip: string
   }
   /** 商品单信息 */
   sub_orders: {
-    /** 子单商户号 */
+    /** 子单商户号 · 例：`1900000109` */
     mchid: string
     /** 附加数据 */
     attach: string
@@ -299,16 +301,16 @@ export interface PostV3CombineTransactionsJsapiJson {
     amount: {
       /** 标价金额 · 单位：分 */
       total_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency: string
     }
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid: string
     /** 商品详情 */
     detail?: string
-    /** 订单优惠标记 */
+    /** 订单优惠标记 · 例：`WXG` */
     goods_tag?: string
     /** 商品描述 */
     description: string
@@ -319,17 +321,18 @@ export interface PostV3CombineTransactionsJsapiJson {
       /** 补差金额 · 单位：分 */
       subsidy_amount?: number
     }
-    /** 子商户应用ID */
+    /** 子商户应用ID · 例：`wxd678efh567hg6999` */
     sub_appid?: string
     /** 是否指定分账 */
     profit_sharing?: boolean
   }[]
+  /** 支付者 */
   combine_payer_info: CombineTransactionsCombinePayerInfo
-  /** 交易起始时间 · 格式：date-time */
+  /** 交易起始时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_start?: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
@@ -355,7 +358,7 @@ export interface PostV3CombineTransactionsJsapiOptions extends CallOptions {
 }
 
 export interface PostV3CombineTransactionsJsapiResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -374,41 +377,41 @@ export interface V3CombineTransactionsJsapi extends PathNode {
 }
 
 export interface PostV3CombineTransactionsMiniprogramJson {
-  /** 平台商户应用ID */
+  /** 平台商户应用ID · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 平台商户号 */
+  /** 平台商户号 · 例：`1230000109` */
   combine_mchid: string
-  /** 交易单订单号 */
+  /** 交易单订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
   /** 支付者 */
   combine_payer_info: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid: string
   }
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`127.0.0.1` */
     payer_client_ip: string
   }
   /** 商品单信息 */
   sub_orders: {
-    /** 商品单发起商户号 */
+    /** 商品单发起商户号 · 例：`1230000109` */
     mchid: string
     /** 商品服务类型 */
     order_service_type?: 'INDIVIDUALTRADE'
-    /** 商品单个人收款方受理授权ID */
+    /** 商品单个人收款方受理授权ID · 例：`1900000109` */
     individual_auth_id: string
     /** 商品单个人收款方平台昵称 */
     individual_name?: string
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
     /** 商品单金额 */
     amount: {
       /** 标价金额 · 单位：分 */
       total_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency: string
     }
     /** 附加数据 */
@@ -416,9 +419,9 @@ export interface PostV3CombineTransactionsMiniprogramJson {
     /** 商品描述 */
     description: string
   }[]
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://yourapp.com/notify` */
   notify_url?: string
   /** 交易场景 */
   trade_scenario?: 'RECOMMERCE'
@@ -429,7 +432,7 @@ export interface PostV3CombineTransactionsMiniprogramOptions extends CallOptions
 }
 
 export interface PostV3CombineTransactionsMiniprogramResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -448,29 +451,30 @@ export interface V3CombineTransactionsMiniprogram extends PathNode {
 }
 
 export interface PostV3CombineTransactionsNativeJson {
-  /** 合单商户appid */
+  /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号 */
+  /** 合单商户号 · 例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`14.17.22.32` */
     payer_client_ip: string
   }
   /** 商品单信息 */
   sub_orders: CombineTransactionsSubOrders[]
-  /** 交易起始时间 · 格式：date-time */
+  /** 交易起始时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_start?: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+  /** 支付者 */
   combine_payer_info?: CombineTransactionsCombinePayerInfo
 }
 
@@ -479,7 +483,7 @@ export interface PostV3CombineTransactionsNativeOptions extends CallOptions {
 }
 
 export interface PostV3CombineTransactionsNativeResponse {
-  /** 二维码链接 */
+  /** 二维码链接 · 例：`weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url: string
 }
 
@@ -498,29 +502,29 @@ export interface V3CombineTransactionsNative extends PathNode {
 }
 
 export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoOptions extends CallOptions {
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
 }
 
 export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse {
-  /** 合单商户appid */
+  /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号 */
+  /** 合单商户号 · 例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
-  /** 交易单微信支付订单号 */
+  /** 交易单微信支付订单号 · 例：`1217752501201407033233368018` */
   combine_transaction_id: string
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
   }
   /** 商品单信息 */
   sub_orders?: {
-    /** 子单商户号 */
+    /** 子单商户号 · 例：`1900000109` */
     mchid: string
-    /** 商品单个人收款方受理授权ID */
+    /** 商品单个人收款方受理授权ID · 例：`1900000109` */
     individual_auth_id?: string
     /** 商品单个人收款方平台昵称 */
     individual_name?: string
@@ -528,21 +532,21 @@ export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse {
     trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {})
     /** 交易状态 */
     trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {})
-    /** 付款银行 */
+    /** 付款银行 · 例：`CMC` */
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 · 格式：date-time */
+    /** 支付完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     success_time?: string
-    /** 微信订单号 */
+    /** 微信订单号 · 例：`1009660380201506130728806387` */
     transaction_id?: string
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid?: string
-    /** 子商户应用ID */
+    /** 子商户应用ID · 例：`wxd678efh567hg6999` */
     sub_appid?: string
-    /** 用户子标识 */
+    /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
     /** 优惠信息列表 */
     promotion_detail?: {
@@ -564,7 +568,7 @@ export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse {
       merchant_contribute?: number
       /** 其他出资 · 单位：分 */
       other_contribute?: number
-      /** 优惠币种 */
+      /** 优惠币种 · 例：`CNY` */
       currency?: string
       /** 单品列表 */
       goods_detail?: {
@@ -584,11 +588,11 @@ export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse {
     amount?: {
       /** 标价金额 · 单位：分 */
       total_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency?: string
       /** 现金支付金额 · 单位：分 */
       payer_amount: number
-      /** 现金支付币种 */
+      /** 现金支付币种 · 例：`CNY` */
       payer_currency?: string
       /** 结算汇率 */
       settlement_rate?: number
@@ -596,7 +600,7 @@ export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse {
   }[]
   /** 支付者 */
   combine_payer_info?: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid: string
   }
   /** 交易场景 */
@@ -630,19 +634,19 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo {
 }
 
 export interface PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseJson {
-  /** 合单商户appid */
+  /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 商品单信息 */
+  /** 商品单信息 · 最多50项 */
   sub_orders: {
-    /** 子单商户号 */
+    /** 子单商户号 · 例：`1900000109` */
     mchid: string
-    /** 商品单商户订单号 */
+    /** 商品单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 商品单个人收款方受理授权ID */
+    /** 商品单个人收款方受理授权ID · 例：`1900000109` */
     individual_auth_id?: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid?: string
-    /** 子商户应用ID */
+    /** 子商户应用ID · 例：`wxd678efh567hg6999` */
     sub_appid?: string
   }[]
 }
@@ -671,10 +675,11 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose extends
 
 /** 支付者 */
 export interface CombineTransactionsCombinePayerInfo {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
+  /** 实名支付 */
   identity?: CombineTransactionsIdentity
 }
 
@@ -682,14 +687,14 @@ export interface CombineTransactionsCombinePayerInfo {
 export interface CombineTransactionsIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-  /** 加密后的证件号 · 敏感信息，加密传输 */
+  /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
   number: string
-  /** 加密后的姓名 · 敏感信息，加密传输 */
+  /** 加密后的姓名 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
   name: string
 }
 
 export interface CombineTransactionsSubOrders {
-  /** 子单商户号 */
+  /** 子单商户号 · 例：`1900000109` */
   mchid: string
   /** 附加数据 */
   attach: string
@@ -697,14 +702,14 @@ export interface CombineTransactionsSubOrders {
   amount: {
     /** 标价金额 · 单位：分 */
     total_amount: number
-    /** 标价币种 */
+    /** 标价币种 · 例：`CNY` */
     currency: string
   }
-  /** 商品单商户订单号 */
+  /** 商品单商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 商品描述 */
   description: string
@@ -715,7 +720,7 @@ export interface CombineTransactionsSubOrders {
     /** 补差金额 · 单位：分 */
     subsidy_amount?: number
   }
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
 }
 

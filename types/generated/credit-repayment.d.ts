@@ -4,25 +4,27 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface PostV3CreditRepaymentPartnerContractsAppPresignJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 模板ID */
+  /** 模板ID · 例：`123` */
   plan_id: string
-  /** 服务商签约协议号 */
+  /** 服务商签约协议号 · 例：`100001256` */
   out_contract_code: string
   /** 用户展示名称 */
   display_name: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://pay.weixin.qq.com` */
   contract_notify_url: string
   /** 还款日 */
   repayment_day: number
-  /** 还款金额上限 */
+  /** 还款金额上限 · 例：`10000` */
   repayment_amount_limit: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1000000109` */
   sub_mchid?: string
   /** 子商户AppID */
   sub_appid?: string
+  /** 用户实名信息 */
   real_identity: CreditRepaymentRealIdentity
+  /** 交易信息 */
   trade_info?: CreditRepaymentTradeInfo
 }
 
@@ -52,25 +54,27 @@ export interface V3CreditRepaymentPartnerContractsAppPresign extends PathNode {
 }
 
 export interface PostV3CreditRepaymentPartnerContractsH5PresignJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 模板ID */
+  /** 模板ID · 例：`123` */
   plan_id: string
-  /** 服务商签约协议号 */
+  /** 服务商签约协议号 · 例：`100001256` */
   out_contract_code: string
   /** 用户展示名称 */
   display_name: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://pay.weixin.qq.com` */
   contract_notify_url: string
   /** 还款日 */
   repayment_day: number
-  /** 还款金额上限 */
+  /** 还款金额上限 · 例：`10000` */
   repayment_amount_limit: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1000000109` */
   sub_mchid?: string
   /** 子商户AppID */
   sub_appid?: string
+  /** 用户实名信息 */
   real_identity: CreditRepaymentRealIdentity
+  /** 交易信息 */
   trade_info?: CreditRepaymentTradeInfo
   /** 跳转控制信息 */
   jump_info?: {
@@ -103,7 +107,7 @@ export interface V3CreditRepaymentPartnerContractsH5Presign extends PathNode {
 }
 
 export interface PostV3CreditRepaymentPartnerContractsTerminateJson {
-  /** 服务商签约协议号 */
+  /** 服务商签约协议号 · 例：`100001256` */
   out_contract_code: string
   /** 协议解约备注 */
   contract_termination_remark: string
@@ -114,6 +118,7 @@ export interface PostV3CreditRepaymentPartnerContractsTerminateOptions extends C
 }
 
 export interface PostV3CreditRepaymentPartnerContractsTerminateResponse {
+  /** 协议信息 */
   contract_info?: CreditRepaymentContractInfo
 }
 
@@ -132,7 +137,7 @@ export interface V3CreditRepaymentPartnerContractsTerminate extends PathNode {
 }
 
 export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeOptions extends CallOptions {
-  /** 服务商签约协议号 */
+  /** 服务商签约协议号 · 例：`100005698` */
   out_contract_code: string
 }
 
@@ -153,15 +158,15 @@ export interface V3CreditRepaymentPartnerContractsByOutContractCode extends Path
 }
 
 export interface PostV3CreditRepaymentPartnerDeductOrdersJson {
-  /** 还款协议ID */
+  /** 还款协议ID · 例：`20251105000000123456789` */
   contract_id: string
-  /** 商户侧交易单号 */
+  /** 商户侧交易单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商户侧预约还款单号 */
+  /** 商户侧预约还款单号 · 例：`1234567abcde` */
   out_record_id: string
-  /** 还款金额 */
+  /** 还款金额 · 例：`10000` */
   deduct_amount: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`wxd678efh567hg6787` */
   notify_url: string
   /** 产品描述 */
   description: string
@@ -196,7 +201,7 @@ export interface V3CreditRepaymentPartnerDeductOrders {
 }
 
 export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoOptions extends CallOptions {
-  /** 商户侧交易单号 */
+  /** 商户侧交易单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
 }
 
@@ -217,25 +222,25 @@ export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNo extends PathNo
 }
 
 export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateJson {
-  /** 还款协议ID */
+  /** 还款协议ID · 例：`20251105000000123456789` */
   contract_id: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 预约还款项列表 */
   schedule_items: {
-    /** 商户侧预约还款单号 */
+    /** 商户侧预约还款单号 · 例：`1234567abcde` */
     out_record_id: string
-    /** 子商户号 */
+    /** 子商户号 · 例：`1900000109` */
     sub_mchid: string
-    /** 子商户AppID */
+    /** 子商户AppID · 例：`wxcbda96de0b165489` */
     sub_appid?: string
-    /** 应还款金额 */
+    /** 应还款金额 · 例：`10000` */
     repayment_amount: string
-    /** 最低还款金额 */
+    /** 最低还款金额 · 例：`2000` */
     min_repayment_amount?: string
-    /** 还款日期 · 格式：date */
+    /** 还款日期 · yyyy-MM-dd · 例：`2025-11-18` */
     repayment_date: string
   }[]
 }
@@ -264,12 +269,12 @@ export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends Path
 }
 
 export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdQuery {
-  /** 还款协议ID */
+  /** 还款协议ID · 例：`20251105000000123456789` */
   contract_id: string
 }
 
 export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdOptions extends CallOptions {
-  /** 商户侧预约还款单号 */
+  /** 商户侧预约还款单号 · 例：`1234567abcde` */
   out_record_id: string
   query: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdQuery
 }
@@ -291,53 +296,53 @@ export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordId extends Pa
 }
 
 export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoOptions extends CallOptions {
-  /** 还款单订单号 */
+  /** 还款单订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
 }
 
 export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoResponse {
-  /** 还款服务商APPID */
+  /** 还款服务商APPID · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 还款服务商商户号 */
+  /** 还款服务商商户号 · 例：`1900000109` */
   combine_mchid: string
-  /** 还款单订单号 */
+  /** 还款单订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
-  /** 还款单微信支付订单号 */
+  /** 还款单微信支付订单号 · 例：`1217752501201407033233368018` */
   combine_transaction_id: string
   /** 还款支付者信息 */
   combine_payer_info?: {
-    /** 用户服务商标识 */
+    /** 用户服务商标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid: string
   }
   /** 还款明细单信息列表 */
   sub_orders?: {
-    /** 还款单发起商户号 */
+    /** 还款单发起商户号 · 例：`1900000109` */
     mchid: string
-    /** 子商户号 */
+    /** 子商户号 · 例：`1900000109` */
     sub_mchid?: string
-    /** 还款明细单订单号 */
+    /** 还款明细单订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 还款明细单微信支付订单号 */
+    /** 还款明细单微信支付订单号 · 例：`1009660380201506130728806387` */
     transaction_id?: string
     /** 交易类型 */
     trade_type?: 'REPAYMENT' | (string & {})
     /** 交易状态 */
     trade_state?: 'SUCCESS' | 'NOTPAY' | 'CLOSED' | (string & {})
-    /** 付款银行 */
+    /** 付款银行 · 例：`CMC` */
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 · 格式：date-time */
+    /** 支付完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     success_time?: string
     /** 子单金额信息 */
     amount?: {
       /** 标价金额 · 单位：分 */
       total_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency?: string
       /** 现金支付金额 · 单位：分 */
       payer_amount: number
-      /** 现金支付币种 */
+      /** 现金支付币种 · 例：`CNY` */
       payer_currency?: string
     }
   }[]
@@ -363,19 +368,19 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
 }
 
 export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseJson {
-  /** 还款明细单信息列表 */
+  /** 还款明细单信息列表 · 最多10项 */
   sub_orders: {
-    /** 还款单发起商户号 */
+    /** 还款单发起商户号 · 例：`1900000109` */
     mchid: string
-    /** 还款明细单订单号 */
+    /** 还款明细单订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid?: string
   }[]
 }
 
 export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseOptions extends CallOptions {
-  /** 还款单订单号 */
+  /** 还款单订单号 · 例：`1217752501201407033233368018` */
   combine_out_trade_no: string
   json: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseJson
 }
@@ -397,23 +402,23 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
 }
 
 export interface PostV3RepaymentCombineTransactionsPartnerPrepayJson {
-  /** 还款单订单号 */
+  /** 还款单订单号 · 例：`1217752501201407033233368018` */
   combine_out_trade_no: string
-  /** 还款服务商商户号 */
+  /** 还款服务商商户号 · 例：`1230000109` */
   combine_mchid: string
-  /** 还款明细单信息列表 */
+  /** 还款明细单信息列表 · 最多10项 */
   sub_orders: {
-    /** 还款单发起商户号 */
+    /** 还款单发起商户号 · 例：`1230000109` */
     mchid: string
-    /** 子商户号 */
+    /** 子商户号 · 例：`1900000109` */
     sub_mchid?: string
-    /** 还款明细单订单号 */
+    /** 还款明细单订单号 · 例：`20150806125346` */
     out_trade_no: string
     /** 订单金额 */
     amount: {
       /** 标价金额 · 单位：分 */
       total_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency: string
     }
     /** 附加数据 */
@@ -428,37 +433,37 @@ export interface PostV3RepaymentCombineTransactionsPartnerPrepayJson {
       subsidy_amount?: number
     }
   }[]
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://yourapp.com/notify` */
   notify_url?: string
   /** H5调起支付场景信息 */
   h5_info?: {
-    /** 还款服务商APPID */
+    /** 还款服务商APPID · 例：`wxd678efh567hg6787` */
     combine_appid: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`127.0.0.1` */
     payer_client_ip: string
     /** 场景类型 */
     type: 'iOS' | 'Android' | 'Wap'
     /** 应用名称 */
     app_name?: string
-    /** 网站URL */
+    /** 网站URL · 例：`https://pay.qq.com` */
     app_url: string
-    /** iOS平台BundleID */
+    /** iOS平台BundleID · 例：`com.tencent.wzryiOS` */
     bundle_id?: string
-    /** Android平台PackageName */
+    /** Android平台PackageName · 例：`com.tencent.tmgp.sgame` */
     package_name?: string
   }
   /** APP调起支付场景信息 */
   app_info?: {
-    /** 还款服务商APPID */
+    /** 还款服务商APPID · 例：`wxd678efh567hg6787` */
     combine_appid: string
   }
   /** 小程序调起支付场景信息 */
   miniprogram_info?: {
-    /** 还款服务商APPID */
+    /** 还款服务商APPID · 例：`wxd678efh567hg6787` */
     combine_appid: string
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid: string
   }
   /** 支付者信息 */
@@ -489,7 +494,7 @@ export interface PostV3RepaymentCombineTransactionsPartnerPrepayOptions extends 
 }
 
 export interface PostV3RepaymentCombineTransactionsPartnerPrepayResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id?: string
   /** 支付跳转链接 */
   h5_url?: string
@@ -511,19 +516,19 @@ export interface V3RepaymentCombineTransactionsPartnerPrepay extends PathNode {
 
 /** 协议信息 */
 export interface CreditRepaymentContractInfo {
-  /** 协议ID */
+  /** 协议ID · 例：`100005698` */
   contract_id: string
-  /** 模板ID */
+  /** 模板ID · 例：`123` */
   plan_id: string
-  /** 服务商签约协议号 */
+  /** 服务商签约协议号 · 例：`100001256` */
   out_contract_code: string
   /** 用户展示名称 */
   display_name: string
   /** 协议状态 */
   contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED' | (string & {})
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   contract_signed_time?: string
-  /** 协议解约时间 · 格式：date-time */
+  /** 协议解约时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   contract_terminated_time?: string
   /** 协议解约方式 */
   contract_terminated_mode?: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE' | (string & {})
@@ -531,38 +536,38 @@ export interface CreditRepaymentContractInfo {
   contract_termination_remark?: string
   /** 还款日 */
   repayment_day?: number
-  /** 用户服务商标识 */
+  /** 用户服务商标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxd678efh567hg6787` */
   appid?: string
   /** 还款金额上限 · 单位：分 */
   repayment_amount_limit: number
 }
 
 export interface CreditRepaymentDeductOrdersResponse {
-  /** 商户侧交易单号 */
+  /** 商户侧交易单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商户侧预约还款单号 */
+  /** 商户侧预约还款单号 · 例：`123456abcde` */
   out_record_id: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 还款协议ID */
+  /** 还款协议ID · 例：`20251105000000123456789` */
   contract_id: string
   /** 还款单状态 */
   order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL' | (string & {})
-  /** 还款金额 */
+  /** 还款金额 · 例：`10000` */
   deduct_amount: string
-  /** 实际还款金额 */
+  /** 实际还款金额 · 例：`10000` */
   pay_success_amount?: string
   /** 产品描述 */
   description: string
   /** 商户数据包 */
   attach?: string
-  /** 微信支付的支付单号 */
+  /** 微信支付的支付单号 · 例：`1009660380201506130728806387` */
   transaction_id?: string
 }
 
@@ -570,34 +575,34 @@ export interface CreditRepaymentDeductOrdersResponse {
 export interface CreditRepaymentRealIdentity {
   /** 实名验证类型 */
   identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
-  /** 自然人证件号码 · 敏感信息，加密传输 */
+  /** 自然人证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==` */
   identity_id: string
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==` */
   real_name: string
 }
 
 export interface CreditRepaymentScheduleRecords {
-  /** 商户侧预约还款单号 */
+  /** 商户侧预约还款单号 · 例：`1234567abcde` */
   out_record_id: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 还款协议ID */
+  /** 还款协议ID · 例：`20251105000000123456789` */
   contract_id?: string
-  /** 应还款金额 */
+  /** 应还款金额 · 例：`10000` */
   repayment_amount: string
-  /** 最低还款金额 */
+  /** 最低还款金额 · 例：`2000` */
   min_repayment_amount: string
-  /** 还款日期 · 格式：date */
+  /** 还款日期 · yyyy-MM-dd · 例：`2025-11-18` */
   repayment_date: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
 }
 
 /** 交易信息 */
 export interface CreditRepaymentTradeInfo {
-  /** 商户侧交易单号 */
+  /** 商户侧交易单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 还款金额 · 单位：分 */
   deduct_amount: number
@@ -605,7 +610,7 @@ export interface CreditRepaymentTradeInfo {
   description?: string
   /** 商户数据包 */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.test.com` */
   notify_url?: string
 }
 

@@ -4,13 +4,13 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface PostV3DiscountCardCardsJson {
-  /** 商户领卡号 */
+  /** 商户领卡号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_card_code: string
-  /** 卡模板ID */
+  /** 卡模板ID · 例：`87789b2f25177433bcbf407e8e471f95` */
   card_template_id: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 通知商户URL */
+  /** 通知商户URL · 例：`https://api.test.com` */
   notify_url: string
 }
 
@@ -19,7 +19,7 @@ export interface PostV3DiscountCardCardsOptions extends CallOptions {
 }
 
 export interface PostV3DiscountCardCardsResponse {
-  /** 预领卡请求token */
+  /** 预领卡请求token · 例：`zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2` */
   prepare_card_token: string
 }
 
@@ -45,33 +45,33 @@ export interface V3DiscountCardCards {
 }
 
 export interface GetV3DiscountCardCardsByOutCardCodeOptions extends CallOptions {
-  /** 商户领卡号 */
+  /** 商户领卡号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_card_code: string
 }
 
 export interface GetV3DiscountCardCardsByOutCardCodeResponse {
-  /** 先享卡ID */
+  /** 先享卡ID · 例：`233bcbf407e87789b8e471f251774f95` */
   card_id: string
-  /** 先享卡模板ID */
+  /** 先享卡模板ID · 例：`87789b2f25177433bcbf407e8e471f95` */
   card_template_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJ2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 商户领卡号 */
+  /** 商户领卡号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_card_code: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 约定时间期限 */
   time_range: {
-    /** 约定开始时间 · 格式：date-time */
+    /** 约定开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     begin_time: string
-    /** 约定结束时间 · 格式：date-time */
+    /** 约定结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     end_time: string
   }
-  /** 状态 */
+  /** 状态 · 例：`ONGOING` */
   state: string
-  /** 未完成约定原因 */
+  /** 未完成约定原因 · 例：`DUE_TO_QUIT` */
   unfinished_reason?: string
   /** 享受优惠总金额 · 单位：分 */
   total_amount?: number
@@ -81,16 +81,16 @@ export interface GetV3DiscountCardCardsByOutCardCodeResponse {
     pay_amount: number
     /** 付款状态 */
     pay_state: string
-    /** 微信支付订单号 */
+    /** 微信支付订单号 · 例：`1009660380201506130728806387` */
     transaction_id?: string
-    /** 支付时间 · 格式：date-time */
+    /** 支付时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     pay_time?: string
   }
-  /** 创卡时间 · 格式：date-time */
+  /** 创卡时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 目标列表 */
   objectives?: {
-    /** 目标ID */
+    /** 目标ID · 例：`123456` */
     objective_id: string
     /** 目标名称 */
     name: string
@@ -105,11 +105,11 @@ export interface GetV3DiscountCardCardsByOutCardCodeResponse {
   }[]
   /** 优惠列表 */
   rewards?: {
-    /** 优惠ID */
+    /** 优惠ID · 例：`123456` */
     reward_id: string
     /** 优惠名称 */
     name: string
-    /** 优惠数量类型 */
+    /** 优惠数量类型 · 例：`COUNT_LIMIT` */
     count_type: string
     /** 优惠数量 */
     count: number
@@ -121,13 +121,13 @@ export interface GetV3DiscountCardCardsByOutCardCodeResponse {
     description?: string
     /** 优惠使用记录列 */
     reward_usage_records?: {
-      /** 优惠使用记录流水号 */
+      /** 优惠使用记录流水号 · 例：`578354` */
       reward_usage_serial_no: string
-      /** 优惠ID */
+      /** 优惠ID · 例：`123456` */
       reward_id: string
-      /** 优惠使用时间 · 格式：date-time */
+      /** 优惠使用时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
       usage_time: string
-      /** 优惠使用类型 */
+      /** 优惠使用类型 · 例：`INCREASE` */
       usage_type: string
       /** 优惠使用描述 */
       description: string
@@ -139,7 +139,7 @@ export interface GetV3DiscountCardCardsByOutCardCodeResponse {
       remark?: string
     }[]
   }[]
-  /** 邀请者用户标识 */
+  /** 邀请者用户标识 · 例：`oUpF8uMuAJ2pxb1Q9zNjWUHsd` */
   sharer_openid?: string
 }
 
@@ -163,19 +163,19 @@ export interface V3DiscountCardCardsByOutCardCode {
 }
 
 export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsJson {
-  /** 卡模板ID */
+  /** 卡模板ID · 例：`87789b2f25177433bcbf407e8e471f95` */
   card_template_id: string
   /** 目标完成记录 */
   objective_completion_records?: DiscountCardObjectiveCompletionRecords[]
   /** 优惠使用记录 */
   reward_usage_records?: {
-    /** 优惠使用记录流水号 */
+    /** 优惠使用记录流水号 · 例：`578354` */
     reward_usage_serial_no: string
-    /** 优惠ID */
+    /** 优惠ID · 例：`123456` */
     reward_id: string
-    /** 优惠使用时间 · 格式：date-time */
+    /** 优惠使用时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     usage_time: string
-    /** 优惠使用类型 */
+    /** 优惠使用类型 · 例：`INCREASE` */
     usage_type: string
     /** 优惠使用描述 */
     description: string
@@ -189,7 +189,7 @@ export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsJson {
 }
 
 export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsOptions extends CallOptions {
-  /** 商户领卡号 */
+  /** 商户领卡号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_card_code: string
   json: PostV3DiscountCardCardsByOutCardCodeAddUserRecordsJson
 }
@@ -211,7 +211,7 @@ export interface V3DiscountCardCardsByOutCardCodeAddUserRecords extends PathNode
 }
 
 export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_trade_no: string
 }
 
@@ -233,7 +233,7 @@ export interface V3DiscountCardOrdersOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface GetV3DiscountCardOrdersByOutOrderNoOptions extends CallOptions {
-  /** 先享卡订单号 */
+  /** 先享卡订单号 · 例：`233bcbf407e87789b8e471f251774f95` */
   out_order_no: string
 }
 
@@ -242,7 +242,7 @@ export interface GetV3DiscountCardOrdersByOutOrderNoResponse extends DiscountCar
 export interface PatchV3DiscountCardOrdersByOutOrderNoJson {
   /** 目标达成明细列表 */
   objectives?: {
-    /** 目标流水号 */
+    /** 目标流水号 · 例：`578354545` */
     objective_serial_no: string
     /** 先享卡目标ID */
     objective_id: number
@@ -252,14 +252,14 @@ export interface PatchV3DiscountCardOrdersByOutOrderNoJson {
     performance_type: 'INCREASE' | 'DECREASE'
     /** 目标数量 */
     count: number
-    /** 履约时间 · 格式：date-time */
+    /** 履约时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     performance_time: string
     /** 备注说明 */
     remark?: string
   }[]
   /** 奖励明细列表 */
   rewards?: {
-    /** 奖励流水号 */
+    /** 奖励流水号 · 例：`578354` */
     reward_serial_no: string
     /** 先享卡奖励ID */
     reward_id: number
@@ -271,7 +271,7 @@ export interface PatchV3DiscountCardOrdersByOutOrderNoJson {
     count: number
     /** 奖励金额 · 单位：分 */
     amount: number
-    /** 奖励时间 · 格式：date-time */
+    /** 奖励时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     reward_time: string
     /** 备注说明 */
     remark?: string
@@ -279,15 +279,15 @@ export interface PatchV3DiscountCardOrdersByOutOrderNoJson {
 }
 
 export interface PatchV3DiscountCardOrdersByOutOrderNoOptions extends CallOptions {
-  /** 先享卡订单号 */
+  /** 先享卡订单号 · 例：`233bcbf407e87789b8e471f251774f95` */
   out_order_no: string
   json: PatchV3DiscountCardOrdersByOutOrderNoJson
 }
 
 export interface PatchV3DiscountCardOrdersByOutOrderNoResponse {
-  /** 先享卡订单号 */
+  /** 先享卡订单号 · 例：`233bcbf407e87789b8e471f251774f95` */
   out_order_no: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id: string
 }
 
@@ -318,13 +318,13 @@ export interface V3DiscountCardOrdersByOutOrderNo extends PathNode {
 }
 
 export interface DiscountCardObjectiveCompletionRecords {
-  /** 目标完成流水号 */
+  /** 目标完成流水号 · 例：`578354545` */
   objective_completion_serial_no: string
-  /** 目标ID */
+  /** 目标ID · 例：`123456` */
   objective_id: string
-  /** 目标完成时间 · 格式：date-time */
+  /** 目标完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   completion_time: string
-  /** 目标完成类型 */
+  /** 目标完成类型 · 例：`INCREASE` */
   completion_type: string
   /** 目标完成描述 */
   description: string
@@ -335,25 +335,25 @@ export interface DiscountCardObjectiveCompletionRecords {
 }
 
 export interface DiscountCardOrdersResponse {
-  /** 先享卡订单号 */
+  /** 先享卡订单号 · 例：`233bcbf407e87789b8e471f251774f95` */
   out_order_no: string
-  /** 先享卡ID */
+  /** 先享卡ID · 例：`87789b2f25177433bcbf407e8e471f95` */
   discount_card_id: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_trade_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id: string
-  /** 微信支付交易单号 */
+  /** 微信支付交易单号 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJ2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 先享卡开始时间 · 格式：date-time */
+  /** 先享卡开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   card_begin_time: string
-  /** 先享卡结束时间 · 格式：date-time */
+  /** 先享卡结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   card_end_time: string
   /** 先享卡名称 */
   card_name: string
@@ -375,13 +375,13 @@ export interface DiscountCardOrdersResponse {
   deduction_amount?: number
   /** 结算金额 · 单位：分 */
   settlement_amount?: number
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 支付时间 · 格式：date-time */
+  /** 支付时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   pay_time?: string
   /** 目标达成明细列表 */
   objectives?: {
-    /** 目标流水号 */
+    /** 目标流水号 · 例：`578354545` */
     objective_serial_no: string
     /** 先享卡目标ID */
     objective_id: number
@@ -395,14 +395,14 @@ export interface DiscountCardOrdersResponse {
     performance_type: 'INCREASE' | 'DECREASE' | (string & {})
     /** 目标数量 */
     count: number
-    /** 履约时间 · 格式：date-time */
+    /** 履约时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     performance_time: string
     /** 备注说明 */
     remark?: string
   }[]
   /** 奖励明细列表 */
   rewards?: {
-    /** 奖励流水号 */
+    /** 奖励流水号 · 例：`578354` */
     reward_serial_no: string
     /** 先享卡奖励ID */
     reward_id: number
@@ -418,7 +418,7 @@ export interface DiscountCardOrdersResponse {
     count: number
     /** 奖励金额 · 单位：分 */
     amount: number
-    /** 奖励时间 · 格式：date-time */
+    /** 奖励时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     reward_time: string
     /** 备注说明 */
     remark?: string

@@ -5,15 +5,15 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EbikeChargeTransactionsIdNode, V3EbikeChargeTransactionsOutTradeNoNode } from './prefixes'
 
 export interface PostV3EbikeChargeContractsPreopenJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1510770601` */
   sub_mchid?: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx47c677487ce3ac47` */
   appid: string
-  /** 特约商户公众号ID */
+  /** 特约商户公众号ID · 例：`wxcc603d9f0d54eaf0` */
   sub_appid?: string
-  /** 交易场景 */
+  /** 交易场景 · 例：`CHARGE` */
   trade_scene: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`ot35_4gNgXsUuh2sQY0lT9N08AU0` */
   openid: string
 }
 
@@ -22,7 +22,7 @@ export interface PostV3EbikeChargeContractsPreopenOptions extends CallOptions {
 }
 
 export interface PostV3EbikeChargeContractsPreopenResponse {
-  /** 预开通ID */
+  /** 预开通ID · 例：`sdjf23kdsHJfdksj8djsK98HJio5hdI0` */
   preopen_id: string
 }
 
@@ -42,12 +42,12 @@ export interface V3EbikeChargeContractsPreopen extends PathNode {
 }
 
 export interface GetV3EbikeChargeContractsByContractIdQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EbikeChargeContractsByContractIdOptions extends CallOptions {
-  /** 充电授权扣费协议号 */
+  /** 充电授权扣费协议号 · 例：`aAfixCs13LsdKPpfZfDkk2189ssXjfx` */
   contract_id: string
   query?: GetV3EbikeChargeContractsByContractIdQuery
 }
@@ -75,33 +75,33 @@ export interface V3EbikeChargeContractsByContractId {
 }
 
 export interface PostV3EbikeChargeContractsByContractIdConfirmJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx47c677487ce3ac47` */
   appid: string
-  /** 特约商户公众号ID */
+  /** 特约商户公众号ID · 例：`wxcc603d9f0d54eaf0` */
   sub_appid?: string
   /** 充电场景信息 */
   charge_info: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
     start_time: string
     /** 充电站名称 */
     charging_station_name: string
-    /** 充电枪编号 */
+    /** 充电枪编号 · 例：`6555` */
     charging_gun_number: string
-    /** 充电位设备号 */
+    /** 充电位设备号 · 例：`12343232` */
     device_id: string
   }
 }
 
 export interface PostV3EbikeChargeContractsByContractIdConfirmOptions extends CallOptions {
-  /** 充电授权扣费协议号 */
+  /** 充电授权扣费协议号 · 例：`aAfixCs13LsdKPpfZfDkk2189ssXjfx` */
   contract_id: string
   json: PostV3EbikeChargeContractsByContractIdConfirmJson
 }
 
 export interface PostV3EbikeChargeContractsByContractIdConfirmResponse {
-  /** 用户充电代扣凭证 */
+  /** 用户充电代扣凭证 · 例：`sdjf23kdsHJfdksj8dj` */
   charging_token: string
 }
 
@@ -121,40 +121,40 @@ export interface V3EbikeChargeContractsByContractIdConfirm extends PathNode {
 }
 
 export interface PostV3EbikeChargeTransactionsJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg678` */
   appid: string
-  /** 特约商户公众号ID */
+  /** 特约商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
   /** 附加字段 */
   attach?: string
   /** 营销信息 */
   goods_tag?: string
-  /** 通知url */
+  /** 通知url · 例：`http://1111:111/metro-spt-api/callback` */
   notify_url: string
   /** 商品描述 */
   description: string
-  /** 用户充电代扣凭证 */
+  /** 用户充电代扣凭证 · 例：`sdjf23kdsHJfdk` */
   charging_token: string
   /** 订单金额信息 */
   amount: {
     /** 订单总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 充电自行车场景信息 */
   charge_info: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
     start_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
     end_time: string
     /** 充电站名称 */
     charging_station_name: string
-    /** 充电枪编号 */
+    /** 充电枪编号 · 例：`6555` */
     charging_gun_number: string
     /** 已充电量 */
     charged_capacity: number
@@ -165,9 +165,9 @@ export interface PostV3EbikeChargeTransactionsJson {
   }
   /** 设备信息 */
   device_info: {
-    /** 充电位设备号 */
+    /** 充电位设备号 · 例：`12343232` */
     device_id: string
-    /** 商户端设备ip */
+    /** 商户端设备ip · 例：`123.12.12.123` */
     device_ip: string
   }
 }
@@ -179,7 +179,7 @@ export interface PostV3EbikeChargeTransactionsOptions extends CallOptions {
 export interface PostV3EbikeChargeTransactionsResponse {
   /** 受理状态 */
   accept_state: string
-  /** 订单创建时间 · 格式：date-time */
+  /** 订单创建时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   create_time?: string
 }
 
@@ -207,12 +207,12 @@ export interface V3EbikeChargeTransactions {
 }
 
 export interface GetV3EbikeChargeTransactionsIdByTransactionIdQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EbikeChargeTransactionsIdByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   query?: GetV3EbikeChargeTransactionsIdByTransactionIdQuery
 }
@@ -235,12 +235,12 @@ export interface V3EbikeChargeTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
   query?: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -263,14 +263,14 @@ export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNo extends PathNod
 }
 
 export interface GetV3EbikeChargeUsersByOpenidContractQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 交易场景 */
+  /** 交易场景 · 例：`CHARGE` */
   trade_scene: string
 }
 
 export interface GetV3EbikeChargeUsersByOpenidContractOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjmM1tad-3ROpncN-yUfa6ua` */
   openid: string
   query: GetV3EbikeChargeUsersByOpenidContractQuery
 }
@@ -293,57 +293,57 @@ export interface V3EbikeChargeUsersByOpenidContract extends PathNode {
 }
 
 export interface EbikeChargeResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`10000098` */
   mchid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjmM1tad-3ROpncN-yUfa6ua` */
   openid: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 充电授权扣费协议号 */
+  /** 充电授权扣费协议号 · 例：`aAfixCs13LsdKPpfZfDkk2189ssXjfx` */
   contract_id?: string
-  /** 协议状态 */
+  /** 协议状态 · 例：`DELETED` */
   contract_state: string
 }
 
 export interface EbikeTransactionsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg678` */
   appid: string
-  /** 特约商户公众号ID */
+  /** 特约商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`201407033233368018` */
   out_trade_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`25012014070332333018` */
   transaction_id?: string
   /** 商户数据 */
   attach?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`PAP` */
   trade_type: string
-  /** 银行类型 */
+  /** 银行类型 · 例：`CMC` */
   bank_type?: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   success_time?: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_des?: string
-  /** 充电授权扣费协议号 */
+  /** 充电授权扣费协议号 · 例：`121775250124070332` */
   contract_id: string
   /** 支付者信息 */
   payer?: {
-    /** 用户在服务商的标识 */
+    /** 用户在服务商的标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     openid?: string
-    /** 用户在特约商户的标识 */
+    /** 用户在特约商户的标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
   /** 订单金额信息 */
   amount: {
     /** 订单金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
     /** 用户实际支付金额 · 单位：分 */
     payer_total?: number
@@ -352,22 +352,22 @@ export interface EbikeTransactionsResponse {
   }
   /** 设备信息 */
   device_info: {
-    /** 充电位设备号 */
+    /** 充电位设备号 · 例：`12343232` */
     device_id: string
-    /** 商户端设备ip */
+    /** 商户端设备ip · 例：`123.12.12.123` */
     device_ip: string
   }
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     promotion_id: string
     /** 优惠名称 */
     name?: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`SINGLE` */
     scope?: string
-    /** 优惠类型 */
+    /** 优惠类型 · 例：`DISCOUNT` */
     type?: string
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     activity_id?: string
     /** 优惠券面额 · 单位：分 */
     amount: number

@@ -5,9 +5,9 @@ import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 import type { V3EcommerceAccountApplyCancelWithdrawApplymentIdNode, V3EcommerceAccountApplyCancelWithdrawOutRequestNoNode, V3EcommerceAccountApplyCancelWithdrawValidateCancelNode, V3EcommerceAccountCancelApplicationsOutApplyNoNode, V3EcommerceApplymentsOutRequestNoNode } from './prefixes'
 
 export interface PostV3EcommerceAccountApplyCancelWithdrawJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号 · 例：`P202410241010125346` */
   out_request_no: string
   /** 是否提取资金 */
   withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW'
@@ -17,26 +17,26 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawJson {
     account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
     /** 银行账户 */
     bank_account_info: {
-      /** 开户名称 · 敏感信息，加密传输 */
+      /** 开户名称 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69b0zZXkw==` */
       account_name: string
       /** 开户银行 */
       account_bank: string
-      /** 开户银行联行号 */
+      /** 开户银行联行号 · 例：`402713354941` */
       bank_branch_id?: string
       /** 开户银行全称 */
       bank_branch_name?: string
-      /** 开户银行全称 */
+      /** 开户银行全称 · 例：`402713354941` */
       bank_name?: string
-      /** 银行账号 · 敏感信息，加密传输 */
+      /** 银行账号 · 敏感信息，加密传输 · 例：`d+xT+MQCvrLHeorwC+w==` */
       account_number: string
     }
     /** 收款人账号对应的证件信息 */
     identity_info?: {
       /** 证件类型 */
       id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-      /** 证件姓名 · 敏感信息，加密传输 */
+      /** 证件姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzfg==` */
       identification_name: string
-      /** 证件号码 · 敏感信息，加密传输 */
+      /** 证件号码 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69bkw==` */
       identification_no: string
     }
   }
@@ -44,7 +44,7 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawJson {
   proof_medias?: {
     /** 申请证明材料类型 */
     proof_media_type: 'WITHDRAWAL_APPLICATION'
-    /** 证明材料照片 */
+    /** 证明材料照片 · 例：`jTpGmxUX3FBWVQ5NJTZvlKXQ` */
     proof_media: string
   }[]
   /** 其他补充材料 */
@@ -58,9 +58,9 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawOptions extends CallOp
 }
 
 export interface PostV3EcommerceAccountApplyCancelWithdrawResponse {
-  /** 微信支付注销提现申请单号 */
+  /** 微信支付注销提现申请单号 · 例：`20220101332222` */
   applyment_id?: string
-  /** 商户注销提现申请单号 */
+  /** 商户注销提现申请单号 · 例：`1234567` */
   out_request_no?: string
 }
 
@@ -90,7 +90,7 @@ export interface V3EcommerceAccountApplyCancelWithdraw {
 }
 
 export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdOptions extends CallOptions {
-  /** 微信支付付销提现申请单号 */
+  /** 微信支付付销提现申请单号 · 例：`X202410241010125346` */
   applyment_id: string
 }
 
@@ -111,17 +111,17 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId e
 }
 
 export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmJson {
-  /** 微信支付注销单号 */
+  /** 微信支付注销单号 · 例：`X202410241010125346` */
   applyment_id?: string
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号 · 例：`P202410241010125346` */
   out_request_no?: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 平台确认操作人标识 */
+  /** 平台确认操作人标识 · 例：`id1102` */
   operator_identification: string
-  /** 注销确认时间 · 格式：date-time */
+  /** 注销确认时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   confirm_time: string
-  /** 注销协议版本号 */
+  /** 注销协议版本号 · 例：`V20241213` */
   cancel_contract_version: string
 }
 
@@ -130,11 +130,11 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmOptions extends
 }
 
 export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmResponse {
-  /** 微信支付注销单号 */
+  /** 微信支付注销单号 · 例：`X202410241010125346` */
   applyment_id?: string
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号 · 例：`P202410241010125346` */
   out_request_no?: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
@@ -153,7 +153,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawConfirm extends PathNode {
 }
 
 export interface GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 商户注销提现申请号 */
+  /** 商户注销提现申请号 · 例：`P202410241010125346` */
   out_request_no: string
 }
 
@@ -174,12 +174,12 @@ export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo
 }
 
 export interface GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidOptions extends CallOptions {
-  /** 申请注销的二级商户号 */
+  /** 申请注销的二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidResponse {
-  /** 注销检查的二级商户号 */
+  /** 注销检查的二级商户号 · 例：`P202410241010125346` */
   sub_mchid: string
   /** 注销提现申请单状态 */
   merchant_state: 'NORMAL' | 'HAS_BEEN_CANCELLED' | (string & {})
@@ -216,9 +216,9 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid e
 }
 
 export interface PostV3EcommerceAccountCancelApplicationsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号 · 例：`2019061122222222122` */
   out_apply_no: string
   /** 注销申请材料 */
   application_info: {
@@ -257,13 +257,13 @@ export interface V3EcommerceAccountCancelApplications {
 }
 
 export interface PostV3EcommerceAccountCancelApplicationsMediaForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 */
     file_digest?: string
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 */
     file_name?: string
   }
 }
@@ -292,7 +292,7 @@ export interface V3EcommerceAccountCancelApplicationsMedia extends PathNode {
 }
 
 export interface GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoOptions extends CallOptions {
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号 · 例：`2019061122222222122` */
   out_apply_no: string
 }
 
@@ -319,6 +319,7 @@ export interface PostV3EcommerceApplymentsSlashJson {
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
   /** 是否金融机构 */
   finance_institution?: boolean
+  /** 营业执照/登记证书信息 */
   business_license_info?: EcommerceApplymentsBusinessLicenseInfo
   /** 金融机构许可证信息 */
   finance_institution_info?: {
@@ -338,11 +339,11 @@ export interface PostV3EcommerceApplymentsSlashJson {
     id_card_copy?: string
     /** 身份证国徽面照片 */
     id_card_national?: string
-    /** 身份证姓名 · 敏感信息，加密传输 */
+    /** 身份证姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     id_card_name?: string
-    /** 身份证号码 · 敏感信息，加密传输 */
+    /** 身份证号码 · 敏感信息，加密传输 · 例：`zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4` */
     id_card_number?: string
-    /** 身份证有效期开始时间 · 格式：date */
+    /** 身份证有效期开始时间 · yyyy-MM-dd */
     id_card_valid_time_begin?: string
     /** 身份证有效期结束时间 */
     id_card_valid_time?: string
@@ -351,15 +352,15 @@ export interface PostV3EcommerceApplymentsSlashJson {
   id_doc_info?: {
     /** 证件姓名 · 敏感信息，加密传输 */
     id_doc_name?: string
-    /** 证件号码 · 敏感信息，加密传输 */
+    /** 证件号码 · 敏感信息，加密传输 · 例：`jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ` */
     id_doc_number?: string
     /** 证件正面照片 */
     id_doc_copy?: string
     /** 证件反面照片 */
     id_doc_copy_back?: string
-    /** 证件有效期开始时间 · 格式：date */
+    /** 证件有效期开始时间 · yyyy-MM-dd · 例：`2020-01-02` */
     doc_period_begin?: string
-    /** 证件有效期结束时间 */
+    /** 证件有效期结束时间 · 例：`2020-01-02` */
     doc_period_end?: string
   }
   /** 经营者/法人是否为受益人 */
@@ -377,7 +378,7 @@ export interface PostV3EcommerceApplymentsSlashJson {
     ubo_id_doc_number: string
     /** 证件居住地址 · 敏感信息，加密传输 */
     ubo_id_doc_address: string
-    /** 证件有效期开始时间 · 格式：date */
+    /** 证件有效期开始时间 · yyyy-MM-dd */
     ubo_period_begin: string
     /** 证件有效期结束时间 */
     ubo_period_end: string
@@ -390,9 +391,9 @@ export interface PostV3EcommerceApplymentsSlashJson {
     account_bank?: string
     /** 开户名称 · 敏感信息，加密传输 */
     account_name?: string
-    /** 开户银行省市编码 */
+    /** 开户银行省市编码 · 例：`110000` */
     bank_address_code?: string
-    /** 开户银行联行号 */
+    /** 开户银行联行号 · 例：`402713354941` */
     bank_branch_id?: string
     /** 开户银行全称 */
     bank_name?: string
@@ -403,10 +404,10 @@ export interface PostV3EcommerceApplymentsSlashJson {
   contact_info: {
     /** 超级管理员类型 */
     contact_type?: '65' | '66'
-    /** 超级管理员姓名 · 敏感信息，加密传输 */
+    /** 超级管理员姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     contact_name?: string
     contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 超级管理员身份证件号码 · 敏感信息，加密传输 */
+    /** 超级管理员身份证件号码 · 敏感信息，加密传输 · 例：`pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     contact_id_card_number?: string
     /** 超级管理员证件正面照片 */
     contact_id_doc_copy?: string
@@ -421,6 +422,7 @@ export interface PostV3EcommerceApplymentsSlashJson {
     /** 超级管理员手机 · 敏感信息，加密传输 */
     mobile_phone?: string
   }
+  /** 店铺信息 */
   sales_scene_info: EcommerceApplymentsSalesSceneInfo
   /** 结算规则 */
   settlement_info?: {
@@ -446,7 +448,7 @@ export interface PostV3EcommerceApplymentsSlashOptions extends CallOptions {
 export interface PostV3EcommerceApplymentsSlashResponse {
   /** 微信支付申请单号 */
   applyment_id: number
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
 }
 
@@ -477,7 +479,7 @@ export interface V3EcommerceApplymentsSlash {
 }
 
 export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
 }
 
@@ -488,7 +490,7 @@ export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoResponse {
   applyment_state_desc: string
   /** 签约链接 */
   sign_url?: string
-  /** 电商平台二级商户号 */
+  /** 电商平台二级商户号 · 例：`1542488631` */
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
@@ -498,7 +500,7 @@ export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoResponse {
     account_no?: string
     /** 汇款金额 · 单位：分 */
     pay_amount?: number
-    /** 收款卡号 */
+    /** 收款卡号 · 例：`7222223333322332` */
     destination_account_number?: string
     /** 收款户名 */
     destination_account_name?: string
@@ -508,19 +510,19 @@ export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoResponse {
     city?: string
     /** 备注信息 */
     remark?: string
-    /** 汇款截止时间 */
+    /** 汇款截止时间 · 例：`2018-12-10 17:09:01` */
     deadline?: string
   }
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 参数名称 */
+    /** 参数名称 · 例：`id_card_copy` */
     param_name: string
     /** 驳回原因 */
     reject_reason: string
   }[]
   /** 法人验证链接 */
   legal_validation_url?: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
   /** 微信支付申请单号 */
   applyment_id: number
@@ -548,14 +550,14 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo {
 }
 
 export interface PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeOptions extends CallOptions {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
 }
 
 export interface PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeResponse {
   /** 微信支付申请单号 */
   applyment_id: number
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
 }
 
@@ -580,6 +582,7 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
   /** 是否金融机构 */
   finance_institution?: boolean
+  /** 营业执照/登记证书信息 */
   business_license_info?: EcommerceApplymentsBusinessLicenseInfo
   /** 金融机构许可证信息 */
   finance_institution_info?: {
@@ -599,11 +602,11 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
     id_card_copy: string
     /** 身份证国徽面照片 */
     id_card_national: string
-    /** 身份证姓名 · 敏感信息，加密传输 */
+    /** 身份证姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     id_card_name: string
-    /** 身份证号码 · 敏感信息，加密传输 */
+    /** 身份证号码 · 敏感信息，加密传输 · 例：`zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4` */
     id_card_number: string
-    /** 身份证有效期开始时间 · 格式：date */
+    /** 身份证有效期开始时间 · yyyy-MM-dd */
     id_card_valid_time_begin: string
     /** 身份证有效期结束时间 */
     id_card_valid_time: string
@@ -612,15 +615,15 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
   id_doc_info?: {
     /** 证件姓名 · 敏感信息，加密传输 */
     id_doc_name: string
-    /** 证件号码 · 敏感信息，加密传输 */
+    /** 证件号码 · 敏感信息，加密传输 · 例：`jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ` */
     id_doc_number: string
     /** 证件正面照片 */
     id_doc_copy: string
     /** 证件反面照片 */
     id_doc_copy_back?: string
-    /** 证件有效期开始时间 · 格式：date */
+    /** 证件有效期开始时间 · yyyy-MM-dd · 例：`2020-01-02` */
     doc_period_begin: string
-    /** 证件有效期结束时间 */
+    /** 证件有效期结束时间 · 例：`2020-01-02` */
     doc_period_end: string
   }
   /** 最终受益人信息列表 */
@@ -636,7 +639,7 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
     ubo_id_doc_number?: string
     /** 证件居住地址 · 敏感信息，加密传输 */
     ubo_id_doc_address?: string
-    /** 证件有效期开始时间 · 格式：date */
+    /** 证件有效期开始时间 · yyyy-MM-dd */
     ubo_period_begin?: string
     /** 证件有效期结束时间 */
     ubo_period_end?: string
@@ -653,7 +656,7 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
     account_bank: string
     /** 开户名称 · 敏感信息，加密传输 */
     account_name: string
-    /** 开户银行联行号 */
+    /** 开户银行联行号 · 例：`402713354941` */
     bank_branch_id?: string
     /** 开户银行全称 */
     bank_name?: string
@@ -664,10 +667,10 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
   contact_info: {
     /** 超级管理员类型 */
     contact_type: '65' | '66'
-    /** 超级管理员姓名 · 敏感信息，加密传输 */
+    /** 超级管理员姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     contact_name: string
     contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 超级管理员身份证件号码 · 敏感信息，加密传输 */
+    /** 超级管理员身份证件号码 · 敏感信息，加密传输 · 例：`pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     contact_id_card_number?: string
     /** 超级管理员证件正面照片 */
     contact_id_doc_copy?: string
@@ -679,13 +682,14 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
     contact_period_end?: string
     /** 业务办理授权函 */
     business_authorization_letter?: string
-    /** 超级管理员证件有效期开始时间 · 格式：date */
+    /** 超级管理员证件有效期开始时间 · yyyy-MM-dd · 例：`2019-06-06` */
     contact_id_doc_period_begin?: string
-    /** 超级管理员证件有效期结束时间 */
+    /** 超级管理员证件有效期结束时间 · 例：`2026-06-06` */
     contact_id_doc_period_end?: string
     /** 超级管理员手机 · 敏感信息，加密传输 */
     mobile_phone?: string
   }
+  /** 店铺信息 */
   sales_scene_info: EcommerceApplymentsSalesSceneInfo
   /** 结算规则 */
   settlement_info?: {
@@ -715,7 +719,7 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentOptions e
 export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentResponse {
   /** 微信支付申请单号 */
   applyment_id: number
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
 }
 
@@ -734,11 +738,11 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplyment extends Path
 }
 
 export interface PostV3EcommerceApplymentsSubmitSignVerifyInfoJson {
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
   /** 微信支付申请单号 */
   applyment_id?: number
-  /** 预签署微信支付协议时间 · 格式：date-time */
+  /** 预签署微信支付协议时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   pre_sign_time?: string
   /** 平台代理核身信息 */
   proxy_verify_identity_info?: {
@@ -784,7 +788,7 @@ export interface GetV3EcommerceApplymentsByApplymentIdResponse {
   applyment_state_desc: string
   /** 签约链接 */
   sign_url?: string
-  /** 电商平台二级商户号 */
+  /** 电商平台二级商户号 · 例：`1542488631` */
   sub_mchid?: string
   /** 汇款账户验证信息 */
   account_validation?: {
@@ -794,7 +798,7 @@ export interface GetV3EcommerceApplymentsByApplymentIdResponse {
     account_no?: string
     /** 汇款金额 · 单位：分 */
     pay_amount: number
-    /** 收款卡号 */
+    /** 收款卡号 · 例：`7222223333322332` */
     destination_account_number: string
     /** 收款户名 */
     destination_account_name: string
@@ -804,19 +808,19 @@ export interface GetV3EcommerceApplymentsByApplymentIdResponse {
     city: string
     /** 备注信息 */
     remark: string
-    /** 汇款截止时间 */
+    /** 汇款截止时间 · 例：`2018-12-10 17:09:01` */
     deadline: string
   }
   /** 驳回原因详情 */
   audit_detail?: {
-    /** 参数名称 */
+    /** 参数名称 · 例：`id_card_copy` */
     param_name: string
     /** 驳回原因 */
     reject_reason: string
   }[]
   /** 法人验证链接 */
   legal_validation_url?: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
   /** 微信支付申请单号 */
   applyment_id: number
@@ -851,7 +855,7 @@ export interface PostV3EcommerceApplymentsByApplymentIdRevokeOptions extends Cal
 export interface PostV3EcommerceApplymentsByApplymentIdRevokeResponse {
   /** 微信支付申请单号 */
   applyment_id: number
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
 }
 
@@ -917,9 +921,9 @@ export interface V3EcommerceSubjectSubMerchants extends PathNode {
 }
 
 export interface EcommerceApplymentsApplyCancelWithdrawResponse {
-  /** 微信支付注销提现申请单号 */
+  /** 微信支付注销提现申请单号 · 例：`X202410241010125346` */
   applyment_id: string
-  /** 商户注销提现申请单号 */
+  /** 商户注销提现申请单号 · 例：`P202410241010125346` */
   out_request_no: string
   /** 注销提现申请单状态 */
   cancel_state: 'ACCEPTED' | 'REVIEWING' | 'REJECTED' | 'WAITING_MERCHANT_CONFIRM' | 'REVOKED' | 'SYSTEM_PROCESSING' | 'CANCELED' | 'FUND_PROCESSING' | 'FINISH' | (string & {})
@@ -940,9 +944,9 @@ export interface EcommerceApplymentsApplyCancelWithdrawResponse {
     /** 付款状态描述 */
     state_description: string
   }[]
-  /** 最后更新时间 · 格式：date-time */
+  /** 最后更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   modify_time?: string
-  /** 申请注销的二级商户号 */
+  /** 申请注销的二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 账户信息 */
   account_info?: {
@@ -952,7 +956,7 @@ export interface EcommerceApplymentsApplyCancelWithdrawResponse {
     amount: number
   }[]
   confirm_cancel?: {
-    /** 确认商户注销的页面url */
+    /** 确认商户注销的页面url · 例：`https://pay.weixin.qq.com/some_page?param_name=param_value` */
     confirm_cancel_url?: string
   }
 }
@@ -963,7 +967,7 @@ export interface EcommerceApplymentsBusinessLicenseInfo {
   cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
   /** 证件扫描件 */
   business_license_copy?: string
-  /** 证件注册号 */
+  /** 证件注册号 · 例：`123456789012345678` */
   business_license_number?: string
   /** 商户名称 */
   merchant_name?: string
@@ -976,15 +980,15 @@ export interface EcommerceApplymentsBusinessLicenseInfo {
 }
 
 export interface EcommerceApplymentsCancelApplicationsResponse {
-  /** 商户注销申请单号 */
+  /** 商户注销申请单号 · 例：`2019061122222222122` */
   out_apply_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 受理失败原因 */
   reject_reason?: string
   /** 注销状态 */
   cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {})
-  /** 最后更新时间 · 格式：date-time */
+  /** 最后更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
 }
 
@@ -992,7 +996,7 @@ export interface EcommerceApplymentsCancelApplicationsResponse {
 export interface EcommerceApplymentsSalesSceneInfo {
   /** 店铺名称 */
   store_name?: string
-  /** 店铺链接 */
+  /** 店铺链接 · 例：`http://www.qq.com` */
   store_url?: string
   /** 店铺二维码 */
   store_qr_code?: string

@@ -6,39 +6,39 @@ import type { CallOptions, Continued, PathNode } from '../index'
 export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣协议模板Id */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
 export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 委托代扣协议Id */
+  /** 委托代扣协议Id · 例：`123124412412423431` */
   contract_id: string
-  /** 商户APPID */
+  /** 商户APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 委托代扣协议模板Id */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 委托代扣协议状态 */
+  /** 委托代扣协议状态 · 例：`SIGNED` */
   contract_state: string
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35.120+08:00` */
   contract_signed_time: string
-  /** 协议到期时间 · 格式：date-time */
+  /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35.120+08:00` */
   contract_expired_time: string
   /** 协议解约信息 */
   contract_terminate_info?: {
-    /** 协议解约方式 */
+    /** 协议解约方式 · 例：`MCH_API_TERMINATE` */
     contract_termination_mode: string
-    /** 协议解约时间 · 格式：date-time */
+    /** 协议解约时间 · RFC 3339 · 例：`2020-10-10T13:29:35.120+08:00` */
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark: string
   }
-  /** 用户openid */
+  /** 用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
 }
 
@@ -69,17 +69,17 @@ export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCo
 export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 委托代扣协议模板Id */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   json: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
 
 export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
   /** 委托代扣协议模板Id */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
@@ -98,15 +98,15 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
 }
 
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignJson {
-  /** 商户APPID */
+  /** 商户APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 委托代扣协议模板Id */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 返回app标识 */
   return_app?: boolean
@@ -119,13 +119,13 @@ export interface PostV3EcommerceCombinePapayContractsPreEntrustSignOptions exten
 }
 
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignResponse {
-  /** 预签约Id */
+  /** 预签约Id · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
   /** 委托代扣协议模板Id */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
@@ -149,15 +149,15 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSign {
 }
 
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramJson {
-  /** 商户APPID */
+  /** 商户APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 委托代扣协议模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
 }
 
@@ -166,13 +166,13 @@ export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramOp
 }
 
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramResponse {
-  /** 预签约ID */
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
   /** 委托代扣协议模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
@@ -191,17 +191,17 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram exten
 }
 
 export interface PostV3EcommerceCombinePapayTransactionsJson {
-  /** 合单商户appid */
+  /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号 */
+  /** 合单商户号 · 例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   /** 子单信息 */
   sub_orders?: {
-    /** 子单商户号 */
+    /** 子单商户号 · 例：`1900000109` */
     mchid: string
     /** 附加数据 */
     attach?: string
@@ -209,14 +209,14 @@ export interface PostV3EcommerceCombinePapayTransactionsJson {
     amount: {
       /** 标价金额 · 单位：分 */
       total_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency: string
     }
-    /** 子单商户订单号 */
+    /** 子单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid: string
-    /** 二级商户appid */
+    /** 二级商户appid · 例：`wxd678efh567hg6787` */
     sub_appid?: string
     /** 商品描述 */
     description: string
@@ -262,7 +262,7 @@ export interface V3EcommerceCombinePapayTransactions {
 }
 
 export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoOptions extends CallOptions {
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
 }
 
@@ -288,23 +288,23 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo {
 }
 
 export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseJson {
-  /** 合单商户APPID */
+  /** 合单商户APPID · 例：`wxd678efh567hg6787` */
   combine_appid: string
   /** 子单信息 */
   sub_orders?: {
-    /** 子单商户号 */
+    /** 子单商户号 · 例：`1900000109` */
     mchid: string
-    /** 子单商户订单号 */
+    /** 子单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid: string
-    /** 二级商户appid */
+    /** 二级商户appid · 例：`wxd678efh567hg6787` */
     sub_appid?: string
   }[]
 }
 
 export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseOptions extends CallOptions {
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
   json: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseJson
 }
@@ -326,49 +326,49 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse e
 }
 
 export interface EcommerceCombinePapayTransactionsResponse {
-  /** 合单商户APPID */
+  /** 合单商户APPID · 例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号 */
+  /** 合单商户号 · 例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号 */
+  /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
   /** 子单信息 */
   sub_orders?: {
-    /** 子单商户号 */
+    /** 子单商户号 · 例：`1900000109` */
     mchid: string
-    /** 交易类型 */
+    /** 交易类型 · 例：`PAP` */
     trade_type: string
-    /** 交易状态 */
+    /** 交易状态 · 例：`SUCCESS` */
     trade_state: string
-    /** 付款银行 */
+    /** 付款银行 · 例：`CMC` */
     bank_type?: string
     /** 附加数据 */
     attach?: string
-    /** 支付完成时间 · 格式：date-time */
+    /** 支付完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     success_time?: string
-    /** 子单微信订单号 */
+    /** 子单微信订单号 · 例：`1009660380201506130728806387` */
     transaction_id: string
-    /** 子单商户订单号 */
+    /** 子单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid: string
-    /** 二级商户appid */
+    /** 二级商户appid · 例：`wxd678efh567hg6787` */
     sub_appid?: string
     /** 订单金额 */
     amount?: {
       /** 标价金额 · 单位：分 */
       total_amount: number
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       currency: string
       /** 现金支付金额 · 单位：分 */
       payer_amount?: number
-      /** 现金支付币种 */
+      /** 现金支付币种 · 例：`CNY` */
       payer_currency?: string
     }
   }[]
   /** 支付者 */
   combine_payer_info?: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid: string
   }
 }

@@ -5,7 +5,7 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EcommerceFundWithdrawOutRequestNoNode } from './prefixes'
 
 export interface GetV3EcommerceBillFundflowbillQuery {
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
   /** 资金账户类型 */
   account_type: 'ALL'
@@ -28,13 +28,13 @@ export interface GetV3EcommerceBillFundflowbillResponse {
     bill_sequence: number
     /** 哈希类型 */
     hash_type: 'SHA1' | (string & {})
-    /** 哈希值 */
+    /** 哈希值 · 例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
     hash_value: string
     /** 账单下载地址 */
     download_url: string
-    /** 加密密钥 */
+    /** 加密密钥 · 例：`YpkbxSne+mDwyXq//xYPmtr9euFQ==` */
     encrypt_key: string
-    /** 随机字符串 */
+    /** 随机字符串 · 例：`a8607ef79034c49c` */
     nonce: string
   }[]
 }
@@ -59,13 +59,13 @@ export interface GetV3EcommerceFundBalanceBySubMchidQuery {
 }
 
 export interface GetV3EcommerceFundBalanceBySubMchidOptions extends CallOptions {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   query?: GetV3EcommerceFundBalanceBySubMchidQuery
 }
 
 export interface GetV3EcommerceFundBalanceBySubMchidResponse {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 资金账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | (string & {})
@@ -90,20 +90,20 @@ export interface V3EcommerceFundBalanceBySubMchid extends PathNode {
 }
 
 export interface GetV3EcommerceFundEnddaybalanceBySubMchidQuery {
-  /** 日期 · 格式：date */
+  /** 日期 · yyyy-MM-dd · 例：`2019-08-17` */
   date: string
   /** 账户类型 */
   account_type?: 'BASIC' | 'DEPOSIT'
 }
 
 export interface GetV3EcommerceFundEnddaybalanceBySubMchidOptions extends CallOptions {
-  /** 电商特约商户商户号 */
+  /** 电商特约商户商户号 · 例：`1222212222` */
   sub_mchid: string
   query: GetV3EcommerceFundEnddaybalanceBySubMchidQuery
 }
 
 export interface GetV3EcommerceFundEnddaybalanceBySubMchidResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 可用余额 · 单位：分 */
   available_amount: number
@@ -128,9 +128,9 @@ export interface V3EcommerceFundEnddaybalanceBySubMchid extends PathNode {
 }
 
 export interface PostV3EcommerceFundWithdrawJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   /** 提现金额 · 单位：分 */
   amount: number
@@ -140,7 +140,7 @@ export interface PostV3EcommerceFundWithdrawJson {
   bank_memo?: string
   /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES'
-  /** 提现结果通知地址 */
+  /** 提现结果通知地址 · 例：`https://weixin.qq.com/a-fake-notify-url` */
   notify_url?: string
 }
 
@@ -149,11 +149,11 @@ export interface PostV3EcommerceFundWithdrawOptions extends CallOptions {
 }
 
 export interface PostV3EcommerceFundWithdrawResponse {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号 · 例：`12321937198237912739132791732912793127931279317929791239112123` */
   withdraw_id: string
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
@@ -182,12 +182,12 @@ export interface V3EcommerceFundWithdraw {
 }
 
 export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   query: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoQuery
 }
@@ -209,12 +209,12 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathN
 }
 
 export interface GetV3EcommerceFundWithdrawByWithdrawIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3EcommerceFundWithdrawByWithdrawIdOptions extends CallOptions {
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号 · 例：`1232193719823791273913279173` */
   withdraw_id: string
   query: GetV3EcommerceFundWithdrawByWithdrawIdQuery
 }
@@ -236,25 +236,25 @@ export interface V3EcommerceFundWithdrawByWithdrawId extends PathNode {
 }
 
 export interface PostV3EcommerceRefundsApplyJson {
-  /** 商品单个人收款方受理授权ID */
+  /** 商品单个人收款方受理授权ID · 例：`1900000109` */
   individual_auth_id?: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 电商平台APPID */
+  /** 电商平台APPID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 二级商户APPID */
+  /** 二级商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 还款服务商商户号 */
+  /** 还款服务商商户号 · 例：`1230000109` */
   combine_mchid?: string
-  /** 还款订单号 */
+  /** 还款订单号 · 例：`P20150806125346` */
   combine_out_trade_no?: string
-  /** 交易单微信支付订单号 */
+  /** 交易单微信支付订单号 · 例：`1217752501201407033233368018` */
   combine_transaction_id?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   /** 退款原因 */
   reason?: string
@@ -271,10 +271,10 @@ export interface PostV3EcommerceRefundsApplyJson {
     }[]
     /** 原订单金额 · 单位：分 */
     total: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency?: string
   }
-  /** 退款结果回调url */
+  /** 退款结果回调url · 例：`https://weixin.qq.com` */
   notify_url?: string
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
@@ -287,11 +287,11 @@ export interface PostV3EcommerceRefundsApplyOptions extends CallOptions {
 }
 
 export interface PostV3EcommerceRefundsApplyResponse {
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`1217752501201407033233368018` */
   refund_id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 退款创建时间 · 格式：date-time */
+  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time: string
   /** 订单金额 */
   amount: {
@@ -299,7 +299,7 @@ export interface PostV3EcommerceRefundsApplyResponse {
     refund: number
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /** 出资账户类型 · 例：`AVAILABLE` */
       account: string
       /** 出资金额 · 单位：分 */
       amount: number
@@ -308,7 +308,7 @@ export interface PostV3EcommerceRefundsApplyResponse {
     payer_refund: number
     /** 优惠退款金额 · 单位：分 */
     discount_refund?: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency?: string
     /** 垫付金额 · 单位：分 */
     advance?: number
@@ -334,14 +334,14 @@ export interface V3EcommerceRefundsApply extends PathNode {
 }
 
 export interface GetV3EcommerceRefundsIdByRefundIdQuery {
-  /** 商品单个人收款方受理授权ID */
+  /** 商品单个人收款方受理授权ID · 例：`1900000109` */
   individual_auth_id?: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EcommerceRefundsIdByRefundIdOptions extends CallOptions {
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   query?: GetV3EcommerceRefundsIdByRefundIdQuery
 }
@@ -363,14 +363,14 @@ export interface V3EcommerceRefundsIdByRefundId extends PathNode {
 }
 
 export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery {
-  /** 商品单个人收款方受理授权ID */
+  /** 商品单个人收款方受理授权ID · 例：`1900000109` */
   individual_auth_id?: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoOptions extends CallOptions {
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   query?: GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery
 }
@@ -392,11 +392,11 @@ export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
 }
 
 export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 个人收款方受理授权ID */
+  /** 个人收款方受理授权ID · 例：`1900000109` */
   individual_auth_id?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
@@ -404,32 +404,32 @@ export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson {
   bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
   /** 收款银行卡号 · 敏感信息，加密传输 */
   bank_account?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd` */
   real_name?: string
 }
 
 export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundOptions extends CallOptions {
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   json: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson
 }
 
 export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款号 · 例：`50000000382019052709732678859` */
   refund_id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 退款渠道 */
+  /** 退款渠道 · 例：`ORIGINAL` */
   channel?: string
   /** 退款入账账户 */
   user_received_account?: string
-  /** 退款成功时间 · 格式：date-time */
+  /** 退款成功时间 · RFC 3339 · 例：`2020-12-01T16:18:12+08:00` */
   success_time?: string
-  /** 退款创建时间 · 格式：date-time */
+  /** 退款创建时间 · RFC 3339 · 例：`2020-12-01T16:18:12+08:00` */
   create_time: string
   /** 退款状态 */
   status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
@@ -441,7 +441,7 @@ export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse {
     refund: number
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /** 出资账户类型 · 例：`AVAILABLE` */
       account: string
       /** 出资金额 · 单位：分 */
       amount: number
@@ -450,18 +450,18 @@ export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse {
     payer_refund: number
     /** 优惠退款金额 · 单位：分 */
     discount_refund: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency: string
     /** 手续费退款金额 · 单位：分 */
     refund_fee?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     promotion_id: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`GLOBAL` */
     scope: string
-    /** 优惠类型 */
+    /** 优惠类型 · 例：`COUPON` */
     type: string
     /** 优惠券面额 · 单位：分 */
     amount: number
@@ -469,9 +469,9 @@ export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse {
     refund_amount: number
     /** 商品列表 */
     goods_detail?: {
-      /** 商户侧商品编码 */
+      /** 商户侧商品编码 · 例：`1217752501201407033233368018` */
       merchant_goods_id: string
-      /** 微信侧商品编码 */
+      /** 微信侧商品编码 · 例：`1001` */
       wechatpay_goods_id?: string
       /** 商品名称 */
       goods_name?: string
@@ -502,12 +502,12 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNod
 }
 
 export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends CallOptions {
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   query: GetV3EcommerceRefundsByRefundIdReturnAdvanceQuery
 }
@@ -515,12 +515,12 @@ export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends Cal
 export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundReturnAdvanceResponse {}
 
 export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends CallOptions {
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   json: PostV3EcommerceRefundsByRefundIdReturnAdvanceJson
 }
@@ -552,9 +552,9 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvance extends PathNode {
 }
 
 export interface PostV3EcommerceSubsidiesCancelJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 取消补差描述 */
   description: string
@@ -565,9 +565,9 @@ export interface PostV3EcommerceSubsidiesCancelOptions extends CallOptions {
 }
 
 export interface PostV3EcommerceSubsidiesCancelResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900013401` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 取消补差结果 */
   result: 'SUCCESS' | 'FAIL' | (string & {})
@@ -590,17 +590,17 @@ export interface V3EcommerceSubsidiesCancel extends PathNode {
 }
 
 export interface PostV3EcommerceSubsidiesCreateJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 补差金额 · 单位：分 */
   amount: number
   /** 补差描述 */
   description: string
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`3008450740201411110007820472` */
   refund_id?: string
-  /** 商户补差单号 */
+  /** 商户补差单号 · 例：`P20150806125347` */
   out_subsidy_no?: string
 }
 
@@ -609,11 +609,11 @@ export interface PostV3EcommerceSubsidiesCreateOptions extends CallOptions {
 }
 
 export interface PostV3EcommerceSubsidiesCreateResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 微信补差单号 */
+  /** 微信补差单号 · 例：`3008450740201411110007820472` */
   subsidy_id: string
   /** 补差描述 */
   description: string
@@ -621,7 +621,7 @@ export interface PostV3EcommerceSubsidiesCreateResponse {
   amount: number
   /** 补差单结果 */
   result: 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
-  /** 补差完成时间 · 格式：date-time */
+  /** 补差完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   success_time: string
   /** 商户补差单号 */
   out_subsidy_no?: string
@@ -642,19 +642,19 @@ export interface V3EcommerceSubsidiesCreate extends PathNode {
 }
 
 export interface PostV3EcommerceSubsidiesReturnJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户补差回退单号 */
+  /** 商户补差回退单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`3008450740201411110007820472` */
   refund_id: string
   /** 补差回退金额 · 单位：分 */
   amount: number
   /** 补差回退描述 */
   description: string
-  /** 微信补差单号 */
+  /** 微信补差单号 · 例：`3008450740201411110007820472` */
   subsidy_id?: string
   /** 回退出资账户及金额 */
   from?: {
@@ -670,15 +670,15 @@ export interface PostV3EcommerceSubsidiesReturnOptions extends CallOptions {
 }
 
 export interface PostV3EcommerceSubsidiesReturnResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 微信补差回退单号 */
+  /** 微信补差回退单号 · 例：`3008450740201411110007820472` */
   subsidy_refund_id: string
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`3008450740201411110007820472` */
   refund_id: string
-  /** 商户补差回退单号 */
+  /** 商户补差回退单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 补差回退金额 · 单位：分 */
   amount: number
@@ -686,7 +686,7 @@ export interface PostV3EcommerceSubsidiesReturnResponse {
   description: string
   /** 补差回退结果 */
   result: 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
-  /** 补差回退完成时间 · 格式：date-time */
+  /** 补差回退完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   success_time: string
   /** 微信补差单号 */
   subsidy_id?: string
@@ -714,7 +714,7 @@ export interface V3EcommerceSubsidiesReturn extends PathNode {
 }
 
 export interface EcommerceFundPromotionDetail {
-  /** 券ID */
+  /** 券ID · 例：`109519` */
   promotion_id: string
   /** 优惠范围 */
   scope: 'GLOBAL' | 'SINGLE' | (string & {})
@@ -727,21 +727,21 @@ export interface EcommerceFundPromotionDetail {
 }
 
 export interface EcommerceFundRefundsResponse {
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`1217752501201407033233368018` */
   refund_id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 退款渠道 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
   /** 退款入账账户 */
   user_received_account?: string
-  /** 退款成功时间 · 格式：date-time */
+  /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
-  /** 退款创建时间 · 格式：date-time */
+  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time: string
   /** 退款状态 */
   status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
@@ -760,7 +760,7 @@ export interface EcommerceFundRefundsResponse {
     payer_refund: number
     /** 优惠退款金额 · 单位：分 */
     discount_refund?: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency?: string
     /** 垫付金额 · 单位：分 */
     advance?: number
@@ -774,36 +774,36 @@ export interface EcommerceFundRefundsResponse {
 }
 
 export interface EcommerceFundReturnAdvanceResponse {
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
-  /** 微信回补单号 */
+  /** 微信回补单号 · 例：`1215562501201407033233368018` */
   advance_return_id: string
   /** 垫付回补金额 · 单位：分 */
   return_amount: number
-  /** 出款方商户号 */
+  /** 出款方商户号 · 例：`1900000109` */
   payer_mchid: string
-  /** 出款方账户 */
+  /** 出款方账户 · 例：`BASIC` */
   payer_account: string
-  /** 入账方商户号 */
+  /** 入账方商户号 · 例：`1900000108` */
   payee_mchid: string
-  /** 入账方账户 */
+  /** 入账方账户 · 例：`BASIC` */
   payee_account: string
-  /** 垫付回补结果 */
+  /** 垫付回补结果 · 例：`SUCCESS` */
   result: string
-  /** 垫付回补完成时间 · 格式：date-time */
+  /** 垫付回补完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
 }
 
 export interface EcommerceFundWithdrawResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 电商平台商户号 */
+  /** 电商平台商户号 · 例：`1800000123` */
   sp_mchid: string
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
   /** 微信支付提现单号 */
   withdraw_id: string
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`1217752501201407033233368018` */
   out_request_no: string
   /** 提现金额 · 单位：分 */
   amount: number
@@ -819,7 +819,7 @@ export interface EcommerceFundWithdrawResponse {
   bank_memo?: string
   /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
-  /** 入账银行账号后四位 */
+  /** 入账银行账号后四位 · 例：`1178` */
   account_number?: string
   /** 入账银行 */
   account_bank?: string

@@ -4,24 +4,24 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeQuery {
-  /** 签约和付款的微信小程序AppID */
+  /** 签约和付款的微信小程序AppID · 例：`wxd678efh567h23787` */
   appid: string
 }
 
 export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeOptions extends CallOptions {
-  /** 业务申请单号 */
+  /** 业务申请单号 · 例：`APPLYMENT_00000000001` */
   out_contract_code: string
   query: GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeQuery
 }
 
 export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeResponse {
-  /** 授权ID */
+  /** 授权ID · 例：`1900000109` */
   individual_auth_id?: string
-  /** 签约时间 · 格式：date-time */
+  /** 签约时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   signed_time: string
   /** 授权状态 */
   auth_state: 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {})
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   individual_openid?: string
   /** 实名授权结果 */
   real_name_auth_result?: {
@@ -29,7 +29,7 @@ export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCo
     scope: 'pay_realname' | (string & {})
     /** 访问令牌 */
     access_token: string
-    /** 访问令牌过期时间 · 格式：date-time */
+    /** 访问令牌过期时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     access_token_expire_time: string
   }
 }
@@ -49,15 +49,15 @@ export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCode 
 }
 
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppJson {
-  /** 签约和付款的AppID */
+  /** 签约和付款的AppID · 例：`wxd678efh567h23787` */
   appid: string
-  /** 业务申请单号 */
+  /** 业务申请单号 · 例：`APPLYMENT_00000000001` */
   out_contract_code: string
-  /** 真实姓名 · 敏感信息，加密传输 */
+  /** 真实姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP` */
   real_name: string
   /** 证件类型 */
   cred_type: 'ID_CARD'
-  /** 件号码 · 敏感信息，加密传输 */
+  /** 件号码 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5z9` */
   cred_id: string
 }
 
@@ -85,17 +85,17 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
 }
 
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramJson {
-  /** 签约和付款的AppID */
+  /** 签约和付款的AppID · 例：`wxd678efh567h23787` */
   appid: string
-  /** 业务申请单号 */
+  /** 业务申请单号 · 例：`APPLYMENT_00000000001` */
   out_contract_code: string
-  /** 个人收款方的OpenID */
+  /** 个人收款方的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 真实姓名 · 敏感信息，加密传输 */
+  /** 真实姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP` */
   real_name: string
   /** 证件类型 */
   cred_type: 'ID_CARD'
-  /** 件号码 · 敏感信息，加密传输 */
+  /** 件号码 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5z9` */
   cred_id: string
 }
 
@@ -123,9 +123,9 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
 }
 
 export interface PostV3EcommerceIndividualContractsPreEntrustSignAppJson {
-  /** 签约和付款的AppID */
+  /** 签约和付款的AppID · 例：`wxd678efh567h23787` */
   appid: string
-  /** 业务申请单号 */
+  /** 业务申请单号 · 例：`APPLYMENT_00000000001` */
   out_contract_code: string
 }
 
@@ -153,11 +153,11 @@ export interface V3EcommerceIndividualContractsPreEntrustSignApp extends PathNod
 }
 
 export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramJson {
-  /** 签约和付款的AppID */
+  /** 签约和付款的AppID · 例：`wxd678efh567h23787` */
   appid: string
-  /** 业务申请单号 */
+  /** 业务申请单号 · 例：`APPLYMENT_00000000001` */
   out_contract_code: string
-  /** 个人收款方的OpenID */
+  /** 个人收款方的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
 }
 
@@ -185,22 +185,22 @@ export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends
 }
 
 export interface GetV3EcommerceIndividualContractsByOpenidQuery {
-  /** 签约和付款的微信小程序AppID */
+  /** 签约和付款的微信小程序AppID · 例：`wxd678efh567h23787` */
   appid: string
   /** 权限类型 */
   permission_type: 'INDIVIDUAL_PAYEE'
 }
 
 export interface GetV3EcommerceIndividualContractsByOpenidOptions extends CallOptions {
-  /** 个人收款方在平台appid下的唯一标识 */
+  /** 个人收款方在平台appid下的唯一标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   query: GetV3EcommerceIndividualContractsByOpenidQuery
 }
 
 export interface GetV3EcommerceIndividualContractsByOpenidResponse {
-  /** 授权ID */
+  /** 授权ID · 例：`1900000109` */
   individual_auth_id: string
-  /** 操作时间 · 格式：date-time */
+  /** 操作时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   operation_time: string
   /** 授权状态 */
   auth_state: 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {})
@@ -221,14 +221,14 @@ export interface V3EcommerceIndividualContractsByOpenid extends PathNode {
 }
 
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdOptions extends CallOptions {
-  /** 微信支付在途异常资金付款单号 */
+  /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   receipt_id: string
 }
 
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdResponse {
   /** 产品名称 */
   product_name: 'C2C' | (string & {})
-  /** 微信支付在途异常资金付款单号 */
+  /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   receipt_id: string
   /** 付款金额信息 */
   transfer_amount: {
@@ -239,28 +239,28 @@ export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdResponse {
   }
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {})
-  /** 在途异常资金付款单据创建时间 · 格式：date-time */
+  /** 在途异常资金付款单据创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time?: string
-  /** 在途异常资金付款单据更新时间 · 格式：date-time */
+  /** 在途异常资金付款单据更新时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   last_update_time?: string
   /** 在途异常资金付款指令信息 */
   instruction?: {
-    /** 商户侧指令编号 */
+    /** 商户侧指令编号 · 例：`1200002` */
     out_instruction_no: string
     /** 在途异常资金付款指令的发起方 */
     commander: {
       /** 发起在途异常资金付款请求的角色 */
       operator: 'MERCHANT' | (string & {})
-      /** 微信支付商户号 */
+      /** 微信支付商户号 · 例：`990055040` */
       mchid: string
     }
     /** 付款方式 */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {})
-    /** 入账成功时间 · 格式：date-time */
+    /** 入账成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     success_time?: string
     /** 商户AppID */
     appid: string[]
-    /** 回调通知地址 */
+    /** 回调通知地址 · 例：`https://weixin.qq.com` */
     notify_url: string
   }
 }
@@ -286,17 +286,18 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptId {
 }
 
 export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsJson {
-  /** 商户侧指令编号 */
+  /** 商户侧指令编号 · 例：`1200002` */
   out_instruction_no: string
   /** 付款方式 */
   transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
+  /** 收款方 */
   receiver?: EcommerceIndividualContractsReceiver
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://weixin.qq.com` */
   notify_url?: string
 }
 
 export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsOptions extends CallOptions {
-  /** 微信支付在途异常资金付款单号 */
+  /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   receipt_id: string
   json: PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsJson
 }
@@ -304,7 +305,7 @@ export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstruct
 export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsResponse {
   /** 产品名称 */
   product_name: 'C2C' | (string & {})
-  /** 微信支付在途异常资金付款单号 */
+  /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   receipt_id: string
   /** 付款金额信息 */
   transfer_amount: {
@@ -315,31 +316,32 @@ export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstruct
   }
   /** 在途异常资金付款状态 */
   receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED' | (string & {})
-  /** 在途异常资金付款单据创建时间 · 格式：date-time */
+  /** 在途异常资金付款单据创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time?: string
-  /** 在途异常资金付款单据更新时间 · 格式：date-time */
+  /** 在途异常资金付款单据更新时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   last_update_time?: string
   /** 在途异常资金付款指令信息 */
   instruction?: {
-    /** 商户侧指令编号 */
+    /** 商户侧指令编号 · 例：`1200002` */
     out_instruction_no: string
     /** 在途异常资金付款指令的发起方 */
     commander: {
       /** 发起在途异常资金付款请求的角色 */
       operator: 'MERCHANT' | (string & {})
-      /** 微信支付商户号 */
+      /** 微信支付商户号 · 例：`990055040` */
       mchid: string
     }
     /** 付款方式 */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {})
+    /** 收款方 */
     receiver?: EcommerceIndividualContractsReceiver
     /** 在途异常资金付款指令状态 */
     instruction_state?: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {})
-    /** 在途异常资金付款单据创建时间 · 格式：date-time */
+    /** 在途异常资金付款单据创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     create_time?: string
-    /** 入账成功时间 · 格式：date-time */
+    /** 入账成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     success_time?: string
-    /** 回调通知地址 */
+    /** 回调通知地址 · 例：`https://weixin.qq.com` */
     notify_url: string
   }
 }
@@ -365,46 +367,46 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
 }
 
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoOptions extends CallOptions {
-  /** 微信支付在途异常资金付款单号 */
+  /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   receipt_id: string
-  /** 商户侧指令编号 */
+  /** 商户侧指令编号 · 例：`1200002` */
   out_instruction_no: string
 }
 
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoResponse {
-  /** 商户侧指令编号 */
+  /** 商户侧指令编号 · 例：`1200002` */
   out_instruction_no: string
   /** 在途异常资金付款指令的发起方 */
   commander: {
     /** 发起在途异常资金付款请求的角色 */
     operator: 'MERCHANT' | (string & {})
-    /** 微信支付商户号 */
+    /** 微信支付商户号 · 例：`990055040` */
     mchid?: string
   }
   /** 付款方式 */
   transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' | (string & {})
   /** 收款方 */
   receiver?: {
-    /** 入账账户类型 */
+    /** 入账账户类型 · 例：`OTHERS` */
     account_type?: string
     /** 入账用户OpenID */
     openid?: string
     /** 商户AppID */
     appid?: string
-    /** 入账商户号 */
+    /** 入账商户号 · 例：`1900001108` */
     mchid?: string
   }
   /** 在途异常资金付款指令状态 */
   instruction_state: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS' | (string & {})
-  /** 在途异常资金付款指令创建时间 · 格式：date-time */
+  /** 在途异常资金付款指令创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time?: string
-  /** 入账成功时间 · 格式：date-time */
+  /** 入账成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
-  /** 在途异常资金付款指令关闭时间 · 格式：date-time */
+  /** 在途异常资金付款指令关闭时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   close_time?: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://weixin.qq.com` */
   notify_url: string
-  /** 微信支付在途异常资金付款指令执行流水号 */
+  /** 微信支付在途异常资金付款指令执行流水号 · 例：`01010100021769054237638333570000010001` */
   instruction_instance_id?: string
 }
 
@@ -424,11 +426,11 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
 
 /** 收款方 */
 export interface EcommerceIndividualContractsReceiver {
-  /** 入账用户OpenID */
+  /** 入账用户OpenID · 例：`eoCuiA7RW33Tc3jtz_5CNLegC9kN0` */
   openid?: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid?: string
-  /** 入账商户号 */
+  /** 入账商户号 · 例：`1900001108` */
   mchid?: string
 }
 

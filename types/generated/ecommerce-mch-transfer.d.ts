@@ -5,17 +5,17 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EcommerceMchTransferTransferBillsOutBillNoNode, V3EcommerceMchTransferTransferBillsTransferBillNoNode } from './prefixes'
 
 export interface PostV3EcommerceMchTransferAuthorizationsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
   /** 签约协议列表 */
   agreement_list: {
-    /** 协议编号 */
+    /** 协议编号 · 例：`1` */
     agreement_code: string
-    /** 协议版本号 */
+    /** 协议版本号 · 例：`20230101` */
     agreement_version: string
     /** 签约主体 */
     sign_organization: string
-    /** 签约时间 · 格式：date-time */
+    /** 签约时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     sign_time: string
   }[]
 }
@@ -25,13 +25,13 @@ export interface PostV3EcommerceMchTransferAuthorizationsOptions extends CallOpt
 }
 
 export interface PostV3EcommerceMchTransferAuthorizationsResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 授权状态 */
+  /** 授权状态 · 例：`AUTHORIZE_PROCESSING` */
   authorization_state: string
-  /** 授权申请受理时间 · 格式：date-time */
+  /** 授权申请受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   accept_time: string
-  /** 授权时间 · 格式：date-time */
+  /** 授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorize_time?: string
 }
 
@@ -56,16 +56,16 @@ export interface V3EcommerceMchTransferAuthorizations {
 }
 
 export interface GetV3EcommerceMchTransferAuthorizationsBySubMchidOptions extends CallOptions {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
 export interface GetV3EcommerceMchTransferAuthorizationsBySubMchidResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 授权状态 */
+  /** 授权状态 · 例：`AUTHORIZE_PROCESSING` */
   authorization_state: string
-  /** 授权时间 · 格式：date-time */
+  /** 授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorize_time?: string
 }
 
@@ -84,23 +84,23 @@ export interface V3EcommerceMchTransferAuthorizationsBySubMchid extends PathNode
 }
 
 export interface PostV3EcommerceMchTransferTransferBillsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -109,19 +109,19 @@ export interface PostV3EcommerceMchTransferTransferBillsOptions extends CallOpti
 }
 
 export interface PostV3EcommerceMchTransferTransferBillsResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 单据状态 */
+  /** 单据状态 · 例：`ACCEPTED` */
   state: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 跳转领取页面的package信息 */
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info?: string
 }
 
@@ -149,12 +149,12 @@ export interface V3EcommerceMchTransferTransferBills {
 }
 
 export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
 export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query: GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery
 }
@@ -181,26 +181,26 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
 }
 
 export interface PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
 export interface PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   json: PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelJson
 }
 
 export interface PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 单据状态 */
+  /** 单据状态 · 例：`CANCELING` */
   state: string
-  /** 状态变更时间 · 格式：date-time */
+  /** 状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
@@ -219,12 +219,12 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancel e
 }
 
 export interface GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
 export interface GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoOptions extends CallOptions {
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
   query: GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoQuery
 }
@@ -246,33 +246,33 @@ export interface V3EcommerceMchTransferTransferBillsTransferBillNoByTransferBill
 }
 
 export interface EcommerceMchTransferTransferBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001109` */
   mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`10001` */
   transfer_scene_id: string
-  /** 单据状态 */
+  /** 单据状态 · 例：`ACCEPTED` */
   state: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 状态变更时间 · 格式：date-time */
+  /** 状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 

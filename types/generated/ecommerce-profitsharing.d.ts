@@ -16,9 +16,9 @@ export interface GetV3EcommerceProfitsharingAfterSalesOrdersOptions extends Call
 }
 
 export interface GetV3EcommerceProfitsharingAfterSalesOrdersResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   transaction_id: string
   /** 分账金额 · 单位：分 */
   amount: number
@@ -26,14 +26,14 @@ export interface GetV3EcommerceProfitsharingAfterSalesOrdersResponse {
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
   /** 分账失败原因 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {})
-  /** 分账完成时间 · 格式：date-time */
+  /** 分账完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   finish_time: string
 }
 
 export interface PostV3EcommerceProfitsharingAfterSalesOrdersJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`3008450740201411110007820472` */
   transaction_id: string
   /** 回退金额 · 单位：分 */
   amount: number
@@ -50,9 +50,9 @@ export interface PostV3EcommerceProfitsharingAfterSalesOrdersOptions extends Cal
 }
 
 export interface PostV3EcommerceProfitsharingAfterSalesOrdersResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`3008450740201411110007820472` */
   transaction_id: string
   /** 分账金额 · 单位：分 */
   amount: number
@@ -83,11 +83,11 @@ export interface V3EcommerceProfitsharingAfterSalesOrders extends PathNode {
 }
 
 export interface PostV3EcommerceProfitsharingFinishOrderJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分帐单号 */
+  /** 商户分帐单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账描述 */
   description: string
@@ -100,13 +100,13 @@ export interface PostV3EcommerceProfitsharingFinishOrderOptions extends CallOpti
 }
 
 export interface PostV3EcommerceProfitsharingFinishOrderResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分帐单号 */
+  /** 商户分帐单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分帐单号 */
+  /** 微信分帐单号 · 例：`3008450740201411110007820472` */
   order_id: string
 }
 
@@ -138,19 +138,19 @@ export interface GetV3EcommerceProfitsharingOrdersOptions extends CallOptions {
 }
 
 export interface GetV3EcommerceProfitsharingOrdersResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`6754760740201411110007865434` */
   order_id: string
   /** 分账单状态 */
   status?: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账接收商户号 */
+    /** 分账接收商户号 · 例：`1900000109` */
     receiver_mchid?: string
     /** 分账金额 · 单位：分 */
     amount: number
@@ -158,28 +158,28 @@ export interface GetV3EcommerceProfitsharingOrdersResponse {
     description: string
     /** 分账结果 */
     result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
-    /** 完成时间 · 格式：date-time */
+    /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     finish_time: string
     /** 分账失败原因 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {})
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
-    /** 分账接收方账号 */
+    /** 分账接收方账号 · 例：`1900000109` */
     receiver_account: string
-    /** 分账明细单号 */
+    /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id: string
   }[]
-  /** 关单原因描述 */
+  /** 关单原因描述 · 例：`NO_AUTH` */
   close_reason?: string
   /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {})
   /** 异常处理关单原因 */
   funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {})
-  /** 微信支付在途异常资金付款单号 */
+  /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   funds_abnormal_redirect_id?: string
   /** 平台接收异常资金商户号或运营主体列表 */
   funds_abnormal_receivers?: {
-    /** 平台接收异常资金商户号 */
+    /** 平台接收异常资金商户号 · 例：`1900000001` */
     mchid?: string
   }[]
   /** 分账完结的分账金额 · 单位：分 */
@@ -189,25 +189,25 @@ export interface GetV3EcommerceProfitsharingOrdersResponse {
 }
 
 export interface PostV3EcommerceProfitsharingOrdersJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   appid?: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账接收方列表 */
   receivers: {
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-    /** 分账接收方账号 */
+    /** 分账接收方账号 · 例：`1900000109` */
     receiver_account: string
     /** 分账金额 · 单位：分 */
     amount: number
     /** 分账描述 */
     description: string
-    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
     receiver_name?: string
   }[]
   /** 是否分账完成 */
@@ -221,13 +221,13 @@ export interface PostV3EcommerceProfitsharingOrdersOptions extends CallOptions {
 }
 
 export interface PostV3EcommerceProfitsharingOrdersResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`6754760740201411110007865434` */
   order_id: string
   /** 分账单状态 */
   status?: 'PROCESSING' | 'FINISHED' | (string & {})
@@ -239,25 +239,25 @@ export interface PostV3EcommerceProfitsharingOrdersResponse {
     description: string
     /** 分账结果 */
     result?: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
-    /** 完成时间 · 格式：date-time */
+    /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     finish_time: string
     /** 分账失败原因 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | (string & {})
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
-    /** 分账接收方账号 */
+    /** 分账接收方账号 · 例：`1900000109` */
     receiver_account: string
-    /** 分账明细单号 */
+    /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id: string
     /** 异常处理状态 */
     abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {})
     /** 异常处理关单原因 */
     funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {})
-    /** 微信支付在途异常资金付款单号 */
+    /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
     funds_abnormal_redirect_id?: string
     /** 平台接收异常资金商户号或运营主体列表 */
     funds_abnormal_receivers?: {
-      /** 平台接收异常资金商户号 */
+      /** 平台接收异常资金商户号 · 例：`1900000001` */
       mchid?: string
     }[]
     /** 分账接收商户号 */
@@ -297,12 +297,12 @@ export interface V3EcommerceProfitsharingOrders {
 }
 
 export interface GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsOptions extends CallOptions {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
 }
 
 export interface GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsResponse {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 订单剩余待分金额 · 单位：分 */
   unsplit_amount: number
@@ -323,15 +323,15 @@ export interface V3EcommerceProfitsharingOrdersByTransactionIdAmounts extends Pa
 }
 
 export interface PostV3EcommerceProfitsharingReceiversAddJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   appid: string
   /** 接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-  /** 接收方账号 */
+  /** 接收方账号 · 例：`190001001` */
   account: string
   /** 接收方名称 */
   name?: string
-  /** 接收方名称的密文 · 敏感信息，加密传输 */
+  /** 接收方名称的密文 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
   encrypted_name?: string
   /** 与分账方的关系类型 */
   relation_type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
@@ -344,7 +344,7 @@ export interface PostV3EcommerceProfitsharingReceiversAddOptions extends CallOpt
 export interface PostV3EcommerceProfitsharingReceiversAddResponse {
   /** 接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
-  /** 接收方账号 */
+  /** 接收方账号 · 例：`190001001` */
   account: string
 }
 
@@ -363,11 +363,11 @@ export interface V3EcommerceProfitsharingReceiversAdd extends PathNode {
 }
 
 export interface PostV3EcommerceProfitsharingReceiversDeleteJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   appid: string
   /** 接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
-  /** 接收方账号 */
+  /** 接收方账号 · 例：`190001001` */
   account: string
 }
 
@@ -378,7 +378,7 @@ export interface PostV3EcommerceProfitsharingReceiversDeleteOptions extends Call
 export interface PostV3EcommerceProfitsharingReceiversDeleteResponse {
   /** 接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
-  /** 接收方账号 */
+  /** 接收方账号 · 例：`190001001` */
   account: string
 }
 
@@ -414,15 +414,15 @@ export interface GetV3EcommerceProfitsharingReturnordersOptions extends CallOpti
 export interface GetV3EcommerceProfitsharingReturnordersResponse extends EcommerceProfitsharingReturnordersResponse {}
 
 export interface PostV3EcommerceProfitsharingReturnordersJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id?: string
   /** 商户分账单号 */
   out_order_no?: string
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
-  /** 回退商户号 */
+  /** 回退商户号 · 例：`86693852` */
   return_mchid: string
   /** 回退金额 · 单位：分 */
   amount: number
@@ -463,25 +463,25 @@ export interface V3EcommerceProfitsharingReturnorders extends PathNode {
 }
 
 export interface EcommerceProfitsharingReturnordersResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
-  /** 回退商户号 */
+  /** 回退商户号 · 例：`86693852` */
   return_mchid: string
   /** 回退金额 · 单位：分 */
   amount: number
-  /** 微信回退单号 */
+  /** 微信回退单号 · 例：`3008450740201411110007820472` */
   return_no: string
   /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
   /** 失败原因 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | (string & {})
-  /** 完成时间 · 格式：date-time */
+  /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   finish_time: string
 }
 

@@ -5,16 +5,16 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EduPapayTransactionsIdNode, V3EduPapayTransactionsOutTradeNoNode, V3EduschoolpayTransactionsIdNode, V3EduschoolpayTransactionsOutTradeNoNode } from './prefixes'
 
 export interface GetV3EduPapayContractsIdByContractIdQuery {
-  /** 服务商APPID */
+  /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
 }
 
 export interface GetV3EduPapayContractsIdByContractIdOptions extends CallOptions {
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`wx998877665544wx` */
   contract_id: string
   query: GetV3EduPapayContractsIdByContractIdQuery
 }
@@ -36,23 +36,23 @@ export interface V3EduPapayContractsIdByContractId extends PathNode {
 }
 
 export interface PostV3EduPapayContractsPresignJson {
-  /** 服务商APPID */
+  /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 服务商APPID下的用户标识 */
+  /** 服务商APPID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
-  /** 子商户APPID下的用户标识 */
+  /** 子商户APPID下的用户标识 · 例：`oUpF8uMuAJOM2pxb2W` */
   sub_openid?: string
-  /** 签约模板号 */
+  /** 签约模板号 · 例：`101164396123311331` */
   plan_id: string
-  /** 用户账号 */
+  /** 用户账号 · 例：`20200330tony` */
   user_id: string
-  /** 首次扣款日期 · 格式：date */
+  /** 首次扣款日期 · yyyy-MM-dd · 例：`2020-03-19` */
   period_start_date: string
-  /** 场景信息枚举 */
+  /** 场景信息枚举 · 例：`EDUCATION_PERIOD` */
   trade_scene: string
 }
 
@@ -61,7 +61,7 @@ export interface PostV3EduPapayContractsPresignOptions extends CallOptions {
 }
 
 export interface PostV3EduPapayContractsPresignResponse {
-  /** 预签约号 */
+  /** 预签约号 · 例：`0044de6c799739c2e8534b` */
   presign_token: string
 }
 
@@ -80,7 +80,7 @@ export interface V3EduPapayContractsPresign extends PathNode {
 }
 
 export interface DeleteV3EduPapayContractsByContractIdOptions extends CallOptions {
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`wx998877665544wx` */
   contract_id: string
 }
 
@@ -101,38 +101,38 @@ export interface V3EduPapayContractsByContractId extends PathNode {
 }
 
 export interface PostV3EduPapayTransactionsJson {
-  /** 服务商APPID */
+  /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 商品或支付单简要描述 */
   body: string
   /** 商户数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
   /** 商品标记 */
   goods_tag?: string
-  /** 支付回调通知地址 */
+  /** 支付回调通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay` */
   notify_url: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`wx998877665544wx` */
   contract_id: string
-  /** 场景信息枚举 */
+  /** 场景信息枚举 · 例：`EDUCATION_PERIOD` */
   trade_scene: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 设备信息 */
   device_information: {
-    /** 设备号 */
+    /** 设备号 · 例：`12343232` */
     device_id?: string
-    /** 商户端设备ip */
+    /** 商户端设备ip · 例：`123.12.12.123` */
     device_ip: string
   }
 }
@@ -166,12 +166,12 @@ export interface V3EduPapayTransactions {
 }
 
 export interface GetV3EduPapayTransactionsIdByTransactionIdQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EduPapayTransactionsIdByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   query?: GetV3EduPapayTransactionsIdByTransactionIdQuery
 }
@@ -193,12 +193,12 @@ export interface V3EduPapayTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`201407033233368018` */
   out_trade_no: string
   query?: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -220,16 +220,16 @@ export interface V3EduPapayTransactionsOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface PostV3EduPapayUserNotificationsByContractIdSendJson {
-  /** 服务商APPID */
+  /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
 }
 
 export interface PostV3EduPapayUserNotificationsByContractIdSendOptions extends CallOptions {
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`wx8888888888888888` */
   contract_id: string
   json: PostV3EduPapayUserNotificationsByContractIdSendJson
 }
@@ -251,15 +251,15 @@ export interface V3EduPapayUserNotificationsByContractIdSend extends PathNode {
 }
 
 export interface GetV3EduPapayUserByOpenidContractsQuery {
-  /** 服务商APPID */
+  /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户APPID下的用户标识 */
+  /** 子商户APPID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   sub_openid?: string
-  /** 签约模板号 */
+  /** 签约模板号 · 例：`101164396123311331` */
   plan_id: string
   /** 签约状态 */
   contract_status?: 'ADD' | 'DELETE'
@@ -270,7 +270,7 @@ export interface GetV3EduPapayUserByOpenidContractsQuery {
 }
 
 export interface GetV3EduPapayUserByOpenidContractsOptions extends CallOptions {
-  /** 服务商APPID下的用户标识 */
+  /** 服务商APPID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
   query: GetV3EduPapayUserByOpenidContractsQuery
 }
@@ -301,8 +301,9 @@ export interface V3EduPapayUserByOpenidContracts extends PathNode {
 }
 
 export interface GetV3EduStarOrdersQuery {
-  /** appid */
+  /** appid · 例：`wx998877665544wx` */
   appid: string
+  /** 例：`oUpF8uMuAJOM2pxb1Q` */
   wechat_openid?: string
   /** 用户QQ账号 */
   qq?: string
@@ -328,14 +329,15 @@ export interface GetV3EduStarOrdersResponse {
 }
 
 export interface PostV3EduStarOrdersJson {
-  /** appid */
+  /** appid · 例：`wx998877665544wx` */
   appid: string
+  /** 例：`oUpF8uMuAJOM2pxb1Q` */
   wechat_openid?: string
   /** 用户QQ账号 */
   qq?: string
-  /** 权益ID */
+  /** 权益ID · 例：`qw3Da21QRCNt` */
   right_id: string
-  /** 权益核销时间 · 格式：date-time */
+  /** 权益核销时间 · RFC 3339 · 例：`2018-05-23T12:13:50+08:00` */
   create_time: string
 }
 
@@ -370,11 +372,12 @@ export interface V3EduStarOrders extends PathNode {
 }
 
 export interface GetV3EduStarUsersOpenidByWechatOpenidQuery {
-  /** 商户appid */
+  /** 商户appid · 例：`wx998877665544wx` */
   appid: string
 }
 
 export interface GetV3EduStarUsersOpenidByWechatOpenidOptions extends CallOptions {
+  /** 例：`oUpF8uMuAJOM2pxb1Q` */
   wechat_openid: string
   query: GetV3EduStarUsersOpenidByWechatOpenidQuery
 }
@@ -382,12 +385,13 @@ export interface GetV3EduStarUsersOpenidByWechatOpenidOptions extends CallOption
 export interface GetV3EduStarUsersOpenidByWechatOpenidResponse {
   /** 是否学生 */
   education_star_student: boolean
-  /** appid */
+  /** appid · 例：`wx998877665544wx` */
   appid: string
+  /** 例：`oUpF8uMuAJOM2pxb1Q` */
   wechat_openid: string
-  /** 用户QQ账号 */
+  /** 用户QQ账号 · 例：`100000000000` */
   qq?: string
-  /** 注册时间 · 格式：date-time */
+  /** 注册时间 · RFC 3339 · 例：`2018-05-23T12:13:50+08:00` */
   register_time?: string
 }
 
@@ -406,12 +410,12 @@ export interface V3EduStarUsersOpenidByWechatOpenid extends PathNode {
 }
 
 export interface GetV3EduStarUsersQqByQqQuery {
-  /** 商户appid */
+  /** 商户appid · 例：`wx998877665544wx` */
   appid: string
 }
 
 export interface GetV3EduStarUsersQqByQqOptions extends CallOptions {
-  /** 用户QQ账号 */
+  /** 用户QQ账号 · 例：`100000000000` */
   qq: string
   query: GetV3EduStarUsersQqByQqQuery
 }
@@ -419,12 +423,13 @@ export interface GetV3EduStarUsersQqByQqOptions extends CallOptions {
 export interface GetV3EduStarUsersQqByQqResponse {
   /** 学生标识 */
   education_star_student: boolean
-  /** 商户appid */
+  /** 商户appid · 例：`wx998877665544wx` */
   appid: string
+  /** 例：`oUpF8uMuAJOM2pxb1Q` */
   wechat_openid: string
-  /** 用户QQ账号 */
+  /** 用户QQ账号 · 例：`100000000000` */
   qq: string
-  /** 注册时间 · 格式：date-time */
+  /** 注册时间 · RFC 3339 · 例：`2018-05-23T12:13:50+08:00` */
   register_time?: string
 }
 
@@ -443,40 +448,40 @@ export interface V3EduStarUsersQqByQq extends PathNode {
 }
 
 export interface PostV3EduschoolpayContractsPresignJson {
-  /** 商户appid */
+  /** 商户appid · 例：`wx8888888888888888` */
   appid: string
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
-  /** 签约模板号 */
+  /** 签约模板号 · 例：`101164396123311331` */
   plan_id: string
-  /** 用户账号 */
+  /** 用户账号 · 例：`20200330tony` */
   user_id: string
-  /** 学校编号 */
+  /** 学校编号 · 例：`18260256813396` */
   school_id: string
-  /** 外部签约号 */
+  /** 外部签约号 · 例：`20190806125346` */
   out_contract_code: string
-  /** 签约模式 */
+  /** 签约模式 · 例：`LIMIT_BANK_CARD` */
   contract_mode?: string
   /** 允许降级为普通签约模式 */
   downgrade_default_contract?: boolean
   /** 实名信息 */
   identity?: {
-    /** 姓名 · 敏感信息，加密传输 */
+    /** 姓名 · 敏感信息，加密传输 · 例：`6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR` */
     real_name: string
-    /** 证件类型 */
+    /** 证件类型 · 例：`IDENTITY_CARD` */
     credential_type: string
-    /** 身份证号 · 敏感信息，加密传输 */
+    /** 身份证号 · 敏感信息，加密传输 · 例：`6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR` */
     id_card_number?: string
   }
   /** 签约银行卡 */
   bank_card?: {
-    /** 签约银行卡号 · 敏感信息，加密传输 */
+    /** 签约银行卡号 · 敏感信息，加密传输 · 例：`6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR` */
     bank_card_no: string
-    /** 银行卡有效期 */
+    /** 银行卡有效期 · 例：`08/21` */
     valid_thru?: string
     /** 银行卡开卡预留手机号 · 敏感信息，加密传输 */
     phone?: string
-    /** 银行类型 */
+    /** 银行类型 · 例：`CMC` */
     bank_type?: string
   }
 }
@@ -486,7 +491,7 @@ export interface PostV3EduschoolpayContractsPresignOptions extends CallOptions {
 }
 
 export interface PostV3EduschoolpayContractsPresignResponse {
-  /** 预签约码 */
+  /** 预签约码 · 例：`0044de6c799739c2e8534b` */
   presign_token: string
 }
 
@@ -505,7 +510,7 @@ export interface V3EduschoolpayContractsPresign extends PathNode {
 }
 
 export interface GetV3EduschoolpayContractsByContractIdOptions extends CallOptions {
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`2045011120563805041758214605` */
   contract_id: string
 }
 
@@ -531,7 +536,7 @@ export interface V3EduschoolpayContractsByContractId {
 }
 
 export interface PostV3EduschoolpayContractsByContractIdTerminateOptions extends CallOptions {
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`2045011120563805041758214605` */
   contract_id: string
 }
 
@@ -552,47 +557,47 @@ export interface V3EduschoolpayContractsByContractIdTerminate extends PathNode {
 }
 
 export interface PostV3EduschoolpayTransactionsJson {
-  /** 商户appid */
+  /** 商户appid · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户appid */
+  /** 子商户appid · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 商品描述 */
   description: string
   /** 商户数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
   /** 订单优惠标记 */
   goods_tag?: string
-  /** 商户接收通知地址 */
+  /** 商户接收通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay` */
   notify_url: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`2045011120563805041758214605` */
   contract_id: string
-  /** 用户账号 */
+  /** 用户账号 · 例：`20200330tony` */
   user_id: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency: string
   }
   /** 场景信息 */
   scene_info: {
-    /** 消费时间 · 格式：date-time */
+    /** 消费时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
     start_time: string
-    /** 学校编号 */
+    /** 学校编号 · 例：`18260256813396` */
     school_id: string
-    /** 消费场景类型 */
+    /** 消费场景类型 · 例：`CANTEEN` */
     scene_type: string
   }
   /** 设备信息 */
   device_info: {
-    /** 设备号 */
+    /** 设备号 · 例：`12343232` */
     device_id?: string
-    /** 商户端设备ip */
+    /** 商户端设备ip · 例：`123.12.12.123` */
     device_ip: string
   }
   /** 分账结算信息 */
@@ -600,7 +605,7 @@ export interface PostV3EduschoolpayTransactionsJson {
     /** 是否指定分账 */
     profit_sharing?: boolean
   }
-  /** 扣款模式 */
+  /** 扣款模式 · 例：`SYNC` */
   payment_mode?: string
 }
 
@@ -609,43 +614,44 @@ export interface PostV3EduschoolpayTransactionsOptions extends CallOptions {
 }
 
 export interface PostV3EduschoolpayTransactionsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`MICROPAY` */
   trade_type?: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc?: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`ICBC_DEBIT` */
   bank_type?: string
   /** 商户数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2020-03-26T10:43:39+08:00` */
   success_time?: string
   /** 支付者 */
   payer?: {
-    /** 商户AppID下的用户标识 */
+    /** 商户AppID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     openid?: string
-    /** 子商户AppID下的用户标识 */
+    /** 子商户AppID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     sub_openid?: string
   }
+  /** 订单金额 */
   amount: EducationAmount
   /** 设备信息 */
   device_info: {
-    /** 设备号 */
+    /** 设备号 · 例：`12343232` */
     device_id?: string
-    /** 商户端设备IP */
+    /** 商户端设备IP · 例：`123.12.12.123` */
     device_ip: string
   }
   /** 优惠详情 */
@@ -675,12 +681,12 @@ export interface V3EduschoolpayTransactions {
 }
 
 export interface GetV3EduschoolpayTransactionsIdByTransactionIdQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EduschoolpayTransactionsIdByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   query?: GetV3EduschoolpayTransactionsIdByTransactionIdQuery
 }
@@ -702,12 +708,12 @@ export interface V3EduschoolpayTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`201407033233368018` */
   out_trade_no: string
   query?: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -729,9 +735,9 @@ export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNo extends PathNo
 }
 
 export interface GetV3EduschoolpayUsersByOpenidContractsQuery {
-  /** 签约模板号 */
+  /** 签约模板号 · 例：`101164396123311331` */
   plan_id: string
-  /** 签约状态 */
+  /** 签约状态 · 例：`ADD` */
   contract_status: string
   /** 分页页码 */
   offset?: number
@@ -740,7 +746,7 @@ export interface GetV3EduschoolpayUsersByOpenidContractsQuery {
 }
 
 export interface GetV3EduschoolpayUsersByOpenidContractsOptions extends CallOptions {
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
   query: GetV3EduschoolpayUsersByOpenidContractsQuery
 }
@@ -756,11 +762,11 @@ export interface GetV3EduschoolpayUsersByOpenidContractsResponse {
   total_count: number
   /** 相关链接 */
   links: {
-    /** 下一页链接 */
+    /** 下一页链接 · 例：`/v3/eduschoolpay/users/{openid}/contracts?offset=5&limit=5` */
     next?: string
-    /** 上一页链接 */
+    /** 上一页链接 · 例：`/v3/eduschoolpay/users/{openid}/contracts?offset=5&limit=5` */
     prev?: string
-    /** 当前链接 */
+    /** 当前链接 · 例：`/v3/eduschoolpay/users/{openid}/contracts?offset=10&limit=5` */
     self: string
   }
 }
@@ -780,20 +786,20 @@ export interface V3EduschoolpayUsersByOpenidContracts extends PathNode {
 }
 
 export interface GetV3EduschoolpayUsersByOpenidDebtStateOptions extends CallOptions {
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
 }
 
 export interface GetV3EduschoolpayUsersByOpenidDebtStateResponse {
-  /** 商户appid */
+  /** 商户appid · 例：`wx8888888888888888` */
   appid: string
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
-  /** 用户状态 */
+  /** 用户状态 · 例：`FORBIDDEN` */
   state: string
   /** 当前用户欠款笔数 */
   debt_count: number
-  /** 用户欠款状态更新时间 · 格式：date-time */
+  /** 用户欠款状态更新时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
   update_time: string
 }
 
@@ -819,72 +825,73 @@ export interface EducationAmount {
   payer_total?: number
   /** 折扣 · 单位：分 */
   discount_total?: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency?: string
 }
 
 export interface EducationData {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 服务商APPID */
+  /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 子商户APPID */
   sub_appid?: string
-  /** 服务商APPID下的用户标识 */
+  /** 服务商APPID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid?: string
   /** 子商户APPID下的用户标识 */
   sub_openid?: string
-  /** 签约模板号 */
+  /** 签约模板号 · 例：`101164396123311331` */
   plan_id?: string
   /** 签约信息 */
   contract_information?: {
-    /** 签约协议号 */
+    /** 签约协议号 · 例：`wx998877665544wx` */
     contract_id?: string
-    /** 签约状态 */
+    /** 签约状态 · 例：`ADD` */
     contract_status?: string
-    /** 签约时间 · 格式：date-time */
+    /** 签约时间 · RFC 3339 · 例：`2020-03-26T10:43:39+08:00` */
     create_time?: string
   }
 }
 
 export interface EducationEduPapayTransactionsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 服务商APPID */
+  /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id?: string
   /** 商户数据 */
   attach?: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2020-03-26T10:43:39+08:00` */
   success_time?: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_description?: string
   /** 支付者 */
   payer?: {
-    /** 服务商APPID下的用户标识 */
+    /** 服务商APPID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     openid?: string
-    /** 子商户APPID下的用户标识 */
+    /** 子商户APPID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     sub_openid?: string
   }
+  /** 订单金额 */
   amount: EducationAmount
   /** 设备信息 */
   device_information: {
-    /** 设备号 */
+    /** 设备号 · 例：`12343232` */
     device_id?: string
-    /** 商户端设备ip */
+    /** 商户端设备ip · 例：`123.12.12.123` */
     device_ip: string
   }
   /** 优惠详情 */
@@ -892,52 +899,53 @@ export interface EducationEduPapayTransactionsResponse {
 }
 
 export interface EducationEduschoolpayData {
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`2045011120563805041758214605` */
   contract_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户appid */
+  /** 商户appid · 例：`wx8888888888888888` */
   appid: string
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
-  /** 签约模板号 */
+  /** 签约模板号 · 例：`101164396123311331` */
   plan_id: string
-  /** 签约状态 */
+  /** 签约状态 · 例：`ADD` */
   contract_status: string
-  /** 签约时间 · 格式：date-time */
+  /** 签约时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
   create_time: string
-  /** 外部签约号 */
+  /** 外部签约号 · 例：`20190806125346` */
   out_contract_code: string
 }
 
 export interface EducationOrdersData {
-  /** appid */
+  /** appid · 例：`wx998877665544wx` */
   appid: string
+  /** 例：`oUpF8uMuAJOM2pxb1Q` */
   wechat_openid: string
-  /** 用户QQ账号 */
+  /** 用户QQ账号 · 例：`100000000000` */
   qq?: string
-  /** 权益ID */
+  /** 权益ID · 例：`qw3Da21QRCNt` */
   right_id: string
-  /** 权益核销时间 · 格式：date-time */
+  /** 权益核销时间 · RFC 3339 · 例：`2018-05-23T12:13:50+08:00` */
   create_time: string
-  /** 订单状态 */
+  /** 订单状态 · 例：`CONSUMED` */
   order_state: string
-  /** 订单号 */
+  /** 订单号 · 例：`cc1900ff00511f10c` */
   order_id: string
 }
 
 export interface EducationPromotionDetail {
-  /** 券ID */
+  /** 券ID · 例：`109519` */
   coupon_id?: string
   /** 优惠名称 */
   name?: string
-  /** 优惠范围 */
+  /** 优惠范围 · 例：`GLOBAL` */
   scope?: string
-  /** 优惠类型 */
+  /** 优惠类型 · 例：`DISCOUNT` */
   type?: string
   /** 优惠券面额 · 单位：分 */
   amount?: number
-  /** 活动ID */
+  /** 活动ID · 例：`931386` */
   stock_id?: string
   /** 微信出资 · 单位：分 */
   wechatpay_contribute?: number
@@ -948,35 +956,35 @@ export interface EducationPromotionDetail {
 }
 
 export interface EducationTransactionsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户appid */
+  /** 商户appid · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户appid */
+  /** 子商户appid · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`AUTH` */
   trade_type?: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc?: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`ICBC_DEBIT` */
   bank_type?: string
   /** 商户数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2020-03-26T10:43:39+08:00` */
   success_time?: string
   /** 支付者 */
   payer: {
-    /** 商户appid下的用户标识 */
+    /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     openid: string
-    /** 子商户appid下的用户标识 */
+    /** 子商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     sub_openid?: string
   }
   /** 订单金额 */
@@ -987,29 +995,29 @@ export interface EducationTransactionsResponse {
     payer_total?: number
     /** 折扣 · 单位：分 */
     discount_total?: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency: string
   }
   /** 设备信息 */
   device_info: {
-    /** 设备号 */
+    /** 设备号 · 例：`12343232` */
     device_id?: string
-    /** 商户端设备ip */
+    /** 商户端设备ip · 例：`123.12.12.123` */
     device_ip: string
   }
   /** 优惠详情 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     coupon_id: string
     /** 优惠名称 */
     name?: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`GLOBALSINGLE` */
     scope?: string
-    /** 优惠类型 */
+    /** 优惠类型 · 例：`DISCOUNTCOUPON` */
     type?: string
     /** 优惠券面额 · 单位：分 */
     amount?: number
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     stock_id: string
     /** 微信出资 · 单位：分 */
     wechatpay_contribute?: number

@@ -7,13 +7,13 @@ import type { V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode, V
 export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesJson {
   /** 品牌ID */
   brand_id: number
-  /** 品牌AppID */
+  /** 品牌AppID · 例：`wxf636efh567hg4356` */
   brand_appid: string
   /** 品牌红包发放场景 */
   scene: 'CUSTOM_SEND'
-  /** 品牌红包模板ID */
+  /** 品牌红包模板ID · 例：`123400001` */
   template_id: string
-  /** 商家品牌红包批次单号 */
+  /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   /** 品牌红包批次名称 */
   batch_name: string
@@ -25,13 +25,13 @@ export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesJson {
   total_num: number
   /** 品牌红包明细列表 */
   detail_list: {
-    /** 商家品牌红包明细单号 */
+    /** 商家品牌红包明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 红包金额 · 单位：分 */
     amount: number
-    /** 接收红包用户OpenID */
+    /** 接收红包用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 接收红包用户姓名 · 敏感信息，加密传输 */
+    /** 接收红包用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
     user_name?: string
     /** 红包备注 */
     remark: string
@@ -43,11 +43,11 @@ export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesOptions extends 
 }
 
 export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesResponse {
-  /** 商家品牌红包批次单号 */
+  /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付品牌红包批次单号 */
+  /** 微信支付品牌红包批次单号 · 例：`1210000071100999991182020050700019480001` */
   batch_no?: string
-  /** 品牌红包批次创建时间 · 格式：date-time */
+  /** 品牌红包批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 批次单状态 */
   batch_state?: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
@@ -83,7 +83,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery {
 }
 
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoOptions extends CallOptions {
-  /** 微信支付品牌红包批次单号 */
+  /** 微信支付品牌红包批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_no: string
   query?: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery
 }
@@ -111,9 +111,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo {
 }
 
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoOptions extends CallOptions {
-  /** 微信支付品牌红包批次单号 */
+  /** 微信支付品牌红包批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_no: string
-  /** 商家品牌红包明细单号 */
+  /** 商家品牌红包明细单号 · 例：`1040000071100999991182020050700019500100` */
   detail_no: string
 }
 
@@ -141,7 +141,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQu
 }
 
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOptions extends CallOptions {
-  /** 商家品牌红包批次单号 */
+  /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   query?: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQuery
 }
@@ -169,9 +169,9 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo {
 }
 
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoOptions extends CallOptions {
-  /** 商家品牌红包批次单号 */
+  /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 商家品牌红包明细单号 */
+  /** 商家品牌红包明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
 }
 
@@ -192,17 +192,17 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDe
 }
 
 export interface FundAppBrandRedpacketBrandRedpacketResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900001109` */
   brand_mchid: string
-  /** 微信支付品牌红包批次单号 */
+  /** 微信支付品牌红包批次单号 · 例：`1210000071100999991182020050700019480001` */
   batch_no: string
-  /** 商家品牌红包批次单号 */
+  /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   /** 品牌ID */
   brand_id?: number
-  /** 品牌红包模板ID */
+  /** 品牌红包模板ID · 例：`123400001` */
   template_id?: string
-  /** 品牌AppID */
+  /** 品牌AppID · 例：`wxf636efh567hg4356` */
   brand_appid?: string
   /** 批次单状态 */
   batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
@@ -216,9 +216,9 @@ export interface FundAppBrandRedpacketBrandRedpacketResponse {
   total_amount: number
   /** 总笔数 */
   total_num: number
-  /** 品牌红包批次创建时间 · 格式：date-time */
+  /** 品牌红包批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 品牌红包批次更新时间 · 格式：date-time */
+  /** 品牌红包批次更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
   /** 发放成功金额 · 单位：分 */
   success_amount: number
@@ -230,9 +230,9 @@ export interface FundAppBrandRedpacketBrandRedpacketResponse {
   fail_num: number
   /** 品牌红包明细列表 */
   detail_list?: {
-    /** 微信支付品牌红包明细单号 */
+    /** 微信支付品牌红包明细单号 · 例：`1220000071100999991182020050700019500100` */
     transfer_detail_no: string
-    /** 商家品牌红包明细单号 */
+    /** 商家品牌红包明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 品牌红包明细单状态 */
     detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {})
@@ -240,15 +240,15 @@ export interface FundAppBrandRedpacketBrandRedpacketResponse {
 }
 
 export interface FundAppBrandRedpacketFundAppBrandRedpacketResponse {
-  /** 品牌主商户号 */
+  /** 品牌主商户号 · 例：`1900001109` */
   brand_mchid: string
-  /** 商家品牌红包批次单号 */
+  /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付品牌红包批次单号 */
+  /** 微信支付品牌红包批次单号 · 例：`1210000071100999991182020050700019480001` */
   batch_no: string
-  /** 商家品牌红包明细单号 */
+  /** 商家品牌红包明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 微信支付品牌红包明细单号 */
+  /** 微信支付品牌红包明细单号 · 例：`1220000071100999991182020050700019500100` */
   detail_no: string
   /** 品牌红包明细单状态 */
   detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL' | (string & {})
@@ -258,19 +258,19 @@ export interface FundAppBrandRedpacketFundAppBrandRedpacketResponse {
   remark: string
   /** 失败原因 */
   fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {})
-  /** 接收红包用户OpenID */
+  /** 接收红包用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 接收红包用户姓名 · 敏感信息，加密传输 */
+  /** 接收红包用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 品牌红包发起时间 · 格式：date-time */
+  /** 品牌红包发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   initiate_time?: string
-  /** 品牌红包更新时间 · 格式：date-time */
+  /** 品牌红包更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
   /** 品牌ID */
   brand_id: number
-  /** 品牌红包模板ID */
+  /** 品牌红包模板ID · 例：`123400001` */
   template_id: string
-  /** 品牌AppID */
+  /** 品牌AppID · 例：`wxf636efh567hg4356` */
   brand_appid?: string
 }
 

@@ -5,7 +5,7 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode, V3FundAppMchTransferPartnerTransferBillsOutBillNoNode, V3FundAppMchTransferTransferBillsOutBillNoNode, V3FundAppMchTransferTransferBillsTransferBillNoNode, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode } from './prefixes'
 
 export interface PostV3FundAppMchTransferElecsignOutBillNoJson {
-  /** 商户转账单号 */
+  /** 商户转账单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
@@ -14,9 +14,9 @@ export interface PostV3FundAppMchTransferElecsignOutBillNoOptions extends CallOp
 }
 
 export interface PostV3FundAppMchTransferElecsignOutBillNoResponse {
-  /** 申请单状态 */
+  /** 申请单状态 · 例：`GENERATING` */
   state: string
-  /** 申请单创建时间 · 格式：date-time */
+  /** 申请单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
 }
 
@@ -41,7 +41,7 @@ export interface V3FundAppMchTransferElecsignOutBillNo {
 }
 
 export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户转账单号 */
+  /** 商户转账单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
@@ -62,7 +62,7 @@ export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNo extends PathNo
 }
 
 export interface PostV3FundAppMchTransferElecsignTransferBillNoJson {
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
 }
 
@@ -71,9 +71,9 @@ export interface PostV3FundAppMchTransferElecsignTransferBillNoOptions extends C
 }
 
 export interface PostV3FundAppMchTransferElecsignTransferBillNoResponse {
-  /** 申请单状态 */
+  /** 申请单状态 · 例：`GENERATING` */
   state: string
-  /** 申请单创建时间 · 格式：date-time */
+  /** 申请单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
 }
 
@@ -98,7 +98,7 @@ export interface V3FundAppMchTransferElecsignTransferBillNo {
 }
 
 export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoOptions extends CallOptions {
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
 }
 
@@ -119,12 +119,12 @@ export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo exte
 }
 
 export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsQuery {
-  /** 受理凭证 */
+  /** 受理凭证 · 例：`c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp` */
   accept_id: string
 }
 
 export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions extends CallOptions {
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
   query: GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsQuery
 }
@@ -132,18 +132,18 @@ export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicRece
 export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferElectronicReceiptsResponse {}
 
 export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsJson {
-  /** 开始日期 · 格式：date */
+  /** 开始日期 · yyyy-MM-dd · 例：`2025-09-01` */
   start_date: string
-  /** 结束日期 · 格式：date */
+  /** 结束日期 · yyyy-MM-dd · 例：`2025-09-30` */
   end_date: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
-  /** 收款商户号 */
+  /** 收款商户号 · 例：`1900102209` */
   receiver_mchid?: string
 }
 
 export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions extends CallOptions {
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
   json: PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsJson
 }
@@ -175,9 +175,9 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
 }
 
 export interface PostV3FundAppMchTransferPartnerCharityBudgetJson {
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
   /** 出资企业主体名称 */
   sponsor_subject_name: string
@@ -187,7 +187,7 @@ export interface PostV3FundAppMchTransferPartnerCharityBudgetJson {
   activity_remark: string
   /** 预算总金额 · 单位：分 */
   amount: number
-  /** 回调地址 */
+  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -219,12 +219,12 @@ export interface V3FundAppMchTransferPartnerCharityBudget {
 }
 
 export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQuery {
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
 }
 
 export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoOptions extends CallOptions {
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
   query: GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQuery
 }
@@ -251,28 +251,28 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo {
 }
 
 export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockJson {
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
   /** 解锁备注 */
   activity_remark: string
 }
 
 export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockOptions extends CallOptions {
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
   json: PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockJson
 }
 
 export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
-  /** 微信支付预算单号 */
+  /** 微信支付预算单号 · 例：`1182020050700019480001` */
   budget_id: string
   /** 预算总金额 · 单位：分 */
   amount: number
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
   /** 活动名称 */
   activity_name: string
@@ -282,9 +282,9 @@ export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock
   state: 'FINISHED' | (string & {})
   /** 撤销说明 */
   unlock_remark: string
-  /** 资金锁定时间 · 格式：date-time */
+  /** 资金锁定时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   locked_time: string
-  /** 完成时间 · 格式：date-time */
+  /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   finished_time: string
   /** 解锁金额 · 单位：分 */
   unlocked_amount?: number
@@ -305,20 +305,20 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock ext
 }
 
 export interface PostV3FundAppMchTransferPartnerCharityTransferBillsJson {
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
-  /** 商户公益捐赠单号 */
+  /** 商户公益捐赠单号 · 例：`trans202506300102` */
   out_transfer_no: string
   /** 关联的交易单号 */
   transaction_info?: {
     /** 订单类型 */
     transaction_type: 'WXPAY'
-    /** 订单号 */
+    /** 订单号 · 例：`4217752501201407033233368018` */
     transaction_id: string
   }
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
-  /** 收款商户号 */
+  /** 收款商户号 · 例：`1900001109` */
   receive_mchid: string
   /** 预算总金额 · 单位：分 */
   amount: number
@@ -353,14 +353,14 @@ export interface V3FundAppMchTransferPartnerCharityTransferBills {
 }
 
 export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoQuery {
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506030102` */
   out_budget_no: string
 }
 
 export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoOptions extends CallOptions {
-  /** 商户公益捐赠单号 */
+  /** 商户公益捐赠单号 · 例：`trans202506300102` */
   out_transfer_no: string
   query: GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoQuery
 }
@@ -382,9 +382,9 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByO
 }
 
 export interface PostV3FundAppMchTransferPartnerElectronicReceiptsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户转账单号 */
+  /** 商户转账单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
@@ -415,12 +415,12 @@ export interface V3FundAppMchTransferPartnerElectronicReceipts {
 }
 
 export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
 export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoOptions extends CallOptions {
-  /** 商户转账单号 */
+  /** 商户转账单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query: GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQuery
 }
@@ -442,9 +442,9 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo extend
 }
 
 export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户申请单号 */
+  /** 商户申请单号 · 例：`apply2020042013` */
   out_apply_no: string
 }
 
@@ -475,19 +475,20 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizations {
 }
 
 export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidOptions extends CallOptions {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
 export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
   /** 授权状态 */
   state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED' | (string & {})
+  /** 授权申请单 */
   apply_order?: FundAppMchTransferApplyOrder
-  /** 授权时间 · 格式：date-time */
+  /** 授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorization_time?: string
-  /** 解除授权时间 · 格式：date-time */
+  /** 解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   cancel_authorization_time?: string
 }
 
@@ -506,21 +507,21 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid exten
 }
 
 export interface PostV3FundAppMchTransferPartnerTransferBillsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 用户收款感知 */
   user_recv_perception?: string
@@ -565,26 +566,26 @@ export interface V3FundAppMchTransferPartnerTransferBills {
 }
 
 export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
 export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query: GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoQuery
 }
 
 export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900001109` */
   mchid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 商家转账订单号 */
+  /** 商家转账订单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
@@ -592,15 +593,15 @@ export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 最后一次状态变更时间 · 格式：date-time */
+  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
@@ -624,22 +625,22 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo {
 }
 
 export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
 export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   json: PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelJson
 }
 
 export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
@@ -647,15 +648,15 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillN
   transfer_amount?: number
   /** 转账备注 */
   transfer_remark?: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 最后一次单据状态变更时间 · 格式：date-time */
+  /** 最后一次单据状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
@@ -674,21 +675,21 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCan
 }
 
 export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 用户收款感知 */
   user_recv_perception?: string
@@ -701,6 +702,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuth
     /** 信息内容 */
     info_content: string
   }[]
+  /** 自动收款授权信息 */
   authorization_info?: FundAppMchTransferAuthorizationInfo
 }
 
@@ -725,19 +727,19 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
 }
 
 export interface PostV3FundAppMchTransferPartnerTransferBillsTransferJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 用户收款感知 */
   user_recv_perception?: string
@@ -750,7 +752,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsTransferJson {
     /** 信息内容 */
     info_content: string
   }[]
-  /** 微信自动收款授权单号 */
+  /** 微信自动收款授权单号 · 例：`201202504101000123456789012` */
   authorization_id: string
 }
 
@@ -759,15 +761,15 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsTransferOptions ext
 }
 
 export interface PostV3FundAppMchTransferPartnerTransferBillsTransferResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900001109` */
   mchid?: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid?: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'SUCCESS' | (string & {})
@@ -775,15 +777,15 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsTransferResponse {
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 最后一次状态变更时间 · 格式：date-time */
+  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
 }
 
@@ -802,19 +804,19 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransfer extends PathNo
 }
 
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsJson {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`102022609` */
   appid: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 转账场景ID */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
-  /** 用户展示名称 */
+  /** 用户展示名称 · 例：`wx_123456` */
   user_display_name: string
   /** 用户收款感知 */
   user_recv_perception?: string
-  /** 授权结果通知地址 */
+  /** 授权结果通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
 }
 
@@ -846,28 +848,28 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations {
 }
 
 export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoOptions extends CallOptions {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
 }
 
 export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 用户展示名称 */
+  /** 用户展示名称 · 例：`wx_123456` */
   user_display_name: string
-  /** 微信自动收款授权单号 */
+  /** 微信自动收款授权单号 · 例：`201202504101000123456789012` */
   authorization_id: string
   /** 单据状态 */
   state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {})
-  /** 用户确认授权的时间 · 格式：date-time */
+  /** 用户确认授权的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorize_time: string
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 · 格式：date-time */
+    /** 关闭时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {})
@@ -876,7 +878,7 @@ export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAut
   transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {})
   /** 用户收款感知 */
   user_recv_perception?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
 }
 
@@ -900,28 +902,28 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
 }
 
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseOptions extends CallOptions {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
 }
 
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 用户展示名称 */
+  /** 用户展示名称 · 例：`wx_123456` */
   user_display_name: string
-  /** 微信自动收款授权单号 */
+  /** 微信自动收款授权单号 · 例：`201202504101000123456789012` */
   authorization_id: string
   /** 单据状态 */
   state: 'CLOSED' | (string & {})
-  /** 用户确认授权的时间 · 格式：date-time */
+  /** 用户确认授权的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorize_time: string
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 · 格式：date-time */
+    /** 关闭时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: 'CLOSE_VIA_MCH_API' | (string & {})
@@ -930,7 +932,7 @@ export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAu
   transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013' | (string & {})
   /** 用户收款感知 */
   user_recv_perception?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
 }
 
@@ -949,19 +951,19 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
 }
 
 export interface PostV3FundAppMchTransferTransferBillsJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 用户收款感知 */
   user_recv_perception?: string
@@ -986,17 +988,17 @@ export interface PostV3FundAppMchTransferTransferBillsOptions extends CallOption
 }
 
 export interface PostV3FundAppMchTransferTransferBillsResponse {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 跳转领取页面的package信息 */
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info?: string
 }
 
@@ -1026,7 +1028,7 @@ export interface V3FundAppMchTransferTransferBills {
 }
 
 export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
@@ -1052,18 +1054,18 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo {
 }
 
 export interface PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
 export interface PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
   /** 单据状态 */
   state: 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 最后一次单据状态变更时间 · 格式：date-time */
+  /** 最后一次单据状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
@@ -1082,19 +1084,19 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel ext
 }
 
 export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 用户收款感知 */
   user_recv_perception?: string
@@ -1107,8 +1109,9 @@ export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizati
     /** 信息内容 */
     info_content: string
   }[]
+  /** 自动收款授权信息 */
   authorization_info?: FundAppMchTransferAuthorizationInfo
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -1117,19 +1120,19 @@ export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizati
 }
 
 export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationResponse {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'CANCELING' | (string & {})
-  /** 跳转领取页面的package信息 */
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info?: string
-  /** 用户展示名称 */
+  /** 用户展示名称 · 例：`wx_123456` */
   user_display_name?: string
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no?: string
 }
 
@@ -1148,17 +1151,17 @@ export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorization e
 }
 
 export interface PostV3FundAppMchTransferTransferBillsTransferJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 用户收款感知 */
   user_recv_perception?: string
@@ -1171,11 +1174,11 @@ export interface PostV3FundAppMchTransferTransferBillsTransferJson {
     /** 信息内容 */
     info_content: string
   }[]
-  /** 微信免确认收款授权单号 */
+  /** 微信免确认收款授权单号 · 例：`201202504101000123456789012` */
   authorization_id?: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no?: string
 }
 
@@ -1184,13 +1187,13 @@ export interface PostV3FundAppMchTransferTransferBillsTransferOptions extends Ca
 }
 
 export interface PostV3FundAppMchTransferTransferBillsTransferResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900001109` */
   mch_id: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid?: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS' | (string & {})
@@ -1198,15 +1201,15 @@ export interface PostV3FundAppMchTransferTransferBillsTransferResponse {
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 最后一次状态变更时间 · 格式：date-time */
+  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
 }
 
@@ -1225,7 +1228,7 @@ export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
 }
 
 export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoOptions extends CallOptions {
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
 }
 
@@ -1246,21 +1249,21 @@ export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo
 }
 
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsJson {
-  /** QQ互联开放平台AppID */
+  /** QQ互联开放平台AppID · 例：`102022609` */
   appid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户QQ号 */
+  /** 收款用户QQ号 · 例：`490379403` */
   user_qq?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 转账场景ID */
   transfer_scene_id: '1401'
@@ -1301,7 +1304,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBills {
 }
 
 export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
@@ -1327,18 +1330,18 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo {
 }
 
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900001109` */
   mchid?: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** QQ互联开放平台AppID */
+  /** QQ互联开放平台AppID · 例：`102022609` */
   appid?: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
@@ -1346,17 +1349,17 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCance
   transfer_amount?: number
   /** 转账备注 */
   transfer_remark?: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户QQ号 */
+  /** 收款用户QQ号 · 例：`490379403` */
   user_qq?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 最后一次状态变更时间 · 格式：date-time */
+  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
@@ -1375,25 +1378,25 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel ex
 }
 
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationJson {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`102022609` */
   appid: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 转账场景ID */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
-  /** 用户展示名称 */
+  /** 用户展示名称 · 例：`wx_123456` */
   user_display_name: string
   /** 用户收款感知 */
   user_recv_perception?: string
-  /** 授权结果通知地址 */
+  /** 授权结果通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   authorization_notify_url: string
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`113.84.136.9` */
     client_ip?: string
-    /** 用户设备ID */
+    /** 用户设备ID · 例：`8d67f169fe104008cd20b72573a0c8c9` */
     device_id?: string
     /** 用户设备类型 */
     device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER'
@@ -1433,29 +1436,29 @@ export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorization
 }
 
 export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoOptions extends CallOptions {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
   query?: GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoQuery
 }
 
 export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 用户展示名称 */
+  /** 用户展示名称 · 例：`wx_123456` */
   user_display_name: string
-  /** 微信自动收款授权单号 */
+  /** 微信自动收款授权单号 · 例：`201202504101000123456789012` */
   authorization_id?: string
   /** 单据状态 */
   state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM' | (string & {})
-  /** 用户确认授权的时间 · 格式：date-time */
+  /** 用户确认授权的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorize_time?: string
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 · 格式：date-time */
+    /** 关闭时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL' | (string & {})
@@ -1464,9 +1467,9 @@ export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorization
   transfer_scene_id?: string
   /** 用户收款感知 */
   user_recv_perception?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 */
   create_time?: string
-  /** 跳转领取页面的package信息 */
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info?: string
 }
 
@@ -1490,37 +1493,37 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
 }
 
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseOptions extends CallOptions {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
 }
 
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 用户展示名称 */
+  /** 用户展示名称 · 例：`wx_123456` */
   user_display_name: string
-  /** 微信自动收款授权单号 */
+  /** 微信自动收款授权单号 · 例：`201202504101000123456789012` */
   authorization_id?: string
   /** 单据状态 */
   state: 'CLOSED' | (string & {})
-  /** 用户确认授权的时间 · 格式：date-time */
+  /** 用户确认授权的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorize_time?: string
   /** 自动收款授权的关闭信息 */
   close_info?: {
-    /** 关闭时间 · 格式：date-time */
+    /** 关闭时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     close_time: string
     /** 自动收款授权的原因 */
     close_reason: 'CLOSE_VIA_MCH_API' | (string & {})
   }
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id?: string
   /** 用户收款感知 */
   user_recv_perception?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
 }
 
@@ -1540,38 +1543,38 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
 
 /** 授权申请单 */
 export interface FundAppMchTransferApplyOrder {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户申请单号 */
+  /** 商户申请单号 · 例：`apply2020042013` */
   out_apply_no: string
   /** 授权申请单状态 */
   state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED' | (string & {})
-  /** 授权申请受理时间 · 格式：date-time */
+  /** 授权申请受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   accept_time: string
-  /** 最后一次状态变更时间 · 格式：date-time */
+  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
 /** 自动收款授权信息 */
 export interface FundAppMchTransferAuthorizationInfo {
-  /** 用户展示名称 */
+  /** 用户展示名称 · 例：`wx_123456` */
   user_display_name: string
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
-  /** 自动收款授权结果通知地址 */
+  /** 自动收款授权结果通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   authorization_notify_url: string
 }
 
 export interface FundAppMchTransferCharityBudgetResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
-  /** 微信支付预算单号 */
+  /** 微信支付预算单号 · 例：`1182020050700019480001` */
   budget_id: string
   /** 预算总金额 · 单位：分 */
   amount: number
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
   /** 活动名称 */
   activity_name: string
@@ -1579,7 +1582,7 @@ export interface FundAppMchTransferCharityBudgetResponse {
   activity_remark: string
   /** 预算单状态 */
   state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED' | (string & {})
-  /** 确认出资页面地址 */
+  /** 确认出资页面地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   confirm_url?: string
   /** 商户号超管微信号掩码 */
   super_admin_wxid_mask?: string
@@ -1587,47 +1590,47 @@ export interface FundAppMchTransferCharityBudgetResponse {
   remain_amount?: number
   /** 撤销说明 */
   unlock_remark?: string
-  /** 资金锁定时间 · 格式：date-time */
+  /** 资金锁定时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   locked_time?: string
-  /** 完成时间 · 格式：date-time */
+  /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   finished_time?: string
-  /** 关闭时间 · 格式：date-time */
+  /** 关闭时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   closed_time?: string
 }
 
 export interface FundAppMchTransferCharityTransferBillsResponse {
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
-  /** 微信支付预算单号 */
+  /** 微信支付预算单号 · 例：`1182020050700019480001` */
   budget_id: string
-  /** 商户公益捐赠单号 */
+  /** 商户公益捐赠单号 · 例：`trans202506300102` */
   out_transfer_no: string
-  /** 微信支付公益捐赠单号 */
+  /** 微信支付公益捐赠单号 · 例：`4217752501201407033233368018` */
   transfer_id: string
   /** 预算总金额 · 单位：分 */
   amount: number
   /** 捐赠备注 */
   transfer_remark: string
-  /** 收款商户号 */
+  /** 收款商户号 · 例：`1900001109` */
   receive_mchid: string
   /** 捐赠状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE' | (string & {})
-  /** 捐赠单创建时间 · 格式：date-time */
+  /** 捐赠单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   create_time: string
-  /** 捐赠完成时间 · 格式：date-time */
+  /** 捐赠完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
 }
 
 export interface FundAppMchTransferElecsignResponse {
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {})
-  /** 申请单创建时间 · 格式：date-time */
+  /** 申请单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 申请单更新时间 · 格式：date-time */
+  /** 申请单更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
   /** 回单文件摘要类型 */
   hash_type?: 'SHA256' | 'SM3' | (string & {})
-  /** 回单文件摘要值 */
+  /** 回单文件摘要值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 回单文件下载地址 */
   download_url?: string
@@ -1636,79 +1639,79 @@ export interface FundAppMchTransferElecsignResponse {
 }
 
 export interface FundAppMchTransferElectronicReceiptsResponse {
-  /** 商户预算单号 */
+  /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
-  /** 开始日期 · 格式：date */
+  /** 开始日期 · yyyy-MM-dd · 例：`2025-09-01` */
   start_date: string
-  /** 结束日期 · 格式：date */
+  /** 结束日期 · yyyy-MM-dd · 例：`2025-09-30` */
   end_date: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
-  /** 收款商户号 */
+  /** 收款商户号 · 例：`1900102209` */
   receiver_mchid?: string
   /** 电子回单状态 */
   receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
-  /** 受理凭证 */
+  /** 受理凭证 · 例：`c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp` */
   accept_id: string
   /** 电子回单文件的hash方法 */
   hash_type?: 'SHA256' | 'SM3' | (string & {})
-  /** 电子回单文件的hash值 */
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单下载地址 */
   download_url?: string
 }
 
 export interface FundAppMchTransferMchTransferResponse {
-  /** 商户侧授权单号 */
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
   /** 单据状态 */
   state: 'WAIT_USER_CONFIRM' | (string & {})
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   create_time: string
-  /** 跳转领取页面的package信息 */
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info: string
 }
 
 export interface FundAppMchTransferPartnerElectronicReceiptsResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户转账单号 */
+  /** 商户转账单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | (string & {})
-  /** 申请单创建时间 · 格式：date-time */
+  /** 申请单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 申请单更新时间 · 格式：date-time */
+  /** 申请单更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
   /** 回单文件摘要类型 */
   hash_type?: 'SM3' | (string & {})
-  /** 回单文件摘要值 */
+  /** 回单文件摘要值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 回单文件下载地址 */
   download_url?: string
 }
 
 export interface FundAppMchTransferPartnerTransferBillsResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 跳转领取页面的package信息 */
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info: string
 }
 
 export interface FundAppMchTransferTransferBillsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900001109` */
   mch_id: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 商家转账订单号 */
+  /** 商家转账订单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
@@ -1716,26 +1719,26 @@ export interface FundAppMchTransferTransferBillsResponse {
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 最后一次状态变更时间 · 格式：date-time */
+  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
 export interface FundAppMchTransferTransferToQqWalletBillsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900001109` */
   mchid: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信转账单号 */
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /** QQ互联开放平台AppID */
+  /** QQ互联开放平台AppID · 例：`102022609` */
   appid?: string
   /** 单据状态 */
   state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
@@ -1743,17 +1746,17 @@ export interface FundAppMchTransferTransferToQqWalletBillsResponse {
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户QQ号 */
+  /** 收款用户QQ号 · 例：`490379403` */
   user_qq?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
-  /** 单据创建时间 · 格式：date-time */
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 最后一次状态变更时间 · 格式：date-time */
+  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
 }
 

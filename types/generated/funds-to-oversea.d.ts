@@ -5,9 +5,9 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3FundsToOverseaReturnReturnOrdersOutReturnNoNode } from './prefixes'
 
 export interface GetV3FundsToOverseaBillDownloadUrlQuery {
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2021-01-01` */
   bill_date: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`19000000001` */
   sub_mchid?: string
 }
 
@@ -16,9 +16,9 @@ export interface GetV3FundsToOverseaBillDownloadUrlOptions extends CallOptions {
 }
 
 export interface GetV3FundsToOverseaBillDownloadUrlResponse {
-  /** 哈希类型 */
+  /** 哈希类型 · 例：`SHA1` */
   hash_type: string
-  /** 哈希值 */
+  /** 哈希值 · 例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
   hash_value: string
   /** 下载地址 */
   download_url: string
@@ -39,15 +39,15 @@ export interface V3FundsToOverseaBillDownloadUrl extends PathNode {
 }
 
 export interface PostV3FundsToOverseaOrdersJson {
-  /** 商户出境单号 */
+  /** 商户出境单号 · 例：`merchant_1123123` */
   out_order_id: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`123456` */
   sub_mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`420000000000000010` */
   transaction_id: string
   /** 出境金额 · 单位：分 */
   amount: number
-  /** 境外收款币种 */
+  /** 境外收款币种 · 例：`USD` */
   foreign_currency: string
   /** 商品信息 */
   goods_info?: {
@@ -66,19 +66,19 @@ export interface PostV3FundsToOverseaOrdersJson {
     oversea_business_name: string
     /** 境外卖家店铺名称 */
     oversea_shop_name: string
-    /** 卖家ID */
+    /** 卖家ID · 例：`id2123123123` */
     seller_id: string
   }
   /** 物流信息 */
   express_info: {
-    /** 物流单号 */
+    /** 物流单号 · 例：`curier_number_1231` */
     courier_number: string
     /** 物流商名称 */
     express_company_name: string
   }
   /** 收款人信息 */
   payee_info: {
-    /** 收款人识别号 */
+    /** 收款人识别号 · 例：`ID123112312` */
     payee_id: string
   }
   /** 预售信息 */
@@ -87,9 +87,9 @@ export interface PostV3FundsToOverseaOrdersJson {
     type: 'DEPOSIT' | 'BALANCE'
     /** 预售订单总金额 · 单位：分 */
     total_amount: number
-    /** 关联定金订单号 */
+    /** 关联定金订单号 · 例：`4208450740201411110007820472` */
     deposit_transaction_id?: string
-    /** 关联尾款订单号 */
+    /** 关联尾款订单号 · 例：`4208450740201411110007820472` */
     balance_transaction_id?: string
   }
 }
@@ -121,14 +121,14 @@ export interface V3FundsToOverseaOrders {
 }
 
 export interface GetV3FundsToOverseaOrdersByOutOrderIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1231231` */
   sub_mchid: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000000000` */
   transaction_id: string
 }
 
 export interface GetV3FundsToOverseaOrdersByOutOrderIdOptions extends CallOptions {
-  /** 商户出境单号 */
+  /** 商户出境单号 · 例：`merchant123123` */
   out_order_id: string
   query: GetV3FundsToOverseaOrdersByOutOrderIdQuery
 }
@@ -150,15 +150,15 @@ export interface V3FundsToOverseaOrdersByOutOrderId extends PathNode {
 }
 
 export interface PostV3FundsToOverseaReturnReturnOrdersJson {
-  /** 商户出境退回单号 */
+  /** 商户出境退回单号 · 例：`R20250220103930` */
   out_return_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`123456` */
   sub_mchid: string
-  /** 商户出境单号 */
+  /** 商户出境单号 · 例：`merchant_1123123` */
   out_order_id: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`420000000000000010` */
   transaction_id: string
-  /** 退回凭证补充信息 */
+  /** 退回凭证补充信息 · 例：`5017752501201407033233368018` */
   supplement_info: string
   /** 退回金额 · 单位：分 */
   amount: number
@@ -169,25 +169,25 @@ export interface PostV3FundsToOverseaReturnReturnOrdersOptions extends CallOptio
 }
 
 export interface PostV3FundsToOverseaReturnReturnOrdersResponse {
-  /** 商户出境退回单号 */
+  /** 商户出境退回单号 · 例：`R20250220103930` */
   out_return_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1231231` */
   sub_mchid: string
-  /** 微信出境退回单号 */
+  /** 微信出境退回单号 · 例：`2375897293812` */
   return_id: string
-  /** 商户出境单号 */
+  /** 商户出境单号 · 例：`merchant123123` */
   out_order_id: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`420000000000000010` */
   transaction_id: string
-  /** 退回凭证补充信息 */
+  /** 退回凭证补充信息 · 例：`5017752501201407033233368018` */
   supplement_info?: string
   /** 退回金额 · 单位：分 */
   amount: number
   /** 出境退回状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   create_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
   /** 失败原因 */
   fail_reason?: 'RETURN_AMOUNT_NOT_ENOUGH' | (string & {})
@@ -214,38 +214,38 @@ export interface V3FundsToOverseaReturnReturnOrders {
 }
 
 export interface GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1231231` */
   sub_mchid: string
 }
 
 export interface GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoOptions extends CallOptions {
-  /** 商户出境单号 */
+  /** 商户出境单号 · 例：`merchant123123` */
   out_return_no: string
   query: GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoQuery
 }
 
 export interface GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoResponse {
-  /** 商户出境退回单号 */
+  /** 商户出境退回单号 · 例：`R20250220103930` */
   out_return_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1231231` */
   sub_mchid: string
-  /** 微信出境退回单号 */
+  /** 微信出境退回单号 · 例：`2375897293812` */
   return_id: string
-  /** 商户出境单号 */
+  /** 商户出境单号 · 例：`merchant123123` */
   out_order_id: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`420000000000000010` */
   transaction_id: string
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`5017752501201407033233368018` */
   refund_id: string
   /** 退回金额 · 单位：分 */
   amount: number
   /** 出境退回状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   create_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 失败原因 */
+  /** 失败原因 · 例：`RETURN_AMOUNT_NOT_ENOUGH` */
   fail_reason?: string
 }
 
@@ -264,18 +264,18 @@ export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo exte
 }
 
 export interface GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   query: GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsQuery
 }
 
 export interface GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsResponse {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 订单剩余可出境金额 · 单位：分 */
   available_abroad_amount: number
@@ -296,35 +296,35 @@ export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmoun
 }
 
 export interface FundsToOverseaOrdersResponse {
-  /** 商户出境单号 */
+  /** 商户出境单号 · 例：`merchant123123` */
   out_order_id: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1231231` */
   sub_mchid: string
-  /** 微信出境单号 */
+  /** 微信出境单号 · 例：`42000000000123123` */
   order_id: string
-  /** 出境结果 */
+  /** 出境结果 · 例：`ACCEPT` */
   result: string
-  /** 出境失败的原因 */
+  /** 出境失败的原因 · 例：`DEPARTURE_AMOUNT_NO_ENOUGH` */
   fail_reason?: string
   /** 请求出境人民币金额 · 单位：分 */
   amount: number
   /** 真实出境外币金额 · 单位：货币最小单位 */
   foreign_amount?: number
-  /** 外币币种 */
+  /** 外币币种 · 例：`USD` */
   foreign_currency: string
   /** 汇率 */
   rate?: number
-  /** 购汇时间 · 格式：date-time */
+  /** 购汇时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   exchange_rate_time?: string
-  /** 预计购汇时间 · 格式：date-time */
+  /** 预计购汇时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   estimate_exchange_rate_time?: string
   /** 真实出境人民币金额 · 单位：分 */
   departure_amount?: number
   /** 手续费人民币金额 · 单位：分 */
   fee?: number
-  /** 手续费承担商户号 */
+  /** 手续费承担商户号 · 例：`1231231` */
   charge_mchid?: string
-  /** 手续费承担账户 */
+  /** 手续费承担账户 · 例：`BASIC` */
   charge_account_type?: string
 }
 

@@ -4,13 +4,13 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface GetV3GlobalCustomsOrdersQuery {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 订单类型 */
   order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
-  /** 订单号 */
+  /** 订单号 · 例：`20150806125346` */
   order_no: string
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
@@ -121,13 +121,13 @@ export interface V3GlobalCustomsVerifyCertificate extends PathNode {
 }
 
 export interface GetGlobalV3CustomsOrdersQuery {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 订单类型 */
   order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
-  /** 订单号 */
+  /** 订单号 · 例：`20150806125346` */
   order_no: string
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
@@ -238,38 +238,38 @@ export interface GlobalV3CustomsVerifyCertificate extends PathNode {
 }
 
 export interface GlobalCustomsCommonRequest {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
-  /** 商户子订单号 */
+  /** 商户子订单号 · 例：`20150806125346` */
   sub_order_no?: string
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
-  /** 商户海关备案号 */
+  /** 商户海关备案号 · 例：`123456` */
   merchant_customs_no: string
   /** 证件类型 */
   certificate_type: 'IDCARD'
-  /** 证件号 · 敏感信息，加密传输 */
+  /** 证件号 · 敏感信息，加密传输 · 例：`330821198809085211` */
   certificate_id: string
   /** 证件姓名 · 敏感信息，加密传输 */
   certificate_name: string
 }
 
 export interface GlobalCustomsCommonResponse {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
   /** 核验机构 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
-  /** 核验机构流水号 */
+  /** 核验机构流水号 · 例：`2018112288340107038204310100000` */
   verify_department_trade_id: string
   /** 偏移量 */
   offset: number
@@ -279,15 +279,15 @@ export interface GlobalCustomsCommonResponse {
   total_count: number
   /** 报关数据包 */
   data: {
-    /** 商户子单号 */
+    /** 商户子单号 · 例：`20150806125346` */
     sub_order_no?: string
-    /** 微信子单号 */
+    /** 微信子单号 · 例：`20150806125346` */
     sub_order_id?: string
-    /** 商户海关备案号 */
+    /** 商户海关备案号 · 例：`1234567` */
     mch_customs_no?: string
     /** 海关代码 */
     customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN' | (string & {})
-    /** 币种 */
+    /** 币种 · 例：`CNY` */
     fee_type?: string
     /** 子单金额 · 单位：分 */
     order_fee?: number
@@ -301,29 +301,29 @@ export interface GlobalCustomsCommonResponse {
     state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
     /** 报关结果说明 */
     explanation?: string
-    /** 最后更新时间 · 格式：date-time */
+    /** 最后更新时间 · RFC 3339 · 例：`2015-09-01T10:00:00+08:00` */
     modify_time: string
   }[]
 }
 
 export interface GlobalCustomsCustomsOrdersRequest {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
   /** 海关 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
-  /** 商户海关备案号 */
+  /** 商户海关备案号 · 例：`123456` */
   merchant_customs_no: string
   /** 关税 · 单位：分 */
   duty?: number
-  /** 商户子订单号 */
+  /** 商户子订单号 · 例：`20150806125346` */
   sub_order_no?: string
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   fee_type?: string
   /** 子订单金额 · 单位：分 */
   order_fee?: number
@@ -334,95 +334,95 @@ export interface GlobalCustomsCustomsOrdersRequest {
 }
 
 export interface GlobalCustomsCustomsOrdersResponse {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 报关状态 */
   state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
-  /** 商户子订单号 */
+  /** 商户子订单号 · 例：`20150806125346` */
   sub_order_no?: string
-  /** 微信子订单号 */
+  /** 微信子订单号 · 例：`20150806125346` */
   sub_order_id?: string
-  /** 最后更新时间 · 格式：date-time */
+  /** 最后更新时间 · RFC 3339 · 例：`2015-09-01T10:00:00+08:00` */
   modify_time: string
   /** 核验机构 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
-  /** 核验机构流水号 */
+  /** 核验机构流水号 · 例：`2018112288340107038204310100000` */
   verify_department_trade_id: string
 }
 
 export interface GlobalCustomsCustomsRedeclareRequest {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id?: string
-  /** 商户子单号 */
+  /** 商户子单号 · 例：`20150806125346` */
   sub_order_no?: string
-  /** 微信子单号 */
+  /** 微信子单号 · 例：`1000320306201511078440737891` */
   sub_order_id?: string
   /** 海关编码 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
-  /** 商户海关备案号 */
+  /** 商户海关备案号 · 例：`123456` */
   merchant_customs_no: string
 }
 
 export interface GlobalCustomsCustomsRedeclareResponse {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 报关状态 */
   state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
-  /** 商户子订单号 */
+  /** 商户子订单号 · 例：`20150806125346` */
   sub_order_no?: string
-  /** 微信子订单号 */
+  /** 微信子订单号 · 例：`20150806125346` */
   sub_order_id?: string
-  /** 最后更新时间 · 格式：date-time */
+  /** 最后更新时间 · RFC 3339 · 例：`2015-09-01T10:00:00+08:00` */
   modify_time: string
   /** 申报结果说明 */
   explanation?: string
 }
 
 export interface GlobalCustomsCustomsVerifyCertificateResponse {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
   /** 身份核验结果 */
   certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {})
 }
 
 export interface GlobalCustomsPatchCustomsOrdersRequest {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
-  /** 商户子订单号 */
+  /** 商户子订单号 · 例：`20150806125346` */
   sub_order_no?: string
   /** 海关编码 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
-  /** 商户海关备案号 */
+  /** 商户海关备案号 · 例：`123456` */
   merchant_customs_no: string
   /** 关税 · 单位：分 */
   duty?: number
@@ -435,23 +435,23 @@ export interface GlobalCustomsPatchCustomsOrdersRequest {
 }
 
 export interface GlobalCustomsPostCustomsOrdersResponse {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 报关状态 */
   state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
-  /** 商户子订单号 */
+  /** 商户子订单号 · 例：`20150806125346` */
   sub_order_no?: string
-  /** 微信子订单号 */
+  /** 微信子订单号 · 例：`20150806125346` */
   sub_order_id?: string
   /** 核验机构 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
-  /** 核验机构交易流水号 */
+  /** 核验机构交易流水号 · 例：`2018112288340107038204310100000` */
   verify_department_trade_id: string
 }
 

@@ -4,13 +4,13 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
 export interface PostV3GlobalMerchantStorageFileUploadForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 */
     filename?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 */
     sha256?: string
   }
 }
@@ -20,7 +20,7 @@ export interface PostV3GlobalMerchantStorageFileUploadOptions extends CallOption
 }
 
 export interface PostV3GlobalMerchantStorageFileUploadResponse {
-  /** 文件标识ID */
+  /** 文件标识ID · 例：`b6a17e2a-1dc4-4376-8630-e73d06490c0d` */
   file_id?: string
 }
 
@@ -41,11 +41,11 @@ export interface V3GlobalMerchantStorageFileUpload extends PathNode {
 export interface PostV3GlobalMerchantH5PermissionApplicationsJson {
   /** 公司介绍和业务描述 */
   business_description?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
   /** H5支付域名 */
   domains: string[]
-  /** 公司注册资质证书 */
+  /** 公司注册资质证书 · 例：`6uqyGjvHzOhsLleGFQVRF` */
   company_register_cert?: string
   /** 限额类型 */
   transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT'
@@ -55,9 +55,9 @@ export interface PostV3GlobalMerchantH5PermissionApplicationsJson {
   website_homepage_pics?: string[]
   /** 子商户经营网址状态 */
   website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
-  /** 子商户H5经营网址 */
+  /** 子商户H5经营网址 · 例：`https://qq.com` */
   website_url: string
-  /** 商户提供的审核结果回调接口 */
+  /** 商户提供的审核结果回调接口 · 例：`https://pay.weixin.qq.com/wxpay/pay.action` */
   notify_url?: string
   /** 申请单类型 */
   applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED'
@@ -101,7 +101,7 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson 
   domains: string[]
   /** 公司介绍和业务描述 */
   business_description?: string
-  /** 公司注册资质证书 */
+  /** 公司注册资质证书 · 例：`6uqyGjvHzOhsLleGFQVRF` */
   company_register_cert?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
@@ -109,7 +109,7 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson 
   website_homepage_pics?: string[]
   /** 子商户经营网址状态 */
   website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
-  /** 子商户H5经营网址 */
+  /** 子商户H5经营网址 · 例：`https://qq.com` */
   website_url?: string
 }
 
@@ -120,7 +120,7 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptio
 }
 
 export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
   /** H5支付域名 */
   domains: string[]
@@ -128,7 +128,7 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdRespo
   business_description?: string
   /** 限额类型 */
   transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {})
-  /** 公司注册资质证书 */
+  /** 公司注册资质证书 · 例：`6uqyGjvHzOhsLleGFQVRF` */
   company_register_cert?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
@@ -136,7 +136,7 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdRespo
   website_homepage_pics?: string[]
   /** 子商户经营网址状态 */
   website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
-  /** 子商户H5经营网址 */
+  /** 子商户H5经营网址 · 例：`https://qq.com` */
   website_url: string
   /** 申请单号 */
   applyment_id: number
@@ -146,7 +146,7 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdRespo
   applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
   /** 申请单类型 */
   applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
-  /** 商户提供的审核结果回调接口 */
+  /** 商户提供的审核结果回调接口 · 例：`https://pay.weixin.qq.com/wxpay/pay.action` */
   notify_url?: string
 }
 
@@ -175,11 +175,11 @@ export interface V3GlobalMerchantH5PermissionApplicationsByApplymentId extends P
 }
 
 export interface PostV3GlobalMerchantH5PermissionDomainApplicationsJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`2491935631` */
   sub_mchid?: string
   /** H5支付域名 */
   domains: string[]
-  /** 子商户H5经营网址 */
+  /** 子商户H5经营网址 · 例：`https://qq.com` */
   website_url: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
@@ -187,9 +187,9 @@ export interface PostV3GlobalMerchantH5PermissionDomainApplicationsJson {
   website_homepage_pics?: string[]
   /** 子商户经营网址状态 */
   website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
-  /** 商户提供的审核结果回调接口 */
+  /** 商户提供的审核结果回调接口 · 例：`https://pay.weixin.qq.com/wxpay/pay.action` */
   notify_url?: string
-  /** 商户申请单号 */
+  /** 商户申请单号 · 例：`123456` */
   out_applyment_id: string
 }
 
@@ -231,7 +231,7 @@ export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentI
   domains: string[]
   /** 子商户经营网址状态 */
   website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
-  /** 商户H5经营网址 */
+  /** 商户H5经营网址 · 例：`https://qq.com` */
   website_url?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
@@ -272,12 +272,12 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId ext
 }
 
 export interface GetV3GlobalMerchantH5PermissionBySubMchidOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
 }
 
 export interface GetV3GlobalMerchantH5PermissionBySubMchidResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
   /** H5支付权限状态 */
   authorization_state: 'AUTHORITY_TO_TEST' | 'FORMAL_AUTHORITY' | 'AUTHORIZED' | 'UNDER_PUNISHMENT' | 'UNAUTHORIZED' | (string & {})
@@ -298,76 +298,77 @@ export interface V3GlobalMerchantH5PermissionBySubMchid extends PathNode {
 }
 
 export interface PostV3GlobalMerchantsJson {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid: string
   /** 子商户全称 */
   name: string
   /** 子商户简称 */
   shortname: string
-  /** 公司电话 */
+  /** 公司电话 · 例：`075586010000` */
   office_phone: string
+  /** 联系人信息 */
   contact: GlobalMerchantContact
   /** 类目 */
   business_category: number
-  /** 渠道号 */
+  /** 渠道号 · 例：`3200000001` */
   channel_id?: string
-  /** 注册国家或区域 */
+  /** 注册国家或区域 · 例：`344` */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number?: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date?: string
-  /** 公司注册文件照片 */
+  /** 公司注册文件照片 · 例：`w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs` */
   registration_certificate_copy?: string
-  /** 子商户银行结算账户信息 */
+  /** 子商户银行结算账户信息 · 例：`555588889999` */
   settlement_bank_number?: string
   /** 业务信息 */
   business: {
     /** 业务类型 */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
-    /** APP下载链接 */
+    /** APP下载链接 · 例：`https://download.qq.com` */
     app_download?: string
-    /** 业务网站 */
+    /** 业务网站 · 例：`https://www.qq.com` */
     website?: string
-    /** 公众号 */
+    /** 公众号 · 例：`wx8888888888888888` */
     office_account?: string
-    /** 小程序 */
+    /** 小程序 · 例：`wx8888888888888888` */
     mini_program?: string
     /** 门店地址 */
     store_address?: string
     /** 门店照片JSON格式字符串 */
     store_photos?: string | string[]
-    /** MCC码 */
+    /** MCC码 · 例：`4214` */
     mcc?: string
   }
   /** 董事信息 */
   director?: {
-    /** 董事姓名 */
+    /** 董事姓名 · 例：`Bob` */
     name?: string
-    /** 董事证件号 */
+    /** 董事证件号 · 例：`5555-8888` */
     number?: string
   }
   /** 负责人信息 */
   principal?: {
-    /** 负责人姓名 */
+    /** 负责人姓名 · 例：`Bob` */
     name?: string
-    /** 负责人证件号 */
+    /** 负责人证件号 · 例：`5555-8888` */
     number?: string
   }
   /** 是否申请H5支付权限 */
   apply_h5_payment?: boolean
   /** H5申请资料 */
   h5_payment_apply_info?: {
-    /** H5经营网址 */
+    /** H5经营网址 · 例：`https://qq.com` */
     h5_website_url: string
     /** 拉起H5支付的域名 */
     domains: string[]
   }
-  /** 附加信息 */
+  /** 附加信息 · 例：`555588889999` */
   attach?: string
 }
 
@@ -376,7 +377,7 @@ export interface PostV3GlobalMerchantsOptions extends CallOptions {
 }
 
 export interface PostV3GlobalMerchantsResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 验证状态 */
   verification_status?: 'Under Review' | 'Approved' | (string & {})
@@ -409,28 +410,28 @@ export interface V3GlobalMerchants {
 }
 
 export interface GetV3GlobalMerchantsBySubMchidQuery {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid: string
 }
 
 export interface GetV3GlobalMerchantsBySubMchidOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`20000100` */
   sub_mchid: string
   query: GetV3GlobalMerchantsBySubMchidQuery
 }
 
 export interface GetV3GlobalMerchantsBySubMchidResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`20000100` */
   sub_mchid: string
   /** 子商户全称 */
   name: string
   /** 子商户简称 */
   shortname: string
-  /** 公司联系方式 */
+  /** 公司联系方式 · 例：`075586010000` */
   office_phone: string
-  /** 册国家或区域 */
+  /** 册国家或区域 · 例：`344` */
   merchant_country_code: string
   /** 类目 */
   business_category: number
@@ -438,48 +439,48 @@ export interface GetV3GlobalMerchantsBySubMchidResponse {
   contact?: {
     /** 联系人名称 · 敏感信息，加密传输 */
     name?: string
-    /** 联系人电话 · 敏感信息，加密传输 */
+    /** 联系人电话 · 敏感信息，加密传输 · 例：`+8613633334444` */
     phone?: string
-    /** 联系人邮箱 · 敏感信息，加密传输 */
+    /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
     email?: string
   }
   /** 商户类型 */
   merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number?: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date?: string
-  /** 子商户结算账户 */
+  /** 子商户结算账户 · 例：`555588889999` */
   settlement_bank_number?: string
   /** 业务信息 */
   business?: {
     /** 业务类型 */
     business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
-    /** APP下载地址 */
+    /** APP下载地址 · 例：`https://download.qq.com` */
     app_download?: string
-    /** 业务网站 */
+    /** 业务网站 · 例：`https://www.qq.com` */
     website?: string
-    /** 公众号 */
+    /** 公众号 · 例：`wx8888888888888888` */
     office_account?: string
-    /** 小程序 */
+    /** 小程序 · 例：`wx8888888888888888` */
     mini_program?: string
     /** 门店地址 */
     store_address?: string
-    /** MCC码 */
+    /** MCC码 · 例：`4214` */
     mcc?: string
   }
   /** 董事信息 */
   director?: {
-    /** 董事姓名 */
+    /** 董事姓名 · 例：`Bob` */
     name?: string
-    /** 董事证件号码 */
+    /** 董事证件号码 · 例：`5555-8888` */
     number?: string
   }
   /** 负责人信息 */
   principal?: {
-    /** 负责人姓名 */
+    /** 负责人姓名 · 例：`Bob` */
     name?: string
-    /** 负责人证件号码 */
+    /** 负责人证件号码 · 例：`5555-8888` */
     number?: string
   }
   /** H5支付权限详情 */
@@ -497,20 +498,20 @@ export interface GetV3GlobalMerchantsBySubMchidResponse {
     application_status?: 'INCOMPLETE_APPLICATION' | 'UNDER_REVIEW' | 'REJECTED' | (string & {})
     /** 子商户入驻驳回详情 */
     application_reject_detail?: {
-      /** 驳回字段 */
+      /** 驳回字段 · 例：`name` */
       field?: string
       /** 驳回原因 */
       reason?: string
     }
   }
-  /** 附加信息 */
+  /** 附加信息 · 例：`555588889999` */
   attach?: string
 }
 
 export interface PatchV3GlobalMerchantsBySubMchidJson {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid: string
   /** 子商户全称 */
   name: string
@@ -518,63 +519,64 @@ export interface PatchV3GlobalMerchantsBySubMchidJson {
   sub_mchid: string
   /** 子商户简称 */
   shortname: string
-  /** 公司电话 */
+  /** 公司电话 · 例：`075586010000` */
   office_phone: string
+  /** 联系人信息 */
   contact: GlobalMerchantContact
   /** 类目 */
   business_category: number
-  /** 渠道号 */
+  /** 渠道号 · 例：`3200000001` */
   channel_id?: string
-  /** 注册国家或区域 */
+  /** 注册国家或区域 · 例：`344` */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date: string
-  /** 公司注册文件照片 */
+  /** 公司注册文件照片 · 例：`w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs` */
   registration_certificate_copy?: string
-  /** 子商户银行结算账户信息 */
+  /** 子商户银行结算账户信息 · 例：`555588889999` */
   settlement_bank_number?: string
   /** 业务信息 */
   business: {
     /** 业务类型 */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
-    /** APP下载链接 */
+    /** APP下载链接 · 例：`https://download.qq.com` */
     app_download?: string
-    /** 业务网站 */
+    /** 业务网站 · 例：`https://www.qq.com` */
     website?: string
-    /** 公众号 */
+    /** 公众号 · 例：`wx8888888888888888` */
     office_account?: string
-    /** 小程序 */
+    /** 小程序 · 例：`wx8888888888888888` */
     mini_program?: string
     /** 门店地址 */
     store_address?: string
     /** 门店照片 */
     store_photos?: string
-    /** MCC码 */
+    /** MCC码 · 例：`4214` */
     mcc?: string
   }
   /** 董事信息 */
   director?: {
-    /** 董事姓名 */
+    /** 董事姓名 · 例：`Bob` */
     name?: string
-    /** 董事证件号 */
+    /** 董事证件号 · 例：`5555-8888` */
     number?: string
   }
   /** 负责人信息 */
   principal?: {
-    /** 负责人姓名 */
+    /** 负责人姓名 · 例：`Bob` */
     name?: string
-    /** 负责人证件号 */
+    /** 负责人证件号 · 例：`5555-8888` */
     number?: string
   }
   /** 是否申请H5支付权限 */
   apply_h5_payment?: boolean
   /** H5支付申请资料资料 */
   h5_payment_apply_info?: {
-    /** H5经营网址 */
+    /** H5经营网址 · 例：`https://qq.com` */
     website_url?: string
     /** H5支付域名 */
     domains?: string[]
@@ -587,7 +589,7 @@ export interface PatchV3GlobalMerchantsBySubMchidOptions extends CallOptions {
 }
 
 export interface PatchV3GlobalMerchantsBySubMchidResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** H5支付权限状态 */
   h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {})
@@ -618,7 +620,7 @@ export interface V3GlobalMerchantsBySubMchid extends PathNode {
 }
 
 export interface GlobalMerchantApplicationsResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
   /** H5支付域名 */
   domains: string[]
@@ -626,7 +628,7 @@ export interface GlobalMerchantApplicationsResponse {
   business_description?: string
   /** 限额类型 */
   transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {})
-  /** 公司注册资质证书 */
+  /** 公司注册资质证书 · 例：`6uqyGjvHzOhsLleGFQVRF` */
   company_register_cert?: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
@@ -634,7 +636,7 @@ export interface GlobalMerchantApplicationsResponse {
   website_homepage_pics?: string[]
   /** 子商户经营网址状态 */
   website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
-  /** 子商户H5经营网址 */
+  /** 子商户H5经营网址 · 例：`https://qq.com` */
   website_url: string
   /** 申请单号 */
   applyment_id: number
@@ -644,7 +646,7 @@ export interface GlobalMerchantApplicationsResponse {
   applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
   /** 申请单类型 */
   applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
-  /** 商户提供的审核结果回调接口 */
+  /** 商户提供的审核结果回调接口 · 例：`https://pay.weixin.qq.com/wxpay/pay.action` */
   notify_url?: string
 }
 
@@ -652,20 +654,20 @@ export interface GlobalMerchantApplicationsResponse {
 export interface GlobalMerchantContact {
   /** 联系人名称 · 敏感信息，加密传输 */
   name: string
-  /** 联系人电话 · 敏感信息，加密传输 */
+  /** 联系人电话 · 敏感信息，加密传输 · 例：`075586010000` */
   phone: string
-  /** 联系人邮箱 · 敏感信息，加密传输 */
+  /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
   email: string
 }
 
 export interface GlobalMerchantDomainApplicationsResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
   /** 子商户经营网址状态 */
   website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
   /** H5支付域名 */
   domains: string[]
-  /** 子商户H5经营网址 */
+  /** 子商户H5经营网址 · 例：`https://qq.com` */
   webiste_url: string
   /** 经营网址商业页面截图 */
   website_business_page_pics?: string[]
@@ -677,9 +679,9 @@ export interface GlobalMerchantDomainApplicationsResponse {
   audit_reject_detail?: string
   /** 申请单状态 */
   applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
-  /** 商户提供的审核结果回调接口 */
+  /** 商户提供的审核结果回调接口 · 例：`https://pay.weixin.qq.com/wxpay/pay.action` */
   notify_url?: string
-  /** 商户申请单号 */
+  /** 商户申请单号 · 例：`123456` */
   out_applyment_id: string
 }
 

@@ -11,7 +11,7 @@ export interface PostV3GlobalPapayContractsAppPreEntrustSignOptions extends Call
 }
 
 export interface PostV3GlobalPapayContractsAppPreEntrustSignResponse {
-  /** 委托代扣签约会话id */
+  /** 委托代扣签约会话id · 例：`201710180325670965` */
   session_id: string
 }
 
@@ -30,31 +30,31 @@ export interface V3GlobalPapayContractsAppPreEntrustSign extends PathNode {
 }
 
 export interface PostV3GlobalPapayContractsH5PreEntrustSignJson {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
   /** 模板ID */
   plan_id?: number
-  /** 商户侧签约协议号 */
+  /** 商户侧签约协议号 · 例：`100001256` */
   out_contract_code?: string
   /** 用户账户展示名称 */
   user_display_name?: string
-  /** 签约成功通知url */
+  /** 签约成功通知url · 例：`https://pay.weixin.qq.com` */
   success_notify_url?: string
-  /** 回调应用AppID */
+  /** 回调应用AppID · 例：`wxcbda96de0b165484` */
   return_appid?: string
-  /** 用户客户端IP */
+  /** 用户客户端IP · 例：`119.145.83.6` */
   user_client_ip?: string
-  /** 过期时间 · 格式：date-time */
+  /** 过期时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   expired_time?: string
-  /** 签约完成跳转URL */
+  /** 签约完成跳转URL · 例：`https://pay.weixin.qq.com` */
   return_url?: string
 }
 
@@ -82,29 +82,29 @@ export interface V3GlobalPapayContractsH5PreEntrustSign extends PathNode {
 }
 
 export interface PostV3GlobalPapayContractsJsapiPreEntrustSignJson {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
   /** 模板ID */
   plan_id?: number
-  /** 商户侧签约协议号 */
+  /** 商户侧签约协议号 · 例：`100001256` */
   out_contract_code?: string
   /** 用户账户展示名称 */
   user_display_name?: string
-  /** 签约成功通知url */
+  /** 签约成功通知url · 例：`https://pay.weixin.qq.com` */
   success_notify_url?: string
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`ouFhd5X9s9WteC3eWRjXV3lea123` */
   openid?: string
-  /** 签约完成跳转URL */
+  /** 签约完成跳转URL · 例：`https://pay.weixin.qq.com` */
   return_url?: string
-  /** 过期时间 · 格式：date-time */
+  /** 过期时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   expired_time?: string
 }
 
@@ -138,7 +138,7 @@ export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignOptions exte
 }
 
 export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignResponse {
-  /** 委托代扣签约会话id */
+  /** 委托代扣签约会话id · 例：`201710180325670965` */
   session_id: string
 }
 
@@ -157,60 +157,60 @@ export interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends PathNod
 }
 
 export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery {
-  /** 商户AppID · 仅直连模式 */
+  /** 商户AppID · 仅直连模式 · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 子商户号 · 仅机构模式 */
+  /** 子商户号 · 仅机构模式 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构appid · 仅机构模式 */
+  /** 机构appid · 仅机构模式 · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 机构商户号 · 仅机构模式 */
+  /** 机构商户号 · 仅机构模式 · 例：`3200000001` */
   sp_mchid?: string
-  /** 子商户应用ID · 仅机构模式 */
+  /** 子商户应用ID · 仅机构模式 · 例：`wxcbda96de0b165484` */
   sub_appid?: string
   /** 模板ID */
   plan_id: number
 }
 
 export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeOptions extends CallOptions {
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`100005698` */
   out_contract_code: string
   query: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery
 }
 
 export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`100005698` */
   contract_id?: string
   /** 模板ID */
   plan_id?: number
-  /** 商户侧签约协议号 */
+  /** 商户侧签约协议号 · 例：`100001256` */
   out_contract_code?: string
   /** 用户账户展示名称 */
   user_display_name?: string
   /** 协议状态 · NOTSIGN：未签约，SIGNING：签约中，SIGNED：已签约，TERMINATING：解约中，TERMINATED：已解约，DELETE：已删除，SIGNFAIL：签约失败 */
   state?: 'NOTSIGN' | 'SIGNING' | 'SIGNED' | 'TERMINATING' | 'TERMINATED' | 'DELETE' | 'SIGNFAIL' | (string & {})
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   signed_time?: string
-  /** 协议解约时间 · 格式：date-time */
+  /** 协议解约时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   terminated_time?: string
   /** 协议解约方式 · USER：用户解约，MERCHANT：商户解约，PLATFORM：商户平台解约 */
   termination_mode?: 'USER' | 'MERCHANT' | 'PLATFORM' | (string & {})
   /** 解约备注 */
   termination_note?: string
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`ouFhd5X9s9WteC3eWRjXV3lea123` */
   openid?: string
-  /** 协议到期时间 · 格式：date-time */
+  /** 协议到期时间 · RFC 3339 · 例：`2016-07-01T10:00:00+08:00` */
   expired_time?: string
 }
 
@@ -229,27 +229,27 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCode extends 
 }
 
 export interface PostV3GlobalPapayContractsWebPreEntrustSignJson {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
   /** 模板ID */
   plan_id?: number
-  /** 商户侧签约协议号 */
+  /** 商户侧签约协议号 · 例：`100001256` */
   out_contract_code?: string
   /** 用户账户展示名称 */
   user_display_name?: string
-  /** 签约成功通知url */
+  /** 签约成功通知url · 例：`https://pay.weixin.qq.com` */
   success_notify_url?: string
-  /** 过期时间 · 格式：date-time */
+  /** 过期时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   expired_time?: string
-  /** 签约完成跳转URL */
+  /** 签约完成跳转URL · 例：`https://pay.weixin.qq.com` */
   return_url?: string
 }
 
@@ -277,58 +277,58 @@ export interface V3GlobalPapayContractsWebPreEntrustSign extends PathNode {
 }
 
 export interface GetV3GlobalPapayContractsByContractIdQuery {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
   /** 模板ID */
   plan_id?: number
 }
 
 export interface GetV3GlobalPapayContractsByContractIdOptions extends CallOptions {
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`100005698` */
   contract_id: string
   query?: GetV3GlobalPapayContractsByContractIdQuery
 }
 
 export interface GetV3GlobalPapayContractsByContractIdResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`100005698` */
   contract_id?: string
   /** 模板ID */
   plan_id?: number
-  /** 商户侧签约协议号 */
+  /** 商户侧签约协议号 · 例：`100001256` */
   out_contract_code?: string
   /** 用户账户展示名称 */
   user_display_name?: string
-  /** 协议状态 */
+  /** 协议状态 · 例：`SIGNED` */
   state?: string
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   signed_time?: string
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   terminated_time?: string
-  /** 协议解约方式 */
+  /** 协议解约方式 · 例：`USER` */
   termination_mode?: string
   /** 解约备注 */
   termination_note?: string
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`ouFhd5X9s9WteC3eWRjXV3lea123` */
   openid?: string
 }
 
@@ -352,20 +352,20 @@ export interface V3GlobalPapayContractsByContractId {
 }
 
 export interface PostV3GlobalPapayContractsByContractIdTerminateJson {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
   /** 解约备注 */
   termination_note?: string
 }
 
 export interface PostV3GlobalPapayContractsByContractIdTerminateOptions extends CallOptions {
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`100005698` */
   contract_id: string
   json: PostV3GlobalPapayContractsByContractIdTerminateJson
 }
@@ -387,40 +387,40 @@ export interface V3GlobalPapayContractsByContractIdTerminate extends PathNode {
 }
 
 export interface PostV3GlobalPapayTransactionsJson {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
   /** 商品描述 */
   description: string
   /** 商户数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商品标记 */
+  /** 商品标记 · 例：`WXG` */
   goods_tag?: string
-  /** MCC码 */
+  /** MCC码 · 例：`1011` */
   merchant_category_code: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`100005698` */
   contract_id: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`HKD` */
     currency?: string
   }
   /** 场景信息 */
   scene_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`013467007045764` */
     device_id?: string
-    /** 商户端设备IP */
+    /** 商户端设备IP · 例：`128.0.0.1` */
     device_ip?: string
   }
 }
@@ -430,33 +430,35 @@ export interface PostV3GlobalPapayTransactionsOptions extends CallOptions {
 }
 
 export interface PostV3GlobalPapayTransactionsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000000002104083200000488` */
   transaction_id: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: 'AUTH' | (string & {})
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time: string
   /** 交易状态 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
+  /** 支付者 */
   payer: GlobalPapayPayer
   /** 订单金额 */
   amount: {
@@ -464,9 +466,9 @@ export interface PostV3GlobalPapayTransactionsResponse {
     total: number
     /** 用户支付金额 · 单位：货币最小单位 */
     payer_total: number
-    /** 订单标价币种 */
+    /** 订单标价币种 · 例：`CNY` */
     currency: string
-    /** 用户支付币种 */
+    /** 用户支付币种 · 例：`HKD` */
     payer_currency: string
     /** 汇率信息 */
     exchange_rate?: {
@@ -504,7 +506,7 @@ export interface V3GlobalPapayTransactions {
 }
 
 export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
@@ -535,12 +537,12 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo {
 }
 
 export interface PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query?: PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseQuery
 }
@@ -562,12 +564,12 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse extends 
 }
 
 export interface GetV3GlobalPapayTransactionsByTransactionIdQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3GlobalPapayTransactionsByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query?: GetV3GlobalPapayTransactionsByTransactionIdQuery
 }
@@ -589,44 +591,44 @@ export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
 }
 
 export interface GlobalPapayContractsRequest {
-  /** 机构APPID */
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165484` */
   sub_appid?: string
   /** 模板ID */
   plan_id?: number
-  /** 商户侧签约协议号 */
+  /** 商户侧签约协议号 · 例：`100001256` */
   out_contract_code?: string
   /** 用户账户展示名称 */
   user_display_name?: string
-  /** 签约成功通知url */
+  /** 签约成功通知url · 例：`https://pay.weixin.qq.com` */
   success_notify_url?: string
-  /** 商户appid下的用户标识 */
+  /** 商户appid下的用户标识 · 例：`ouFhd5X9s9WteC3eWRjXV3lea123` */
   openid?: string
-  /** 用户客户端IP */
+  /** 用户客户端IP · 例：`119.145.83.6` */
   user_client_ip?: string
-  /** 过期时间 · 格式：date-time */
+  /** 过期时间 · RFC 3339 · 例：`2021-11-20T13:29:35+08:00` */
   expired_time?: string
 }
 
 /** 支付者 */
 export interface GlobalPapayPayer {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 机构用户标识 */
+  /** 机构用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sp_openid?: string
-  /** 子商户用户标识 */
+  /** 子商户用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
 }
 
 export interface GlobalPapayPromotionDetail {
-  /** 券ID */
+  /** 券ID · 例：`109519` */
   promotion_id: string
   /** 优惠名称 */
   name?: string
@@ -636,9 +638,9 @@ export interface GlobalPapayPromotionDetail {
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 · 单位：货币最小单位 */
   amount: number
-  /** 优惠币种 */
+  /** 优惠币种 · 例：`HKD` */
   currency: string
-  /** 活动ID */
+  /** 活动ID · 例：`931386` */
   activity_id?: string
   /** 微信出资 · 单位：货币最小单位 */
   wxpay_contribute_amount?: number
@@ -648,9 +650,9 @@ export interface GlobalPapayPromotionDetail {
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: {
-    /** 商品编码 */
+    /** 商品编码 · 例：`12345` */
     goods_id: string
-    /** 商品备注 */
+    /** 商品备注 · 例：`1001` */
     goods_remark?: string
     /** 商品优惠金额 · 单位：货币最小单位 */
     discount_amount: number
@@ -662,33 +664,35 @@ export interface GlobalPapayPromotionDetail {
 }
 
 export interface GlobalPapayTransactionsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000000002104083200000488` */
   transaction_id: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
+  /** 支付者 */
   payer: GlobalPapayPayer
   /** 订单金额 */
   amount: {
@@ -696,9 +700,9 @@ export interface GlobalPapayTransactionsResponse {
     total: number
     /** 用户支付金额 · 单位：货币最小单位 */
     payer_total: number
-    /** 订单标价币种 */
+    /** 订单标价币种 · 例：`CNY` */
     currency: string
-    /** 用户支付币种 */
+    /** 用户支付币种 · 例：`HKD` */
     payer_currency: string
     /** 汇率信息 */
     exchange_rate?: {

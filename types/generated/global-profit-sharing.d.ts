@@ -4,9 +4,9 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface GetV3GlobalProfitSharingBillDownloadUrlQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2020-01-01` */
   bill_date?: string
 }
 
@@ -34,15 +34,15 @@ export interface V3GlobalProfitSharingBillDownloadUrl extends PathNode {
 }
 
 export interface PostV3GlobalProfitSharingOrdersJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 应用ID */
+  /** 应用ID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wx8888888888888889` */
   sub_appid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账接收方列表 */
   receivers?: {
@@ -50,9 +50,9 @@ export interface PostV3GlobalProfitSharingOrdersJson {
     currency: 'CNY'
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号 · 例：`86693852` */
     account: string
-    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
     name?: string
     /** 是否已经获取用户实名信息授权 */
     authorized?: boolean
@@ -93,11 +93,11 @@ export interface V3GlobalProfitSharingOrders {
 }
 
 export interface PostV3GlobalProfitSharingOrdersUnfreezeJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账描述 */
   description: string
@@ -124,14 +124,14 @@ export interface V3GlobalProfitSharingOrdersUnfreeze extends PathNode {
 }
 
 export interface GetV3GlobalProfitSharingOrdersByOutOrderNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id?: string
 }
 
 export interface GetV3GlobalProfitSharingOrdersByOutOrderNoOptions extends CallOptions {
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   query?: GetV3GlobalProfitSharingOrdersByOutOrderNoQuery
 }
@@ -153,17 +153,17 @@ export interface V3GlobalProfitSharingOrdersByOutOrderNo extends PathNode {
 }
 
 export interface PostV3GlobalProfitSharingReceiversJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 应用ID */
+  /** 应用ID · 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wx8888888888888889` */
   sub_appid?: string
   /** 分账接收方类型 */
   type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号 */
+  /** 分账接收方帐号 · 例：`86693852` */
   account?: string
-  /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+  /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
   name?: string
   /** 是否已经获取用户实名信息授权 */
   authorized?: boolean
@@ -177,9 +177,9 @@ export interface PostV3GlobalProfitSharingReceiversJson {
   major_service?: string
   /** 分账接收方预计分账比例 */
   expected_ratio?: number
-  /** 增加分账接收方申请函文件ID */
+  /** 增加分账接收方申请函文件ID · 例：`de851a06-5a38-9d31-a102-275a17c477de` */
   application_file_id?: string
-  /** 分账方与接收方合作关系证明文件ID */
+  /** 分账方与接收方合作关系证明文件ID · 例：`de851a06-5a38-9d31-a102-275a17c477de` */
   partnership_file_id?: string
 }
 
@@ -188,13 +188,13 @@ export interface PostV3GlobalProfitSharingReceiversOptions extends CallOptions {
 }
 
 export interface PostV3GlobalProfitSharingReceiversResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`86693852` */
   account: string
-  /** 分账接收方全称 · 敏感信息，加密传输 */
+  /** 分账接收方全称 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
   name?: string
   /** 与分账方的关系类型 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {})
@@ -206,28 +206,28 @@ export interface PostV3GlobalProfitSharingReceiversResponse {
   major_service?: string
   /** 分账接收方预计分账比例 */
   expected_ratio?: number
-  /** 微信文件标识ID */
+  /** 微信文件标识ID · 例：`de851a06-5a38-9d31-a102-275a17c477de` */
   file_id?: string
   /** 接收方关系状态 */
   state?: string
   /** 接收关系添加失败原因 */
   fail_reason?: string
-  /** 增加分账接收方申请函文件ID */
+  /** 增加分账接收方申请函文件ID · 例：`de851a06-5a38-9d31-a102-275a17c477de` */
   application_file_id?: string
-  /** 分账方与接收方合作关系证明文件ID */
+  /** 分账方与接收方合作关系证明文件ID · 例：`de851a06-5a38-9d31-a102-275a17c477de` */
   partnership_file_id?: string
 }
 
 export interface DeleteV3GlobalProfitSharingReceiversJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 应用ID */
+  /** 应用ID · 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wx8888888888888889` */
   sub_appid?: string
   /** 分账接收方类型 */
   type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号 */
+  /** 分账接收方帐号 · 例：`86693852` */
   account?: string
 }
 
@@ -268,32 +268,32 @@ export interface V3GlobalProfitSharingReceivers {
 }
 
 export interface GetV3GlobalProfitSharingReceiversByAccountQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id?: string
-  /** 应用ID */
+  /** 应用ID · 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wx8888888888888889` */
   sub_appid?: string
   /** 分账接收方类型 */
   type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
 }
 
 export interface GetV3GlobalProfitSharingReceiversByAccountOptions extends CallOptions {
-  /** 接收方账号 */
+  /** 接收方账号 · 例：`86693852` */
   account: string
   query?: GetV3GlobalProfitSharingReceiversByAccountQuery
 }
 
 export interface GetV3GlobalProfitSharingReceiversByAccountResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`86693852` */
   account: string
-  /** 分账接收方全称 */
+  /** 分账接收方全称 · 例：`hu89ohu89ohu89o` */
   name?: string
   /** 与分账方的关系类型 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {})
@@ -305,7 +305,7 @@ export interface GetV3GlobalProfitSharingReceiversByAccountResponse {
   major_service?: string
   /** 分账接收方预计分账比例 */
   expected_ratio?: number
-  /** 微信文件标识ID */
+  /** 微信文件标识ID · 例：`de851a06-5a38-9d31-a102-275a17c477de` */
   file_id?: string
   /** 接收方关系状态 */
   state?: string
@@ -328,9 +328,9 @@ export interface V3GlobalProfitSharingReceiversByAccount extends PathNode {
 }
 
 export interface GetV3GlobalProfitSharingRefundsBillDownloadUrlQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2020-01-01` */
   bill_date?: string
 }
 
@@ -361,11 +361,11 @@ export interface GetV3GlobalProfitSharingRefundsRefundableBalanceOptions extends
 }
 
 export interface GetV3GlobalProfitSharingRefundsRefundableBalanceResponse {
-  /** 出资方商户号 */
+  /** 出资方商户号 · 例：`19000000001` */
   sponsor_mchid?: string
   /** 可供垫付分账退款的实时余额 · 单位：货币最小单位 */
   balance?: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency?: string
 }
 
@@ -384,11 +384,11 @@ export interface V3GlobalProfitSharingRefundsRefundableBalance extends PathNode 
 }
 
 export interface PostV3GlobalProfitSharingTransactionsMarkJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`P20150806125346` */
   out_trade_no?: string
-  /** 订单标价币种 */
+  /** 订单标价币种 · 例：`CNY` */
   currency?: string
 }
 
@@ -413,22 +413,22 @@ export interface V3GlobalProfitSharingTransactionsMark extends PathNode {
 }
 
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsOptions extends CallOptions {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   query?: GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsQuery
 }
 
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsResponse {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 订单剩余待分金额 · 单位：货币最小单位 */
   unsplit_amount?: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency?: string
 }
 
@@ -447,22 +447,22 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdAmounts extends
 }
 
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsOptions extends CallOptions {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   query?: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsQuery
 }
 
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsResponse {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 订单剩余可退款金额 · 单位：货币最小单位 */
   refundable_amount?: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency?: string
   /** 订单剩余可使用垫付资金退款的金额 · 单位：货币最小单位 */
   funds_refundable_amount?: number
@@ -483,19 +483,19 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmoun
 }
 
 export interface GlobalProfitSharingOrdersResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
-  /** 分账单状态 */
+  /** 分账单状态 · 例：`FINISHED` */
   state: string
   /** 分账接收方列表 */
   receivers?: {
-    /** 分账币种 */
+    /** 分账币种 · 例：`CNY` */
     currency: string
     /** 分账金额 · 单位：货币最小单位 */
     amount: number
@@ -503,17 +503,17 @@ export interface GlobalProfitSharingOrdersResponse {
     description: string
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号 · 例：`1900000109` */
     account: string
-    /** 分账结果 */
+    /** 分账结果 · 例：`SUCCESS` */
     result: string
-    /** 分账失败原因 */
+    /** 分账失败原因 · 例：`ACCOUNT_ABNORMAL` */
     fail_reason: string
-    /** 分账创建时间 · 格式：date-time */
+    /** 分账创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     create_time: string
-    /** 分账完成时间 · 格式：date-time */
+    /** 分账完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     finish_time: string
-    /** 分账明细单号 */
+    /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id?: string
     /** 分账明细类型 */
     detail_type?: string

@@ -10,17 +10,17 @@ export interface GetV3GlobalCertificatesOptions extends CallOptions {
 export interface GetV3GlobalCertificatesResponse {
   /** 平台证书列表 */
   data: {
-    /** 证书序列号 */
+    /** 证书序列号 · 例：`5157F09EFDC096DE15EBE81A47057A7232F1B8E1` */
     serial_no?: string
-    /** 证书启用时间 · 格式：date-time */
+    /** 证书启用时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     effective_time?: string
-    /** 证书弃用时间 · 格式：date-time */
+    /** 证书弃用时间 · RFC 3339 · 例：`2018-12-08T10:34:56+08:00` */
     expire_time?: string
     /** 证书信息 */
     encrypt_certificate?: {
-      /** 加密证书的算法 */
+      /** 加密证书的算法 · 例：`AEAD_AES_256_GCM` */
       algorithm?: string
-      /** 加密证书的随机串 */
+      /** 加密证书的随机串 · 例：`61f9c719728a` */
       nonce?: string
       /** 加密证书的附加数据 */
       associated_data?: string
@@ -47,7 +47,7 @@ export interface V3GlobalCertificates extends PathNode {
 export interface PostV3GlobalMicropayTransactionsIdByTransactionIdReverseJson extends GlobalTransactionsMicropayTransactionsRequest {}
 
 export interface PostV3GlobalMicropayTransactionsIdByTransactionIdReverseOptions extends CallOptions {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   json: PostV3GlobalMicropayTransactionsIdByTransactionIdReverseJson
 }
@@ -71,7 +71,7 @@ export interface V3GlobalMicropayTransactionsIdByTransactionIdReverse extends Pa
 export interface PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseJson extends GlobalTransactionsMicropayTransactionsRequest {}
 
 export interface PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseJson
 }
@@ -93,44 +93,47 @@ export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse exten
 }
 
 export interface PostV3GlobalMicropayTransactionsPayJson {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 商品描述 */
   description: string
   /** 商户数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商品标记 */
+  /** 商品标记 · 例：`WXG` */
   goods_tag?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`MICROPAY` */
   trade_type: string
-  /** 指定支付方式 */
+  /** 指定支付方式 · 例：`no_credit` */
   limit_pay?: string
-  /** MCC码 */
+  /** MCC码 · 例：`1011` */
   merchant_category_code: string
   /** 支付者 */
   payer?: {
-    /** 授权码 */
+    /** 授权码 · 例：`120061098828009406` */
     auth_code: string
   }
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`HKD` */
     currency?: string
   }
+  /** 场景信息 */
   scene_info?: GlobalTransactionsSceneInfo
+  /** 优惠功能 */
   detail?: GlobalTransactionsDetail
 }
 
@@ -139,39 +142,41 @@ export interface PostV3GlobalMicropayTransactionsPayOptions extends CallOptions 
 }
 
 export interface PostV3GlobalMicropayTransactionsPayResponse {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`MICROPAY` */
   trade_type: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type: string
   /** 商户数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time: string
+  /** 支付者 */
   payer?: GlobalTransactionsPayer
   /** 订单金额 */
   amount: {
     /** 订单金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
     /** 用户支付金额 · 单位：货币最小单位 */
     payer_total: number
@@ -182,12 +187,12 @@ export interface PostV3GlobalMicropayTransactionsPayResponse {
       /** 汇率值 */
       rate?: number
     }
-    /** 支付货币类型 */
+    /** 支付货币类型 · 例：`CNY` */
     payer_currency?: string
   }
   /** 优惠功能 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     promotion_id: string
     /** 优惠名称 */
     name?: string
@@ -197,9 +202,9 @@ export interface PostV3GlobalMicropayTransactionsPayResponse {
     type?: 'COUPON' | 'DISCOUNT' | (string & {})
     /** 优惠券面额 · 单位：货币最小单位 */
     amount: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     activity_id?: string
     /** 微信出资 · 单位：货币最小单位 */
     wechatpay_contribute_amount?: number
@@ -209,9 +214,9 @@ export interface PostV3GlobalMicropayTransactionsPayResponse {
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /** 商品编码 · 例：`12345` */
       goods_id: string
-      /** 商品备注 */
+      /** 商品备注 · 例：`1001` */
       goods_remark?: string
       /** 商品数量 */
       quantity: number
@@ -236,14 +241,14 @@ export interface V3GlobalMicropayTransactionsPay extends PathNode {
 }
 
 export interface GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidOptions extends CallOptions {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidResponse {
   /** 账户可用余额 · 单位：货币最小单位 */
   remaining_amount: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`KHD` */
   currency: string
 }
 
@@ -267,7 +272,7 @@ export interface GetV3GlobalRefundRechargeBalanceOptions extends CallOptions {
 export interface GetV3GlobalRefundRechargeBalanceResponse {
   /** 账户可用余额 · 单位：货币最小单位 */
   remaining_amount: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`KHD` */
   currency: string
 }
 
@@ -286,15 +291,15 @@ export interface V3GlobalRefundRechargeBalance extends PathNode {
 }
 
 export interface GetV3GlobalRefundsQuery {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 商户订单号 */
   out_trade_no?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
   /** 记录起始位置 */
   offset: number
@@ -307,32 +312,32 @@ export interface GetV3GlobalRefundsOptions extends CallOptions {
 }
 
 export interface GetV3GlobalRefundsResponse {
-  /** 微信支付交易订单号 */
+  /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
   id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 商户原交易订单号 */
+  /** 商户原交易订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 订单金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
     /** 用户支付金额 · 单位：货币最小单位 */
     payer_total: number
-    /** 支付币种 */
+    /** 支付币种 · 例：`CNY` */
     payer_currency: string
   }
   /** 退款单列表 */
   data: {
-    /** 微信退款单号 */
+    /** 微信退款单号 · 例：`1217752501201407033233368018` */
     id: string
-    /** 商户退款单号 */
+    /** 商户退款单号 · 例：`1217752501201407033233368018` */
     out_refund_no: string
     /** 退款渠道 */
     channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
@@ -340,13 +345,15 @@ export interface GetV3GlobalRefundsResponse {
     recv_account?: string
     /** 退款资金来源 */
     fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
-    /** 退款成功时间 · 格式：date-time */
+    /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     success_time?: string
-    /** 退款创建时间 · 格式：date-time */
+    /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     create_time: string
     /** 退款状态 */
     status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+    /** 退款金额 */
     amount: GlobalTransactionsAmount
+    /** 优惠退款详情 */
     refund_detail?: GlobalTransactionsDataDetail
   }[]
   /** 订单总退款次数 */
@@ -356,22 +363,23 @@ export interface GetV3GlobalRefundsResponse {
 }
 
 export interface PostV3GlobalRefundsJson {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 商户订单号 */
   out_trade_no?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   /** 退款原因 */
   reason?: string
@@ -381,10 +389,10 @@ export interface PostV3GlobalRefundsJson {
     refund: number
     /** 原订单金额 · 单位：货币最小单位 */
     total: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency: string
   }
-  /** 退款通知地址 */
+  /** 退款通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -393,21 +401,21 @@ export interface PostV3GlobalRefundsOptions extends CallOptions {
 }
 
 export interface PostV3GlobalRefundsResponse {
-  /** 微信支付退款订单号 */
+  /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
   id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 退款创建时间 · 格式：date-time */
+  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time: string
   /** 退款金额 */
   amount: {
     /** 退款金额 · 单位：货币最小单位 */
     refund: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency: string
     /** 用户退款金额 · 单位：货币最小单位 */
     payer_refund: number
-    /** 支付币种 */
+    /** 支付币种 · 例：`CNY` */
     payer_currency: string
     /** 汇率 */
     exchange_rate: {
@@ -417,6 +425,7 @@ export interface PostV3GlobalRefundsResponse {
       rate?: number
     }
   }
+  /** 优惠退款详情 */
   detail?: GlobalTransactionsDataDetail
 }
 
@@ -453,11 +462,11 @@ export interface V3GlobalRefunds {
 }
 
 export interface GetV3GlobalRefundsIdByRefundIdQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
 }
 
@@ -484,16 +493,16 @@ export interface V3GlobalRefundsIdByRefundId extends PathNode {
 }
 
 export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
 }
 
 export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoOptions extends CallOptions {
-  /** 商户退款订单号 */
+  /** 商户退款订单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   query?: GetV3GlobalRefundsOutRefundNoByOutRefundNoQuery
 }
@@ -515,13 +524,13 @@ export interface V3GlobalRefundsOutRefundNoByOutRefundNo extends PathNode {
 }
 
 export interface GetV3GlobalSettleSettlementsQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000101` */
   sub_mchid?: string
   /** 结算状态 */
   settle_state: 'SETTLED' | 'UNSETTLE'
-  /** 结算开始日期 */
+  /** 结算开始日期 · 例：`20091225` */
   settle_start_date?: string
-  /** 结算结束日期 */
+  /** 结算结束日期 · 例：`20091226` */
   settle_end_date?: string
   /** 最大记录条数 */
   limit: number
@@ -536,13 +545,13 @@ export interface GetV3GlobalSettleSettlementsOptions extends CallOptions {
 export interface GetV3GlobalSettleSettlementsResponse {
   /** 结算信息列表 */
   data?: {
-    /** 付款批次号 */
+    /** 付款批次号 · 例：`20091225003` */
     batch_id: string
-    /** 结算日期 */
+    /** 结算日期 · 例：`20091225` */
     settlement_date: string
-    /** 交易开始日期 */
+    /** 交易开始日期 · 例：`20091225` */
     trade_start_date: string
-    /** 交易结束日期 */
+    /** 交易结束日期 · 例：`20091225` */
     trade_end_date: string
     /** 金额 */
     amount: {
@@ -550,7 +559,7 @@ export interface GetV3GlobalSettleSettlementsResponse {
       settled: number
       /** 未结算金额 · 单位：货币最小单位 */
       unsettle: number
-      /** 结算币种 */
+      /** 结算币种 · 例：`HKD` */
       currency: string
       /** 支付金额 · 单位：货币最小单位 */
       pay: number
@@ -569,7 +578,7 @@ export interface GetV3GlobalSettleSettlementsResponse {
       settled: number
       /** 未结算金额 · 单位：货币最小单位 */
       unsettle: number
-      /** 结算币种 */
+      /** 结算币种 · 例：`HKD` */
       currency: string
       /** 支付金额 · 单位：货币最小单位 */
       pay: number
@@ -600,13 +609,13 @@ export interface V3GlobalSettleSettlements extends PathNode {
 }
 
 export interface GetV3GlobalStatementsQuery {
-  /** 账单日期 */
+  /** 账单日期 · 例：`20180130` */
   date: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
@@ -639,7 +648,7 @@ export interface PostV3GlobalTransactionsAppOptions extends CallOptions {
 }
 
 export interface PostV3GlobalTransactionsAppResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -658,16 +667,16 @@ export interface V3GlobalTransactionsApp extends PathNode {
 }
 
 export interface GetV3GlobalTransactionsIdByTransactionIdQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
 }
 
 export interface GetV3GlobalTransactionsIdByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query?: GetV3GlobalTransactionsIdByTransactionIdQuery
 }
@@ -696,7 +705,7 @@ export interface V3GlobalTransactionsIdByTransactionId {
 export interface PostV3GlobalTransactionsIdByTransactionIdCloseJson extends GlobalTransactionsGlobalTransactionsRequest {}
 
 export interface PostV3GlobalTransactionsIdByTransactionIdCloseOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   json: PostV3GlobalTransactionsIdByTransactionIdCloseJson
 }
@@ -724,7 +733,7 @@ export interface PostV3GlobalTransactionsJsapiOptions extends CallOptions {
 }
 
 export interface PostV3GlobalTransactionsJsapiResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -743,14 +752,15 @@ export interface V3GlobalTransactionsJsapi extends PathNode {
 }
 
 export interface PostV3GlobalTransactionsMwebJson {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
@@ -758,42 +768,45 @@ export interface PostV3GlobalTransactionsMwebJson {
   description: string
   /** 商户数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商品标记 */
+  /** 商品标记 · 例：`WXG` */
   goods_tag?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`MWEB` */
   trade_type: string
-  /** 指定支付方式 */
+  /** 指定支付方式 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 格式：date-time */
+  /** 交易起始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_start?: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** MCC码 */
+  /** MCC码 · 例：`1011` */
   merchant_category_code: string
+  /** 支付者 */
   payer?: GlobalTransactionsPayer
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`HKD` */
     currency?: string
   }
   /** 场景信息 */
   scene_info: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`013467007045764` */
     device_id?: string
-    /** 商户端设备IP */
+    /** 商户端设备IP · 例：`128.0.0.1` */
     device_ip?: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`128.0.0.1` */
     payer_client_ip: string
-    /** 操作员ID */
+    /** 操作员ID · 例：`123145` */
     operator_id?: string
+    /** 商户门店信息 */
     store_info: GlobalTransactionsStoreInfo
   }
+  /** 优惠功能 */
   detail?: GlobalTransactionsDetail
 }
 
@@ -827,7 +840,7 @@ export interface PostV3GlobalTransactionsNativeOptions extends CallOptions {
 }
 
 export interface PostV3GlobalTransactionsNativeResponse {
-  /** 二维码链接 */
+  /** 二维码链接 · 例：`weixin://wxpay/s/An4baqw` */
   code_url: string
 }
 
@@ -846,16 +859,16 @@ export interface V3GlobalTransactionsNative extends PathNode {
 }
 
 export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
 }
 
 export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query?: GetV3GlobalTransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -884,7 +897,7 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNo {
 export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseJson extends GlobalTransactionsGlobalTransactionsRequest {}
 
 export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseJson
 }
@@ -909,11 +922,11 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClose extends PathNod
 export interface GlobalTransactionsAmount {
   /** 退款金额 · 单位：货币最小单位 */
   refund: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency?: string
   /** 用户退款金额 · 单位：货币最小单位 */
   payer_refund: number
-  /** 支付币种 */
+  /** 支付币种 · 例：`CNY` */
   payer_currency: string
   /** 汇率 */
   exchange_rate: {
@@ -926,7 +939,7 @@ export interface GlobalTransactionsAmount {
 
 /** 优惠退款详情 */
 export interface GlobalTransactionsDataDetail {
-  /** 券ID */
+  /** 券ID · 例：`109519` */
   promotion_id: string
   /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
@@ -936,7 +949,7 @@ export interface GlobalTransactionsDataDetail {
   amount?: number
   /** 优惠券退款额 · 单位：货币最小单位 */
   refund_amount?: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency: string
 }
 
@@ -944,13 +957,13 @@ export interface GlobalTransactionsDataDetail {
 export interface GlobalTransactionsDetail {
   /** 订单原价 · 单位：货币最小单位 */
   cost_price?: number
-  /** 商品小票ID */
+  /** 商品小票ID · 例：`wx123` */
   receipt_id?: string
   /** 单品列表 */
   goods_detail?: {
     /** 商品编码 */
     goods_id: string
-    /** 微信侧商品编码 */
+    /** 微信侧商品编码 · 例：`1001` */
     wxpay_goods_id?: string
     /** 商品名称 */
     goods_name?: string
@@ -962,41 +975,41 @@ export interface GlobalTransactionsDetail {
 }
 
 export interface GlobalTransactionsGlobalTransactionsRequest {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1230000109` */
   sp_mchid?: string
 }
 
 export interface GlobalTransactionsMicropayTransactionsRequest {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 /** 支付者 */
 export interface GlobalTransactionsPayer {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sp_openid?: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
 }
 
 export interface GlobalTransactionsRefundsResponse {
-  /** 微信支付退款订单号 */
+  /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
   id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 微信支付交易订单号 */
+  /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户原交易订单号 */
+  /** 商户原交易订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 退款渠道 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
@@ -1004,32 +1017,35 @@ export interface GlobalTransactionsRefundsResponse {
   recv_account?: string
   /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
-  /** 退款成功时间 · 格式：date-time */
+  /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
-  /** 退款创建时间 · 格式：date-time */
+  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time: string
   /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额 */
   amount: GlobalTransactionsAmount
+  /** 优惠退款详情 */
   detail?: GlobalTransactionsDataDetail
 }
 
 /** 场景信息 */
 export interface GlobalTransactionsSceneInfo {
-  /** 商户端设备号 */
+  /** 商户端设备号 · 例：`013467007045764` */
   device_id?: string
-  /** 商户端设备IP */
+  /** 商户端设备IP · 例：`128.0.0.1` */
   device_ip?: string
-  /** 用户终端IP */
+  /** 用户终端IP · 例：`128.0.0.1` */
   payer_client_ip?: string
-  /** 操作员ID */
+  /** 操作员ID · 例：`123145` */
   operator_id?: string
+  /** 商户门店信息 */
   store_info?: GlobalTransactionsStoreInfo
 }
 
 /** 商户门店信息 */
 export interface GlobalTransactionsStoreInfo {
-  /** 编号 */
+  /** 编号 · 例：`0001` */
   id?: string
   /** 名称 */
   name?: string
@@ -1038,14 +1054,15 @@ export interface GlobalTransactionsStoreInfo {
 }
 
 export interface GlobalTransactionsTransactionsRequest {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
@@ -1053,69 +1070,73 @@ export interface GlobalTransactionsTransactionsRequest {
   description: string
   /** 商户数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商品标记 */
+  /** 商品标记 · 例：`WXG` */
   goods_tag?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`APP` */
   trade_type: string
-  /** 指定支付方式 */
+  /** 指定支付方式 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 格式：date-time */
+  /** 交易起始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_start?: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** MCC码 */
+  /** MCC码 · 例：`1011` */
   merchant_category_code: string
+  /** 支付者 */
   payer?: GlobalTransactionsPayer
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`HKD` */
     currency?: string
   }
+  /** 场景信息 */
   scene_info?: GlobalTransactionsSceneInfo
+  /** 优惠功能 */
   detail?: GlobalTransactionsDetail
 }
 
 export interface GlobalTransactionsTransactionsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000000002104083200000488` */
   id: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid?: string
-    /** 机构用户标识 */
+    /** 机构用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 子商户用户标识 */
+    /** 子商户用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
   /** 订单金额 */
@@ -1124,9 +1145,9 @@ export interface GlobalTransactionsTransactionsResponse {
     total: number
     /** 用户支付金额 · 单位：货币最小单位 */
     payer_total: number
-    /** 订单标价币种 */
+    /** 订单标价币种 · 例：`CNY` */
     currency: string
-    /** 用户支付币种 */
+    /** 用户支付币种 · 例：`HKD` */
     payer_currency: string
     /** 汇率信息 */
     exchange_rate?: {
@@ -1138,19 +1159,19 @@ export interface GlobalTransactionsTransactionsResponse {
   }
   /** 优惠功能 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     promotion_id: string
     /** 优惠名称 */
     name?: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`SINGLE` */
     scope?: string
     /** 优惠类型 */
     type?: 'COUPON' | 'DISCOUNT' | (string & {})
     /** 优惠券面额 · 单位：货币最小单位 */
     amount: number
-    /** 优惠币种 */
+    /** 优惠币种 · 例：`HKD` */
     currency: string
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     activity_id?: string
     /** 微信出资 · 单位：货币最小单位 */
     wxpay_contribute_amount?: number
@@ -1160,9 +1181,9 @@ export interface GlobalTransactionsTransactionsResponse {
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /** 商品编码 · 例：`12345` */
       goods_id: string
-      /** 商品备注 */
+      /** 商品备注 · 例：`1001` */
       goods_remark?: string
       /** 商品优惠金额 · 单位：货币最小单位 */
       discount_amount: number

@@ -4,7 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV3GoldplanMerchantsChangecustompagestatusJson {
-  /** 子商户ID */
+  /** 子商户ID · 例：`1234567890` */
   sub_mchid: string
   /** 操作类型 */
   operation_type: 'OPEN' | 'CLOSE'
@@ -15,7 +15,7 @@ export interface PostV3GoldplanMerchantsChangecustompagestatusOptions extends Ca
 }
 
 export interface PostV3GoldplanMerchantsChangecustompagestatusResponse {
-  /** 子商户ID */
+  /** 子商户ID · 例：`1234567890` */
   sub_mchid: string
   /** 操作类型 */
   operation_type: 'OPEN' | 'CLOSE' | (string & {})
@@ -36,7 +36,7 @@ export interface V3GoldplanMerchantsChangecustompagestatus extends PathNode {
 }
 
 export interface PostV3GoldplanMerchantsChangegoldplanstatusJson {
-  /** 子商户ID */
+  /** 子商户ID · 例：`1234567890` */
   sub_mchid: string
   /** 操作类型 */
   operation_type: 'OPEN' | 'CLOSE'
@@ -49,7 +49,7 @@ export interface PostV3GoldplanMerchantsChangegoldplanstatusOptions extends Call
 }
 
 export interface PostV3GoldplanMerchantsChangegoldplanstatusResponse {
-  /** 子商户ID */
+  /** 子商户ID · 例：`1234567890` */
   sub_mchid: string
 }
 
@@ -68,7 +68,7 @@ export interface V3GoldplanMerchantsChangegoldplanstatus extends PathNode {
 }
 
 export interface PostV3GoldplanMerchantsCloseAdvertisingShowJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
@@ -93,7 +93,7 @@ export interface V3GoldplanMerchantsCloseAdvertisingShow extends PathNode {
 }
 
 export interface PatchV3GoldplanMerchantsOpenAdvertisingShowJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 同业过滤标签值 */
   advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[]
@@ -120,7 +120,7 @@ export interface V3GoldplanMerchantsOpenAdvertisingShow extends PathNode {
 }
 
 export interface PostV3GoldplanMerchantsSetAdvertisingIndustryFilterJson {
-  /** 特约子商户号 */
+  /** 特约子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 同业过滤标签值 */
   advertising_industry_filters: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[]

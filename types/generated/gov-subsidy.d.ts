@@ -32,7 +32,7 @@ export interface PostV3GovSubsidyAuditCupQueryOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidyAuditCupQueryResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   msg?: string
@@ -154,7 +154,7 @@ export interface V3GovSubsidyAuditCupUpload extends PathNode {
 export interface PostV3GovSubsidyCompaniesQueryJson {
   /** 使用的资格的地区编码 */
   qualification_region_code: number
-  /** 统一社会信息代码 */
+  /** 统一社会信息代码 · 例：`91110108397173806M` */
   license_number: string
 }
 
@@ -167,7 +167,7 @@ export interface PostV3GovSubsidyCompaniesQueryResponse {
   company_name?: string
   /** 归集状态枚举 */
   collect_state?: 'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED' | (string & {})
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -200,7 +200,7 @@ export interface PostV3GovSubsidyGoodsUploadJson {
   qualification_region_code: number
   /** 销售企业名称 */
   seller_name: string
-  /** 统一社会信息代码 */
+  /** 统一社会信息代码 · 例：`91110108397173806M` */
   license_number: string
   /** 基准价格 */
   base_price: number
@@ -208,9 +208,9 @@ export interface PostV3GovSubsidyGoodsUploadJson {
   average_trading_price: number
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
-  /** 商品型号 */
+  /** 商品型号 · 例：`XX` */
   product_model?: string
-  /** 商品条码 */
+  /** 商品条码 · 例：`6901010101098` */
   bar_code: string
 }
 
@@ -219,7 +219,7 @@ export interface PostV3GovSubsidyGoodsUploadOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidyGoodsUploadResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -240,21 +240,21 @@ export interface V3GovSubsidyGoodsUpload extends PathNode {
 }
 
 export interface PostV3GovSubsidyNQualificationsSyncJson {
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name: string
-  /** 自然人证件号 · 敏感信息，加密传输 */
+  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   id_card_number: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   phone_number: string
   /** 消费品类ID */
   appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
-  /** 商户支付订单号 */
+  /** 商户支付订单号 · 例：`vmall_250120131959_993_4494` */
   out_trade_no: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`123456` */
   sub_mchid?: string
   /** 能效等级 */
   energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
-  /** 收货地区编码 */
+  /** 收货地区编码 · 例：`110101` */
   receive_region_code: string
   /** 家电品牌 */
   brand: string
@@ -264,13 +264,13 @@ export interface PostV3GovSubsidyNQualificationsSyncJson {
   qualification_region_code: number
   /** 销售企业名称 */
   seller_name: string
-  /** 统一社会信息代码 */
+  /** 统一社会信息代码 · 例：`91110108397173806M` */
   license_number: string
-  /** 物流单号 */
+  /** 物流单号 · 例：`123456789` */
   logistics_num?: string
-  /** 签收时间 · 格式：date-time */
+  /** 签收时间 · RFC 3339 · 例：`2025-01-14T19:55:06+08:00` */
   delivery_time?: string
-  /** 发票号 */
+  /** 发票号 · 例：`031001900204` */
   invoice_num: string
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
@@ -280,9 +280,9 @@ export interface PostV3GovSubsidyNQualificationsSyncJson {
   order_amount: number
   /** 优惠金额 */
   discount_amount: number
-  /** 线上平台订单编号 */
+  /** 线上平台订单编号 · 例：`123456789` */
   mch_order_id: string
-  /** 开票日期 · 格式：date-time */
+  /** 开票日期 · RFC 3339 · 例：`2025-01-14T19:55:06+08:00` */
   invoice_time: string
   /** 购买方名称 */
   purchaser_name: string
@@ -290,11 +290,11 @@ export interface PostV3GovSubsidyNQualificationsSyncJson {
   sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'
   /** 证件类型 */
   identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
-  /** 发票开具地 */
+  /** 发票开具地 · 例：`310100` */
   invoice_address_code: string
-  /** 税务机关代码 */
+  /** 税务机关代码 · 例：`2525252` */
   tax_authority_code: string
-  /** 交易完成或商品退回时间 · 格式：date-time */
+  /** 交易完成或商品退回时间 · RFC 3339 · 例：`2025-01-14T19:55:06+08:00` */
   transaction_time: string
   /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
@@ -302,13 +302,13 @@ export interface PostV3GovSubsidyNQualificationsSyncJson {
   longitude?: string
   /** 纬度 */
   latitude?: string
-  /** 品类编码 */
+  /** 品类编码 · 例：`JS06` */
   cate_code: string
-  /** 券码 */
+  /** 券码 · 例：`6901010101098` */
   coupon_code?: string
-  /** 发票代码 */
+  /** 发票代码 · 例：`310100` */
   invoice_code?: string
-  /** 线上平台退款交易编号 */
+  /** 线上平台退款交易编号 · 例：`123456789` */
   refund_id?: string
 }
 
@@ -317,7 +317,7 @@ export interface PostV3GovSubsidyNQualificationsSyncOptions extends CallOptions 
 }
 
 export interface PostV3GovSubsidyNQualificationsSyncResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -338,15 +338,17 @@ export interface V3GovSubsidyNQualificationsSync extends PathNode {
 }
 
 export interface GetV3GovSubsidyQualificationQuery {
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name?: string
-  /** 自然人证件号 · 敏感信息，加密传输 */
+  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   id_card_number?: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   phone_number?: string
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /** 例：`oCuiA7RW33Tc3jtz_5CNLegC9kN0` */
   openid?: string
+  /** 例：`wx5cb0427850cd8c49` */
   appid?: string
   /** 使用的资格的地区编码 */
   qualification_region_code: number
@@ -378,17 +380,17 @@ export interface V3GovSubsidyQualification extends PathNode {
 }
 
 export interface PostV3GovSubsidyQualificationsPassthroughCancelJson {
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name: string
-  /** 自然人证件号 · 敏感信息，加密传输 */
+  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   id_card_number: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   phone_number: string
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
   /** 使用的资格的地区编码 */
   qualification_region_code: number
-  /** 请求序号 */
+  /** 请求序号 · 例：`vmall_250120131959_993_4494` */
   out_request_no?: string
   /** 证件类型 */
   identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
@@ -399,7 +401,7 @@ export interface PostV3GovSubsidyQualificationsPassthroughCancelOptions extends 
 }
 
 export interface PostV3GovSubsidyQualificationsPassthroughCancelResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -418,11 +420,11 @@ export interface V3GovSubsidyQualificationsPassthroughCancel extends PathNode {
 }
 
 export interface PostV3GovSubsidyQualificationsPassthroughClaimJson {
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name: string
-  /** 自然人证件号 · 敏感信息，加密传输 */
+  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   id_card_number: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   phone_number: string
   /** 消费品类ID */
   appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -441,7 +443,7 @@ export interface PostV3GovSubsidyQualificationsPassthroughClaimOptions extends C
 }
 
 export interface PostV3GovSubsidyQualificationsPassthroughClaimResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -532,21 +534,21 @@ export interface V3GovSubsidyQualificationsQuery extends PathNode {
 }
 
 export interface PostV3GovSubsidyQualificationsSyncJson {
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name?: string
-  /** 自然人证件号 · 敏感信息，加密传输 */
+  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   id_card_number?: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   phone_number?: string
   /** 消费品类ID */
   appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
-  /** 商户支付订单号 */
+  /** 商户支付订单号 · 例：`vmall_250120131959_993_4494` */
   out_trade_no: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`123456` */
   sub_mch_id?: string
   /** 能效等级 */
   energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
-  /** 收货地区编码 */
+  /** 收货地区编码 · 例：`110101` */
   receive_region_code: string
   /** 家电品牌 */
   brand: string
@@ -554,11 +556,11 @@ export interface PostV3GovSubsidyQualificationsSyncJson {
   address: string
   /** 使用的资格的地区编码 */
   qualification_region_code: number
-  /** S/N码 */
+  /** S/N码 · 例：`fallervuh` */
   sn_code: string
   /** 销售企业名称 */
   seller_name: string
-  /** 统一社会信息代码 */
+  /** 统一社会信息代码 · 例：`91110108397173806M` */
   license_number: string
   /** 商品条码 */
   barcode: string
@@ -566,11 +568,11 @@ export interface PostV3GovSubsidyQualificationsSyncJson {
   item_name: string
   /** 规格型号 */
   spec_model: string
-  /** 物流单号 */
+  /** 物流单号 · 例：`123456789` */
   logistics_num?: string
-  /** 签收时间 · 格式：date-time */
+  /** 签收时间 · RFC 3339 · 例：`2025-01-14T19:55:06+08:00` */
   delivery_time?: string
-  /** 发票号 */
+  /** 发票号 · 例：`031001900204` */
   invoice_num: string
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
@@ -580,15 +582,15 @@ export interface PostV3GovSubsidyQualificationsSyncJson {
   order_amount: number
   /** 优惠金额 */
   discount_amount: number
-  /** imei1编码 */
+  /** imei1编码 · 例：`358882046176540` */
   imei1?: string
-  /** imei2编码 */
+  /** imei2编码 · 例：`358882046176540` */
   imei2?: string
-  /** 线上平台订单编号 */
+  /** 线上平台订单编号 · 例：`123456789` */
   mch_order_id: string
-  /** 线上平台退款交易编号 */
+  /** 线上平台退款交易编号 · 例：`123456789` */
   refund_id?: string
-  /** 开票日期 · 格式：date-time */
+  /** 开票日期 · RFC 3339 · 例：`2025-01-14T19:55:06+08:00` */
   invoice_time: string
   /** 购买方名称 */
   purchaser_name: string
@@ -596,13 +598,13 @@ export interface PostV3GovSubsidyQualificationsSyncJson {
   sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'
   /** 证件类型 */
   identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
-  /** 发票开具地 */
+  /** 发票开具地 · 例：`310100` */
   invoice_address_code: string
-  /** 发票代码 */
+  /** 发票代码 · 例：`310100` */
   invoice_code?: string
-  /** 税务机关代码 */
+  /** 税务机关代码 · 例：`2525252` */
   tax_authority_code: string
-  /** 交易完成或商品退回时间 · 格式：date-time */
+  /** 交易完成或商品退回时间 · RFC 3339 · 例：`2025-01-14T19:55:06+08:00` */
   transaction_time: string
   /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
@@ -615,7 +617,7 @@ export interface PostV3GovSubsidyQualificationsSyncOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidyQualificationsSyncResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -638,27 +640,27 @@ export interface V3GovSubsidyQualificationsSync extends PathNode {
 export interface PostV3GovSubsidySncodeLockJson {
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
-  /** 商户支付订单号 */
+  /** 商户支付订单号 · 例：`vmall_250120131959_993_4494` */
   out_trade_no: string
   /** 家电品牌 */
   brand: string
   /** 使用的资格的地区编码 */
   qualification_region_code: number
-  /** S/N码 */
+  /** S/N码 · 例：`fallervuh` */
   sn_code: string
   /** 厂商信息 */
   manufacturer_info: string
-  /** 商品条码 */
+  /** 商品条码 · 例：`6901010101098` */
   barcode: string
   /** 规格型号 */
   spec_model: string
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
-  /** 销售时间 · 格式：date-time */
+  /** 销售时间 · RFC 3339 · 例：`2025-01-14T19:55:06+08:00` */
   sale_time?: string
-  /** imei1编码 */
+  /** imei1编码 · 例：`358882046176540` */
   imei1?: string
-  /** imei2编码 */
+  /** imei2编码 · 例：`358882046176540` */
   imei2?: string
 }
 
@@ -667,7 +669,7 @@ export interface PostV3GovSubsidySncodeLockOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidySncodeLockResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -701,7 +703,7 @@ export interface PostV3GovSubsidySncodeQueryOptions extends CallOptions {
 export interface PostV3GovSubsidySncodeQueryResponse {
   /** sn码状态数组 */
   goods_sn_list: {
-    /** S/N码 */
+    /** S/N码 · 例：`fallervuh` */
     sn_code: string
     /** 状态 */
     state: 'SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE' | (string & {})
@@ -727,13 +729,13 @@ export interface V3GovSubsidySncodeQuery extends PathNode {
 export interface PostV3GovSubsidySncodeUnlockJson {
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
-  /** 商户支付订单号 */
+  /** 商户支付订单号 · 例：`vmall_250120131959_993_4494` */
   out_trade_no: string
   /** 使用的资格的地区编码 */
   qualification_region_code: number
-  /** S/N码 */
+  /** S/N码 · 例：`fallervuh` */
   sn_code: string
-  /** 商品条码 */
+  /** 商品条码 · 例：`6901010101098` */
   barcode: string
   /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
@@ -744,7 +746,7 @@ export interface PostV3GovSubsidySncodeUnlockOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidySncodeUnlockResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -776,7 +778,7 @@ export interface PostV3GovSubsidyTransactionsQueryOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidyTransactionsQueryResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -808,7 +810,7 @@ export interface V3GovSubsidyTransactionsQuery extends PathNode {
 export interface PostV3GovSubsidyTransactionsSummaryQueryDayJson {
   /** 使用的资格的地区编码 */
   qualification_region_code: number
-  /** 查询的日期 · 格式：date */
+  /** 查询的日期 · yyyy-MM-dd · 例：`2025-01-14` */
   query_date: string
   /** 查询的订单类别 */
   query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'
@@ -823,7 +825,7 @@ export interface PostV3GovSubsidyTransactionsSummaryQueryDayOptions extends Call
 }
 
 export interface PostV3GovSubsidyTransactionsSummaryQueryDayResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -850,19 +852,19 @@ export interface V3GovSubsidyTransactionsSummaryQueryDay extends PathNode {
 }
 
 export interface PostV3GovSubsidyTransactionsSyncJson {
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name?: string
-  /** 自然人证件号 · 敏感信息，加密传输 */
+  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   id_card_number?: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   phone_number?: string
   /** 消费品类ID */
   appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
-  /** 商户支付订单号 */
+  /** 商户支付订单号 · 例：`vmall_250120131959_993_4494` */
   out_trade_no: string
   /** 能效等级 */
   energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
-  /** 收货地区编码 */
+  /** 收货地区编码 · 例：`110101` */
   receive_region_code: string
   /** 家电品牌 */
   brand: string
@@ -872,17 +874,17 @@ export interface PostV3GovSubsidyTransactionsSyncJson {
   qualification_region_code: number
   /** 销售企业名称 */
   seller_name: string
-  /** 统一社会信息代码 */
+  /** 统一社会信息代码 · 例：`91110108397173806M` */
   license_number: string
   /** 订单金额 */
   order_amount: number
   /** 优惠金额 */
   discount_amount: number
-  /** 交易完成或商品退回时间 · 格式：date-time */
+  /** 交易完成或商品退回时间 · RFC 3339 · 例：`2025-01-14T19:55:06+08:00` */
   transaction_time: string
-  /** 线上平台订单编号 */
+  /** 线上平台订单编号 · 例：`123456789` */
   mch_order_id: string
-  /** 线上平台退款交易编号 */
+  /** 线上平台退款交易编号 · 例：`123456789` */
   refund_id?: string
   /** 销售主体 */
   mch_name: string
@@ -892,7 +894,7 @@ export interface PostV3GovSubsidyTransactionsSyncJson {
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
   /** 证件类型 */
   identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
-  /** 子商户号 */
+  /** 子商户号 · 例：`123456` */
   sub_mchid?: string
 }
 
@@ -901,7 +903,7 @@ export interface PostV3GovSubsidyTransactionsSyncOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidyTransactionsSyncResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   message: string
@@ -932,7 +934,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCancelJson {
   trans_time: string
   /** 品类凭证码 */
   auth_code: string
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
 }
 
@@ -941,7 +943,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCancelOptions extends CallOptio
 }
 
 export interface PostV3GovSubsidyZhejiangAuthcodeCancelResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -992,7 +994,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCommitJson {
   barcode?: string
   /** 品类凭证码 */
   auth_code: string
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
   /** 银行机构名称 */
   bank_name?: string
@@ -1000,7 +1002,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCommitJson {
   bank_subsidy?: string
   /** 交易平台补贴金额 */
   plat_subsidy?: string
-  /** 区县编码 */
+  /** 区县编码 · 例：`330000` */
   county_code?: string
   /** 原订单金额 */
   amount?: number
@@ -1011,7 +1013,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCommitOptions extends CallOptio
 }
 
 export interface PostV3GovSubsidyZhejiangAuthcodeCommitResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1032,23 +1034,23 @@ export interface V3GovSubsidyZhejiangAuthcodeCommit extends PathNode {
 }
 
 export interface PostV3GovSubsidyZhejiangAuthcodeIssueJson {
-  /** 品类编码 */
+  /** 品类编码 · 例：`A01` */
   category_id: string
   /** 用户id */
   openid?: string
-  /** 姓名 · 敏感信息，加密传输 */
+  /** 姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   name: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   mobile: string
-  /** 区县编码 */
+  /** 区县编码 · 例：`330000` */
   add_code: string
   /** 自定义域 */
   custom_info?: string
   /** 证件类型 */
   cert_type: '1' | '2' | '3' | '4' | '5'
-  /** 证件号码 · 敏感信息，加密传输 */
+  /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   cert_no: string
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
 }
 
@@ -1057,11 +1059,11 @@ export interface PostV3GovSubsidyZhejiangAuthcodeIssueOptions extends CallOption
 }
 
 export interface PostV3GovSubsidyZhejiangAuthcodeIssueResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
-  /** 品类凭证码 */
+  /** 品类凭证码 · 例：`0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1` */
   auth_code?: string
 }
 
@@ -1104,7 +1106,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeRefundJson {
   barcode?: string
   /** 品类凭证码 */
   auth_code: string
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
   /** 银行机构名称 */
   bank_name?: string
@@ -1123,7 +1125,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeRefundOptions extends CallOptio
 }
 
 export interface PostV3GovSubsidyZhejiangAuthcodeRefundResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1152,9 +1154,9 @@ export interface PostV3GovSubsidyZhejiangAuthcodeTryJson {
   term_no: string
   /** 品类凭证码 */
   auth_code: string
-  /** 品类编码 */
+  /** 品类编码 · 例：`A01` */
   category: string
-  /** 区县编码 */
+  /** 区县编码 · 例：`330000` */
   county_code: string
 }
 
@@ -1163,7 +1165,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeTryOptions extends CallOptions 
 }
 
 export interface PostV3GovSubsidyZhejiangAuthcodeTryResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1208,7 +1210,7 @@ export interface PostV3GovSubsidyZhejiangGoodsQueryJson {
   goods_bar_code?: string
   /** 省份代码 */
   province?: string
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
   /** 请求时间 */
   req_time?: string
@@ -1219,7 +1221,7 @@ export interface PostV3GovSubsidyZhejiangGoodsQueryOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidyZhejiangGoodsQueryResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1365,7 +1367,7 @@ export interface PostV3GovSubsidyZhejiangNQualificationsConfirmJson {
     /** 数据流水号 */
     serial_num: string
   }[]
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
   /** 请求时间 */
   req_time?: string
@@ -1376,7 +1378,7 @@ export interface PostV3GovSubsidyZhejiangNQualificationsConfirmOptions extends C
 }
 
 export interface PostV3GovSubsidyZhejiangNQualificationsConfirmResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1397,15 +1399,15 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirm extends PathNode {
 }
 
 export interface PostV3GovSubsidyZhejiangQualificationsAlterJson {
-  /** 品类编码 */
+  /** 品类编码 · 例：`A01` */
   cate_code: string
-  /** 证件号码 · 敏感信息，加密传输 */
+  /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   cert_no: string
-  /** 姓名 · 敏感信息，加密传输 */
+  /** 姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   name: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   tel: string
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
 }
 
@@ -1414,11 +1416,11 @@ export interface PostV3GovSubsidyZhejiangQualificationsAlterOptions extends Call
 }
 
 export interface PostV3GovSubsidyZhejiangQualificationsAlterResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
-  /** 品类凭证码 */
+  /** 品类凭证码 · 例：`0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1` */
   auth_code: string
 }
 
@@ -1437,17 +1439,17 @@ export interface V3GovSubsidyZhejiangQualificationsAlter extends PathNode {
 }
 
 export interface PostV3GovSubsidyZhejiangQualificationsClaimJson {
-  /** 品类编码 */
+  /** 品类编码 · 例：`A01` */
   cate_code: string
-  /** 证件号码 · 敏感信息，加密传输 */
+  /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   cert_no: string
-  /** 姓名 · 敏感信息，加密传输 */
+  /** 姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   name: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   tel: string
   /** 证件类型 */
   cert_type?: '1' | '2' | '3' | '4' | '5'
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
 }
 
@@ -1456,7 +1458,7 @@ export interface PostV3GovSubsidyZhejiangQualificationsClaimOptions extends Call
 }
 
 export interface PostV3GovSubsidyZhejiangQualificationsClaimResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1477,11 +1479,11 @@ export interface V3GovSubsidyZhejiangQualificationsClaim extends PathNode {
 }
 
 export interface PostV3GovSubsidyZhejiangQualificationsQueryJson {
-  /** 证件号码 · 敏感信息，加密传输 */
+  /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   cert_no: string
-  /** 品类编码 */
+  /** 品类编码 · 例：`A01` */
   cate_code?: string
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn: string
 }
 
@@ -1490,13 +1492,13 @@ export interface PostV3GovSubsidyZhejiangQualificationsQueryOptions extends Call
 }
 
 export interface PostV3GovSubsidyZhejiangQualificationsQueryResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
   /** 资格信息 */
   data?: {
-    /** 品类编码 */
+    /** 品类编码 · 例：`A01` */
     cate_code: string
     /** 状态信息 */
     status?: string
@@ -1520,19 +1522,19 @@ export interface V3GovSubsidyZhejiangQualificationsQuery extends PathNode {
 }
 
 export interface PostV3GovSubsidyZhejiangQualificationsSyncJson {
-  /** 请求流水号 */
+  /** 请求流水号 · 例：`123` */
   req_ssn?: string
   /** 资格集合 */
   data?: {
-    /** 品类凭证码 */
+    /** 品类凭证码 · 例：`0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1` */
     auth_code: string
-    /** 品类编码 */
+    /** 品类编码 · 例：`A01` */
     cate_code: string
-    /** 证件号码 · 敏感信息，加密传输 */
+    /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
     cert_no: string
     /** 能耗等级 */
     grade?: '一级' | '二级'
-    /** 姓名 · 敏感信息，加密传输 */
+    /** 姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
     name: string
     /** 交易完成或商品退回时间戳 */
     operation_time: string
@@ -1548,9 +1550,9 @@ export interface PostV3GovSubsidyZhejiangQualificationsSyncJson {
     status: '0' | '1'
     /** 政府补贴金额 */
     subsidy: string
-    /** 手机号 · 敏感信息，加密传输 */
+    /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
     tel: string
-    /** 区县编码 */
+    /** 区县编码 · 例：`330000` */
     add_code: string
     /** 收货地址 */
     address: string
@@ -1598,7 +1600,7 @@ export interface PostV3GovSubsidyZhejiangQualificationsSyncOptions extends CallO
 }
 
 export interface PostV3GovSubsidyZhejiangQualificationsSyncResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1674,7 +1676,7 @@ export interface PostV3GovSubsidyZhejiangSncodeLockOptions extends CallOptions {
 }
 
 export interface PostV3GovSubsidyZhejiangSncodeLockResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1726,7 +1728,7 @@ export interface PostV3GovSubsidyZhejiangSncodeQueryOptions extends CallOptions 
 }
 
 export interface PostV3GovSubsidyZhejiangSncodeQueryResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1808,7 +1810,7 @@ export interface PostV3GovSubsidyZhejiangSncodeUnlockOptions extends CallOptions
 }
 
 export interface PostV3GovSubsidyZhejiangSncodeUnlockResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   resp_code: string
   /** 响应描述 */
   resp_desc: string
@@ -1983,7 +1985,7 @@ export interface GovSubsidyCupRequest {
 }
 
 export interface GovSubsidyCupResponse {
-  /** 响应码 */
+  /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
   msg: string
@@ -1994,11 +1996,11 @@ export interface GovSubsidyCupResponse {
 }
 
 export interface GovSubsidyQualificationsRequest {
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name: string
-  /** 自然人证件号 · 敏感信息，加密传输 */
+  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   id_card_number: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
   phone_number: string
   /** 使用的资格的地区编码 */
   qualification_region_code: number

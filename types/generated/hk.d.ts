@@ -9,13 +9,16 @@ export interface GetHkV3CertificatesOptions extends CallOptions {
 
 export interface GetHkV3CertificatesResponse {
   data: {
+    /** 例：`5157F09EFDC096DE15EBE81A47057A7232F1B8E1` */
     serial_no?: string
-    /** 格式：date-time */
+    /** RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     effective_time?: string
-    /** 格式：date-time */
+    /** RFC 3339 · 例：`2018-12-08T10:34:56+08:00` */
     expire_time?: string
     encrypt_certificate?: {
+      /** 例：`AEAD_AES_256_GCM` */
       algorithm?: string
+      /** 例：`61f9c719728a` */
       nonce?: string
       associated_data?: string
       ciphertext?: string
@@ -38,46 +41,48 @@ export interface HkV3Certificates extends PathNode {
 }
 
 export interface PostHkV3MerchantsJson {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid: string
   /** 子商户全称 */
   name: string
   /** 子商户简称 */
   shortname: string
-  /** 公司电话 */
+  /** 公司电话 · 例：`075586010000` */
   office_phone: string
+  /** 联系人信息 */
   contact: HkContact
   /** 类目 */
   business_category: number
-  /** 渠道号 */
+  /** 渠道号 · 例：`3200000001` */
   channel_id?: string
-  /** 注册国家或区域 */
+  /** 注册国家或区域 · 例：`344` */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number?: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date?: string
   /** 公司注册文件照片 */
   registration_certificate_copy?: string
-  /** 子商户银行结算账户信息 */
+  /** 子商户银行结算账户信息 · 例：`555588889999` */
   settlement_bank_number?: string
+  /** 业务信息 */
   business: HkBusiness
   /** 董事信息 */
   director?: {
-    /** 董事姓名 */
+    /** 董事姓名 · 例：`Bob` */
     name?: string
-    /** 董事证件号 */
+    /** 董事证件号 · 例：`5555-8888` */
     number?: string
   }
   /** 负责人信息 */
   principal?: {
-    /** 负责人姓名 */
+    /** 负责人姓名 · 例：`Bob` */
     name?: string
-    /** 负责人证件号 */
+    /** 负责人证件号 · 例：`5555-8888` */
     number?: string
   }
 }
@@ -87,7 +92,7 @@ export interface PostHkV3MerchantsOptions extends CallOptions {
 }
 
 export interface PostHkV3MerchantsResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 验证状态 */
   verification_status?: 'Under Review' | 'Approved' | (string & {})
@@ -96,48 +101,50 @@ export interface PostHkV3MerchantsResponse {
 }
 
 export interface PutHkV3MerchantsJson {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`20000100` */
   sub_mchid: string
   /** 子商户全称 */
   name: string
   /** 子商户简称 */
   shortname: string
-  /** 公司电话 */
+  /** 公司电话 · 例：`075586010000` */
   office_phone: string
+  /** 联系人信息 */
   contact?: HkContact
   /** 类目 */
   business_category: number
-  /** 渠道号 */
+  /** 渠道号 · 例：`3200000001` */
   channel_id?: string
-  /** 注册国家或区域 */
+  /** 注册国家或区域 · 例：`344` */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number?: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date?: string
   /** 公司注册文件照片 */
   registration_certificate_copy?: string
-  /** 子商户银行结算账户信息 */
+  /** 子商户银行结算账户信息 · 例：`555588889999` */
   settlement_bank_number?: string
+  /** 业务信息 */
   business: HkBusiness
   /** 董事信息 */
   director?: {
-    /** 董事姓名 */
+    /** 董事姓名 · 例：`Bob` */
     name?: string
-    /** 董事证件号 */
+    /** 董事证件号 · 例：`5555-8888` */
     number?: string
   }
   /** 负责人信息 */
   principal?: {
-    /** 负责人姓名 */
+    /** 负责人姓名 · 例：`Bob` */
     name?: string
-    /** 负责人证件号 */
+    /** 负责人证件号 · 例：`5555-8888` */
     number?: string
   }
 }
@@ -147,7 +154,7 @@ export interface PutHkV3MerchantsOptions extends CallOptions {
 }
 
 export interface PutHkV3MerchantsResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
@@ -184,28 +191,28 @@ export interface HkV3Merchants {
 }
 
 export interface GetHkV3MerchantsBySubMchidQuery {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`3200000001` */
   sp_mchid: string
 }
 
 export interface GetHkV3MerchantsBySubMchidOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`20000100` */
   sub_mchid: string
   query: GetHkV3MerchantsBySubMchidQuery
 }
 
 export interface GetHkV3MerchantsBySubMchidResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`20000100` */
   sub_mchid: string
   /** 子商户全称 */
   name: string
   /** 子商户简称 */
   shortname: string
-  /** 公司联系方式 */
+  /** 公司联系方式 · 例：`075586010000` */
   office_phone: string
-  /** 册国家或区域 */
+  /** 册国家或区域 · 例：`344` */
   merchant_country_code: string
   /** 类目 */
   business_category: number
@@ -213,48 +220,48 @@ export interface GetHkV3MerchantsBySubMchidResponse {
   contact?: {
     /** 联系人名称 · 敏感信息，加密传输 */
     name?: string
-    /** 联系人电话 · 敏感信息，加密传输 */
+    /** 联系人电话 · 敏感信息，加密传输 · 例：`+8613633334444` */
     phone?: string
-    /** 联系人邮箱 · 敏感信息，加密传输 */
+    /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
     email?: string
   }
   /** 商户类型 */
   merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number?: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date?: string
-  /** 子商户结算账户 */
+  /** 子商户结算账户 · 例：`555588889999` */
   settlement_bank_number?: string
   /** 业务信息 */
   business?: {
     /** 业务类型 */
     business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
-    /** APP下载地址 */
+    /** APP下载地址 · 例：`https://download.qq.com` */
     app_download?: string
-    /** 业务网站 */
+    /** 业务网站 · 例：`https://www.qq.com` */
     website?: string
-    /** 公众号 */
+    /** 公众号 · 例：`wx8888888888888888` */
     office_account?: string
-    /** 小程序 */
+    /** 小程序 · 例：`wx8888888888888888` */
     mini_program?: string
     /** 门店地址 */
     store_address?: string
-    /** MCC码 */
+    /** MCC码 · 例：`4214` */
     mcc?: string
   }
   /** 董事信息 */
   director?: {
-    /** 董事姓名 */
+    /** 董事姓名 · 例：`Bob` */
     name?: string
-    /** 董事证件号码 */
+    /** 董事证件号码 · 例：`5555-8888` */
     number?: string
   }
   /** 负责人信息 */
   principal?: {
-    /** 负责人姓名 */
+    /** 负责人姓名 · 例：`Bob` */
     name?: string
-    /** 负责人证件号码 */
+    /** 负责人证件号码 · 例：`5555-8888` */
     number?: string
   }
 }
@@ -274,15 +281,15 @@ export interface HkV3MerchantsBySubMchid extends PathNode {
 }
 
 export interface GetHkV3RefundsQuery {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 商户订单号 */
   out_trade_no?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
   /** 记录起始位置 */
   offset?: number
@@ -295,32 +302,32 @@ export interface GetHkV3RefundsOptions extends CallOptions {
 }
 
 export interface GetHkV3RefundsResponse {
-  /** 微信支付交易订单号 */
+  /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
   id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 商户原交易订单号 */
+  /** 商户原交易订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 订单金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
     /** 用户支付金额 · 单位：货币最小单位 */
     payer_total: number
-    /** 支付币种 */
+    /** 支付币种 · 例：`CNY` */
     payer_currency: string
   }
   /** 退款单列表 */
   data: {
-    /** 微信退款单号 */
+    /** 微信退款单号 · 例：`1217752501201407033233368018` */
     id: string
-    /** 商户退款单号 */
+    /** 商户退款单号 · 例：`1217752501201407033233368018` */
     out_refund_no: string
     /** 退款渠道 */
     channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
@@ -328,13 +335,15 @@ export interface GetHkV3RefundsResponse {
     recv_account?: string
     /** 退款资金来源 */
     fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
-    /** 退款成功时间 · 格式：date-time */
+    /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     success_time?: string
-    /** 退款创建时间 · 格式：date-time */
+    /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
     create_time: string
     /** 退款状态 */
     status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+    /** 退款金额 */
     amount: HkAmount
+    /** 优惠退款详情 */
     refund_detail?: HkDataDetail
   }[]
   /** 订单总退款次数 */
@@ -344,22 +353,23 @@ export interface GetHkV3RefundsResponse {
 }
 
 export interface PostHkV3RefundsJson {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 商户订单号 */
   out_trade_no?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   /** 退款原因 */
   reason?: string
@@ -369,10 +379,10 @@ export interface PostHkV3RefundsJson {
     refund: number
     /** 原订单金额 · 单位：货币最小单位 */
     total: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency: string
   }
-  /** 退款通知地址 */
+  /** 退款通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -381,21 +391,21 @@ export interface PostHkV3RefundsOptions extends CallOptions {
 }
 
 export interface PostHkV3RefundsResponse {
-  /** 微信支付退款订单号 */
+  /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
   id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 退款创建时间 · 格式：date-time */
+  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time: string
   /** 退款金额 */
   amount: {
     /** 退款金额 · 单位：货币最小单位 */
     refund: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency: string
     /** 用户退款金额 · 单位：货币最小单位 */
     payer_refund: number
-    /** 支付币种 */
+    /** 支付币种 · 例：`CNY` */
     payer_currency: string
     /** 汇率 */
     exchange_rate: {
@@ -405,6 +415,7 @@ export interface PostHkV3RefundsResponse {
       rate?: number
     }
   }
+  /** 优惠退款详情 */
   detail?: HkDataDetail
 }
 
@@ -441,11 +452,11 @@ export interface HkV3Refunds {
 }
 
 export interface GetHkV3RefundsIdByRefundIdQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
 }
 
@@ -472,16 +483,16 @@ export interface HkV3RefundsIdByRefundId extends PathNode {
 }
 
 export interface GetHkV3RefundsOutRefundNoByOutRefundNoQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
 }
 
 export interface GetHkV3RefundsOutRefundNoByOutRefundNoOptions extends CallOptions {
-  /** 商户退款订单号 */
+  /** 商户退款订单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   query?: GetHkV3RefundsOutRefundNoByOutRefundNoQuery
 }
@@ -503,13 +514,13 @@ export interface HkV3RefundsOutRefundNoByOutRefundNo extends PathNode {
 }
 
 export interface GetHkV3SettleSettlementsQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000101` */
   sub_mchid?: string
   /** 结算状态 */
   settle_state: 'SETTLED' | 'UNSETTLE'
-  /** 结算开始日期 */
+  /** 结算开始日期 · 例：`20091225` */
   settle_start_date?: string
-  /** 结算结束日期 */
+  /** 结算结束日期 · 例：`20091226` */
   settle_end_date?: string
   /** 最大记录条数 */
   limit: number
@@ -524,13 +535,13 @@ export interface GetHkV3SettleSettlementsOptions extends CallOptions {
 export interface GetHkV3SettleSettlementsResponse {
   /** 结算信息列表 */
   data?: {
-    /** 付款批次号 */
+    /** 付款批次号 · 例：`20091225003` */
     batch_id: string
-    /** 结算日期 */
+    /** 结算日期 · 例：`20091225` */
     settlement_date: string
-    /** 交易开始日期 */
+    /** 交易开始日期 · 例：`20091225` */
     trade_start_date: string
-    /** 交易结束日期 */
+    /** 交易结束日期 · 例：`20091225` */
     trade_end_date: string
     /** 金额 */
     amount: {
@@ -538,7 +549,7 @@ export interface GetHkV3SettleSettlementsResponse {
       settled: number
       /** 未结算金额 · 单位：货币最小单位 */
       unsettle: number
-      /** 结算币种 */
+      /** 结算币种 · 例：`HKD` */
       currency: string
       /** 支付金额 · 单位：货币最小单位 */
       pay: number
@@ -575,9 +586,9 @@ export interface HkV3SettleSettlements extends PathNode {
 }
 
 export interface GetHkV3StatementsQuery {
-  /** 账单日期 */
+  /** 账单日期 · 例：`20180130` */
   date: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
 }
 
@@ -610,7 +621,7 @@ export interface PostHkV3TransactionsAppOptions extends CallOptions {
 }
 
 export interface PostHkV3TransactionsAppResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -629,16 +640,16 @@ export interface HkV3TransactionsApp extends PathNode {
 }
 
 export interface GetHkV3TransactionsIdByTransactionIdQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
 }
 
 export interface GetHkV3TransactionsIdByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query?: GetHkV3TransactionsIdByTransactionIdQuery
 }
@@ -668,7 +679,7 @@ export interface HkV3TransactionsIdByTransactionId {
 export interface PostHkV3TransactionsIdByTransactionIdCloseJson extends HkHkTransactionsRequest {}
 
 export interface PostHkV3TransactionsIdByTransactionIdCloseOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   json: PostHkV3TransactionsIdByTransactionIdCloseJson
 }
@@ -692,7 +703,7 @@ export interface HkV3TransactionsIdByTransactionIdClose extends PathNode {
 export interface PostHkV3TransactionsIdByTransactionIdReverseJson extends HkIdReverseRequest {}
 
 export interface PostHkV3TransactionsIdByTransactionIdReverseOptions extends CallOptions {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   json: PostHkV3TransactionsIdByTransactionIdReverseJson
 }
@@ -720,7 +731,7 @@ export interface PostHkV3TransactionsJsapiOptions extends CallOptions {
 }
 
 export interface PostHkV3TransactionsJsapiResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -739,44 +750,47 @@ export interface HkV3TransactionsJsapi extends PathNode {
 }
 
 export interface PostHkV3TransactionsMicropayJson {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 商品描述 */
   description: string
   /** 商户数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商品标记 */
+  /** 商品标记 · 例：`WXG` */
   goods_tag?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`MICROPAY` */
   trade_type: string
-  /** 指定支付方式 */
+  /** 指定支付方式 · 例：`no_credit` */
   limit_pay?: string
-  /** MCC码 */
+  /** MCC码 · 例：`1011` */
   merchant_category_code: string
   /** 支付者 */
   payer?: {
-    /** 授权码 */
+    /** 授权码 · 例：`120061098828009406` */
     auth_code: string
   }
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`HKD` */
     currency?: string
   }
+  /** 场景信息 */
   scene_info?: HkSceneInfo
+  /** 优惠功能 */
   detail?: HkDetail
 }
 
@@ -785,20 +799,21 @@ export interface PostHkV3TransactionsMicropayOptions extends CallOptions {
 }
 
 export interface PostHkV3TransactionsMicropayResponse {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
@@ -806,18 +821,19 @@ export interface PostHkV3TransactionsMicropayResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type: string
   /** 商户数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time: string
+  /** 支付者 */
   payer?: HkPayer
   /** 订单金额 */
   amount: {
     /** 订单金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
     /** 用户支付金额 · 单位：货币最小单位 */
     payer_total: number
@@ -828,12 +844,12 @@ export interface PostHkV3TransactionsMicropayResponse {
       /** 汇率值 */
       rate?: number
     }
-    /** 支付货币类型 */
+    /** 支付货币类型 · 例：`CNY` */
     payer_currency?: string
   }
   /** 优惠功能 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     promotion_id: string
     /** 优惠名称 */
     name?: string
@@ -843,9 +859,9 @@ export interface PostHkV3TransactionsMicropayResponse {
     type?: 'COUPON' | 'DISCOUNT' | (string & {})
     /** 优惠券面额 · 单位：货币最小单位 */
     amount: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     activity_id?: string
     /** 微信出资 · 单位：货币最小单位 */
     wechatpay_contribute_amount?: number
@@ -855,9 +871,9 @@ export interface PostHkV3TransactionsMicropayResponse {
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /** 商品编码 · 例：`12345` */
       goods_id: string
-      /** 商品备注 */
+      /** 商品备注 · 例：`1001` */
       goods_remark?: string
       /** 商品数量 */
       quantity: number
@@ -882,14 +898,15 @@ export interface HkV3TransactionsMicropay extends PathNode {
 }
 
 export interface PostHkV3TransactionsMwebJson {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
@@ -897,42 +914,45 @@ export interface PostHkV3TransactionsMwebJson {
   description: string
   /** 商户数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商品标记 */
+  /** 商品标记 · 例：`WXG` */
   goods_tag?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`MWEB` */
   trade_type: string
-  /** 指定支付方式 */
+  /** 指定支付方式 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 格式：date-time */
+  /** 交易起始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_start?: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** MCC码 */
+  /** MCC码 · 例：`1011` */
   merchant_category_code: string
+  /** 支付者 */
   payer?: HkPayer
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`HKD` */
     currency?: string
   }
   /** 场景信息 */
   scene_info: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`013467007045764` */
     device_id?: string
-    /** 商户端设备IP */
+    /** 商户端设备IP · 例：`128.0.0.1` */
     device_ip?: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`128.0.0.1` */
     payer_client_ip: string
-    /** 操作员ID */
+    /** 操作员ID · 例：`123145` */
     operator_id?: string
+    /** 商户门店信息 */
     store_info: HkStoreInfo
   }
+  /** 优惠功能 */
   detail?: HkDetail
 }
 
@@ -966,7 +986,7 @@ export interface PostHkV3TransactionsNativeOptions extends CallOptions {
 }
 
 export interface PostHkV3TransactionsNativeResponse {
-  /** 二维码链接 */
+  /** 二维码链接 · 例：`weixin://wxpay/s/An4baqw` */
   code_url: string
 }
 
@@ -985,16 +1005,16 @@ export interface HkV3TransactionsNative extends PathNode {
 }
 
 export interface GetHkV3TransactionsOutTradeNoByOutTradeNoQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
 }
 
 export interface GetHkV3TransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query?: GetHkV3TransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -1024,7 +1044,7 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNo {
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson extends HkHkTransactionsRequest {}
 
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson
 }
@@ -1048,7 +1068,7 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNoClose extends PathNode {
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson extends HkIdReverseRequest {}
 
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson
 }
@@ -1073,11 +1093,11 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNoReverse extends PathNode 
 export interface HkAmount {
   /** 退款金额 · 单位：货币最小单位 */
   refund: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency?: string
   /** 用户退款金额 · 单位：货币最小单位 */
   payer_refund: number
-  /** 支付币种 */
+  /** 支付币种 · 例：`CNY` */
   payer_currency: string
   /** 汇率 */
   exchange_rate: {
@@ -1092,19 +1112,19 @@ export interface HkAmount {
 export interface HkBusiness {
   /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
-  /** APP下载链接 */
+  /** APP下载链接 · 例：`https://download.qq.com` */
   app_download?: string
-  /** 业务网站 */
+  /** 业务网站 · 例：`https://www.qq.com` */
   website?: string
-  /** 公众号 */
+  /** 公众号 · 例：`wx8888888888888888` */
   office_account?: string
-  /** 小程序 */
+  /** 小程序 · 例：`wx8888888888888888` */
   mini_program?: string
   /** 门店地址 */
   store_address?: string
   /** 门店照片JSON格式字符串 */
   store_photos?: string | string[]
-  /** MCC码 */
+  /** MCC码 · 例：`4214` */
   mcc?: string
 }
 
@@ -1112,15 +1132,15 @@ export interface HkBusiness {
 export interface HkContact {
   /** 联系人名称 · 敏感信息，加密传输 */
   name: string
-  /** 联系人电话 · 敏感信息，加密传输 */
+  /** 联系人电话 · 敏感信息，加密传输 · 例：`075586010000` */
   phone: string
-  /** 联系人邮箱 · 敏感信息，加密传输 */
+  /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
   email: string
 }
 
 /** 优惠退款详情 */
 export interface HkDataDetail {
-  /** 券ID */
+  /** 券ID · 例：`109519` */
   promotion_id: string
   /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
@@ -1130,7 +1150,7 @@ export interface HkDataDetail {
   amount?: number
   /** 优惠券退款额 · 单位：货币最小单位 */
   refund_amount?: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency: string
 }
 
@@ -1138,13 +1158,13 @@ export interface HkDataDetail {
 export interface HkDetail {
   /** 订单原价 · 单位：货币最小单位 */
   cost_price?: number
-  /** 商品小票ID */
+  /** 商品小票ID · 例：`wx123` */
   receipt_id?: string
   /** 单品列表 */
   goods_detail?: {
     /** 商品编码 */
     goods_id: string
-    /** 微信侧商品编码 */
+    /** 微信侧商品编码 · 例：`1001` */
     wxpay_goods_id?: string
     /** 商品名称 */
     goods_name?: string
@@ -1156,41 +1176,41 @@ export interface HkDetail {
 }
 
 export interface HkHkTransactionsRequest {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1230000109` */
   sp_mchid?: string
 }
 
 export interface HkIdReverseRequest {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 /** 支付者 */
 export interface HkPayer {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sp_openid?: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
 }
 
 export interface HkRefundsResponse {
-  /** 微信支付退款订单号 */
+  /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
   id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 微信支付交易订单号 */
+  /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户原交易订单号 */
+  /** 商户原交易订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 退款渠道 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
@@ -1198,32 +1218,35 @@ export interface HkRefundsResponse {
   recv_account?: string
   /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
-  /** 退款成功时间 · 格式：date-time */
+  /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
-  /** 退款创建时间 · 格式：date-time */
+  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   create_time: string
   /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额 */
   amount: HkAmount
+  /** 优惠退款详情 */
   detail?: HkDataDetail
 }
 
 /** 场景信息 */
 export interface HkSceneInfo {
-  /** 商户端设备号 */
+  /** 商户端设备号 · 例：`013467007045764` */
   device_id?: string
-  /** 商户端设备IP */
+  /** 商户端设备IP · 例：`128.0.0.1` */
   device_ip?: string
-  /** 用户终端IP */
+  /** 用户终端IP · 例：`128.0.0.1` */
   payer_client_ip?: string
-  /** 操作员ID */
+  /** 操作员ID · 例：`123145` */
   operator_id?: string
+  /** 商户门店信息 */
   store_info?: HkStoreInfo
 }
 
 /** 商户门店信息 */
 export interface HkStoreInfo {
-  /** 编号 */
+  /** 编号 · 例：`0001` */
   id?: string
   /** 名称 */
   name?: string
@@ -1232,14 +1255,15 @@ export interface HkStoreInfo {
 }
 
 export interface HkTransactionsRequest {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
@@ -1247,57 +1271,61 @@ export interface HkTransactionsRequest {
   description: string
   /** 商户数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商品标记 */
+  /** 商品标记 · 例：`WXG` */
   goods_tag?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`APP` */
   trade_type: string
-  /** 指定支付方式 */
+  /** 指定支付方式 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 格式：date-time */
+  /** 交易起始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_start?: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** MCC码 */
+  /** MCC码 · 例：`1011` */
   merchant_category_code: string
+  /** 支付者 */
   payer?: HkPayer
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：货币最小单位 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`HKD` */
     currency?: string
   }
+  /** 场景信息 */
   scene_info?: HkSceneInfo
+  /** 优惠功能 */
   detail?: HkDetail
 }
 
 export interface HkTransactionsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
+  /** 例：`wx8888888888888888` */
   appid?: string
-  /** 机构商户号 */
+  /** 机构商户号 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 机构APPID */
+  /** 机构APPID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 子商户APPID */
+  /** 子商户APPID · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000000002104083200000488` */
   id: string
   /** 商户数据 */
   attach?: string
   /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time: string
   /** 交易状态 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
@@ -1305,11 +1333,11 @@ export interface HkTransactionsResponse {
   trade_state_desc: string
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid?: string
-    /** 机构用户标识 */
+    /** 机构用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 子商户用户标识 */
+    /** 子商户用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
   /** 订单金额 */
@@ -1318,9 +1346,9 @@ export interface HkTransactionsResponse {
     total: number
     /** 用户支付金额 · 单位：货币最小单位 */
     payer_total: number
-    /** 订单标价币种 */
+    /** 订单标价币种 · 例：`CNY` */
     currency: string
-    /** 用户支付币种 */
+    /** 用户支付币种 · 例：`HKD` */
     payer_currency: string
     /** 汇率信息 */
     exchange_rate?: {
@@ -1332,7 +1360,7 @@ export interface HkTransactionsResponse {
   }
   /** 优惠功能 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     promotion_id: string
     /** 优惠名称 */
     name?: string
@@ -1342,9 +1370,9 @@ export interface HkTransactionsResponse {
     type?: 'COUPON' | 'DISCOUNT' | (string & {})
     /** 优惠券面额 · 单位：货币最小单位 */
     amount: number
-    /** 优惠币种 */
+    /** 优惠币种 · 例：`HKD` */
     currency: string
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     activity_id?: string
     /** 微信出资 · 单位：货币最小单位 */
     wxpay_contribute_amount?: number
@@ -1354,9 +1382,9 @@ export interface HkTransactionsResponse {
     other_contribute_amount?: number
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /** 商品编码 · 例：`12345` */
       goods_id: string
-      /** 商品备注 */
+      /** 商品备注 · 例：`1001` */
       goods_remark?: string
       /** 商品优惠金额 · 单位：货币最小单位 */
       discount_amount: number

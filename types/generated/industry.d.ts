@@ -4,23 +4,23 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface PostV3CateringOrdersSyncStatusJson {
-  /** 服务商商户号 · 最长32个字符 */
+  /** 服务商商户号 · 最长32个字符 · 例：`1900000100` */
   sp_mchid?: string
-  /** 子商户在微信公众平台申请服务号对应的APPID · 最长32个字符 */
+  /** 子商户在微信公众平台申请服务号对应的APPID · 最长32个字符 · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 渠道商商户号 · 最长32个字符 */
+  /** 渠道商商户号 · 最长32个字符 · 例：`1900000109` */
   channel_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mchid: string
-  /** 子商户在微信公众平台申请服务号对应的APPID · 最长32个字符 */
+  /** 子商户在微信公众平台申请服务号对应的APPID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid: string
-  /** 商户旗下门店的唯一编号 · 最长32个字符 */
+  /** 商户旗下门店的唯一编号 · 最长32个字符 · 例：`6895` */
   out_shop_no: string
-  /** 用户子标识 · 最长32个字符 */
+  /** 用户子标识 · 最长32个字符 · 例：`oYobu0Dmn6TdodZnFWKOEkqoRbI8` */
   sub_openid: string
   /** 微信用户登录接口返回的登录票据 · 最长25个字符 */
   login_token: string
-  /** 点餐入口 · 最长25个字符 */
+  /** 点餐入口 · 最长25个字符 · 例：`http://www.example.com` */
   order_entry: string
   /** 总价 · 单位：分 */
   total_amount: number
@@ -30,23 +30,23 @@ export interface PostV3CateringOrdersSyncStatusJson {
   user_amount: number
   /** 订单状态 · 最长32个字符 */
   status: 'CREATE_DEAL' | 'PAY_SUCCESS'
-  /** 状态发生变化的时间 · 最长64个字符 · 格式：date-time */
+  /** 状态发生变化的时间 · 最长64个字符 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   action_time: string
-  /** 支付时间 · 最长64个字符 · 格式：date-time */
+  /** 支付时间 · 最长64个字符 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   pay_time?: string
-  /** 支付订单号 · 最长64个字符 */
+  /** 支付订单号 · 最长64个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 渠道商系统内部支付订单号 · 最长64个字符 */
+  /** 渠道商系统内部支付订单号 · 最长64个字符 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 渠道商系统内部订单号 · 最长64个字符 */
+  /** 渠道商系统内部订单号 · 最长64个字符 · 例：`20150806125346` */
   out_order_no: string
-  /** 桌位号 · 最长16个字符 */
+  /** 桌位号 · 最长16个字符 · 例：`1` */
   out_table_no?: string
   /** 消费人数 */
   people_count?: number
   /** 商户菜品信息列表 */
   dish_list: {
-    /** 商户菜品ID · 最长48个字符 */
+    /** 商户菜品ID · 最长48个字符 · 例：`1` */
     out_dish_no: string
     /** 菜品名称 · 最长128个字符 */
     name: string
@@ -58,7 +58,7 @@ export interface PostV3CateringOrdersSyncStatusJson {
     count: number
     /** 菜品折扣 */
     discount?: number
-    /** 菜品分类 · 最长32个字符 */
+    /** 菜品分类 · 最长32个字符 · 例：`FAST_FOOD` */
     type?: string
     /** 当前菜品在服务商平台的顺序 */
     priority?: number
@@ -99,18 +99,18 @@ export interface V3CateringOrdersSyncStatus extends PathNode {
 }
 
 export interface PostV3ExpressUsersByOpenidTransformJson {
-  /** 目标应用的appid */
+  /** 目标应用的appid · 例：`wxaaaa1a123b456c7d` */
   appid: string
 }
 
 export interface PostV3ExpressUsersByOpenidTransformOptions extends CallOptions {
-  /** 用户openid */
+  /** 用户openid · 例：`xsd3434454567676` */
   openid: string
   json: PostV3ExpressUsersByOpenidTransformJson
 }
 
 export interface PostV3ExpressUsersByOpenidTransformResponse {
-  /** 转换后的openid */
+  /** 转换后的openid · 例：`xac1234554567676` */
   openid: string
 }
 
@@ -129,11 +129,11 @@ export interface V3ExpressUsersByOpenidTransform extends PathNode {
 }
 
 export interface PostV3HirePowerBankInsuranceOrdersJson {
-  /** 商户创建保险订单时的凭据号 */
+  /** 商户创建保险订单时的凭据号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_order_no?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`2323dfsdf342342` */
   openid?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://api.test.com` */
   notify_url?: string
   /** 商户在支付分服务下对应的服务ID */
   service_id?: string
@@ -166,7 +166,7 @@ export interface V3HirePowerBankInsuranceOrders {
 }
 
 export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoOptions extends CallOptions {
-  /** 商户创建保险订单时的凭据号 */
+  /** 商户创建保险订单时的凭据号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_order_no: string
 }
 
@@ -187,7 +187,7 @@ export interface V3HirePowerBankInsuranceOrdersByOutOrderNo extends PathNode {
 }
 
 export interface GetV3HirePowerBankUserQualificationsByOpenidOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`2323dfsdf342342` */
   openid: string
 }
 
@@ -211,13 +211,13 @@ export interface V3HirePowerBankUserQualificationsByOpenid extends PathNode {
 }
 
 export interface PostV3IndustryCouponTokensJson {
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjrR8kUDlj4-nofQsPAJAAFI` */
   open_id: string
   /** 出行券列表 */
   coupon_list: {
     /** 批次号 */
     stock_id: number
-    /** 券ID */
+    /** 券ID · 例：`11004999626` */
     coupon_id: string
   }[]
 }
@@ -227,9 +227,9 @@ export interface PostV3IndustryCouponTokensOptions extends CallOptions {
 }
 
 export interface PostV3IndustryCouponTokensResponse {
-  /** 切卡组件token值 */
+  /** 切卡组件token值 · 例：`16824f40-aec1-11e8-a69c-f7a44da04f19` */
   token?: string
-  /** token过期时间 · 格式：date-time */
+  /** token过期时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   expires_time?: string
 }
 
@@ -248,13 +248,13 @@ export interface V3IndustryCouponTokens extends PathNode {
 }
 
 export interface PostV3IndustryRebateRetailIndustryTransactionsJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id?: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`20190611222222222200000000012122` */
   transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000001` */
   sub_mchid: string
   /** 设备号 */
   device_id?: string
@@ -262,7 +262,7 @@ export interface PostV3IndustryRebateRetailIndustryTransactionsJson {
   goods_detail?: {
     /** 商品编码 */
     barcode: string
-    /** 商家商品编码 */
+    /** 商家商品编码 · 例：`1001` */
     merchant_goods_id?: string
     /** 商品名称 */
     goods_name: string
@@ -294,16 +294,16 @@ export interface V3IndustryRebateRetailIndustryTransactions extends PathNode {
 }
 
 export interface PostV3IndustryRebateTransactionsByTransactionIdJson {
-  /** 子商户 */
+  /** 子商户 · 例：`1900000001` */
   sub_mchid: string
-  /** 收款链接url */
+  /** 收款链接url · 例：`URl:weixin://wxpay/s/An4baqw` */
   code_url: string
   /** 商户订单号 */
   out_trade_no: string
 }
 
 export interface PostV3IndustryRebateTransactionsByTransactionIdOptions extends CallOptions {
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   transaction_id: string
   json: PostV3IndustryRebateTransactionsByTransactionIdJson
 }
@@ -325,7 +325,7 @@ export interface V3IndustryRebateTransactionsByTransactionId extends PathNode {
 }
 
 export interface GetV3LovefeastBrandsByBrandIdOptions extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 例：`2250` */
   brand_id: string
 }
 
@@ -358,9 +358,9 @@ export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery {
 }
 
 export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`2250` */
   brand_id: string
   query?: GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery
 }
@@ -396,6 +396,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdResponse {
     business_name: string
     /** 支付完成时间 */
     success_time: string
+    /** 支付者 */
     payer: IndustryPayer
     /** 订单金额 */
     amount: {
@@ -426,9 +427,9 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandId extends PathNode
 }
 
 export interface GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 商户系统内部订单号 */
+  /** 商户系统内部订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
 }
 
@@ -453,6 +454,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoResponse
   business_name: string
   /** 支付完成时间 */
   success_time: string
+  /** 支付者 */
   payer: IndustryPayer
   /** 订单金额 */
   amount: {
@@ -481,23 +483,23 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo extends Pa
 }
 
 export interface IndustryInsuranceOrdersResponse {
-  /** 租借充电宝隔夜归还保险订单号 */
+  /** 租借充电宝隔夜归还保险订单号 · 例：`1234323JKHDFE1243252` */
   order_id?: string
-  /** 商户创建保险订单时的凭据号 */
+  /** 商户创建保险订单时的凭据号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_order_no?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`2323dfsdf342342` */
   openid?: string
   /** 一笔保险订单对应的最大理赔次数 */
   max_claim_count?: number
   /** 一笔保险订单对应的已理赔次数 */
   claimed_count?: number
-  /** 保险订单领取时间 · 格式：date-time */
+  /** 保险订单领取时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   order_receive_time?: string
-  /** 保险订单开始时间 · 格式：date-time */
+  /** 保险订单开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   order_begin_time?: string
-  /** 保险订单结束时间 · 格式：date-time */
+  /** 保险订单结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   order_end_time?: string
-  /** 保险订单领取状态 */
+  /** 保险订单领取状态 · 例：`RECEIVING` */
   order_receive_state?: string
 }
 

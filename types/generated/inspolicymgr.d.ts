@@ -4,19 +4,19 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface PostV3InspolicymgrDeductAuthorizationsJson {
-  /** 商户保险编号 */
+  /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
-  /** 商户APPID */
+  /** 商户APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 保险代扣模板ID */
+  /** 保险代扣模板ID · 例：`12535` */
   plan_id: string
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 保险名称 */
   insurance_name: string
-  /** 收款方商户号 */
+  /** 收款方商户号 · 例：`1900000109` */
   payee_mchid?: string
-  /** 收款方公众账号ID */
+  /** 收款方公众账号ID · 例：`wx7f3f0032b6e6f0cc` */
   payee_appid?: string
 }
 
@@ -25,19 +25,19 @@ export interface PostV3InspolicymgrDeductAuthorizationsOptions extends CallOptio
 }
 
 export interface PostV3InspolicymgrDeductAuthorizationsResponse {
-  /** 商户保险编号 */
+  /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
-  /** 商户APPID */
+  /** 商户APPID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 保险代扣模板ID */
+  /** 保险代扣模板ID · 例：`12535` */
   plan_id: string
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 保险名称 */
   insurance_name: string
   /** 授权状态 */
   auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_EXPIRED' | (string & {})
-  /** 用户授权时间 · 格式：date-time */
+  /** 用户授权时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   user_auth_time?: string
 }
 
@@ -62,24 +62,24 @@ export interface V3InspolicymgrDeductAuthorizations {
 }
 
 export interface GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoOptions extends CallOptions {
-  /** 商户保险编号 */
+  /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
 }
 
 export interface GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoResponse {
-  /** 商户保险编号 */
+  /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx7f3f0032b6e6f0cc` */
   appid: string
-  /** 保险代扣模板ID */
+  /** 保险代扣模板ID · 例：`12535` */
   plan_id: string
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 保险名称 */
   insurance_name: string
   /** 授权状态 */
   auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_EXPIRED' | (string & {})
-  /** 用户授权时间 · 格式：date-time */
+  /** 用户授权时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   user_auth_time?: string
 }
 
@@ -98,23 +98,23 @@ export interface V3InspolicymgrDeductAuthorizationsByOutInsuranceNo extends Path
 }
 
 export interface PostV3InspolicymgrDeductPoliciesJson {
-  /** 商户保险编号 */
+  /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
   /** 被保险人姓名列表 */
   insured_name_list: string[]
-  /** 承保公司代码 */
+  /** 承保公司代码 · 例：`1001` */
   insurance_company_code: string
-  /** 保单生效时间 · 格式：date-time */
+  /** 保单生效时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   effective_time: string
-  /** 保单失效时间 · 格式：date-time */
+  /** 保单失效时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   expired_time: string
   /** 保障详情 */
   coverage_detail: string
   /** 是否支持续保 */
   support_renewal: boolean
-  /** 可续保开始时间 · 格式：date-time */
+  /** 可续保开始时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   start_renewal_time?: string
-  /** 可续保结束时间 · 格式：date-time */
+  /** 可续保结束时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   end_renewal_time?: string
   /** 保单类型 */
   policy_type: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY'
@@ -126,17 +126,17 @@ export interface PostV3InspolicymgrDeductPoliciesJson {
   address?: string
   /** 保单状态 */
   policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE'
-  /** 保司保单号 */
+  /** 保司保单号 · 例：`Coisihsiaxishishi4hihsid1ii411co` */
   policy_code?: string
-  /** 委托代扣模板ID */
+  /** 委托代扣模板ID · 例：`12535` */
   plan_id: string
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 保单的扣费周期列表 */
   policy_periods: number[]
-  /** 商户APPID */
+  /** 商户APPID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户在商户公众号内的身份标识 */
+  /** 用户在商户公众号内的身份标识 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   openid: string
   /** 是否为赠险 */
   free_insurance: boolean
@@ -154,11 +154,11 @@ export interface PostV3InspolicymgrDeductPoliciesJson {
   subsequent_period_amount?: number
   /** 保障期限类型 */
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'
-  /** 收款方商户号 */
+  /** 收款方商户号 · 例：`1900000109` */
   payee_mchid?: string
-  /** 收款方公众账号ID */
+  /** 收款方公众账号ID · 例：`wx7f3f0032b6e6f0cc` */
   payee_appid?: string
-  /** 收款方用户标识 */
+  /** 收款方用户标识 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   payee_openid?: string
 }
 
@@ -189,7 +189,7 @@ export interface V3InspolicymgrDeductPolicies {
 }
 
 export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions extends CallOptions {
-  /** 商户保险编号 */
+  /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
 }
 
@@ -200,17 +200,17 @@ export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson {
   insured_name_list?: string[]
   /** 保险名称 */
   insurance_name?: string
-  /** 保单生效时间 · 格式：date-time */
+  /** 保单生效时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   effective_time?: string
-  /** 保单失效时间 · 格式：date-time */
+  /** 保单失效时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   expired_time?: string
   /** 保障详情 */
   coverage_detail?: string
   /** 是否支持续保 */
   support_renewal?: boolean
-  /** 可续保开始时间 · 格式：date-time */
+  /** 可续保开始时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   start_renewal_time?: string
-  /** 可续保结束时间 · 格式：date-time */
+  /** 可续保结束时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   end_renewal_time?: string
   /** 保单类型 */
   policy_type?: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY'
@@ -222,11 +222,11 @@ export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson {
   address?: string
   /** 保单状态 */
   policy_state?: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE'
-  /** 保司保单号 */
+  /** 保司保单号 · 例：`Coisihsiaxishishi4hihsid1ii411co` */
   policy_code?: string
-  /** 委托代扣模板ID */
+  /** 委托代扣模板ID · 例：`12535` */
   plan_id?: string
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code?: string
   /** 保单的扣费周期列表 */
   policy_periods?: number[]
@@ -249,7 +249,7 @@ export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson {
 }
 
 export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions extends CallOptions {
-  /** 商户保险编号 */
+  /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
   json: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson
 }
@@ -281,25 +281,25 @@ export interface V3InspolicymgrDeductPoliciesByOutInsuranceNo extends PathNode {
 }
 
 export interface InspolicymgrPoliciesResponse {
-  /** 商户保险编号 */
+  /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
   /** 保险名称 */
   insurance_name: string
   /** 被保险人姓名列表 */
   insured_name_list: string[]
-  /** 承保公司代码 */
+  /** 承保公司代码 · 例：`1001` */
   insurance_company_code: string
-  /** 保单生效时间 · 格式：date-time */
+  /** 保单生效时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   effective_time: string
-  /** 保单失效时间 · 格式：date-time */
+  /** 保单失效时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   expired_time: string
   /** 保障详情 */
   coverage_detail: string
   /** 是否支持续保 */
   support_renewal: boolean
-  /** 可续保开始时间 · 格式：date-time */
+  /** 可续保开始时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   start_renewal_time?: string
-  /** 可续保结束时间 · 格式：date-time */
+  /** 可续保结束时间 · RFC 3339 · 例：`2025-09-21T17:11:12+08:00` */
   end_renewal_time?: string
   /** 保单类型 */
   policy_type: 'POLICY_TYPE_OTHER' | 'POLICY_TYPE_MEDICAL' | 'POLICY_TYPE_ACCIDENT' | 'POLICY_TYPE_CRITICAL' | 'POLICY_TYPE_CAR' | 'POLICY_TYPE_LIFE' | 'POLICY_TYPE_PROPERTY' | 'POLICY_TYPE_PET' | 'POLICY_TYPE_ANNUITY' | (string & {})
@@ -311,11 +311,11 @@ export interface InspolicymgrPoliciesResponse {
   address?: string
   /** 保单状态 */
   policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE' | (string & {})
-  /** 保司保单号 */
+  /** 保司保单号 · 例：`Coisihsiaxishishi4hihsid1ii411co` */
   policy_code?: string
-  /** 委托代扣模板ID */
+  /** 委托代扣模板ID · 例：`12535` */
   plan_id: string
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 保单的扣费周期列表 */
   policy_periods: number[]

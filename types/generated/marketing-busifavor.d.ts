@@ -5,7 +5,7 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode, V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode } from './prefixes'
 
 export interface GetV3MarketingBusifavorCallbacksQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`10000098` */
   mchid: string
 }
 
@@ -14,16 +14,16 @@ export interface GetV3MarketingBusifavorCallbacksOptions extends CallOptions {
 }
 
 export interface GetV3MarketingBusifavorCallbacksResponse {
-  /** 通知URL地址 */
+  /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
-  /** 商户号 */
+  /** 商户号 · 例：`10000098` */
   mchid: string
 }
 
 export interface PostV3MarketingBusifavorCallbacksJson {
-  /** 商户号 */
+  /** 商户号 · 例：`10000098` */
   mchid?: string
-  /** 通知URL地址 */
+  /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
 }
 
@@ -32,11 +32,11 @@ export interface PostV3MarketingBusifavorCallbacksOptions extends CallOptions {
 }
 
 export interface PostV3MarketingBusifavorCallbacksResponse {
-  /** 修改时间 · 格式：date-time */
+  /** 修改时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   update_time: string
-  /** 通知URL地址 */
+  /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
-  /** 商户号 */
+  /** 商户号 · 例：`10000098` */
   mchid: string
 }
 
@@ -71,7 +71,7 @@ export interface PostV3MarketingBusifavorCouponsAssociateOptions extends CallOpt
 }
 
 export interface PostV3MarketingBusifavorCouponsAssociateResponse {
-  /** 关联成功时间 · 格式：date-time */
+  /** 关联成功时间 · RFC 3339 */
   wechatpay_associate_time: string
 }
 
@@ -90,11 +90,11 @@ export interface V3MarketingBusifavorCouponsAssociate extends PathNode {
 }
 
 export interface PostV3MarketingBusifavorCouponsDeactivateJson {
-  /** 券code */
+  /** 券code · 例：`sxxe34343434` */
   coupon_code: string
-  /** 批次号 */
+  /** 批次号 · 例：`1234567891` */
   stock_id: string
-  /** 失效请求单据号 */
+  /** 失效请求单据号 · 例：`1002600620019090123143254436` */
   deactivate_request_no: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -105,7 +105,7 @@ export interface PostV3MarketingBusifavorCouponsDeactivateOptions extends CallOp
 }
 
 export interface PostV3MarketingBusifavorCouponsDeactivateResponse {
-  /** 券成功失效的时间 · 格式：date-time */
+  /** 券成功失效的时间 · RFC 3339 · 例：`2020-05-20T13:29:35+08:00` */
   wechatpay_deactivate_time: string
 }
 
@@ -130,7 +130,7 @@ export interface PostV3MarketingBusifavorCouponsDisassociateOptions extends Call
 }
 
 export interface PostV3MarketingBusifavorCouponsDisassociateResponse {
-  /** 取消关联成功时间 · 格式：date-time */
+  /** 取消关联成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   wechatpay_disassociate_time: string
 }
 
@@ -149,11 +149,11 @@ export interface V3MarketingBusifavorCouponsDisassociate extends PathNode {
 }
 
 export interface PostV3MarketingBusifavorCouponsReturnJson {
-  /** 券code */
+  /** 券code · 例：`sxxe34343434` */
   coupon_code: string
-  /** 批次号 */
+  /** 批次号 · 例：`1234567891` */
   stock_id: string
-  /** 退券请求单据号 */
+  /** 退券请求单据号 · 例：`1002600620019090123143254436` */
   return_request_no: string
 }
 
@@ -162,7 +162,7 @@ export interface PostV3MarketingBusifavorCouponsReturnOptions extends CallOption
 }
 
 export interface PostV3MarketingBusifavorCouponsReturnResponse {
-  /** 微信退券成功的时间 · 格式：date-time */
+  /** 微信退券成功的时间 · RFC 3339 · 例：`2020-05-20T13:29:35+08:00` */
   wechatpay_return_time: string
 }
 
@@ -181,15 +181,15 @@ export interface V3MarketingBusifavorCouponsReturn extends PathNode {
 }
 
 export interface PostV3MarketingBusifavorCouponsSendJson {
-  /** 用户标识 */
+  /** 用户标识 · 例：`xsd3434454567676` */
   openid: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx1234567889999` */
   appid: string
-  /** 批次号 */
+  /** 批次号 · 例：`100088` */
   stock_id: string
-  /** 发券凭证 */
+  /** 发券凭证 · 例：`1002600620019090123143254435` */
   out_request_no: string
-  /** 券code */
+  /** 券code · 例：`sxxe34343434` */
   coupon_code?: string
 }
 
@@ -198,11 +198,11 @@ export interface PostV3MarketingBusifavorCouponsSendOptions extends CallOptions 
 }
 
 export interface PostV3MarketingBusifavorCouponsSendResponse {
-  /** 批次号 */
+  /** 批次号 · 例：`100088` */
   stock_id: string
-  /** 券code */
+  /** 券code · 例：`sxxe34343434` */
   coupon_code?: string
-  /** 发券凭证 */
+  /** 发券凭证 · 例：`1002600620019090123143254435` */
   out_request_no?: string
   /** 发券结果 */
   send_coupon_result?: {
@@ -229,23 +229,23 @@ export interface V3MarketingBusifavorCouponsSend extends PathNode {
 }
 
 export interface PostV3MarketingBusifavorCouponsUseJson {
-  /** 券code */
+  /** 券code · 例：`sxxe34343434` */
   coupon_code: string
-  /** 批次号 */
+  /** 批次号 · 例：`100088` */
   stock_id?: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx1234567889999` */
   appid: string
-  /** 请求核销时间 · 格式：date-time */
+  /** 请求核销时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   use_time: string
-  /** 核销请求单据号 */
+  /** 核销请求单据号 · 例：`1002600620019090123143254435` */
   use_request_no: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`xsd3434454567676` */
   openid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`190000001` */
   out_trade_no?: string
-  /** 下单商户号 */
+  /** 下单商户号 · 例：`190000001` */
   mch_id?: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000001856498491` */
   transaction_id?: string
 }
 
@@ -254,11 +254,11 @@ export interface PostV3MarketingBusifavorCouponsUseOptions extends CallOptions {
 }
 
 export interface PostV3MarketingBusifavorCouponsUseResponse {
-  /** 批次号 */
+  /** 批次号 · 例：`100088` */
   stock_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`dsadas34345454545` */
   openid: string
-  /** 系统核销券成功的时间 · 格式：date-time */
+  /** 系统核销券成功的时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   wechatpay_use_time: string
 }
 
@@ -283,7 +283,7 @@ export interface PostV3MarketingBusifavorCouponsByCardIdSendJson {
   openid: string
   /** 商户单据号 */
   out_request_no: string
-  /** 请求发卡时间 · 格式：date-time */
+  /** 请求发卡时间 · RFC 3339 */
   send_time: string
 }
 
@@ -294,7 +294,7 @@ export interface PostV3MarketingBusifavorCouponsByCardIdSendOptions extends Call
 }
 
 export interface PostV3MarketingBusifavorCouponsByCardIdSendResponse {
-  /** 消费卡code */
+  /** 消费卡code · 例：`198555211279` */
   card_code: string
 }
 
@@ -313,15 +313,15 @@ export interface V3MarketingBusifavorCouponsByCardIdSend extends PathNode {
 }
 
 export interface PostV3MarketingBusifavorProductCouponsPreSendJson {
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code?: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid?: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`34657_20250101_123456` */
   send_request_no: string
 }
 
@@ -330,7 +330,7 @@ export interface PostV3MarketingBusifavorProductCouponsPreSendOptions extends Ca
 }
 
 export interface PostV3MarketingBusifavorProductCouponsPreSendResponse {
-  /** 预发券token */
+  /** 预发券token · 例：`ABBpZjCfAAABAAAAAACmTrRvExc7XKea-` */
   token: string
 }
 
@@ -349,19 +349,19 @@ export interface V3MarketingBusifavorProductCouponsPreSend extends PathNode {
 }
 
 export interface PostV3MarketingBusifavorProductCouponsSendJson {
-  /** 用户标识 */
+  /** 用户标识 · 例：`xsd3434454567676` */
   openid: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx1234567889999` */
   appid: string
-  /** 批次号 */
+  /** 批次号 · 例：`12312354` */
   stock_id: string
-  /** 发券凭证 */
+  /** 发券凭证 · 例：`2335465` */
   out_request_no: string
-  /** 券code */
+  /** 券code · 例：`202007019999` */
   coupon_code?: string
   /** 券类型 */
   coupon_type: 'NORMAL' | 'MEMBER'
-  /** 会员卡ID */
+  /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   member_card_id?: string
 }
 
@@ -370,11 +370,11 @@ export interface PostV3MarketingBusifavorProductCouponsSendOptions extends CallO
 }
 
 export interface PostV3MarketingBusifavorProductCouponsSendResponse {
-  /** 批次号 */
+  /** 批次号 · 例：`1262260000000268` */
   stock_id: string
-  /** 券code */
+  /** 券code · 例：`2312323` */
   coupon_code: string
-  /** 发券凭证 */
+  /** 发券凭证 · 例：`2335465` */
   out_request_no: string
 }
 
@@ -395,7 +395,7 @@ export interface V3MarketingBusifavorProductCouponsSend extends PathNode {
 export interface PostV3MarketingBusifavorStocksJson {
   /** 商家券批次名称 */
   stock_name: string
-  /** 批次归属商户号 */
+  /** 批次归属商户号 · 例：`10000022` */
   belong_merchant: string
   /** 批次备注 */
   comment?: string
@@ -407,9 +407,9 @@ export interface PostV3MarketingBusifavorStocksJson {
   coupon_use_rule: {
     /** 券可核销时间 */
     coupon_available_time: {
-      /** 开始时间 · 格式：date-time */
+      /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
       available_begin_time: string
-      /** 结束时间 · 格式：date-time */
+      /** 结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
       available_end_time: string
       /** 生效后N天内有效 */
       available_day_after_receive?: number
@@ -427,9 +427,9 @@ export interface PostV3MarketingBusifavorStocksJson {
       }
       /** 无规律的有效时间段 */
       irregulary_avaliable_time?: {
-        /** 开始时间 · 格式：date-time */
+        /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
         begin_time?: string
-        /** 结束时间 · 格式：date-time */
+        /** 结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
         end_time?: string
       }[]
       /** 领取后N天开始生效 */
@@ -460,9 +460,9 @@ export interface PostV3MarketingBusifavorStocksJson {
     }
     /** 核销方式 */
     use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
-    /** 小程序appid */
+    /** 小程序appid · 例：`wx23232232323` */
     mini_programs_appid?: string
-    /** 小程序path */
+    /** 小程序path · 例：`/path/index/index` */
     mini_programs_path?: string
   }
   /** 发放规则 */
@@ -486,8 +486,9 @@ export interface PostV3MarketingBusifavorStocksJson {
     /** 是否允许分享链接 */
     shareable?: boolean
   }
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
+  /** 自定义入口 */
   custom_entrance?: MarketingBusifavorCouponInformationCustomEntrance
   /** 样式信息 */
   display_pattern_info?: {
@@ -503,11 +504,11 @@ export interface PostV3MarketingBusifavorStocksJson {
     coupon_image_url?: string
     /** 视频号相关信息 */
     finder_info?: {
-      /** 视频号ID */
+      /** 视频号ID · 例：`sph6Rngt2T4RlUf` */
       finder_id: string
-      /** 视频号视频ID */
+      /** 视频号视频ID · 例：`sph6Rngt2T4RlUf` */
       finder_video_id: string
-      /** 视频号封面图 · 格式：uri */
+      /** 视频号封面图 · URL */
       finder_video_cover_image_url: string
     }
   }
@@ -515,7 +516,7 @@ export interface PostV3MarketingBusifavorStocksJson {
   coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid */
+    /** 事件通知appid · 例：`wx23232232323` */
     notify_appid?: string
   }
   /** 是否允许营销补贴 */
@@ -527,9 +528,9 @@ export interface PostV3MarketingBusifavorStocksOptions extends CallOptions {
 }
 
 export interface PostV3MarketingBusifavorStocksResponse {
-  /** 批次号 */
+  /** 批次号 · 例：`98065001` */
   stock_id: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   create_time: string
 }
 
@@ -557,14 +558,14 @@ export interface V3MarketingBusifavorStocks {
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`1212` */
   stock_id: string
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdResponse {
   /** 商家券批次名称 */
   stock_name: string
-  /** 批次归属商户号 */
+  /** 批次归属商户号 · 例：`10000022` */
   belong_merchant: string
   /** 批次备注 */
   comment?: string
@@ -572,6 +573,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdResponse {
   goods_name: string
   /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /** 核销规则 */
   coupon_use_rule: MarketingBusifavorCouponInformationCouponUseRule
   /** 发放规则 */
   stock_send_rule: {
@@ -594,13 +596,15 @@ export interface GetV3MarketingBusifavorStocksByStockIdResponse {
     /** 是否允许分享链接 */
     shareable?: boolean
   }
+  /** 自定义入口 */
   custom_entrance?: MarketingBusifavorCouponInformationCustomEntranceReceived
+  /** 样式信息 */
   display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfoReceived
   /** 批次状态 */
   stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {})
   /** 券code模式 */
   coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD' | (string & {})
-  /** 批次号 */
+  /** 批次号 · 例：`1212` */
   stock_id: string
   /** 券code数量 */
   coupon_code_count?: {
@@ -611,7 +615,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdResponse {
   }
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid */
+    /** 事件通知appid · 例：`wx23232232323` */
     notify_appid?: string
   }
   /** 批次发放情况 */
@@ -634,18 +638,18 @@ export interface PatchV3MarketingBusifavorStocksByStockIdJson {
   custom_entrance?: {
     /** 小程序入口 */
     mini_programs_info?: {
-      /** 商家小程序appid */
+      /** 商家小程序appid · 例：`wx234545656765876` */
       mini_programs_appid?: string
-      /** 商家小程序path */
+      /** 商家小程序path · 例：`/path/index/index` */
       mini_programs_path?: string
       /** 入口文案 */
       entrance_words?: string
       /** 引导文案 */
       guiding_words?: string
     }
-    /** 商户公众号appid */
+    /** 商户公众号appid · 例：`wx324345hgfhfghfg` */
     appid?: string
-    /** 营销馆id */
+    /** 营销馆id · 例：`233455656` */
     hall_id?: string
     /** code展示模式 */
     code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
@@ -656,16 +660,17 @@ export interface PatchV3MarketingBusifavorStocksByStockIdJson {
   comment?: string
   /** 适用商品范围 */
   goods_name?: string
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`6122352020010133287985742` */
   out_request_no: string
+  /** 样式信息 */
   display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfo
   /** 核销规则 */
   coupon_use_rule?: {
     /** 核销方式 */
     use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
-    /** 小程序appid */
+    /** 小程序appid · 例：`wx23232232323` */
     mini_programs_appid?: string
-    /** 小程序path */
+    /** 小程序path · 例：`/path/index/index` */
     mini_programs_path?: string
   }
   /** 发放规则 */
@@ -677,7 +682,7 @@ export interface PatchV3MarketingBusifavorStocksByStockIdJson {
   }
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid */
+    /** 事件通知appid · 例：`wx23232232323` */
     notify_appid?: string
   }
   /** 是否允许营销补差 */
@@ -685,7 +690,7 @@ export interface PatchV3MarketingBusifavorStocksByStockIdJson {
 }
 
 export interface PatchV3MarketingBusifavorStocksByStockIdOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`101156451224` */
   stock_id: string
   json: PatchV3MarketingBusifavorStocksByStockIdJson
 }
@@ -732,12 +737,12 @@ export interface PatchV3MarketingBusifavorStocksByStockIdBudgetJson {
   current_max_coupons?: number
   /** 当前单天发放上限个数 */
   current_max_coupons_by_day?: number
-  /** 修改预算请求单据号 */
+  /** 修改预算请求单据号 · 例：`1002600620019090123143254436` */
   modify_budget_request_no: string
 }
 
 export interface PatchV3MarketingBusifavorStocksByStockIdBudgetOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`98065001` */
   stock_id: string
   json: PatchV3MarketingBusifavorStocksByStockIdBudgetJson
 }
@@ -766,7 +771,7 @@ export interface V3MarketingBusifavorStocksByStockIdBudget extends PathNode {
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery {
   /** 券code状态 */
   status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx233544546545989` */
   appid?: string
   /** 分页页码 */
   offset?: number
@@ -775,13 +780,13 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery {
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`98065001` */
   stock_id: string
   query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
-  /** 批次号 */
+  /** 批次号 · 例：`98065001` */
   stock_id: string
   /** 批次总数 */
   total_count: number
@@ -796,18 +801,18 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesJson {
   /** 券code列表 */
   coupon_code_list: string[]
-  /** 请求业务单据号 */
+  /** 请求业务单据号 · 例：`100002322019090134234sfdf` */
   upload_request_no: string
 }
 
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`98065001` */
   stock_id: string
   json: PostV3MarketingBusifavorStocksByStockIdCouponcodesJson
 }
 
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
-  /** 批次号 */
+  /** 批次号 · 例：`98065001` */
   stock_id: string
   /** 去重后上传code总数 */
   total_count: number
@@ -815,15 +820,15 @@ export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
   success_count: number
   /** 上传成功的code列表 */
   success_codes?: string[]
-  /** 上传成功时间 · 格式：date-time */
+  /** 上传成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time: string
   /** 上传失败code个数 */
   fail_count?: number
   /** 上传失败的code及原因 */
   fail_codes?: {
-    /** 上传失败的券code */
+    /** 上传失败的券code · 例：`ABCD23456` */
     coupon_code: string
-    /** 上传失败错误码 */
+    /** 上传失败错误码 · 例：`LENGTH_LIMIT` */
     code: string
     /** 上传失败错误信息 */
     message: string
@@ -865,25 +870,26 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodes {
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx233544546545989` */
   appid?: string
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`1212` */
   stock_id: string
-  /** 商户上传的code */
+  /** 商户上传的code · 例：`1212` */
   coupon_code: string
   query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery
 }
 
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse {
+  /** 券code信息 */
   code_information: MarketingBusifavorData
   /** 券码信息 */
   coupon_information?: {
     /** 商家券批次名称 */
     stock_name: string
-    /** 批次归属商户号 */
+    /** 批次归属商户号 · 例：`10000022` */
     belong_merchant: string
     /** 批次备注 */
     comment?: string
@@ -897,33 +903,36 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeRe
     shareable?: boolean
     /** 券状态 */
     coupon_state?: string
+    /** 核销规则 */
     coupon_use_rule: MarketingBusifavorCouponInformationCouponUseRule
+    /** 自定义入口 */
     custom_entrance?: MarketingBusifavorCouponInformationCustomEntranceReceived
+    /** 样式信息 */
     display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfoReceived
     coupon_code?: string
     /** 批次号 */
     stock_id?: string
-    /** 用户领取到的这张券实际可使用的开始时间 · 格式：date-time */
+    /** 用户领取到的这张券实际可使用的开始时间 · RFC 3339 */
     available_start_time?: string
-    /** 用户领取到这张券的过期时间 · 格式：date-time */
+    /** 用户领取到这张券的过期时间 · RFC 3339 */
     expire_time?: string
-    /** 用户领取到这张券的时间 · 格式：date-time */
+    /** 用户领取到这张券的时间 · RFC 3339 */
     receive_time?: string
     /** 发券时传入的唯一凭证 */
     send_request_no?: string
     /** 核销时传入的唯一凭证（如券已被核销 */
     use_request_no?: string
-    /** 券被核销的时间（如券已被核销 · 格式：date-time */
+    /** 券被核销的时间（如券已被核销 · RFC 3339 */
     use_time?: string
     /** 关联的商户订单号 */
     associate_out_trade_no?: string
     /** 回退时传入的唯一凭证（如券发生了退回 */
     return_request_no?: string
-    /** 券被回退的时间（如券发生了退回 · 格式：date-time */
+    /** 券被回退的时间（如券发生了退回 · RFC 3339 */
     return_time?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 · 格式：date-time */
+    /** 失效时间 · RFC 3339 */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -931,22 +940,22 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeRe
 }
 
 export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery {
-  /** 请求业务单据号 */
+  /** 请求业务单据号 · 例：`1212` */
   delete_request_no: string
 }
 
 export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`101156451224` */
   stock_id: string
-  /** 商户上传的code */
+  /** 商户上传的code · 例：`1212` */
   coupon_code: string
   query: DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery
 }
 
 export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse {
-  /** 批次号 */
+  /** 批次号 · 例：`101156451224` */
   stock_id: string
-  /** 删除时间 · 格式：date-time */
+  /** 删除时间 · RFC 3339 */
   delete_time: string
 }
 
@@ -975,11 +984,11 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode exte
 }
 
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsQuery {
-  /** 商家券批次号 */
+  /** 商家券批次号 · 例：`128888000000001` */
   stock_id: string
-  /** 商家券Code */
+  /** 商家券Code · 例：`ABCD12345678` */
   coupon_code: string
-  /** 补差付款请求单号 */
+  /** 补差付款请求单号 · 例：`subsidy-abcd-12345678` */
   out_subsidy_no?: string
 }
 
@@ -993,21 +1002,21 @@ export interface GetV3MarketingBusifavorSubsidyPayReceiptsResponse {
 }
 
 export interface PostV3MarketingBusifavorSubsidyPayReceiptsJson {
-  /** 商家券批次号 */
+  /** 商家券批次号 · 例：`128888000000001` */
   stock_id: string
-  /** 商家券Code */
+  /** 商家券Code · 例：`ABCD12345678` */
   coupon_code: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000913202101152566792388` */
   transaction_id: string
-  /** 营销补差扣款商户号 */
+  /** 营销补差扣款商户号 · 例：`1900000001` */
   payer_merchant: string
-  /** 营销补差入账商户号 */
+  /** 营销补差入账商户号 · 例：`1900000002` */
   payee_merchant: string
   /** 补差付款金额 · 单位：分 */
   amount: number
-  /** 补差付款描述 */
+  /** 补差付款描述 · 例：`20210115DESCRIPTION` */
   description: string
-  /** 业务请求唯一单号 */
+  /** 业务请求唯一单号 · 例：`subsidy-abcd-12345678` */
   out_subsidy_no: string
 }
 
@@ -1048,7 +1057,7 @@ export interface V3MarketingBusifavorSubsidyPayReceipts {
 }
 
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdOptions extends CallOptions {
-  /** 补差付款单号 */
+  /** 补差付款单号 · 例：`1120200119165100000000000001` */
   subsidy_receipt_id: string
 }
 
@@ -1069,23 +1078,23 @@ export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId extend
 }
 
 export interface PostV3MarketingBusifavorSubsidyReturnReceiptsJson {
-  /** 商家券批次号 */
+  /** 商家券批次号 · 例：`128888000000001` */
   stock_id: string
-  /** 商家券Code */
+  /** 商家券Code · 例：`ABCD12345678` */
   coupon_code: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000913202101152566792388` */
   transaction_id: string
-  /** 微信支付退款单号 */
+  /** 微信支付退款单号 · 例：`50100506732021010105138718375` */
   refund_id: string
-  /** 原营销补差扣款商户号 */
+  /** 原营销补差扣款商户号 · 例：`1900000001` */
   payer_merchant: string
-  /** 原营销补差入账商户号 */
+  /** 原营销补差入账商户号 · 例：`1900000002` */
   payee_merchant: string
   /** 补差回退金额 · 单位：分 */
   amount: number
-  /** 补差回退描述 */
+  /** 补差回退描述 · 例：`20210115DESCRIPTION` */
   description: string
-  /** 业务请求唯一单号 */
+  /** 业务请求唯一单号 · 例：`subsidy-abcd-12345678` */
   out_subsidy_return_no: string
 }
 
@@ -1116,7 +1125,7 @@ export interface V3MarketingBusifavorSubsidyReturnReceipts {
 }
 
 export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdOptions extends CallOptions {
-  /** 补差回退单号 */
+  /** 补差回退单号 · 例：`2120200119165100000000000001` */
   subsidy_return_receipt_id: string
 }
 
@@ -1137,17 +1146,17 @@ export interface V3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceipt
 }
 
 export interface GetV3MarketingBusifavorUsersByOpenidCouponsQuery {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx233544546545989` */
   appid: string
-  /** 批次号 */
+  /** 批次号 · 例：`9865000` */
   stock_id?: string
   /** 券状态 */
   coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 · 例：`1000000001` */
   creator_merchant?: string
-  /** 批次归属商户号 */
+  /** 批次归属商户号 · 例：`1000000002` */
   belong_merchant?: string
-  /** 批次发放商户号 */
+  /** 批次发放商户号 · 例：`1000000003` */
   sender_merchant?: string
   /** 分页页码 */
   offset?: number
@@ -1156,7 +1165,7 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsQuery {
 }
 
 export interface GetV3MarketingBusifavorUsersByOpenidCouponsOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`2323dfsdf342342` */
   openid: string
   query: GetV3MarketingBusifavorUsersByOpenidCouponsQuery
 }
@@ -1180,8 +1189,11 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsResponse {
     goods_name: string
     /** 批次类型 · 最长32个字符 */
     stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+    /** 核销规则 */
     coupon_use_rule: MarketingBusifavorCouponUseRule
+    /** 自定义入口 */
     custom_entrance?: MarketingBusifavorCustomEntrance
+    /** 样式信息 */
     display_pattern_info?: MarketingBusifavorDisplayPatternInfo
     /** 券code */
     coupon_code?: string
@@ -1197,23 +1209,23 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsResponse {
     send_request_no?: string
     /** 核销请求单号 */
     use_request_no?: string
-    /** 券可使用开始时间 · 格式：date-time */
+    /** 券可使用开始时间 · RFC 3339 */
     available_start_time?: string
-    /** 券过期时间 · 格式：date-time */
+    /** 券过期时间 · RFC 3339 */
     expire_time?: string
-    /** 券领券时间 · 格式：date-time */
+    /** 券领券时间 · RFC 3339 */
     receive_time?: string
-    /** 券核销时间 · 格式：date-time */
+    /** 券核销时间 · RFC 3339 */
     use_time?: string
     /** 关联的商户订单号 */
     associate_out_trade_no?: string
     /** 回退时传入的唯一凭证（如券发生了退回 */
     return_request_no?: string
-    /** 券被回退的时间（如券发生了退回 · 格式：date-time */
+    /** 券被回退的时间（如券发生了退回 · RFC 3339 */
     return_time?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 · 格式：date-time */
+    /** 失效时间 · RFC 3339 */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
@@ -1262,8 +1274,11 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsBy
   goods_name: string
   /** 批次类型 · 最长32个字符 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /** 核销规则 */
   coupon_use_rule: MarketingBusifavorCouponUseRule
+  /** 自定义入口 */
   custom_entrance?: MarketingBusifavorCustomEntrance
+  /** 样式信息 */
   display_pattern_info?: MarketingBusifavorDisplayPatternInfo
   /** 券code */
   coupon_code?: string
@@ -1279,23 +1294,23 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsBy
   send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
-  /** 券可使用开始时间 · 格式：date-time */
+  /** 券可使用开始时间 · RFC 3339 */
   available_start_time?: string
-  /** 券过期时间 · 格式：date-time */
+  /** 券过期时间 · RFC 3339 */
   expire_time?: string
-  /** 券领券时间 · 格式：date-time */
+  /** 券领券时间 · RFC 3339 */
   receive_time?: string
-  /** 券核销时间 · 格式：date-time */
+  /** 券核销时间 · RFC 3339 */
   use_time?: string
   /** 关联的商户订单号 */
   associate_out_trade_no?: string
   /** 回退时传入的唯一凭证（如券发生了退回 */
   return_request_no?: string
-  /** 券被回退的时间（如券发生了退回 · 格式：date-time */
+  /** 券被回退的时间（如券发生了退回 · RFC 3339 */
   return_time?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -1319,9 +1334,9 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByApp
 export interface MarketingBusifavorCouponInformationCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     available_begin_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     available_end_time: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -1339,9 +1354,9 @@ export interface MarketingBusifavorCouponInformationCouponUseRule {
     }
     /** 无规律的有效时间段 */
     irregulary_avaliable_time?: {
-      /** 开始时间 · 格式：date-time */
+      /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
       begin_time?: string
-      /** 结束时间 · 格式：date-time */
+      /** 结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
       end_time?: string
     }[]
     /** 领取后N天开始生效 */
@@ -1370,20 +1385,21 @@ export interface MarketingBusifavorCouponInformationCouponUseRule {
   }
   /** 核销方式 */
   use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {})
-  /** 小程序appid */
+  /** 小程序appid · 例：`wx23232232323` */
   mini_programs_appid?: string
-  /** 小程序path */
+  /** 小程序path · 例：`/path/index/index` */
   mini_programs_path?: string
 }
 
 /** 自定义入口 */
 export interface MarketingBusifavorCouponInformationCustomEntrance {
+  /** 小程序入口 */
   mini_programs_info?: MarketingBusifavorMiniProgramsInfo
-  /** 商户公众号appid */
+  /** 商户公众号appid · 例：`wx324345hgfhfghfg` */
   appid?: string
-  /** 营销馆id */
+  /** 营销馆id · 例：`233455656` */
   hall_id?: string
-  /** 可用门店id */
+  /** 可用门店id · 例：`233554655` */
   store_id?: string
   /** code展示模式 */
   code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
@@ -1391,12 +1407,13 @@ export interface MarketingBusifavorCouponInformationCustomEntrance {
 
 /** 自定义入口 */
 export interface MarketingBusifavorCouponInformationCustomEntranceReceived {
+  /** 小程序入口 */
   mini_programs_info?: MarketingBusifavorMiniProgramsInfo
-  /** 商户公众号appid */
+  /** 商户公众号appid · 例：`wx324345hgfhfghfg` */
   appid?: string
-  /** 营销馆id */
+  /** 营销馆id · 例：`233455656` */
   hall_id?: string
-  /** 可用门店id */
+  /** 可用门店id · 例：`233554655` */
   store_id?: string
   /** code展示模式 */
   code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -1414,6 +1431,7 @@ export interface MarketingBusifavorCouponInformationDisplayPatternInfo {
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
   /** 券详情图片 */
   coupon_image_url?: string
+  /** 视频号相关信息 */
   finder_info?: MarketingBusifavorFinderInfo
 }
 
@@ -1429,6 +1447,7 @@ export interface MarketingBusifavorCouponInformationDisplayPatternInfoReceived {
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
   /** 券详情图片 */
   coupon_image_url?: string
+  /** 视频号相关信息 */
   finder_info?: MarketingBusifavorFinderInfo
 }
 
@@ -1436,11 +1455,11 @@ export interface MarketingBusifavorCouponInformationDisplayPatternInfoReceived {
 export interface MarketingBusifavorCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 */
     available_begin_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 */
     available_end_time: string
-    /** 领取后N天内有效 */
+    /** 领取后N天内有效 · 1～365 */
     available_day_after_receive?: number
     /** 固定周期有效时间段 */
     available_week?: {
@@ -1456,9 +1475,9 @@ export interface MarketingBusifavorCouponUseRule {
     }
     /** 无规律的有效时间 */
     irregulary_avaliable_time?: {
-      /** 开始时间 · 格式：date-time */
+      /** 开始时间 · RFC 3339 */
       begin_time?: string
-      /** 结束时间 · 格式：date-time */
+      /** 结束时间 · RFC 3339 */
       end_time?: string
     }[]
     /** 日期区间内 */
@@ -1470,38 +1489,38 @@ export interface MarketingBusifavorCouponUseRule {
     week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
     /** 当天可用时间段 */
     available_day_time?: {
-      /** 当天可用开始时间 */
+      /** 当天可用开始时间 · 1～86399 */
       begin_time?: number
-      /** 当天可用结束时间 */
+      /** 当天可用结束时间 · 1～86399 */
       end_time?: number
     }[]
   }
   /** 无规律的有效时间段 */
   irregulary_avaliable_time?: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 */
     begin_time?: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 */
     end_time?: string
   }[]
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: {
-    /** 优惠金额 · 单位：分 */
+    /** 优惠金额 · 单位：分 · 1～10000000 */
     discount_amount?: number
-    /** 消费门槛 · 单位：分 */
+    /** 消费门槛 · 单位：分 · 1～10000000 */
     transaction_minimum?: number
   }
   /** 折扣券使用规则 */
   discount_coupon?: {
-    /** 折扣比例 */
+    /** 折扣比例 · 1～100 */
     discount_percent?: number
-    /** 消费门槛 · 单位：分 */
+    /** 消费门槛 · 单位：分 · 1～10000000 */
     transaction_minimum?: number
   }
   /** 换购券使用规则 */
   exchange_coupon?: {
-    /** 单品换购价 · 单位：分 */
+    /** 单品换购价 · 单位：分 · 1～10000000 */
     exchange_price?: number
-    /** 消费门槛 · 单位：分 */
+    /** 消费门槛 · 单位：分 · 1～10000000 */
     transaction_minimum?: number
   }
   /** 核销方式 */
@@ -1525,6 +1544,7 @@ export interface MarketingBusifavorCouponsRequest {
 
 /** 自定义入口 */
 export interface MarketingBusifavorCustomEntrance {
+  /** 小程序入口 */
   mini_programs_info?: MarketingBusifavorMiniProgramsInfo
   /** 商户公众号appid */
   appid?: string
@@ -1542,9 +1562,9 @@ export interface MarketingBusifavorData {
   code: string
   /** 商户上传code分配状态 */
   code_status: string
-  /** 上传时间 · 格式：date-time */
+  /** 上传时间 · RFC 3339 */
   upload_time?: string
-  /** 被分配时间 · 格式：date-time */
+  /** 被分配时间 · RFC 3339 */
   dispatched_time?: string
   /** 领券用户的OpenID */
   openid?: string
@@ -1558,24 +1578,25 @@ export interface MarketingBusifavorData {
 export interface MarketingBusifavorDisplayPatternInfo {
   /** 使用须知 */
   description?: string
-  /** 商户logo · 格式：uri */
+  /** 商户logo · URL */
   merchant_logo_url?: string
   /** 商户名称 */
   merchant_name?: string
   /** 背景颜色 */
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
-  /** 券详情图片 · 格式：uri */
+  /** 券详情图片 · URL */
   coupon_image_url?: string
+  /** 视频号相关信息 */
   finder_info?: MarketingBusifavorFinderInfo
 }
 
 /** 视频号相关信息 */
 export interface MarketingBusifavorFinderInfo {
-  /** 视频号ID */
+  /** 视频号ID · 例：`sph6Rngt2T4RlUf` */
   finder_id?: string
-  /** 视频号视频ID */
+  /** 视频号视频ID · 例：`sph6Rngt2T4RlUf` */
   finder_video_id?: string
-  /** 视频号封面图 · 格式：uri */
+  /** 视频号封面图 · URL */
   finder_video_cover_image_url?: string
 }
 
@@ -1592,64 +1613,64 @@ export interface MarketingBusifavorMiniProgramsInfo {
 }
 
 export interface MarketingBusifavorPayReceiptsResponse {
-  /** 补差付款单号 */
+  /** 补差付款单号 · 例：`1120200119165100000000000001` */
   subsidy_receipt_id: string
-  /** 商家券批次号 */
+  /** 商家券批次号 · 例：`128888000000001` */
   stock_id: string
-  /** 商家券Code */
+  /** 商家券Code · 例：`ABCD12345678` */
   coupon_code: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000913202101152566792388` */
   transaction_id: string
-  /** 营销补差扣款商户号 */
+  /** 营销补差扣款商户号 · 例：`1900000001` */
   payer_merchant: string
-  /** 营销补差入账商户号 */
+  /** 营销补差入账商户号 · 例：`1900000002` */
   payee_merchant: string
   /** 补差付款金额 · 单位：分 */
   amount: number
-  /** 补差付款描述 */
+  /** 补差付款描述 · 例：`20210115DESCRIPTION` */
   description: string
-  /** 补差付款单据状态 */
+  /** 补差付款单据状态 · 例：`SUCCESS` */
   status: string
-  /** 补差付款失败原因 */
+  /** 补差付款失败原因 · 例：`INSUFFICIENT_BALANCE` */
   fail_reason?: string
-  /** 补差付款完成时间 · 格式：date-time */
+  /** 补差付款完成时间 · RFC 3339 · 例：`2021-01-20T10:29:35.120+08:00` */
   success_time?: string
-  /** 业务请求唯一单号 */
+  /** 业务请求唯一单号 · 例：`subsidy-abcd-12345678` */
   out_subsidy_no: string
-  /** 补差付款发起时间 · 格式：date-time */
+  /** 补差付款发起时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
   create_time?: string
 }
 
 export interface MarketingBusifavorReturnReceiptsResponse {
-  /** 补差回退单号 */
+  /** 补差回退单号 · 例：`2120200119165100000000000001` */
   subsidy_return_receipt_id?: string
-  /** 商家券批次号 */
+  /** 商家券批次号 · 例：`128888000000001` */
   stock_id: string
-  /** 商家券Code */
+  /** 商家券Code · 例：`ABCD12345678` */
   coupon_code: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000913202101152566792388` */
   transaction_id: string
-  /** 微信支付退款单号 */
+  /** 微信支付退款单号 · 例：`50100506732021010105138718375` */
   refund_id: string
-  /** 原营销补差扣款商户号 */
+  /** 原营销补差扣款商户号 · 例：`1900000001` */
   payer_merchant: string
-  /** 原营销补差入账商户号 */
+  /** 原营销补差入账商户号 · 例：`1900000002` */
   payee_merchant: string
   /** 补差回退金额 · 单位：分 */
   amount: number
-  /** 补差回退描述 */
+  /** 补差回退描述 · 例：`20210115DESCRIPTION` */
   description: string
-  /** 补差回退单据状态 */
+  /** 补差回退单据状态 · 例：`SUCCESS` */
   status: string
-  /** 补差回退失败原因 */
+  /** 补差回退失败原因 · 例：`INSUFFICIENT_BALANCE` */
   fail_reason?: string
-  /** 补差回退完成时间 · 格式：date-time */
+  /** 补差回退完成时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
   return_done_time?: string
-  /** 补差付款单号 */
+  /** 补差付款单号 · 例：`1120200119165100000000000001` */
   subsidy_receipt_id: string
-  /** 业务请求唯一单号 */
+  /** 业务请求唯一单号 · 例：`subsidy-abcd-12345678` */
   out_subsidy_return_no: string
-  /** 补差回退发起时间 · 格式：date-time */
+  /** 补差回退发起时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
   return_create_time?: string
 }
 

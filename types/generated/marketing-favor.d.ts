@@ -4,26 +4,26 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
 export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityJson {
-  /** 批次号 */
+  /** 批次号 · 例：`100088` */
   stock_id: string
-  /** 活动ID */
+  /** 活动ID · 例：`186745560` */
   activity_id: string
-  /** 发券凭证 */
+  /** 发券凭证 · 例：`1002600620019090123143254435` */
   out_request_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx1234567889999` */
   appid: string
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 · 例：`9800064` */
   stock_creator_mchid: string
 }
 
 export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityOptions extends CallOptions {
-  /** 用户标识ID */
+  /** 用户标识ID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   json: PostV3MarketingBankFavorUsersByOpenidBankMultiActivityJson
 }
 
 export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityResponse {
-  /** 代金券id */
+  /** 代金券id · 例：`98674556` */
   coupon_id: string
 }
 
@@ -42,36 +42,36 @@ export interface V3MarketingBankFavorUsersByOpenidBankMultiActivity extends Path
 }
 
 export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdQuery {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx57849631bb367f52` */
   appid: string
 }
 
 export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdOptions extends CallOptions {
-  /** 用户标识ID */
+  /** 用户标识ID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 代金券ID */
+  /** 代金券ID · 例：`9856888` */
   coupon_id: string
   query: GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdQuery
 }
 
 export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdResponse {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 · 例：`9800064` */
   stock_creator_mchid: string
-  /** 批次号 */
+  /** 批次号 · 例：`9865888` */
   stock_id: string
-  /** 代金券id */
+  /** 代金券id · 例：`98674556` */
   coupon_id: string
   /** 代金券名称 */
   coupon_name: string
   /** 券状态 */
   coupon_state: 'COUPON_STATE_UNKNOW' | 'COUPON_STATE_SEND' | 'COUPON_STATE_USED' | 'COUPON_STATE_EXPIRED' | (string & {})
-  /** 领券时间 · 格式：date-time */
+  /** 领券时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   receive_time: string
-  /** 可用开始时间 · 格式：date-time */
+  /** 可用开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   available_begin_time: string
-  /** 可用结束时间 · 格式：date-time */
+  /** 可用结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   available_end_time: string
-  /** 活动ID */
+  /** 活动ID · 例：`186745560` */
   activity_id: string
   /** 最大使用次数 */
   max_use_number: number
@@ -84,7 +84,7 @@ export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdResponse {
     /** 已用金额 */
     used_amounts?: string[]
   }
-  /** 用户标识ID */
+  /** 用户标识ID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
 }
 
@@ -105,7 +105,7 @@ export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponId extends Path
 export interface GetV3MarketingBankPackagesByPackageIdTasksQuery {
   /** 任务状态 */
   status?: 'PROCESSING' | 'FINISHED'
-  /** 文件名 */
+  /** 文件名 · 例：`active_user.csv` */
   filename?: string
   /** 分页页码 */
   offset?: number
@@ -114,7 +114,7 @@ export interface GetV3MarketingBankPackagesByPackageIdTasksQuery {
 }
 
 export interface GetV3MarketingBankPackagesByPackageIdTasksOptions extends CallOptions {
-  /** 号码包id */
+  /** 号码包id · 例：`8473295` */
   package_id: string
   query?: GetV3MarketingBankPackagesByPackageIdTasksQuery
 }
@@ -122,15 +122,15 @@ export interface GetV3MarketingBankPackagesByPackageIdTasksOptions extends CallO
 export interface GetV3MarketingBankPackagesByPackageIdTasksResponse {
   /** 上传任务列表 */
   data?: {
-    /** 上传任务 */
+    /** 上传任务 · 例：`101` */
     task_id: string
-    /** 号码包id */
+    /** 号码包id · 例：`8473295` */
     package_id: string
-    /** 文件名 */
+    /** 文件名 · 例：`active_user.csv` */
     filename: string
-    /** 创建上传任务的时间 · 格式：date-time */
+    /** 创建上传任务的时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
     create_time: string
-    /** 上传任务最近一次更新的时间 · 格式：date-time */
+    /** 上传任务最近一次更新的时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
     update_time?: string
     /** 任务状态 */
     status?: 'PROCESSING' | 'FINISHED' | (string & {})
@@ -140,7 +140,7 @@ export interface GetV3MarketingBankPackagesByPackageIdTasksResponse {
     fail_count?: number
     /** 匹配成功的微信用户数 */
     success_user_count?: number
-    /** 银行类型 */
+    /** 银行类型 · 例：`ICBC_DEBIT` */
     bank_type?: string
   }[]
   /** 总数量 */
@@ -152,35 +152,35 @@ export interface GetV3MarketingBankPackagesByPackageIdTasksResponse {
 }
 
 export interface PostV3MarketingBankPackagesByPackageIdTasksForm {
-  /** 快捷交易协议号文件 · 格式：binary */
+  /** 快捷交易协议号文件 */
   file: FileInput
   /** 文件元信息JSON格式字符串 */
-  meta?: string | {
-    /** 银行类型 */
+  meta: string | {
+    /** 银行类型 · 例：`ICBC_DEBIT` */
     bank_type: string
-    /** 文件名 */
+    /** 文件名 · 缺省时由客户端填写 · 例：`active_user.csv` */
     filename?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 · 例：`addca90a6a290b9642dbaccffdf01e8c22aa348940b2e96754169ba08c19e5db` */
     sha256?: string
   }
 }
 
 export interface PostV3MarketingBankPackagesByPackageIdTasksOptions extends CallOptions {
-  /** 号码包id */
+  /** 号码包id · 例：`8473295` */
   package_id: string
   form: PostV3MarketingBankPackagesByPackageIdTasksForm
 }
 
 export interface PostV3MarketingBankPackagesByPackageIdTasksResponse {
-  /** 银行类型 */
+  /** 银行类型 · 例：`ICBC_DEBIT` */
   bank_type?: string
-  /** 创建上传任务的时间 · 格式：date-time */
+  /** 创建上传任务的时间 · RFC 3339 · 例：`2020-05-20T13:29:35+08:00` */
   create_time: string
   /** 失败数 */
   fail_count?: number
-  /** 文件名 */
+  /** 文件名 · 例：`active_user.csv` */
   filename: string
-  /** 号码包id */
+  /** 号码包id · 例：`8473295` */
   package_id: string
   /** 任务状态 */
   status?: 'PROCESSING' | 'FINISHED' | (string & {})
@@ -188,9 +188,9 @@ export interface PostV3MarketingBankPackagesByPackageIdTasksResponse {
   success_count?: number
   /** 匹配成功的微信用户数 */
   success_user_count?: number
-  /** 上传任务 */
+  /** 上传任务 · 例：`101` */
   task_id: string
-  /** 上传任务最近一次更新的时间 · 格式：date-time */
+  /** 上传任务最近一次更新的时间 · RFC 3339 · 例：`2020-05-20T13:29:35+08:00` */
   update_time?: string
 }
 
@@ -219,7 +219,7 @@ export interface V3MarketingBankPackagesByPackageIdTasks extends PathNode {
 }
 
 export interface GetV3MarketingFavorCallbacksQuery {
-  /** 商户号 */
+  /** 商户号 · 例：`9856888` */
   mchid: string
 }
 
@@ -228,16 +228,16 @@ export interface GetV3MarketingFavorCallbacksOptions extends CallOptions {
 }
 
 export interface GetV3MarketingFavorCallbacksResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`9856888` */
   mchid: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`api.weixin.qq.com` */
   notify_url: string
 }
 
 export interface PostV3MarketingFavorCallbacksJson {
-  /** 商户号 */
+  /** 商户号 · 例：`9856888` */
   mchid: string
-  /** 通知url地址 */
+  /** 通知url地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
   /** 回调开关 */
   switch?: boolean
@@ -248,9 +248,9 @@ export interface PostV3MarketingFavorCallbacksOptions extends CallOptions {
 }
 
 export interface PostV3MarketingFavorCallbacksResponse {
-  /** 修改时间 · 格式：date-time */
+  /** 修改时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`api.weixin.qq.com` */
   notify_url: string
 }
 
@@ -281,9 +281,9 @@ export interface V3MarketingFavorCallbacks extends PathNode {
 export interface PostV3MarketingFavorCouponStocksJson {
   /** 批次名称 */
   stock_name: string
-  /** 开始时间 · 格式：date-time */
+  /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   available_begin_time: string
-  /** 结束时间 · 格式：date-time */
+  /** 结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   available_end_time: string
   /** 发放规则 */
   stock_use_rule: {
@@ -306,7 +306,7 @@ export interface PostV3MarketingFavorCouponStocksJson {
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
   /** 批次备注 */
   comment?: string
-  /** 归属商户号 */
+  /** 归属商户号 · 例：`98568865` */
   belong_merchant: string
   /** 样式信息 */
   pattern_info?: {
@@ -405,9 +405,9 @@ export interface PostV3MarketingFavorCouponStocksOptions extends CallOptions {
 }
 
 export interface PostV3MarketingFavorCouponStocksResponse {
-  /** 批次号 */
+  /** 批次号 · 例：`98065001` */
   stock_id: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
 }
 
@@ -426,13 +426,13 @@ export interface V3MarketingFavorCouponStocks extends PathNode {
 }
 
 export interface PostV3MarketingFavorMediaImageUploadForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 */
     filename?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 */
     sha256?: string
   }
 }
@@ -467,9 +467,9 @@ export interface GetV3MarketingFavorStocksQuery {
   limit: number
   /** 创建批次的商户号 */
   stock_creator_mchid: string
-  /** 起始时间 · 格式：date-time */
+  /** 起始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_start_time?: string
-  /** 终止时间 · 格式：date-time */
+  /** 终止时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_end_time?: string
   /** 批次状态 */
   status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
@@ -490,10 +490,11 @@ export interface GetV3MarketingFavorStocksResponse {
   data?: {
     /** 批次名称 */
     stock_name: string
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     available_begin_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     available_end_time: string
+    /** 发放规则 */
     stock_use_rule?: MarketingFavorStockUseRule
     /** 是否无资金流 */
     no_cash: boolean
@@ -507,11 +508,11 @@ export interface GetV3MarketingFavorStocksResponse {
     status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {})
     /** 使用说明 */
     description: string
-    /** 创建时间 · 格式：date-time */
+    /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     create_time: string
-    /** 激活批次的时间 · 格式：date-time */
+    /** 激活批次的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     start_time?: string
-    /** 终止批次的时间 · 格式：date-time */
+    /** 终止批次的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     stop_time?: string
     /** 是否单品优惠 */
     singleitem: boolean
@@ -580,10 +581,11 @@ export interface GetV3MarketingFavorStocksByStockIdOptions extends CallOptions {
 export interface GetV3MarketingFavorStocksByStockIdResponse {
   /** 批次名称 */
   stock_name: string
-  /** 开始时间 · 格式：date-time */
+  /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   available_begin_time: string
-  /** 结束时间 · 格式：date-time */
+  /** 结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   available_end_time: string
+  /** 发放规则 */
   stock_use_rule?: MarketingFavorStockUseRule
   /** 是否无资金流 */
   no_cash: boolean
@@ -597,11 +599,11 @@ export interface GetV3MarketingFavorStocksByStockIdResponse {
   status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {})
   /** 使用说明 */
   description: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 激活批次的时间 · 格式：date-time */
+  /** 激活批次的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   start_time?: string
-  /** 终止批次的时间 · 格式：date-time */
+  /** 终止批次的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   stop_time?: string
   /** 是否单品优惠 */
   singleitem: boolean
@@ -677,7 +679,7 @@ export interface GetV3MarketingFavorStocksByStockIdItemsResponse {
   offset: number
   /** 分页大小 */
   limit: number
-  /** 批次号 */
+  /** 批次号 · 例：`9865000` */
   stock_id: string
 }
 
@@ -719,7 +721,7 @@ export interface GetV3MarketingFavorStocksByStockIdMerchantsResponse {
   offset: number
   /** 分页大小 */
   limit: number
-  /** 批次号 */
+  /** 批次号 · 例：`9865000` */
   stock_id: string
 }
 
@@ -738,7 +740,7 @@ export interface V3MarketingFavorStocksByStockIdMerchants extends PathNode {
 }
 
 export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdJson {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
   /** 增加单品编码列表 */
   add_goods_id_list?: string[]
@@ -747,15 +749,15 @@ export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdJson {
 }
 
 export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`9865000` */
   stock_id: string
   json: PostV3MarketingFavorStocksByStockIdModifyGoodsIdJson
 }
 
 export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdResponse {
-  /** 生效时间 · 格式：date-time */
+  /** 生效时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   pause_time: string
-  /** 批次号 */
+  /** 批次号 · 例：`9865000` */
   stock_id: string
 }
 
@@ -774,7 +776,7 @@ export interface V3MarketingFavorStocksByStockIdModifyGoodsId extends PathNode {
 }
 
 export interface PostV3MarketingFavorStocksByStockIdPauseJson {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
 }
 
@@ -785,9 +787,9 @@ export interface PostV3MarketingFavorStocksByStockIdPauseOptions extends CallOpt
 }
 
 export interface PostV3MarketingFavorStocksByStockIdPauseResponse {
-  /** 暂停时间 · 格式：date-time */
+  /** 暂停时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   pause_time: string
-  /** 批次号 */
+  /** 批次号 · 例：`9865000` */
   stock_id: string
 }
 
@@ -827,12 +829,12 @@ export interface V3MarketingFavorStocksByStockIdRefundFlow extends PathNode {
 }
 
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowByDayQuery {
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2025-08-09` */
   bill_date: string
 }
 
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowByDayOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`12356458` */
   stock_id: string
   query: GetV3MarketingFavorStocksByStockIdRefundFlowByDayQuery
 }
@@ -840,9 +842,9 @@ export interface GetV3MarketingFavorStocksByStockIdRefundFlowByDayOptions extend
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowByDayResponse {
   /** 下载链接 */
   url: string
-  /** 账单文件摘要 */
+  /** 账单文件摘要 · 例：`8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f` */
   stock_refundflow_hash: string
-  /** 账单记录总条数 */
+  /** 账单记录总条数 · 例：`2030` */
   stock_refundflow_count: string
 }
 
@@ -859,7 +861,7 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowByDay extends PathNode
 }
 
 export interface PostV3MarketingFavorStocksByStockIdRestartJson {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
 }
 
@@ -870,9 +872,9 @@ export interface PostV3MarketingFavorStocksByStockIdRestartOptions extends CallO
 }
 
 export interface PostV3MarketingFavorStocksByStockIdRestartResponse {
-  /** 生效时间 · 格式：date-time */
+  /** 生效时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   restart_time: string
-  /** 批次号 */
+  /** 批次号 · 例：`9865000` */
   stock_id: string
 }
 
@@ -891,7 +893,7 @@ export interface V3MarketingFavorStocksByStockIdRestart extends PathNode {
 }
 
 export interface PostV3MarketingFavorStocksByStockIdStartJson {
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
 }
 
@@ -902,9 +904,9 @@ export interface PostV3MarketingFavorStocksByStockIdStartOptions extends CallOpt
 }
 
 export interface PostV3MarketingFavorStocksByStockIdStartResponse {
-  /** 生效时间 · 格式：date-time */
+  /** 生效时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   start_time: string
-  /** 批次号 */
+  /** 批次号 · 例：`9865000` */
   stock_id: string
 }
 
@@ -974,12 +976,12 @@ export interface V3MarketingFavorStocksByStockIdUseFlow extends PathNode {
 }
 
 export interface GetV3MarketingFavorStocksByStockIdUseFlowByDayQuery {
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2025-08-09` */
   bill_date: string
 }
 
 export interface GetV3MarketingFavorStocksByStockIdUseFlowByDayOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`12356458` */
   stock_id: string
   query: GetV3MarketingFavorStocksByStockIdUseFlowByDayQuery
 }
@@ -987,9 +989,9 @@ export interface GetV3MarketingFavorStocksByStockIdUseFlowByDayOptions extends C
 export interface GetV3MarketingFavorStocksByStockIdUseFlowByDayResponse {
   /** 下载链接 */
   url: string
-  /** 账单文件摘要 */
+  /** 账单文件摘要 · 例：`8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f` */
   stock_useflow_hash: string
-  /** 账单记录总条数 */
+  /** 账单记录总条数 · 例：`2030` */
   stock_useflow_count: string
 }
 
@@ -1053,13 +1055,13 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsResponse {
     status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {})
     /** 使用说明 */
     description: string
-    /** 领券时间 · 格式：date-time */
+    /** 领券时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     create_time: string
     /** 券类型 */
     coupon_type: 'NORMAL' | 'CUT_TO' | (string & {})
-    /** 激活批次的时间 · 格式：date-time */
+    /** 激活批次的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     start_time?: string
-    /** 终止批次的时间 · 格式：date-time */
+    /** 终止批次的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     stop_time?: string
     /** 是否单品优惠 */
     singleitem: boolean
@@ -1070,9 +1072,9 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsResponse {
       /** 减至后的优惠单价 · 单位：分 */
       cut_to_price: number
     }
-    /** 可用开始时间 · 格式：date-time */
+    /** 可用开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     available_begin_time: string
-    /** 可用结束时间 · 格式：date-time */
+    /** 可用结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     available_end_time: string
     /** 固定面额满减券使用规则 */
     normal_coupon_information?: {
@@ -1083,7 +1085,7 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsResponse {
     }
     /** 已实扣代金券核销信息 */
     consume_information?: {
-      /** 核销时间 · 格式：date-time */
+      /** 核销时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
       consume_time?: string
       /** 核销商户号 */
       consume_mchid?: string
@@ -1102,13 +1104,13 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsResponse {
 }
 
 export interface PostV3MarketingFavorUsersByOpenidCouponsJson {
-  /** 批次号 */
+  /** 批次号 · 例：`9856000` */
   stock_id: string
-  /** 商户单据号 */
+  /** 商户单据号 · 例：`89560002019101000121` */
   out_request_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx233544546545989` */
   appid: string
-  /** 创建批次的商户号 */
+  /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
   /** 指定面额发券 · 单位：分 */
   coupon_value?: number
@@ -1123,7 +1125,7 @@ export interface PostV3MarketingFavorUsersByOpenidCouponsOptions extends CallOpt
 }
 
 export interface PostV3MarketingFavorUsersByOpenidCouponsResponse {
-  /** 代金券id */
+  /** 代金券id · 例：`9867041` */
   coupon_id: string
 }
 
@@ -1183,13 +1185,13 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsByCouponIdResponse {
   status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {})
   /** 使用说明 */
   description: string
-  /** 领券时间 · 格式：date-time */
+  /** 领券时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 券类型 */
   coupon_type: 'NORMAL' | 'CUT_TO' | (string & {})
-  /** 激活批次的时间 · 格式：date-time */
+  /** 激活批次的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   start_time?: string
-  /** 终止批次的时间 · 格式：date-time */
+  /** 终止批次的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   stop_time?: string
   /** 是否单品优惠 */
   singleitem: boolean
@@ -1200,9 +1202,9 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsByCouponIdResponse {
     /** 减至后的优惠单价 · 单位：分 */
     cut_to_price: number
   }
-  /** 可用开始时间 · 格式：date-time */
+  /** 可用开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   available_begin_time: string
-  /** 可用结束时间 · 格式：date-time */
+  /** 可用结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   available_end_time: string
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: {
@@ -1213,7 +1215,7 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsByCouponIdResponse {
   }
   /** 已实扣代金券核销信息 */
   consume_information?: {
-    /** 核销时间 · 格式：date-time */
+    /** 核销时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     consume_time?: string
     /** 核销商户号 */
     consume_mchid?: string
@@ -1245,11 +1247,11 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode
 }
 
 export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsQuery {
-  /** 银行提现免费券批次创建方商户号 */
+  /** 银行提现免费券批次创建方商户号 · 例：`1230000109` */
   mchid: string
-  /** 银行提现免费券批次ID */
+  /** 银行提现免费券批次ID · 例：`1304490000000059` */
   stock_id: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 分页页码 */
   offset?: number
@@ -1258,7 +1260,7 @@ export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsQuery {
 }
 
 export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   query: GetV3MarketingWithdrawFavorUsersByOpenidCouponsQuery
 }
@@ -1266,7 +1268,7 @@ export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsOptions extends 
 export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsResponse {
   /** 银行提现免费券列表 */
   data: {
-    /** 发放时间 · 格式：date-time */
+    /** 发放时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
     send_time?: string
     /** 发放额度 · 单位：分 */
     send_quota?: number
@@ -1274,7 +1276,7 @@ export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsResponse {
     coupon_id?: string
     /** 使用额度 · 单位：分 */
     use_quota?: number
-    /** 银行提现免费券券状态 */
+    /** 银行提现免费券券状态 · 例：`VALID` */
     coupon_state?: string
   }[]
   /** 分页页码 */
@@ -1286,18 +1288,18 @@ export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsResponse {
 }
 
 export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsJson {
-  /** 银行提现免费券批次创建方商户号 */
+  /** 银行提现免费券批次创建方商户号 · 例：`1230000109` */
   mchid: string
-  /** 银行提现免费券批次ID */
+  /** 银行提现免费券批次ID · 例：`1304490000000059` */
   stock_id: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户单据号 */
+  /** 商户单据号 · 例：`89560002019101000121` */
   send_request_no: string
 }
 
 export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   json: PostV3MarketingWithdrawFavorUsersByOpenidCouponsJson
 }
@@ -1305,7 +1307,7 @@ export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsOptions extends
 export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsResponse {
   /** 银行提现免费券ID */
   coupon_id?: string
-  /** 银行提现免费券过期时间 · 格式：date-time */
+  /** 银行提现免费券过期时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   expire_time?: string
 }
 
@@ -1348,7 +1350,7 @@ export interface MarketingFavorAvailableRegionList {
 
 /** 单品信息 */
 export interface MarketingFavorGoodsDetail {
-  /** 商品编码 */
+  /** 商品编码 · 例：`12345` */
   goods_id?: string
   /** 商品数量 */
   quantity?: number
@@ -1389,11 +1391,11 @@ export interface MarketingFavorStockUseRule {
 }
 
 export interface MarketingFavorStocksResponse {
-  /** 下载链接 */
+  /** 下载链接 · 例：`download://example.csv` */
   url: string
-  /** 安全校验码 */
+  /** 安全校验码 · 例：`8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f` */
   hash_value: string
-  /** 哈希算法类型 */
+  /** 哈希算法类型 · 例：`SHA1` */
   hash_type: string
 }
 

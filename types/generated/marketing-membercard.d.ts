@@ -11,7 +11,7 @@ export interface GetV3MarketingMembercardActivityActivitiesQuery {
   offset?: number
   /** 活动类型 */
   activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
-  /** 会员卡ID */
+  /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id?: string
   /** 活动的当前状态 */
   activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME'
@@ -33,23 +33,23 @@ export interface GetV3MarketingMembercardActivityActivitiesResponse {
 }
 
 export interface PostV3MarketingMembercardActivityActivitiesJson {
-  /** 会员卡ID */
+  /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 活动名称 */
   activity_name: string
   /** 活动类型 */
   activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
-  /** 活动开始时间 · 格式：date-time */
+  /** 活动开始时间 · RFC 3339 · 例：`2020-01-20T13:29:35.120+08:00` */
   begin_time: string
-  /** 活动结束时间 · 格式：date-time */
+  /** 活动结束时间 · RFC 3339 · 例：`2020-01-29T13:29:35.120+08:00` */
   end_time: string
   /** 发放时间段 */
   award_send_period?: {
     /** 指定时间 */
     award_send_time?: {
-      /** 发放开始时间 · 格式：date-time */
+      /** 发放开始时间 · RFC 3339 · 例：`2020-01-21T00:00:00.000+08:00` */
       begin_time: string
-      /** 发放结束时间 · 格式：date-time */
+      /** 发放结束时间 · RFC 3339 · 例：`2020-01-27T00:00:00.000+08:00` */
       end_time: string
     }[]
     /** 指定时间段 */
@@ -62,18 +62,20 @@ export interface PostV3MarketingMembercardActivityActivitiesJson {
   }
   /** 优惠券列表 */
   stock_list?: {
-    /** 创建批次的商户号 */
+    /** 创建批次的商户号 · 例：`10000022` */
     stock_creator_mchid: string
-    /** 券批次ID */
+    /** 券批次ID · 例：`98065001` */
     stock_id: string
   }[]
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
+  /** 支付后活动设置 */
   pay_activity_setting?: MarketingMembercardPayActivitySetting
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
     /** 指定领取渠道 */
     outer_str?: string[]
+    /** 领奖页面跳转配置 */
     award_jump_deploy?: MarketingMembercardAwardJumpDeploy
   }
 }
@@ -116,7 +118,7 @@ export interface V3MarketingMembercardActivityActivities {
 }
 
 export interface GetV3MarketingMembercardActivityActivitiesByActivityIdOptions extends CallOptions {
-  /** 活动ID */
+  /** 活动ID · 例：`371067` */
   activity_id: string
 }
 
@@ -142,14 +144,14 @@ export interface V3MarketingMembercardActivityActivitiesByActivityId {
 }
 
 export interface PostV3MarketingMembercardActivityActivitiesByActivityIdTerminateOptions extends CallOptions {
-  /** 活动ID */
+  /** 活动ID · 例：`371067` */
   activity_id: string
 }
 
 export interface PostV3MarketingMembercardActivityActivitiesByActivityIdTerminateResponse {
-  /** 活动ID */
+  /** 活动ID · 例：`371067` */
   activity_id: string
-  /** 终止时间 · 格式：date-time */
+  /** 终止时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   terminate_time?: string
 }
 
@@ -168,7 +170,7 @@ export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminate ex
 }
 
 export interface GetV3MarketingMembercardOpenActivateInformationsByActivateTicketOptions extends CallOptions {
-  /** 激活ticket */
+  /** 激活ticket · 例：`abcdefg` */
   activate_ticket: string
 }
 
@@ -216,14 +218,14 @@ export interface GetV3MarketingMembercardOpenCallbackOptions extends CallOptions
 }
 
 export interface GetV3MarketingMembercardOpenCallbackResponse {
-  /** 通知url地址 */
+  /** 通知url地址 · 例：`https://shangjia.com` */
   notify_url: string
-  /** 商户号 */
+  /** 商户号 · 例：`99999105` */
   mchid?: string
 }
 
 export interface PatchV3MarketingMembercardOpenCallbackJson {
-  /** 通知url地址 */
+  /** 通知url地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
 }
 
@@ -232,9 +234,9 @@ export interface PatchV3MarketingMembercardOpenCallbackOptions extends CallOptio
 }
 
 export interface PatchV3MarketingMembercardOpenCallbackResponse {
-  /** 通知url地址 */
+  /** 通知url地址 · 例：`https://shangjia.com` */
   notify_url: string
-  /** 商户号 */
+  /** 商户号 · 例：`99999105` */
   mchid?: string
 }
 
@@ -263,9 +265,9 @@ export interface V3MarketingMembercardOpenCallback extends PathNode {
 }
 
 export interface GetV3MarketingMembercardOpenCardsQuery {
-  /** 品牌id */
+  /** 品牌id · 例：`1001622624` */
   brand_id?: string
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid?: string
   /** 分页页码 · 默认：0 */
   offset?: number
@@ -289,20 +291,20 @@ export interface GetV3MarketingMembercardOpenCardsResponse {
 }
 
 export interface PostV3MarketingMembercardOpenCardsJson {
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid: string
-  /** 会员卡logo · 格式：uri */
+  /** 会员卡logo · URL */
   logo_url: string
   /** 品牌信息 */
   brand: {
-    /** 品牌id */
+    /** 品牌id · 例：`1004` */
     brand_id: string
     /** 品牌展示名称 */
     display_name: string
   }
   /** 卡名称 */
   title: string
-  /** 会员卡背景图 · 格式：uri */
+  /** 会员卡背景图 · URL */
   background_picture_url: string
   /** 使用须知 */
   description: string
@@ -316,9 +318,9 @@ export interface PostV3MarketingMembercardOpenCardsJson {
   date_information: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-    /** 有效期开始时间 · 格式：date-time */
+    /** 有效期开始时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
     available_begin_time?: string
-    /** 有效期结束时间 · 格式：date-time */
+    /** 有效期结束时间 · RFC 3339 · 例：`2030-05-20T13:29:35.120+08:00` */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -331,8 +333,9 @@ export interface PostV3MarketingMembercardOpenCardsJson {
   need_display_level?: boolean
   /** 会员初始等级 */
   init_level?: string
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
+  /** 储值信息 */
   balance_information?: MarketingMembercardBalanceInformation
   /** 开卡信息 */
   user_information_form?: {
@@ -341,6 +344,7 @@ export interface PostV3MarketingMembercardOpenCardsJson {
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: MarketingMembercardCustomFieldList[]
   }
+  /** 商户补充声明 */
   additional_statement?: MarketingMembercardAdditionalStatement
   /** 是否启用动态码 */
   need_dynamic_code?: boolean
@@ -404,20 +408,20 @@ export interface V3MarketingMembercardOpenCards {
 }
 
 export interface GetV3MarketingMembercardOpenCardsByCardIdOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
 export interface GetV3MarketingMembercardOpenCardsByCardIdResponse extends MarketingMembercardCardsResponse {}
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdJson {
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid?: string
-  /** 会员卡logo · 格式：uri */
+  /** 会员卡logo · URL */
   logo_url?: string
   /** 卡名称 */
   title?: string
-  /** 会员卡背景图 · 格式：uri */
+  /** 会员卡背景图 · URL */
   background_picture_url?: string
   /** 使用须知 */
   description?: string
@@ -429,19 +433,20 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdJson {
   date_information?: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
-    /** 有效期结束时间 · 格式：date-time */
+    /** 有效期结束时间 · RFC 3339 · 例：`2030-05-20T13:29:35.120+08:00` */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number
-    /** 有效期开始时间 · 格式：date-time */
+    /** 有效期开始时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
     available_begin_time?: string
   }
   /** 是否展示会员等级 */
   need_display_level?: boolean
   /** 会员初始等级 */
   init_level?: string
+  /** 储值信息 */
   balance_information?: MarketingMembercardBalanceInformation
   /** 开卡信息 */
   user_information_form?: {
@@ -452,6 +457,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdJson {
     /** 商户自定义的开卡信息字段 */
     custom_field_list?: MarketingMembercardCustomFieldList[]
   }
+  /** 商户补充声明 */
   additional_statement?: MarketingMembercardAdditionalStatement
   /** 会员卡code分配类型 */
   code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
@@ -462,7 +468,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdJson {
 }
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PatchV3MarketingMembercardOpenCardsByCardIdJson
 }
@@ -470,7 +476,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdOptions extends Call
 export type PatchV3MarketingMembercardOpenCardsByCardIdResponse = undefined
 
 export interface DeleteV3MarketingMembercardOpenCardsByCardIdOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
@@ -541,7 +547,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositJson {
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesDepositJson
 }
@@ -549,7 +555,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositOptions e
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositResponse {
   /** 导入结果 */
   data?: {
-    /** 会员卡code */
+    /** 会员卡code · 例：`478515832665` */
     code?: string
     /** 导入结果 */
     result?: 'SUCCESS' | 'DUPLICATE' | 'FAIL' | (string & {})
@@ -571,20 +577,20 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesDeposit extends Path
 }
 
 export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
 }
 
 export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeResponse {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id?: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid?: string
-  /** 会员卡编号 */
+  /** 会员卡编号 · 例：`316510891298` */
   membership_number?: string
   /** 用户等级 */
   level?: string
@@ -592,7 +598,7 @@ export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeResponse {
   nickname?: string
   /** 微信头像url */
   head_image_url?: string
-  /** 会员卡背景图 · 格式：uri */
+  /** 会员卡背景图 · URL */
   background_picture_url?: string
   /** 用户储值余额 · 单位：分 */
   balance?: number
@@ -622,13 +628,13 @@ export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeResponse {
 }
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeJson {
-  /** 会员卡编号 */
+  /** 会员卡编号 · 例：`316510891298` */
   membership_number?: string
-  /** 会员卡背景图 · 格式：uri */
+  /** 会员卡背景图 · URL */
   background_picture_url?: string
   /** 用户等级 */
   level?: string
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no?: string
   /** 用户储值变更信息 */
   balance_information?: {
@@ -648,9 +654,9 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeJson {
 }
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
   json: PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeJson
 }
@@ -693,14 +699,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCode {
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateJson {
-  /** 会员卡编号 */
+  /** 会员卡编号 · 例：`316510891298` */
   membership_number?: string
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateJson
 }
@@ -724,9 +730,9 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivate exten
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitJson extends MarketingMembercardBonusRequest {}
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOptions extends CallOptions {
-  /** 会员卡模板id */
+  /** 会员卡模板id · 例：`478515832665` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitJson
 }
@@ -750,9 +756,9 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommit ex
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareJson extends MarketingMembercardBonusRequest {}
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOptions extends CallOptions {
-  /** 会员卡模板id */
+  /** 会员卡模板id · 例：`478515832665` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareJson
 }
@@ -780,7 +786,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsJso
   bonus_value?: number
   /** 会员积分变动值 */
   add_bonus_value?: number
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 是否发送积分变更通知 */
   need_inform_bonus?: boolean
@@ -788,13 +794,14 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsJso
   member_price_word?: string
   /** 会员发票跳转文案 */
   fapiao_jump_word?: string
+  /** 会员专属咨询信息 */
   guide?: MarketingMembercardGuide
 }
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
   json: PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsJson
 }
@@ -816,19 +823,19 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRights extends
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataJson {
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
-  /** 会员服务项ID */
+  /** 会员服务项ID · 例：`666` */
   service_module_id: string
   /** 服务状态设置 */
   state_setting: {
-    /** 状态ID */
+    /** 状态ID · 例：`CHECKED_IN` */
     state_id: string
     /** 内容模板设置 */
     content_template_data: {
       /** 服务内容列表 */
       field_list?: {
-        /** 内容字段ID */
+        /** 内容字段ID · 例：`hotel_name` */
         field_id: string
         /** 内容字段值 */
         field_value: string
@@ -839,20 +846,20 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetService
         action_name: string
         /** 跳转小程序 */
         jump_miniprogram: {
-          /** 小程序appid */
+          /** 小程序appid · 例：`wx37178d097a6851d8` */
           appid: string
-          /** 小程序path */
+          /** 小程序path · 例：`pages/index/index` */
           path: string
         }
       }
     }
     /** 消息模板设置 */
     message_template_setting?: {
-      /** 模板消息ID */
+      /** 模板消息ID · 例：`9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI` */
       message_template_id: string
       /** 服务内容列表 */
       field_list: {
-        /** 内容字段ID */
+        /** 内容字段ID · 例：`hotel_name` */
         field_id: string
         /** 内容字段值 */
         field_value: string
@@ -862,9 +869,9 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetService
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataJson
 }
@@ -891,9 +898,9 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailabl
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableJson
 }
@@ -915,18 +922,18 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailable ex
 }
 
 export interface GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeQuery {
-  /** 加密code */
+  /** 加密code · 例：`XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE` */
   encrypt_code: string
 }
 
 export interface GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   query: GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeQuery
 }
 
 export interface GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeResponse {
-  /** 会员卡code */
+  /** 会员卡code · 例：`751234212312` */
   code: string
 }
 
@@ -945,22 +952,22 @@ export interface V3MarketingMembercardOpenCardsByCardIdDecryptCode extends PathN
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensJson {
-  /** 激活类型 */
+  /** 激活类型 · 例：`AUTO_ACTIVATE` */
   activate_type: string
   /** 设置用户在开卡完成后 */
   navigate_back_previous_page?: boolean
-  /** 跳转激活的url */
+  /** 跳转激活的url · 例：`https://w.url.cn/s/Ahz3p2C` */
   activate_url?: string
-  /** 跳转激活的appid */
+  /** 跳转激活的appid · 例：`wxea9c30a90fs8d3fe` */
   activate_appid?: string
-  /** 跳转激活的path */
+  /** 跳转激活的path · 例：`pages/activate/activate` */
   activate_path?: string
-  /** 自定义场景值 */
+  /** 自定义场景值 · 例：`szwxtd` */
   outer_str?: string
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensOptions extends CallOptions {
-  /** 会员卡模板id */
+  /** 会员卡模板id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensJson
 }
@@ -987,20 +994,20 @@ export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokens extends 
 export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportJson {
   /** 用户加密手机号 · 敏感信息，加密传输 */
   encrypted_phone_number: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code?: string
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportOptions extends CallOptions {
-  /** 会员卡ID */
+  /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportJson
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportResponse {
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
 }
 
@@ -1021,24 +1028,24 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport ext
 export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeJson {
   /** 会员卡激活类型 */
   activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE'
-  /** 跳转激活的url */
+  /** 跳转激活的url · 例：`https://w.url.cn/s/Ahz3p2C` */
   activate_url?: string
-  /** 跳转激活的appid */
+  /** 跳转激活的appid · 例：`wxea9c30a90fs8d3fe` */
   activate_appid?: string
-  /** 跳转激活的path */
+  /** 跳转激活的path · 例：`pages/activate/activate` */
   activate_path?: string
-  /** 自定义场景值 */
+  /** 自定义场景值 · 例：`szwxtd` */
   outer_str?: string
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdQrcodeJson
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeResponse {
-  /** 二维码对应的url */
+  /** 二维码对应的url · 例：`https://w.url.cn/s/Ahz3p2C` */
   url: string
 }
 
@@ -1073,13 +1080,13 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsJson {
     bonus_cost_word: string
     /** 积分跳转文案 */
     bonus_jump_word?: string
-    /** 积分跳转appid */
+    /** 积分跳转appid · 例：`wxea9c30a90fs8d3fe` */
     bonus_jump_appid?: string
-    /** 积分跳转path */
+    /** 积分跳转path · 例：`/pages/bonus/bonus` */
     bonus_jump_path?: string
-    /** 自助积分跳转appid */
+    /** 自助积分跳转appid · 例：`wxea9c30a90fs8d3fe` */
     bonus_support_appid?: string
-    /** 自助积分跳转path */
+    /** 自助积分跳转path · 例：`pages/selfbonus/selfbonus` */
     bonus_support_path?: string
   }
   /** 会员优惠 */
@@ -1088,9 +1095,9 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsJson {
     show_coupon: boolean
     /** 会员专享价文案 */
     member_price_word?: string
-    /** 会员专享价跳转appid */
+    /** 会员专享价跳转appid · 例：`wxea9c30a90fs8d3fe` */
     member_price_appid?: string
-    /** 会员专享价跳转path */
+    /** 会员专享价跳转path · 例：`pages/favor/favor` */
     member_price_path?: string
     /** 会员专享价标题 */
     member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY'
@@ -1103,18 +1110,19 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsJson {
   fapiao?: {
     /** 发票跳转文案 */
     fapiao_jump_word?: string
-    /** 发票跳转AppID */
+    /** 发票跳转AppID · 例：`wxea9c30a90fs8d3fe` */
     fapiao_jump_appid?: string
-    /** 发票跳转path */
+    /** 发票跳转path · 例：`pages/fapiao/fapiao` */
     fapiao_jump_path?: string
   }
   /** 是否展示会员专属咨询 */
   show_guide?: boolean
+  /** 会员专属咨询信息 */
   guide?: MarketingMembercardGuide
 }
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PatchV3MarketingMembercardOpenCardsByCardIdRightsJson
 }
@@ -1136,19 +1144,19 @@ export interface V3MarketingMembercardOpenCardsByCardIdRights extends PathNode {
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesJson {
-  /** 会员服务项ID */
+  /** 会员服务项ID · 例：`666` */
   service_module_id: string
   /** 跳转小程序 */
   jump_miniprogram: {
-    /** 小程序appid */
+    /** 小程序appid · 例：`wx37178d097a6851d8` */
     appid: string
-    /** 小程序path */
+    /** 小程序path · 例：`pages/index/index` */
     path: string
   }
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdServiceModulesJson
 }
@@ -1178,17 +1186,17 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModules {
 export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdJson {
   /** 跳转小程序 */
   jump_miniprogram: {
-    /** 小程序appid */
+    /** 小程序appid · 例：`wx37178d097a6851d8` */
     appid: string
-    /** 小程序path */
+    /** 小程序path · 例：`pages/index/index` */
     path: string
   }
 }
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员服务项ID */
+  /** 会员服务项ID · 例：`666` */
   service_module_id: string
   json: PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdJson
 }
@@ -1196,9 +1204,9 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServ
 export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdResponse extends MarketingMembercardServiceModulesResponse {}
 
 export interface DeleteV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员服务项ID */
+  /** 会员服务项ID · 例：`666` */
   service_module_id: string
 }
 
@@ -1229,14 +1237,14 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceMo
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdUpgradeJson {
-  /** 品牌id */
+  /** 品牌id · 例：`1001622624` */
   brand_id: string
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid: string
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdUpgradeOptions extends CallOptions {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdUpgradeJson
 }
@@ -1258,22 +1266,22 @@ export interface V3MarketingMembercardOpenCardsByCardIdUpgrade extends PathNode 
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportJson {
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code?: string
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportOptions extends CallOptions {
-  /** 会员卡ID */
+  /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdUsersImportJson
 }
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportResponse {
-  /** 会员卡code */
+  /** 会员卡code · 例：`478515832665` */
   code: string
 }
 
@@ -1294,18 +1302,18 @@ export interface V3MarketingMembercardOpenCardsByCardIdUsersImport extends PathN
 export interface PostV3MarketingMembercardOpenPhonenumberMemberImportJson {
   /** 会员信息 */
   member_information: {
-    /** 会员卡id */
+    /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
     card_id: string
-    /** 会员卡code */
+    /** 会员卡code · 例：`478515832665` */
     code?: string
-    /** 会员卡编号 */
+    /** 会员卡编号 · 例：`316510891298` */
     membership_number?: string
-    /** 会员注册时间 · 格式：date-time */
+    /** 会员注册时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     registration_time: string
   }
   /** 加密手机号 · 敏感信息，加密传输 */
   encrypted_phone_number: string
-  /** 自定义场景值 */
+  /** 自定义场景值 · 例：`my_card_CARD` */
   outer_str?: string
 }
 
@@ -1330,7 +1338,7 @@ export interface V3MarketingMembercardOpenPhonenumberMemberImport extends PathNo
 }
 
 export interface GetV3MarketingMembercardOpenPhonenumberMemberSearchQuery {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 加密手机号 · 敏感信息，加密传输 */
   encrypted_phone_number: string
@@ -1345,17 +1353,17 @@ export interface GetV3MarketingMembercardOpenPhonenumberMemberSearchResponse {
   receive_status: 'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED' | (string & {})
   /** 用户会员卡信息 */
   user_card_information?: {
-    /** 会员卡code */
+    /** 会员卡code · 例：`478515832665` */
     code: string
-    /** 用户标识 */
+    /** 用户标识 · 例：`oHdb05U3pYMGsKSVAHN8AhIGhJaA` */
     openid: string
-    /** 用户的UnionID */
+    /** 用户的UnionID · 例：`oHdb05U3p11ahKSVAHN8AhIGhJaA` */
     unionid?: string
-    /** 会员卡领取时间 · 格式：date-time */
+    /** 会员卡领取时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     receive_time: string
-    /** 品牌appid */
+    /** 品牌appid · 例：`wx0c44f7dee34b04d1` */
     card_appid: string
-    /** 会员卡id */
+    /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
     card_id: string
   }
 }
@@ -1375,9 +1383,9 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearch extends PathNo
 }
 
 export interface GetV3MarketingMembercardOpenUserCardsQuery {
-  /** 用户标识 */
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid?: string
   /** 分页页码 · 默认：0 */
   offset?: number
@@ -1392,9 +1400,9 @@ export interface GetV3MarketingMembercardOpenUserCardsOptions extends CallOption
 export interface GetV3MarketingMembercardOpenUserCardsResponse {
   /** 会员卡列表 */
   data?: {
-    /** 会员卡id */
+    /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
     card_id?: string
-    /** 会员卡code */
+    /** 会员卡code · 例：`478515832665` */
     code?: string
   }[]
   /** 总数量 */
@@ -1420,31 +1428,31 @@ export interface V3MarketingMembercardOpenUserCards extends PathNode {
 }
 
 export interface MarketingMembercardActivitiesResponse {
-  /** 活动ID */
+  /** 活动ID · 例：`371067` */
   activity_id: string
-  /** 活动的当前状态 */
+  /** 活动的当前状态 · 例：`ONGOING` */
   activity_status?: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
-  /** 会员卡ID */
+  /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id?: string
   /** 活动名称 */
   activity_name?: string
-  /** 活动类型 */
+  /** 活动类型 · 例：`NON_MEMBER_AFTERPAY` */
   activity_type?: string
-  /** 活动开始时间 · 格式：date-time */
+  /** 活动开始时间 · RFC 3339 · 例：`2020-01-20T13:29:35.120+08:00` */
   begin_time?: string
-  /** 活动结束时间 · 格式：date-time */
+  /** 活动结束时间 · RFC 3339 · 例：`2020-01-29T13:29:35.120+08:00` */
   end_time?: string
   /** 发放时间段 */
   award_send_period?: {
     /** 指定时间 */
     award_send_time?: {
-      /** 发放开始时间 · 格式：date-time */
+      /** 发放开始时间 · RFC 3339 · 例：`2020-01-21T00:00:00.000+08:00` */
       begin_time: string
-      /** 发放结束时间 · 格式：date-time */
+      /** 发放结束时间 · RFC 3339 · 例：`2020-01-27T00:00:00.000+08:00` */
       end_time: string
     }[]
     /** 指定时间段 */
@@ -1457,18 +1465,20 @@ export interface MarketingMembercardActivitiesResponse {
   }
   /** 优惠券列表 */
   stock_list?: {
-    /** 创建批次的商户号 */
+    /** 创建批次的商户号 · 例：`10000022` */
     stock_creator_mchid: string
-    /** 券批次ID */
+    /** 券批次ID · 例：`98065001` */
     stock_id: string
   }[]
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no?: string
+  /** 支付后活动设置 */
   pay_activity_setting?: MarketingMembercardPayActivitySetting
   /** 支付前会员活动设置 */
   miniprogram_activity_setting?: {
     /** 指定领取渠道 */
     outer_str?: string[]
+    /** 领奖页面跳转配置 */
     award_jump_deploy?: MarketingMembercardAwardJumpDeploy
   }
 }
@@ -1479,17 +1489,17 @@ export interface MarketingMembercardAdditionalStatement {
   title?: string
   /** 跳转url */
   url?: string
-  /** 跳转小程序appid */
+  /** 跳转小程序appid · 例：`wxea9c30890f48d5ae` */
   appid?: string
-  /** 跳转小程序path */
+  /** 跳转小程序path · 例：`pages/statement/statement` */
   path?: string
 }
 
 /** 领奖页面跳转配置 */
 export interface MarketingMembercardAwardJumpDeploy {
-  /** 小程序AppID */
+  /** 小程序AppID · 例：`wxc0b84a53ed8e8d29` */
   mini_program_appid?: string
-  /** 小程序path */
+  /** 小程序path · 例：`mall/pages/List` */
   mini_program_path?: string
   /** 跳转按钮文案 */
   button_text?: string
@@ -1499,9 +1509,9 @@ export interface MarketingMembercardAwardJumpDeploy {
 export interface MarketingMembercardBalanceInformation {
   /** 是否支持储值 */
   need_balance?: boolean
-  /** 储值小程序appid */
+  /** 储值小程序appid · 例：`wxea9c30890f48d5ae` */
   balance_appid?: string
-  /** 储值小程序path */
+  /** 储值小程序path · 例：`pages/balance/balance` */
   balance_path?: string
   /** 储值url */
   balance_url?: string
@@ -1517,22 +1527,22 @@ export interface MarketingMembercardBeginDayTime {
 }
 
 export interface MarketingMembercardBonusRequest {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 会员积分值 */
   bonus_value: number
 }
 
 export interface MarketingMembercardCardsResponse {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   update_time?: string
   /** 剩余库存 */
   remain_quantity?: number
@@ -1540,18 +1550,18 @@ export interface MarketingMembercardCardsResponse {
   status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {})
   /** 品牌信息 */
   brand: {
-    /** 品牌id */
+    /** 品牌id · 例：`1004` */
     brand_id: string
     /** 品牌展示名称 */
     display_name: string
   }
-  /** 商户AppId */
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid: string
-  /** 会员卡logo · 格式：uri */
+  /** 会员卡logo · URL */
   logo_url: string
   /** 卡名称 */
   title: string
-  /** 会员卡背景图 · 格式：uri */
+  /** 会员卡背景图 · URL */
   background_picture_url: string
   /** 使用须知 */
   description: string
@@ -1565,9 +1575,9 @@ export interface MarketingMembercardCardsResponse {
   date_information: {
     /** 有效期类型 */
     type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
-    /** 有效期开始时间 · 格式：date-time */
+    /** 有效期开始时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
     available_begin_time?: string
-    /** 有效期结束时间 · 格式：date-time */
+    /** 有效期结束时间 · RFC 3339 · 例：`2030-05-20T13:29:35.120+08:00` */
     available_end_time?: string
     /** 生效后N天内有效 */
     available_day_after_receive?: number
@@ -1578,8 +1588,9 @@ export interface MarketingMembercardCardsResponse {
   need_display_level?: boolean
   /** 会员初始等级 */
   init_level?: string
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
+  /** 储值信息 */
   balance_information?: MarketingMembercardBalanceInformation
   /** 开卡信息 */
   user_information_form?: {
@@ -1595,6 +1606,7 @@ export interface MarketingMembercardCardsResponse {
       values?: string[]
     }[]
   }
+  /** 商户补充声明 */
   additional_statement?: MarketingMembercardAdditionalStatement
 }
 
@@ -1615,9 +1627,9 @@ export interface MarketingMembercardGuide {
   head_image_url?: string
   /** 联系方式 */
   contact_information_name?: string
-  /** 联系信息值 */
+  /** 联系信息值 · 例：`weixin123` */
   contact_information_value?: string
-  /** 联系电话 */
+  /** 联系电话 · 例：`0755-12345677` */
   phone_number?: string
 }
 
@@ -1631,15 +1643,15 @@ export interface MarketingMembercardPayActivitySetting {
   mchid_list?: string[]
   /** 激活方式设置 */
   activate_setting?: {
-    /** 激活类型 */
+    /** 激活类型 · 例：`AUTO_ACTIVATE` */
     activate_type: string
-    /** 跳转激活的url */
+    /** 跳转激活的url · 例：`https://w.url.cn/s/Ahz3p2C` */
     activate_url?: string
     /** 跳转激活的小程序 */
     activate_miniprogram?: {
-      /** 跳转激活的appid */
+      /** 跳转激活的appid · 例：`wxea9c30a90fs8d3fe` */
       activate_appid: string
-      /** 跳转激活的path */
+      /** 跳转激活的path · 例：`pages/activate/activate` */
       activate_path: string
     }
   }
@@ -1650,7 +1662,7 @@ export interface MarketingMembercardPayActivitySetting {
       /** 支付场景列表 */
       payment_scene_list?: string[]
     }
-    /** 指定银行的简称 */
+    /** 指定银行的简称 · 例：`CFT` */
     limit_bank?: string
     /** 订单优惠标记 */
     goods_tags?: string[]
@@ -1658,15 +1670,15 @@ export interface MarketingMembercardPayActivitySetting {
 }
 
 export interface MarketingMembercardServiceModulesResponse {
-  /** 会员卡id */
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 会员服务项ID */
+  /** 会员服务项ID · 例：`666` */
   service_module_id: string
   /** 跳转小程序 */
   jump_miniprogram: {
-    /** 小程序appid */
+    /** 小程序appid · 例：`wx37178d097a6851d8` */
     appid: string
-    /** 小程序path */
+    /** 小程序path · 例：`pages/index/index` */
     path: string
   }
 }

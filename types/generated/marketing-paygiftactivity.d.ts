@@ -6,7 +6,7 @@ import type { CallOptions, Continued, PathNode } from '../index'
 export interface GetV3MarketingPaygiftactivityActivitiesQuery {
   /** 分页页码 */
   offset: number
-  /** 分页大小 */
+  /** 分页大小 · 1～100 */
   limit: number
   /** 活动名称 */
   activity_name?: string
@@ -29,12 +29,15 @@ export interface GetV3MarketingPaygiftactivityActivitiesResponse {
   total_count?: number
   /** 结果集 */
   data?: {
+    /** 活动基本信息 */
     activity_base_info?: MarketingPaygiftactivityActivityBaseInfoReceived
+    /** 活动高级设置 */
     advanced_setting?: MarketingPaygiftactivityAdvancedSetting
     /** 活动id */
     activity_id?: string
     /** 活动奖品发放规则 */
     award_send_rule?: {
+      /** 阶梯送发放规则 */
       full_send_rule?: MarketingPaygiftactivityFullSendRuleReceived
       /** 阶梯送发放规则 */
       step_send_rule?: {
@@ -100,15 +103,17 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdResponse {
   creator_merchant_id: string
   /** 所属商户号 */
   belong_merchant_id: string
-  /** 活动暂停时间 · 格式：date-time */
+  /** 活动暂停时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   pause_time?: string
-  /** 活动恢复时间 · 格式：date-time */
+  /** 活动恢复时间 · RFC 3339 · 例：`2018-12-08T10:34:56+08:00` */
   recovery_time?: string
-  /** 活动创建时间 · 格式：date-time */
+  /** 活动创建时间 · RFC 3339 */
   create_time?: string
-  /** 活动更新时间 · 格式：date-time */
+  /** 活动更新时间 · RFC 3339 */
   update_time?: string
+  /** 活动基本信息 */
   activity_base_info: MarketingPaygiftactivityActivityBaseInfoReceived
+  /** 活动高级设置 */
   advanced_setting?: MarketingPaygiftactivityAdvancedSetting
   /** 活动奖品发放规则 */
   award_send_rule: {
@@ -179,9 +184,9 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsRespons
   data?: {
     /** 指定商品 */
     goods_id: string
-    /** 创建时间 · 格式：date-time */
+    /** 创建时间 · RFC 3339 */
     create_time: string
-    /** 更新时间 · 格式：date-time */
+    /** 更新时间 · RFC 3339 */
     update_time: string
   }[]
 }
@@ -228,9 +233,9 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsRes
     mchid: string
     /** 商户名称 */
     merchant_name?: string
-    /** 创建时间 · 格式：date-time */
+    /** 创建时间 · RFC 3339 */
     create_time?: string
-    /** 更新时间 · 格式：date-time */
+    /** 更新时间 · RFC 3339 */
     update_time?: string
   }[]
 }
@@ -271,7 +276,7 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAd
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddResponse {
   /** 活动id */
   activity_id?: string
-  /** 添加时间 · 格式：date-time */
+  /** 添加时间 · RFC 3339 */
   add_time?: string
   /** 未通过规则校验的发券商户号列表 */
   invalid_merchant_id_list?: {
@@ -297,9 +302,9 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAdd ex
 }
 
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteJson {
-  /** 删除的发券商户号 */
+  /** 删除的发券商户号 · 1～500项 */
   merchant_id_list: string[]
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   delete_request_no: string
 }
 
@@ -310,9 +315,9 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDe
 }
 
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteResponse {
-  /** 活动id */
+  /** 活动id · 例：`126002309` */
   activity_id: string
-  /** 删除时间 · 格式：date-time */
+  /** 删除时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   delete_time?: string
 }
 
@@ -338,7 +343,7 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateOp
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateResponse {
   /** 活动id */
   activity_id: string
-  /** 生效时间 · 格式：date-time */
+  /** 生效时间 · RFC 3339 */
   terminate_time: string
 }
 
@@ -357,6 +362,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminate exten
 }
 
 export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityJson {
+  /** 活动基本信息 */
   activity_base_info: MarketingPaygiftactivityActivityBaseInfo
   /** 活动高级设置 */
   advanced_setting?: {
@@ -386,6 +392,7 @@ export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityJson {
     /** 订单优惠标记 */
     goods_tags?: string[]
   }
+  /** 阶梯送发放规则 */
   award_send_rule: MarketingPaygiftactivityFullSendRule
 }
 
@@ -396,7 +403,7 @@ export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityOptions ex
 export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityResponse {
   /** 活动id */
   activity_id: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 */
   create_time: string
 }
 
@@ -424,28 +431,28 @@ export interface MarketingPaygiftactivityActivityBaseInfo {
   merchant_logo_url: string
   /** 背景颜色 */
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
-  /** 活动开始时间 · 格式：date-time */
+  /** 活动开始时间 · RFC 3339 */
   begin_time: string
-  /** 活动结束时间 · 格式：date-time */
+  /** 活动结束时间 · RFC 3339 */
   end_time: string
   /** 可用时间段 */
   available_periods?: {
     /** 可用时间 */
     available_time?: {
-      /** 可用开始时间 · 格式：date-time */
+      /** 可用开始时间 · RFC 3339 */
       begin_time: string
-      /** 可用结束时间 · 格式：date-time */
+      /** 可用结束时间 · RFC 3339 */
       end_time: string
     }[]
     /** 每日可用时间 */
     available_day_time?: {
-      /** 每日可用开始时间 */
+      /** 每日可用开始时间 · 例：`090000` */
       begin_day_time: string
-      /** 每日可用结束时间 */
+      /** 每日可用结束时间 · 例：`210000` */
       end_day_time: string
     }[]
   }
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 投放目的 */
   delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP'
@@ -465,28 +472,28 @@ export interface MarketingPaygiftactivityActivityBaseInfoReceived {
   merchant_logo_url: string
   /** 背景颜色 */
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
-  /** 活动开始时间 · 格式：date-time */
+  /** 活动开始时间 · RFC 3339 */
   begin_time: string
-  /** 活动结束时间 · 格式：date-time */
+  /** 活动结束时间 · RFC 3339 */
   end_time: string
   /** 可用时间段 */
   available_periods?: {
     /** 可用时间 */
     available_time?: {
-      /** 可用开始时间 · 格式：date-time */
+      /** 可用开始时间 · RFC 3339 */
       begin_time: string
-      /** 可用结束时间 · 格式：date-time */
+      /** 可用结束时间 · RFC 3339 */
       end_time: string
     }[]
     /** 每日可用时间 */
     available_day_time?: {
-      /** 每日可用开始时间 */
+      /** 每日可用开始时间 · 例：`090000` */
       begin_day_time: string
-      /** 每日可用结束时间 */
+      /** 每日可用结束时间 · 例：`210000` */
       end_day_time: string
     }[]
   }
-  /** 商户请求单号 */
+  /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 投放目的 */
   delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {})
@@ -528,9 +535,9 @@ export interface MarketingPaygiftactivityAdvancedSetting {
 export interface MarketingPaygiftactivityAwardList {
   /** 代金券批次Id */
   stock_id: string
-  /** 奖品原始图 · 格式：uri */
+  /** 奖品原始图 · URL */
   original_image_url: string
-  /** 奖品缩略图 · 格式：uri */
+  /** 奖品缩略图 · URL */
   thumbnail_url?: string
 }
 

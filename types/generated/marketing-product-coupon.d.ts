@@ -5,13 +5,13 @@ import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 import type { V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode } from './prefixes'
 
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansJson {
-  /** 创建请求单号 */
+  /** 创建请求单号 · 例：`asdf-1234-40016` */
   out_request_no: string
-  /** 创建投放计划的品牌ID */
+  /** 创建投放计划的品牌ID · 例：`40016` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`701146876221757924829193824428` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`701246876221757924829194755312` */
   stock_id: string
   /** 投放计划名称 */
   plan_name?: string
@@ -21,9 +21,9 @@ export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansJson {
   user_limit?: number
   /** 单日限领 */
   daily_limit?: number
-  /** 开始可用时间 · 格式：date-time */
+  /** 开始可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
   delivery_start_time?: string
-  /** 结束可用时间 · 格式：date-time */
+  /** 结束可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
   delivery_end_time?: string
   /** 营销标签 */
   recommend_word?: string
@@ -40,6 +40,7 @@ export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansOptions extends 
 }
 
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansResponse {
+  /** 投放计划详情 */
   plan: MarketingProductCouponPlan
 }
 
@@ -76,12 +77,12 @@ export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDelivery
   plan_state?: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED'
   /** 投放计划审核状态 */
   audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED'
-  /** 投放计划ID */
+  /** 投放计划ID · 例：`12000` */
   plan_id?: string
 }
 
 export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansOptions extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 例：`40016` */
   brand_id: string
   query?: GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansQuery
 }
@@ -112,7 +113,7 @@ export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdJson {
   modify_content: {
     /** 投放计划名称 */
     plan_name?: string
-    /** 结束可用时间 · 格式：date-time */
+    /** 结束可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
     delivery_end_time?: string
     /** 总库存 */
     total_count?: number
@@ -128,12 +129,13 @@ export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdJson {
 }
 
 export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdOptions extends CallOptions {
-  /** 投放计划ID */
+  /** 投放计划ID · 例：`12000` */
   plan_id: string
   json: PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdJson
 }
 
 export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdResponse {
+  /** 投放计划详情 */
   plan: MarketingProductCouponPlan
 }
 
@@ -157,7 +159,7 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId {
 }
 
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateOptions extends CallOptions {
-  /** 投放计划ID */
+  /** 投放计划ID · 例：`12000` */
   plan_id: string
 }
 
@@ -178,18 +180,18 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate ex
 }
 
 export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlJson {
-  /** 通知url地址 */
+  /** 通知url地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
 }
 
 export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlOptions extends CallOptions {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`298689900` */
   sp_mchid: string
   json: PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlJson
 }
 
 export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlResponse {
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
 }
 
@@ -208,9 +210,9 @@ export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrl extends PathNo
 }
 
 export interface PostV3MarketingPartnerProductCouponImageGenerationTasksJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 图片生成的任务ID */
+  /** 图片生成的任务ID · 例：`image_generation_task_1` */
   task_id: string
   /** 图片生成类型 */
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
@@ -243,12 +245,12 @@ export interface PostV3MarketingPartnerProductCouponImageGenerationTasksJson {
       /** 固定兑换价格 · 单位：分 */
       exchange_price: number
     }
-    /** 背景颜色色值 */
+    /** 背景颜色色值 · 例：`#ff5733` */
     background_color?: string
   }
   /** 抠图数据 */
   cut_out?: {
-    /** 商品图URL */
+    /** 商品图URL · 例：`https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg` */
     image_url: string
   }
 }
@@ -258,9 +260,9 @@ export interface PostV3MarketingPartnerProductCouponImageGenerationTasksOptions 
 }
 
 export interface PostV3MarketingPartnerProductCouponImageGenerationTasksResponse {
-  /** 图片生成的任务ID */
+  /** 图片生成的任务ID · 例：`image_generation_task_1` */
   task_id: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
@@ -285,22 +287,22 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasks {
 }
 
 export interface GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 图片生成类型 */
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
 }
 
 export interface GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdOptions extends CallOptions {
-  /** 图片生成的任务ID */
+  /** 图片生成的任务ID · 例：`image_generation_task_1` */
   task_id: string
   query: GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdQuery
 }
 
 export interface GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdResponse {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 图片生成的任务ID */
+  /** 图片生成的任务ID · 例：`image_generation_task_1` */
   task_id: string
   /** 图片生成类型 */
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT' | (string & {})
@@ -308,12 +310,12 @@ export interface GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdR
   task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS' | (string & {})
   /** 拼图结果 */
   combine_image_result?: {
-    /** 生成的图片URL */
+    /** 生成的图片URL · 例：`https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg` */
     image_url: string
   }
   /** 生成商品图结果 */
   cut_out_result?: {
-    /** 生成的图片URL */
+    /** 生成的图片URL · 例：`https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg` */
     image_url: string
   }
 }
@@ -333,13 +335,13 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskId ext
 }
 
 export interface PostV3MarketingPartnerProductCouponMediaUploadImageForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 */
     filename?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 */
     sha256?: string
   }
 }
@@ -371,14 +373,14 @@ export interface GetV3MarketingPartnerProductCouponNotifyConfigsOptions extends 
 }
 
 export interface GetV3MarketingPartnerProductCouponNotifyConfigsResponse {
-  /** 通知URL地址 */
+  /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
-  /** 修改时间 · 格式：date-time */
+  /** 修改时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   update_time: string
 }
 
 export interface PostV3MarketingPartnerProductCouponNotifyConfigsJson {
-  /** 通知URL地址 */
+  /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
 }
 
@@ -387,9 +389,9 @@ export interface PostV3MarketingPartnerProductCouponNotifyConfigsOptions extends
 }
 
 export interface PostV3MarketingPartnerProductCouponNotifyConfigsResponse {
-  /** 通知URL地址 */
+  /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
-  /** 修改时间 · 格式：date-time */
+  /** 修改时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   update_time: string
 }
 
@@ -418,9 +420,9 @@ export interface V3MarketingPartnerProductCouponNotifyConfigs extends PathNode {
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 创建请求单号 */
+  /** 创建请求单号 · 例：`12345_20250101_A3489` */
   out_request_no: string
   /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY'
@@ -445,9 +447,11 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
       percent_off: number
     }
   }
+  /** 多次优惠模式信息 */
   sequential_usage_info?: MarketingProductCouponSequentialUsageInfo
+  /** 展示信息 */
   display_info: MarketingProductCouponDisplayInfo
-  /** 外部商品ID */
+  /** 外部商品ID · 例：`Product_1234567890` */
   out_product_no?: string
   /** 批次信息 */
   stock: {
@@ -455,9 +459,13 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
     remark?: string
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
+    /** 发放规则 */
     stock_send_rule: MarketingProductCouponStockStockSendRule
+    /** 单券使用规则 */
     single_usage_rule?: MarketingProductCouponSingleUsageRule
+    /** 多次优惠使用规则 */
     sequential_usage_rule?: MarketingProductCouponSequentialUsageRule
+    /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfo
     /** 用户商品券展示信息 */
     coupon_display_info: {
@@ -467,9 +475,9 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
       /** 小程序入口 */
       entrance_mini_program?: {
-        /** 小程序appid */
+        /** 小程序appid · 例：`wx234545656765876` */
         appid: string
-        /** 小程序跳转路径 */
+        /** 小程序跳转路径 · 例：`/path/index/index` */
         path: string
         /** 入口文案 */
         entrance_wording: string
@@ -478,14 +486,15 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
       }
       /** 公众号入口 */
       entrance_official_account?: {
-        /** 公众号AppID */
+        /** 公众号AppID · 例：`wx1234567890` */
         appid: string
       }
+      /** 视频号入口 */
       entrance_finder?: MarketingProductCouponEntranceFinder
     }
     /** 事件通知配置 */
     notify_config: {
-      /** 事件通知appid */
+      /** 事件通知appid · 例：`wx23232232323` */
       notify_appid?: string
     }
     /** 可用门店范围 */
@@ -498,11 +507,11 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsOptions extend
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsResponse {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
@@ -527,29 +536,35 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsResponse {
       percent_off: number
     }
   }
+  /** 多次优惠模式信息 */
   sequential_usage_info?: MarketingProductCouponSequentialUsageInfoReceived
+  /** 展示信息 */
   display_info: MarketingProductCouponDisplayInfo
-  /** 外部商品ID */
+  /** 外部商品ID · 例：`Product_1234567890` */
   out_product_no?: string
   /** 批次信息 */
   stock: {
-    /** 商品券ID */
+    /** 商品券ID · 例：`1000000013` */
     product_coupon_id: string
-    /** 批次ID */
+    /** 批次ID · 例：`1000000013001` */
     stock_id: string
     /** 备注 */
     remark?: string
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+    /** 发放规则 */
     stock_send_rule: MarketingProductCouponStockStockSendRule
     /** 单券使用规则 */
     single_usage_rule?: MarketingProductCouponStockSingleUsageRule
+    /** 多次优惠使用规则 */
     sequential_usage_rule?: MarketingProductCouponSequentialUsageRuleReceived
+    /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
+    /** 用户商品券展示信息 */
     coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
     /** 事件通知配置 */
     notify_config: {
-      /** 事件通知appid */
+      /** 事件通知appid · 例：`wx23232232323` */
       notify_appid?: string
     }
     /** 可用门店范围 */
@@ -565,11 +580,11 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsResponse {
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 · 格式：date-time */
+    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    /** 品牌ID */
+    /** 品牌ID · 例：`120344` */
     brand_id: string
   }
 }
@@ -609,12 +624,12 @@ export interface V3MarketingPartnerProductCouponProductCoupons {
 }
 
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdQuery
 }
@@ -622,15 +637,16 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdResponse extends MarketingProductCouponProductCoupon {}
 
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 修改请求单号 */
+  /** 修改请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
+  /** 展示信息 */
   display_info: MarketingProductCouponDisplayInfo
 }
 
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdJson
 }
@@ -682,7 +698,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateJson extends MarketingProductCouponProductCouponsRequest {}
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateJson
 }
@@ -704,9 +720,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdD
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 创建请求单号 */
+  /** 创建请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 批次组信息 */
   stock_bundle: {
@@ -714,9 +730,11 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     remark?: string
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
+    /** 发放规则 */
     stock_send_rule: MarketingProductCouponStockSendRule
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
       coupon_available_period: MarketingProductCouponCouponAvailablePeriod
       /** 满减券使用规则 */
       normal_coupon_list?: {
@@ -740,11 +758,13 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
         exchange_price: number
       }[]
     }
+    /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */
     coupon_display_info: MarketingProductCouponCouponDisplayInfo
     /** 事件通知配置 */
     notify_config: {
-      /** 事件通知appid */
+      /** 事件通知appid · 例：`wx23232232323` */
       notify_appid?: string
     }
     /** 可用门店范围 */
@@ -753,13 +773,13 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesJson
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesResponse {
-  /** 批次组ID */
+  /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
   stock_list: MarketingProductCouponStockList[]
@@ -789,33 +809,35 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdJson {
-  /** 修改请求单号 */
+  /** 修改请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 备注 */
   remark?: string
+  /** 券使用规则展示信息 */
   usage_rule_display_info?: MarketingProductCouponUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
   coupon_display_info?: MarketingProductCouponCouponDisplayInfo
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid */
+    /** 事件通知appid · 例：`wx23232232323` */
     notify_appid?: string
   }
   /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次组ID */
+  /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdJson
 }
 
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdResponse {
-  /** 批次组ID */
+  /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
   stock_list: MarketingProductCouponStockList[]
@@ -843,19 +865,19 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 门店列表 */
   store_list: {
-    /** 门店ID */
+    /** 门店ID · 例：`100000001` */
     store_id: string
   }[]
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次组ID */
+  /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresJson
 }
@@ -877,19 +899,19 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 门店列表 */
   store_list: {
-    /** 门店ID */
+    /** 门店ID · 例：`100000001` */
     store_id: string
   }[]
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次组ID */
+  /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresJson
 }
@@ -911,7 +933,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetJson {
-  /** 修改请求单号 */
+  /** 修改请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
@@ -923,20 +945,20 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   current_max_count_per_day?: number
   /** 目标批次每日发放次数上限 */
   target_max_count_per_day?: number
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次组ID */
+  /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetJson
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetResponse {
-  /** 批次组ID */
+  /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
   stock_list: MarketingProductCouponStockList[]
@@ -961,14 +983,14 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
   state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
   /** 分页大小 */
   page_size?: number
-  /** 分页Token */
+  /** 分页Token · 例：`MTIzMjUK` */
   page_token?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksQuery
 }
@@ -976,16 +998,16 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksResponse {
   /** 总个数 */
   total_count: number
-  /** 下一页Token */
+  /** 下一页Token · 例：`MTIzNDUK` */
   next_page_token?: string
   /** 批次列表 */
   stock_list?: MarketingProductCouponStock[]
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 创建请求单号 */
+  /** 创建请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 批次信息 */
   stock: {
@@ -993,14 +1015,19 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     remark?: string
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
+    /** 发放规则 */
     stock_send_rule: MarketingProductCouponStockStockSendRule
+    /** 单券使用规则 */
     single_usage_rule?: MarketingProductCouponSingleUsageRule
+    /** 多次优惠使用规则 */
     sequential_usage_rule?: MarketingProductCouponSequentialUsageRule
+    /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfo
+    /** 用户商品券展示信息 */
     coupon_display_info: MarketingProductCouponCouponDisplayInfo
     /** 事件通知配置 */
     notify_config: {
-      /** 事件通知appid */
+      /** 事件通知appid · 例：`wx23232232323` */
       notify_appid?: string
     }
     /** 可用门店范围 */
@@ -1009,15 +1036,15 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksJson
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksResponse {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   /** 备注 */
   remark?: string
@@ -1030,28 +1057,32 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     /** 当前可用的Code */
     available_count: number
   }
+  /** 发放规则 */
   stock_send_rule: MarketingProductCouponStockStockSendRule
   /** 单券使用规则 */
   single_usage_rule?: MarketingProductCouponStockSingleUsageRule
+  /** 多次优惠使用规则 */
   sequential_usage_rule?: MarketingProductCouponSequentialUsageRuleReceived
   /** 券使用规则展示信息 */
   usage_rule_display_info: {
     /** 券使用方式列表 */
     coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
-    /** 小程序AppID */
+    /** 小程序AppID · 例：`wx1234567890` */
     mini_program_appid?: string
-    /** 小程序跳转路径 */
+    /** 小程序跳转路径 · 例：`/pages/index/product` */
     mini_program_path?: string
     /** APP跳转路径 */
     app_path?: string
     /** 券使用说明 */
     usage_description: string
+    /** 券可用门店信息 */
     coupon_available_store_info?: MarketingProductCouponCouponAvailableStoreInfo
   }
+  /** 用户商品券展示信息 */
   coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
   /** 事件通知配置 */
   notify_config: {
-    /** 事件通知appid */
+    /** 事件通知appid · 例：`wx23232232323` */
     notify_appid?: string
   }
   /** 可用门店范围 */
@@ -1067,11 +1098,11 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
@@ -1112,14 +1143,14 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdQuery
 }
@@ -1127,17 +1158,19 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdResponse extends MarketingProductCouponStock {}
 
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 修改请求单号 */
+  /** 修改请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 备注 */
   remark?: string
+  /** 券使用规则展示信息 */
   usage_rule_display_info?: MarketingProductCouponUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
   coupon_display_info?: MarketingProductCouponCouponDisplayInfo
   /** 事件通知配置 */
   notify_config?: {
-    /** 事件通知appid */
+    /** 事件通知appid · 例：`wx23232232323` */
     notify_appid?: string
   }
   /** 可用门店范围 */
@@ -1145,9 +1178,9 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
 }
 
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdJson
 }
@@ -1189,19 +1222,19 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 门店列表 */
   store_list: {
-    /** 门店ID */
+    /** 门店ID · 例：`100000001` */
     store_id: string
   }[]
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresJson
 }
@@ -1225,16 +1258,16 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresQuery {
   /** 分页大小 */
   page_size?: number
-  /** 分页Token */
+  /** 分页Token · 例：`MTIzMjUK` */
   page_token?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresQuery
 }
@@ -1242,11 +1275,11 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresResponse {
   /** 总个数 */
   total_count: number
-  /** 下一页Token */
+  /** 下一页Token · 例：`MTIzNDUK` */
   next_page_token?: string
   /** 门店列表 */
   store_list?: {
-    /** 门店ID */
+    /** 门店ID · 例：`100000001` */
     store_id: string
   }[]
 }
@@ -1268,9 +1301,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateJson extends MarketingProductCouponProductCouponsRequest {}
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateJson
 }
@@ -1292,19 +1325,19 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 门店列表 */
   store_list: {
-    /** 门店ID */
+    /** 门店ID · 例：`100000001` */
     store_id: string
   }[]
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresJson
 }
@@ -1326,9 +1359,9 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 修改请求单号 */
+  /** 修改请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
@@ -1343,9 +1376,9 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetJson
 }
@@ -1367,18 +1400,18 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 请求单号 */
+  /** 请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 券Code列表 */
   code_list: string[]
 }
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesOptions extends CallOptions {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesJson
 }
@@ -1411,15 +1444,15 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次组ID */
+  /** 批次组ID · 例：`712315129419284901` */
   stock_bundle_id: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`34657_20250101_123456` */
   send_request_no: string
   /** 自定义附加信息 */
   attach?: string
@@ -1436,13 +1469,13 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesJs
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesJson
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesResponse {
-  /** 用户券组ID */
+  /** 用户券组ID · 例：`7123912547109241212489` */
   user_coupon_bundle_id: string
   /** 用户商品券列表 */
   user_product_coupon_list: MarketingProductCouponUserProductCouponList[]
@@ -1470,30 +1503,30 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundles {
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次组ID */
+  /** 批次组ID · 例：`100232301` */
   stock_bundle_id: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 失效请求单号 */
+  /** 失效请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 失效原因 */
   deactivate_reason: string
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
-  /** 用户券组ID */
+  /** 用户券组ID · 例：`123446565767` */
   user_coupon_bundle_id: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateJson
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateResponse {
-  /** 用户券组ID */
+  /** 用户券组ID · 例：`123446565767` */
   user_coupon_bundle_id: string
   /** 用户商品券列表 */
   user_product_coupon_list: MarketingProductCouponUserProductCouponList[]
@@ -1514,24 +1547,24 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
 }
 
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsQuery {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id?: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id?: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
   /** 用户商品券状态 */
   coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
   /** 分页大小 */
   page_size?: number
-  /** 分页Token */
+  /** 分页Token · 例：`MTIzMjUK` */
   page_token?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   query: GetV3MarketingPartnerProductCouponUsersByOpenidCouponsQuery
 }
@@ -1539,24 +1572,24 @@ export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsOptions e
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsResponse {
   /** 总个数 */
   total_count: number
-  /** 下一页Token */
+  /** 下一页Token · 例：`MTIzNDUK` */
   next_page_token?: string
   /** 用户商品券列表 */
   user_coupon_list?: MarketingProductCouponUserCouponList[]
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code?: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`34657_20250101_123456` */
   send_request_no: string
   /** 自定义附加信息 */
   attach?: string
@@ -1573,7 +1606,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsJson {
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsJson
 }
@@ -1615,20 +1648,20 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons {
 }
 
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeQuery {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
 }
 
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   query: GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeQuery
 }
@@ -1658,84 +1691,88 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 确认发放请求单号 */
+  /** 确认发放请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmJson
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmResponse {
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
-  /** 有效期开始时间 · 格式：date-time */
+  /** 有效期开始时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_begin_time: string
-  /** 有效期结束时间 · 格式：date-time */
+  /** 有效期结束时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_end_time: string
-  /** 领券时间 · 格式：date-time */
+  /** 领券时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   receive_time: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`MCHSEND202003101234` */
   send_request_no: string
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {})
-  /** 确认请求单号 */
+  /** 确认请求单号 · 例：`MCHCONFIRM202003101234` */
   confirm_request_no?: string
-  /** 确认发放时间 · 格式：date-time */
+  /** 确认发放时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   confirm_time?: string
-  /** 失效请求单号 */
+  /** 失效请求单号 · 例：`1002600620019090123143254436` */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
   /** 单券使用详情 */
   single_usage_detail?: {
-    /** 券核销请求单号 */
+    /** 券核销请求单号 · 例：`34657_20250101_123456` */
     use_request_no?: string
-    /** 核销时间 · 格式：date-time */
+    /** 核销时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
     use_time?: string
+    /** 关联微信支付订单信息 */
     associated_order_info?: MarketingProductCouponAssociatedOrderInfo
     /** 券核销的关联微信支付分订单信息 */
     associated_pay_score_order_info?: {
-      /** 微信支付服务订单号 */
+      /** 微信支付服务订单号 · 例：`4200000000123456789123456789` */
       order_id?: string
-      /** 商户订单号 */
+      /** 商户订单号 · 例：`trade_no_20250724123456` */
       out_trade_no?: string
-      /** 商户号 */
+      /** 商户号 · 例：`1234567890` */
       mchid?: string
-      /** 子商户号 */
+      /** 子商户号 · 例：`1234567890` */
       sub_mchid?: string
     }
     /** 优惠金额 · 单位：分 */
     saved_amount?: number
-    /** 退券请求单号 */
+    /** 退券请求单号 · 例：`MCHRETURN202003101234` */
     return_request_no?: string
-    /** 退券时间 · 格式：date-time */
+    /** 退券时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
     return_time?: string
   }
+  /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: MarketingProductCouponSequentialUsageDetail
+  /** 商品券信息 */
   product_coupon: MarketingProductCouponProductCoupon
+  /** 批次信息 */
   stock: MarketingProductCouponStock
   /** 自定义附加信息 */
   attach?: string
   /** 渠道自定义信息 */
   channel_custom_info?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
@@ -1754,24 +1791,24 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 失效请求单号 */
+  /** 失效请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 失效原因 */
   deactivate_reason: string
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateJson
 }
@@ -1793,24 +1830,24 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 退券请求单号 */
+  /** 退券请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 多次优惠索引 */
   sequential_coupon_index?: number
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnJson
 }
@@ -1832,18 +1869,19 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 核销时间 · 格式：date-time */
+  /** 核销时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   use_time: string
+  /** 关联微信支付订单信息 */
   associated_order_info: MarketingProductCouponAssociatedOrderInfo
-  /** 核销请求单号 */
+  /** 核销请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 多次优惠索引 */
   sequential_coupon_index?: number
@@ -1865,35 +1903,35 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseJson
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseResponse {
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
-  /** 有效期开始时间 · 格式：date-time */
+  /** 有效期开始时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_begin_time: string
-  /** 有效期结束时间 · 格式：date-time */
+  /** 有效期结束时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_end_time: string
-  /** 领券时间 · 格式：date-time */
+  /** 领券时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   receive_time: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`MCHSEND202003101234` */
   send_request_no: string
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {})
-  /** 确认请求单号 */
+  /** 确认请求单号 · 例：`MCHCONFIRM202003101234` */
   confirm_request_no?: string
-  /** 确认发放时间 · 格式：date-time */
+  /** 确认发放时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   confirm_time?: string
-  /** 失效请求单号 */
+  /** 失效请求单号 · 例：`1002600620019090123143254436` */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -1909,30 +1947,33 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
     detail_item_list?: {
       /** 轮次使用详情状态 */
       detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
-      /** 有效期开始时间 · 格式：date-time */
+      /** 有效期开始时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
       valid_begin_time: string
-      /** 有效期结束时间 · 格式：date-time */
+      /** 有效期结束时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
       valid_end_time: string
-      /** 核销请求单号 */
+      /** 核销请求单号 · 例：`MCHUSE202003101234` */
       use_request_no?: string
-      /** 核销时间 · 格式：date-time */
+      /** 核销时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
       use_time?: string
+      /** 关联微信支付订单信息 */
       associated_order_info?: MarketingProductCouponAssociatedOrderInfo
-      /** 退券请求单号 */
+      /** 退券请求单号 · 例：`MCHRETURN202003101234` */
       return_request_no?: string
-      /** 退券时间 · 格式：date-time */
+      /** 退券时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
       return_time?: string
-      /** 删除时间 · 格式：date-time */
+      /** 删除时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
       delete_time?: string
     }[]
   }
+  /** 商品券信息 */
   product_coupon: MarketingProductCouponProductCoupon
+  /** 批次信息 */
   stock: MarketingProductCouponStock
   /** 自定义附加信息 */
   attach?: string
   /** 渠道自定义信息 */
   channel_custom_info?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
@@ -1951,30 +1992,30 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code?: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`34657_20250101_123456` */
   send_request_no: string
   /** 自定义附加信息 */
   attach?: string
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponJson
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponResponse {
-  /** 预发券token */
+  /** 预发券token · 例：`ABBpZjCfAAABAAAAAACmTrRvExc7XKea-` */
   token: string
 }
 
@@ -1993,28 +2034,28 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCoupon exten
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleJson {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次组ID */
+  /** 批次组ID · 例：`100232301` */
   stock_bundle_id: string
-  /** 公众账号AppID */
+  /** 公众账号AppID · 例：`wx233544546545989` */
   appid: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`34657_20250101_123456` */
   send_request_no: string
   /** 自定义附加信息 */
   attach?: string
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleOptions extends CallOptions {
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleJson
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleResponse {
-  /** 预发券token */
+  /** 预发券token · 例：`ABBpZjCfAAABAAAAAACmTrRvExc7XKea-` */
   token: string
 }
 
@@ -2034,21 +2075,21 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
 
 /** 关联微信支付订单信息 */
 export interface MarketingProductCouponAssociatedOrderInfo {
-  /** 微信支付单号 */
+  /** 微信支付单号 · 例：`4200000000123456789123456789` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`trade_no_20250724123456` */
   out_trade_no?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1234567890` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1234567890` */
   sub_mchid?: string
 }
 
 /** 券可核销时间 */
 export interface MarketingProductCouponCouponAvailablePeriod {
-  /** 开始时间 · 格式：date-time */
+  /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
-  /** 结束时间 · 格式：date-time */
+  /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
   available_end_time: string
   /** 生效后N天内有效 */
   available_days?: number
@@ -2068,9 +2109,9 @@ export interface MarketingProductCouponCouponAvailablePeriod {
   }
   /** 无规律的可用时间段 */
   irregular_available_period_list?: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
     begin_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     end_time: string
   }[]
   /** 领取后N秒内有效 */
@@ -2079,9 +2120,9 @@ export interface MarketingProductCouponCouponAvailablePeriod {
 
 /** 券可核销时间 */
 export interface MarketingProductCouponCouponAvailablePeriodReceived {
-  /** 开始时间 · 格式：date-time */
+  /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
-  /** 结束时间 · 格式：date-time */
+  /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
   available_end_time: string
   /** 生效后N天内有效 */
   available_days?: number
@@ -2101,9 +2142,9 @@ export interface MarketingProductCouponCouponAvailablePeriodReceived {
   }
   /** 无规律的可用时间段 */
   irregular_available_period_list?: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
     begin_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     end_time: string
   }[]
   /** 领取后N秒内有效 */
@@ -2114,9 +2155,9 @@ export interface MarketingProductCouponCouponAvailablePeriodReceived {
 export interface MarketingProductCouponCouponAvailableStoreInfo {
   /** 券可用门店描述 */
   description: string
-  /** 小程序AppID */
+  /** 小程序AppID · 例：`wx1234567890` */
   mini_program_appid?: string
-  /** 小程序跳转路径 */
+  /** 小程序跳转路径 · 例：`/pages/index/product` */
   mini_program_path?: string
 }
 
@@ -2128,9 +2169,9 @@ export interface MarketingProductCouponCouponDisplayInfo {
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
   /** 小程序入口 */
   entrance_mini_program?: {
-    /** 小程序appid */
+    /** 小程序appid · 例：`wx234545656765876` */
     appid: string
-    /** 小程序跳转路径 */
+    /** 小程序跳转路径 · 例：`/path/index/index` */
     path: string
     /** 入口文案 */
     entrance_wording: string
@@ -2139,9 +2180,10 @@ export interface MarketingProductCouponCouponDisplayInfo {
   }
   /** 公众号入口 */
   entrance_official_account?: {
-    /** 公众号AppID */
+    /** 公众号AppID · 例：`wx1234567890` */
     appid: string
   }
+  /** 视频号入口 */
   entrance_finder?: MarketingProductCouponEntranceFinder
 }
 
@@ -2153,9 +2195,9 @@ export interface MarketingProductCouponCouponDisplayInfoReceived {
   background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
   /** 小程序入口 */
   entrance_mini_program?: {
-    /** 小程序appid */
+    /** 小程序appid · 例：`wx234545656765876` */
     appid: string
-    /** 小程序跳转路径 */
+    /** 小程序跳转路径 · 例：`/path/index/index` */
     path: string
     /** 入口文案 */
     entrance_wording: string
@@ -2164,47 +2206,51 @@ export interface MarketingProductCouponCouponDisplayInfoReceived {
   }
   /** 公众号入口 */
   entrance_official_account?: {
-    /** 公众号AppID */
+    /** 公众号AppID · 例：`wx1234567890` */
     appid: string
   }
+  /** 视频号入口 */
   entrance_finder?: MarketingProductCouponEntranceFinder
 }
 
 export interface MarketingProductCouponCouponsResponse {
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
-  /** 有效期开始时间 · 格式：date-time */
+  /** 有效期开始时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_begin_time: string
-  /** 有效期结束时间 · 格式：date-time */
+  /** 有效期结束时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_end_time: string
-  /** 领券时间 · 格式：date-time */
+  /** 领券时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   receive_time: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`MCHSEND202003101234` */
   send_request_no: string
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {})
-  /** 确认请求单号 */
+  /** 确认请求单号 · 例：`MCHCONFIRM202003101234` */
   confirm_request_no?: string
-  /** 确认发放时间 · 格式：date-time */
+  /** 确认发放时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   confirm_time?: string
-  /** 失效请求单号 */
+  /** 失效请求单号 · 例：`1002600620019090123143254436` */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
   /** 单券使用详情 */
   single_usage_detail?: MarketingProductCouponSingleUsageDetail
+  /** 多次优惠使用详情 */
   sequential_usage_detail?: MarketingProductCouponSequentialUsageDetail
+  /** 商品券信息 */
   product_coupon: MarketingProductCouponProductCoupon
+  /** 批次信息 */
   stock: MarketingProductCouponStock
   /** 自定义附加信息 */
   attach?: string
   /** 渠道自定义信息 */
   channel_custom_info?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
@@ -2236,9 +2282,9 @@ export interface MarketingProductCouponDisplayInfo {
       count: number
       /** 单品图片 */
       image_url?: string
-      /** 单品跳转小程序AppID */
+      /** 单品跳转小程序AppID · 例：`wx4fd12345678` */
       mini_program_appid?: string
-      /** 单品跳转小程序路径 */
+      /** 单品跳转小程序路径 · 例：`/pages/index/index` */
       mini_program_path?: string
     }[]
   }[]
@@ -2246,16 +2292,16 @@ export interface MarketingProductCouponDisplayInfo {
 
 /** 视频号入口 */
 export interface MarketingProductCouponEntranceFinder {
-  /** 视频号ID */
+  /** 视频号ID · 例：`gh_12345678` */
   finder_id: string
-  /** 视频号视频ID */
+  /** 视频号视频ID · 例：`UDFsdf24df34dD456Hdf34` */
   finder_video_id: string
   /** 视频号封面图 */
   finder_video_cover_image_url: string
 }
 
 export interface MarketingProductCouponFailedStoreList {
-  /** 门店ID */
+  /** 门店ID · 例：`100000001` */
   store_id: string
   /** 失败错误码 */
   code: string
@@ -2265,23 +2311,23 @@ export interface MarketingProductCouponFailedStoreList {
 
 /** 投放计划详情 */
 export interface MarketingProductCouponPlan {
-  /** 投放计划ID */
+  /** 投放计划ID · 例：`12000` */
   plan_id: string
   /** 投放计划名称 */
   plan_name: string
   /** 投放计划状态 */
   plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {})
-  /** 开始可用时间 · 格式：date-time */
+  /** 开始可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
   delivery_start_time?: string
-  /** 结束可用时间 · 格式：date-time */
+  /** 结束可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
   delivery_end_time?: string
-  /** 批次ID */
+  /** 批次ID · 例：`701246876221757924829194755312` */
   stock_id: string
-  /** 商品券ID */
+  /** 商品券ID · 例：`701146876221757924829193824428` */
   product_coupon_id: string
   /** 营销标签 */
   recommend_word?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`40016` */
   brand_id: string
   /** 总库存 */
   total_count?: number
@@ -2293,11 +2339,11 @@ export interface MarketingProductCouponPlan {
 
 /** 商品券信息 */
 export interface MarketingProductCouponProductCoupon {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
   /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
@@ -2322,13 +2368,15 @@ export interface MarketingProductCouponProductCoupon {
       percent_off: number
     }
   }
+  /** 多次优惠模式信息 */
   sequential_usage_info?: MarketingProductCouponSequentialUsageInfoReceived
+  /** 展示信息 */
   display_info: MarketingProductCouponDisplayInfo
-  /** 外部商品ID */
+  /** 外部商品ID · 例：`Product_1234567890` */
   out_product_no?: string
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -2339,7 +2387,7 @@ export interface MarketingProductCouponProductCouponProductCouponsResponse {
   total_count: number
   /** 关联成功的门店列表 */
   success_store_list?: {
-    /** 门店ID */
+    /** 门店ID · 例：`100000001` */
     store_id: string
   }[]
   /** 关联失败的门店列表 */
@@ -2347,9 +2395,9 @@ export interface MarketingProductCouponProductCouponProductCouponsResponse {
 }
 
 export interface MarketingProductCouponProductCouponsRequest {
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 失效请求单号 */
+  /** 失效请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
   /** 失效原因 */
   deactivate_reason: string
@@ -2360,7 +2408,7 @@ export interface MarketingProductCouponProductCouponsResponse {
   total_count: number
   /** 取消关联成功的门店列表 */
   success_store_list?: {
-    /** 门店ID */
+    /** 门店ID · 例：`100000001` */
     store_id: string
   }[]
   /** 取消关联失败的门店列表 */
@@ -2377,20 +2425,21 @@ export interface MarketingProductCouponSequentialUsageDetail {
   detail_item_list?: {
     /** 轮次使用详情状态 */
     detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
-    /** 有效期开始时间 · 格式：date-time */
+    /** 有效期开始时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
     valid_begin_time?: string
-    /** 有效期结束时间 · 格式：date-time */
+    /** 有效期结束时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
     valid_end_time?: string
-    /** 核销请求单号 */
+    /** 核销请求单号 · 例：`MCHUSE202003101234` */
     use_request_no?: string
-    /** 核销时间 · 格式：date-time */
+    /** 核销时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
     use_time?: string
+    /** 关联微信支付订单信息 */
     associated_order_info?: MarketingProductCouponAssociatedOrderInfo
-    /** 退券请求单号 */
+    /** 退券请求单号 · 例：`MCHRETURN202003101234` */
     return_request_no?: string
-    /** 退券时间 · 格式：date-time */
+    /** 退券时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
     return_time?: string
-    /** 删除时间 · 格式：date-time */
+    /** 删除时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
     delete_time?: string
   }[]
 }
@@ -2423,9 +2472,9 @@ export interface MarketingProductCouponSequentialUsageInfoReceived {
 export interface MarketingProductCouponSequentialUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
     available_begin_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     available_end_time: string
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number
@@ -2443,9 +2492,9 @@ export interface MarketingProductCouponSequentialUsageRule {
     }
     /** 无规律的可用时间段 */
     irregular_available_period_list?: {
-      /** 开始时间 · 格式：date-time */
+      /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
       begin_time: string
-      /** 结束时间 · 格式：date-time */
+      /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
       end_time: string
     }[]
   }
@@ -2478,9 +2527,9 @@ export interface MarketingProductCouponSequentialUsageRule {
 export interface MarketingProductCouponSequentialUsageRuleReceived {
   /** 券可核销时间 */
   coupon_available_period: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
     available_begin_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     available_end_time: string
     /** 领取后N天开始生效 */
     wait_days_after_receive?: number
@@ -2498,9 +2547,9 @@ export interface MarketingProductCouponSequentialUsageRuleReceived {
     }
     /** 无规律的可用时间段 */
     irregular_available_period_list?: {
-      /** 开始时间 · 格式：date-time */
+      /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
       begin_time: string
-      /** 结束时间 · 格式：date-time */
+      /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
       end_time: string
     }[]
   }
@@ -2530,19 +2579,21 @@ export interface MarketingProductCouponSequentialUsageRuleReceived {
 }
 
 export interface MarketingProductCouponSingleUsageDetail {
-  /** 券核销请求单号 */
+  /** 券核销请求单号 · 例：`34657_20250101_123456` */
   use_request_no?: string
-  /** 核销时间 · 格式：date-time */
+  /** 核销时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   use_time?: string
+  /** 关联微信支付订单信息 */
   associated_order_info?: MarketingProductCouponAssociatedOrderInfo
-  /** 退券请求单号 */
+  /** 退券请求单号 · 例：`MCHRETURN202003101234` */
   return_request_no?: string
-  /** 退券时间 · 格式：date-time */
+  /** 退券时间 · RFC 3339 · 例：`2025-07-20T14:29:35+08:00` */
   return_time?: string
 }
 
 /** 单券使用规则 */
 export interface MarketingProductCouponSingleUsageRule {
+  /** 券可核销时间 */
   coupon_available_period: MarketingProductCouponCouponAvailablePeriod
   /** 满减券使用规则 */
   normal_coupon?: {
@@ -2569,6 +2620,7 @@ export interface MarketingProductCouponSingleUsageRule {
 
 /** 单券使用规则 */
 export interface MarketingProductCouponSingleUsageRuleReceived {
+  /** 券可核销时间 */
   coupon_available_period: MarketingProductCouponCouponAvailablePeriodReceived
   /** 满减券使用规则 */
   normal_coupon?: {
@@ -2595,9 +2647,9 @@ export interface MarketingProductCouponSingleUsageRuleReceived {
 
 /** 批次信息 */
 export interface MarketingProductCouponStock {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   /** 备注 */
   remark?: string
@@ -2610,15 +2662,19 @@ export interface MarketingProductCouponStock {
     /** 当前可用的Code */
     available_count: number
   }
+  /** 发放规则 */
   stock_send_rule: MarketingProductCouponStockStockSendRule
   /** 单券使用规则 */
   single_usage_rule?: MarketingProductCouponStockSingleUsageRule
+  /** 多次优惠使用规则 */
   sequential_usage_rule?: MarketingProductCouponSequentialUsageRuleReceived
+  /** 券使用规则展示信息 */
   usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
+  /** 用户商品券展示信息 */
   coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
   /** 事件通知配置 */
   notify_config: {
-    /** 事件通知appid */
+    /** 事件通知appid · 例：`wx23232232323` */
     notify_appid?: string
   }
   /** 可用门店范围 */
@@ -2634,18 +2690,18 @@ export interface MarketingProductCouponStock {
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface MarketingProductCouponStockList {
-  /** 商品券ID */
+  /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
-  /** 批次ID */
+  /** 批次ID · 例：`1000000013001` */
   stock_id: string
   /** 备注 */
   remark?: string
@@ -2658,21 +2714,24 @@ export interface MarketingProductCouponStockList {
     /** 当前可用的Code */
     available_count: number
   }
+  /** 发放规则 */
   stock_send_rule: MarketingProductCouponStockSendRule
   /** 多次优惠使用规则 */
   progressive_bundle_usage_rule?: MarketingProductCouponStockSingleUsageRule
   /** 批次组信息 */
   stock_bundle_info: {
-    /** 批次组ID */
+    /** 批次组ID · 例：`712315129419284901` */
     stock_bundle_id: string
     /** 批次在批次组内的次序 */
     stock_bundle_index: number
   }
+  /** 券使用规则展示信息 */
   usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
+  /** 用户商品券展示信息 */
   coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
   /** 事件通知配置 */
   notify_config: {
-    /** 事件通知appid */
+    /** 事件通知appid · 例：`wx23232232323` */
     notify_appid?: string
   }
   /** 可用门店范围 */
@@ -2688,11 +2747,11 @@ export interface MarketingProductCouponStockList {
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
@@ -2709,9 +2768,9 @@ export interface MarketingProductCouponStockSendRule {
 export interface MarketingProductCouponStockSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
-    /** 开始时间 · 格式：date-time */
+    /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
     available_begin_time: string
-    /** 结束时间 · 格式：date-time */
+    /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     available_end_time: string
     /** 生效后N天内有效 */
     available_days?: number
@@ -2731,9 +2790,9 @@ export interface MarketingProductCouponStockSingleUsageRule {
     }
     /** 无规律的可用时间段 */
     irregular_available_period_list?: {
-      /** 开始时间 · 格式：date-time */
+      /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
       begin_time: string
-      /** 结束时间 · 格式：date-time */
+      /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
       end_time: string
     }[]
   }
@@ -2774,14 +2833,15 @@ export interface MarketingProductCouponStockStockSendRule {
 export interface MarketingProductCouponUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
-  /** 小程序AppID */
+  /** 小程序AppID · 例：`wx1234567890` */
   mini_program_appid?: string
-  /** 小程序跳转路径 */
+  /** 小程序跳转路径 · 例：`/pages/index/product` */
   mini_program_path?: string
-  /** APP的H5跳转路径 */
+  /** APP的H5跳转路径 · 例：`https://weixin.qq.com/jump-to-app` */
   app_path?: string
   /** 券使用说明 */
   usage_description: string
+  /** 券可用门店信息 */
   coupon_available_store_info?: MarketingProductCouponCouponAvailableStoreInfo
   /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
@@ -2793,14 +2853,15 @@ export interface MarketingProductCouponUsageRuleDisplayInfo {
 export interface MarketingProductCouponUsageRuleDisplayInfoReceived {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
-  /** 小程序AppID */
+  /** 小程序AppID · 例：`wx1234567890` */
   mini_program_appid?: string
-  /** 小程序跳转路径 */
+  /** 小程序跳转路径 · 例：`/pages/index/product` */
   mini_program_path?: string
-  /** APP的H5跳转路径 */
+  /** APP的H5跳转路径 · 例：`https://weixin.qq.com/jump-to-app` */
   app_path?: string
   /** 券使用说明 */
   usage_description: string
+  /** 券可用门店信息 */
   coupon_available_store_info?: MarketingProductCouponCouponAvailableStoreInfo
   /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
@@ -2809,39 +2870,41 @@ export interface MarketingProductCouponUsageRuleDisplayInfoReceived {
 }
 
 export interface MarketingProductCouponUserCouponList {
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
-  /** 有效期开始时间 · 格式：date-time */
+  /** 有效期开始时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_begin_time: string
-  /** 有效期结束时间 · 格式：date-time */
+  /** 有效期结束时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_end_time: string
-  /** 领券时间 · 格式：date-time */
+  /** 领券时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   receive_time: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`MCHSEND202003101234` */
   send_request_no: string
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {})
-  /** 确认请求单号 */
+  /** 确认请求单号 · 例：`MCHCONFIRM202003101234` */
   confirm_request_no?: string
-  /** 确认发放时间 · 格式：date-time */
+  /** 确认发放时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   confirm_time?: string
-  /** 失效请求单号 */
+  /** 失效请求单号 · 例：`1002600620019090123143254436` */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
   /** 单券使用详情 */
   single_usage_detail?: MarketingProductCouponSingleUsageDetail
+  /** 多次优惠使用详情 */
   sequential_usage_detail?: MarketingProductCouponSequentialUsageDetail
+  /** 商品券信息 */
   product_coupon: MarketingProductCouponProductCoupon
   /** 批次信息 */
   stock: {
-    /** 商品券ID */
+    /** 商品券ID · 例：`1000000013` */
     product_coupon_id: string
-    /** 批次ID */
+    /** 批次ID · 例：`1000000013001` */
     stock_id: string
     /** 备注 */
     remark?: string
@@ -2854,15 +2917,17 @@ export interface MarketingProductCouponUserCouponList {
       /** 当前可用的Code */
       available_count: number
     }
+    /** 发放规则 */
     stock_send_rule: MarketingProductCouponStockStockSendRule
+    /** 单券使用规则 */
     single_usage_rule?: MarketingProductCouponSingleUsageRuleReceived
     /** 多次优惠使用规则 */
     sequential_usage_rule?: {
       /** 券可核销时间 */
       coupon_available_period: {
-        /** 开始时间 · 格式：date-time */
+        /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
         available_begin_time: string
-        /** 结束时间 · 格式：date-time */
+        /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
         available_end_time: string
         /** 领取后N天开始生效 */
         wait_days_after_receive?: number
@@ -2880,9 +2945,9 @@ export interface MarketingProductCouponUserCouponList {
         }
         /** 无规律的可用时间段 */
         irregular_available_period_list?: {
-          /** 开始时间 · 格式：date-time */
+          /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
           begin_time: string
-          /** 结束时间 · 格式：date-time */
+          /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
           end_time: string
         }[]
         /** 领取后N秒内有效 */
@@ -2912,11 +2977,13 @@ export interface MarketingProductCouponUserCouponList {
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean
     }
+    /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
+    /** 用户商品券展示信息 */
     coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
     /** 事件通知配置 */
     notify_config: {
-      /** 事件通知appid */
+      /** 事件通知appid · 例：`wx23232232323` */
       notify_appid?: string
     }
     /** 可用门店范围 */
@@ -2932,43 +2999,43 @@ export interface MarketingProductCouponUserCouponList {
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 · 格式：date-time */
+    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    /** 品牌ID */
+    /** 品牌ID · 例：`120344` */
     brand_id: string
   }
   /** 自定义附加信息 */
   attach?: string
   /** 渠道自定义信息 */
   channel_custom_info?: string
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
 export interface MarketingProductCouponUserProductCouponList {
-  /** 用户商品券Code */
+  /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   /** 用户商品券状态 */
   coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
-  /** 有效期开始时间 · 格式：date-time */
+  /** 有效期开始时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_begin_time: string
-  /** 有效期结束时间 · 格式：date-time */
+  /** 有效期结束时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   valid_end_time: string
-  /** 领券时间 · 格式：date-time */
+  /** 领券时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   receive_time: string
-  /** 发券请求单号 */
+  /** 发券请求单号 · 例：`MCHSEND202003101234` */
   send_request_no: string
   /** 发券渠道 */
   send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {})
-  /** 确认请求单号 */
+  /** 确认请求单号 · 例：`MCHCONFIRM202003101234` */
   confirm_request_no?: string
-  /** 确认发放时间 · 格式：date-time */
+  /** 确认发放时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   confirm_time?: string
-  /** 失效请求单号 */
+  /** 失效请求单号 · 例：`1002600620019090123143254436` */
   deactivate_request_no?: string
-  /** 失效时间 · 格式：date-time */
+  /** 失效时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
@@ -2976,7 +3043,7 @@ export interface MarketingProductCouponUserProductCouponList {
   progressive_bundle_usage_detail?: MarketingProductCouponSingleUsageDetail
   /** 用户券组信息 */
   user_product_coupon_bundle_info: {
-    /** 用户券组ID */
+    /** 用户券组ID · 例：`7123912547109241212489` */
     user_coupon_bundle_id: string
     /** 用户券组内索引 */
     user_coupon_bundle_index: number
@@ -2987,11 +3054,11 @@ export interface MarketingProductCouponUserProductCouponList {
   }
   /** 商品券信息 */
   product_coupon: {
-    /** 商品券ID */
+    /** 商品券ID · 例：`1000000013` */
     product_coupon_id: string
     /** 商品券状态 */
     state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-    /** 品牌ID */
+    /** 品牌ID · 例：`120344` */
     brand_id: string
     /** 优惠范围 */
     scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
@@ -3023,21 +3090,22 @@ export interface MarketingProductCouponUserProductCouponList {
       /** 多次优惠使用间隔天数 */
       interval_days?: number
     }
+    /** 展示信息 */
     display_info: MarketingProductCouponDisplayInfo
-    /** 外部商品ID */
+    /** 外部商品ID · 例：`Product_1234567890` */
     out_product_no?: string
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 · 格式：date-time */
+    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
   }
   /** 批次信息 */
   stock: {
-    /** 商品券ID */
+    /** 商品券ID · 例：`1000000013` */
     product_coupon_id: string
-    /** 批次ID */
+    /** 批次ID · 例：`1000000013001` */
     stock_id: string
     /** 备注 */
     remark?: string
@@ -3050,21 +3118,24 @@ export interface MarketingProductCouponUserProductCouponList {
       /** 当前可用的Code */
       available_count: number
     }
+    /** 发放规则 */
     stock_send_rule: MarketingProductCouponStockSendRule
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: MarketingProductCouponStockSingleUsageRule
     /** 批次组信息 */
     stock_bundle_info?: {
-      /** 批次组ID */
+      /** 批次组ID · 例：`712315129419284901` */
       stock_bundle_id: string
       /** 批次在批次组内的次序 */
       stock_bundle_index: number
     }
+    /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
+    /** 用户商品券展示信息 */
     coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
     /** 事件通知配置 */
     notify_config: {
-      /** 事件通知appid */
+      /** 事件通知appid · 例：`wx23232232323` */
       notify_appid?: string
     }
     /** 可用门店范围 */
@@ -3080,11 +3151,11 @@ export interface MarketingProductCouponUserProductCouponList {
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
     /** 失效请求单号 */
     deactivate_request_no?: string
-    /** 失效时间 · 格式：date-time */
+    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
     deactivate_time?: string
     /** 失效原因 */
     deactivate_reason?: string
-    /** 品牌ID */
+    /** 品牌ID · 例：`120344` */
     brand_id: string
   }
   /** 自定义附加信息 */
@@ -3101,7 +3172,7 @@ export interface MarketingProductCouponUserProductCouponList {
       member_card_id: string
     }
   }
-  /** 品牌ID */
+  /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 

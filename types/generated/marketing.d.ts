@@ -31,13 +31,13 @@ export interface GetV3MarketingGoodsSubsidyActivityActivitiesResponse {
     activity_info?: {
       /** 活动名称 */
       activity_name?: string
-      /** 活动报名开始时间 · 格式：date-time */
+      /** 活动报名开始时间 · RFC 3339 */
       apply_start_time?: string
-      /** 活动报名结束时间 · 格式：date-time */
+      /** 活动报名结束时间 · RFC 3339 */
       apply_end_time?: string
-      /** 活动开始时间 · 格式：date-time */
+      /** 活动开始时间 · RFC 3339 */
       activity_start_time?: string
-      /** 活动结束时间 · 格式：date-time */
+      /** 活动结束时间 · RFC 3339 */
       activity_end_time?: string
       /** 活动描述 */
       activity_description?: string
@@ -97,6 +97,7 @@ export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyJso
   caller_merchant_id: string
   /** 门店报名信息 */
   apply_infos?: {
+    /** 门店信息 */
     store_info: MarketingStoreInfo
     /** 商品原价 · 单位：分 */
     goods_original_price: number
@@ -114,12 +115,14 @@ export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyRes
   return_message?: string
   /** 失败的报名记录 */
   failed_apply_infos?: {
+    /** 门店信息 */
     store_info: MarketingStoreInfo
     /** 商品原价 · 单位：分 */
     goods_original_price: number
   }[]
   /** 成功的报名记录 */
   succeed_apply_infos?: {
+    /** 门店信息 */
     store_info: MarketingStoreInfo
     /** 商品原价 · 单位：分 */
     goods_original_price: number
@@ -141,6 +144,7 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApply extend
 }
 
 export interface PostV3MarketingGoodsSubsidyActivityQualificationLockJson {
+  /** 订单信息 */
   order_information: MarketingOrderInformation
   /** 待锁定的加价购资格ID列表 */
   qualification_ids?: string[]
@@ -167,6 +171,7 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNo
 }
 
 export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockJson {
+  /** 订单信息 */
   order_information: MarketingOrderInformation
   /** 待锁定的加价购资格ID列表 */
   qualification_ids?: string[]
@@ -195,60 +200,60 @@ export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends Path
 export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson {
   /** 业务代理信息列表 */
   representative_info_list: {
-    /** 业务代理的OpenID */
+    /** 业务代理的OpenID · 例：`oK7fFt8zzEZ909XH-LE2#` */
     openid: string
   }[]
-  /** 请求业务单据号 */
+  /** 请求业务单据号 · 例：`1002600620019090123143254436` */
   out_request_no: string
-  /** 添加时间 · 格式：date-time */
+  /** 添加时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   add_time?: string
 }
 
 export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions extends CallOptions {
-  /** 零售小店活动ID */
+  /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
   json: PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson
 }
 
 export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse {
-  /** 零售小店活动ID */
+  /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
   /** 添加失败业务代理信息列表 */
   failed_representative_info_list?: {
-    /** 业务代理的OpenID */
+    /** 业务代理的OpenID · 例：`oK7fFt8zzEZ909XH-LE2#` */
     openid: string
   }[]
-  /** 添加时间 · 格式：date-time */
+  /** 添加时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   add_time: string
 }
 
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson {
   /** 业务代理信息列表 */
   representative_info_list: {
-    /** 业务代理的OpenID */
+    /** 业务代理的OpenID · 例：`oK7fFt8zzEZ909XH-LE2#` */
     openid: string
   }[]
-  /** 请求业务单据号 */
+  /** 请求业务单据号 · 例：`1002600620019090123143254436` */
   out_request_no: string
-  /** 删除时间 · 格式：date-time */
+  /** 删除时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   delete_time: string
 }
 
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions extends CallOptions {
-  /** 零售小店活动ID */
+  /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
   json: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson
 }
 
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse {
-  /** 零售小店活动ID */
+  /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
   /** 删除失败业务代理信息列表 */
   failed_representative_info_list?: {
-    /** 业务代理的OpenID */
+    /** 业务代理的OpenID · 例：`oK7fFt8zzEZ909XH-LE2#` */
     openid: string
   }[]
-  /** 删除时间 · 格式：date-time */
+  /** 删除时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   delete_time: string
 }
 
@@ -284,7 +289,7 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRep
 }
 
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesOptions extends CallOptions {
-  /** 零售小店活动ID */
+  /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
   query: GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesQuery
 }
@@ -294,7 +299,7 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRep
   total_count?: number
   /** 小店活动业代集合 */
   data?: {
-    /** 业务代理的OpenID */
+    /** 业务代理的OpenID · 例：`oK7fFt8zzEZ909XH-LE2#` */
     openid: string
   }[]
   /** 分页页码 */
@@ -318,14 +323,14 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
 }
 
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsJson {
-  /** 请求业务单据 */
+  /** 请求业务单据 · 例：`1002600620019090123143254436` */
   out_request_no: string
   /** 生成物料码数量 */
   material_num: number
 }
 
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsOptions extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1001` */
   brand_id: string
   json: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsJson
 }
@@ -333,7 +338,7 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMater
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsResponse {
   /** 成功的物料码列表 */
   material_list?: {
-    /** 物料码ID */
+    /** 物料码ID · 例：`1001_123456` */
     material_id?: string
     /** 物料码链接 */
     material_url?: string
@@ -362,7 +367,7 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
 }
 
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1001` */
   brand_id: string
   query: GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresQuery
 }
@@ -372,7 +377,7 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
   total_count?: number
   /** 小店活动门店集合 */
   data?: {
-    /** 门店编码 */
+    /** 门店编码 · 例：`abc_001` */
     store_code?: string
     /** 门店名称 */
     store_name?: string
@@ -384,13 +389,13 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
 }
 
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson {
-  /** 请求业务单据 */
+  /** 请求业务单据 · 例：`1002600620019090123143254436` */
   out_request_no: string
-  /** 添加时间 · 格式：date-time */
+  /** 添加时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   add_time: string
   /** 待新增的小店活动门店列表 */
   stores: {
-    /** 门店编码 */
+    /** 门店编码 · 例：`abc_001` */
     store_code?: string
     /** 门店名称 */
     store_name?: string
@@ -398,17 +403,17 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStore
 }
 
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1001` */
   brand_id: string
   json: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson
 }
 
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse {
-  /** 添加时间 · 格式：date-time */
+  /** 添加时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   add_time?: string
   /** 添加失败的小店活动门店列表 */
   failed_stores?: {
-    /** 门店编码 */
+    /** 门店编码 · 例：`abc_001` */
     store_code?: string
     /** 门店名称 */
     store_name?: string
@@ -416,13 +421,13 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStore
 }
 
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson {
-  /** 请求业务单据 */
+  /** 请求业务单据 · 例：`1002600620019090123143254436` */
   out_request_no: string
-  /** 删除时间 · 格式：date-time */
+  /** 删除时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   delete_time: string
   /** 待删除的小店活动门店列表 */
   stores: {
-    /** 门店编码 */
+    /** 门店编码 · 例：`abc_001` */
     store_code?: string
     /** 门店名称 */
     store_name?: string
@@ -430,17 +435,17 @@ export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdSto
 }
 
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1001` */
   brand_id: string
   json: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson
 }
 
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse {
-  /** 删除时间 · 格式：date-time */
+  /** 删除时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   delete_time?: string
   /** 删除失败的小店活动门店列表 */
   failed_stores?: {
-    /** 门店编码 */
+    /** 门店编码 · 例：`abc_001` */
     store_code?: string
     /** 门店名称 */
     store_name?: string
@@ -488,14 +493,14 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores {
 }
 
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeOptions extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 例：`1001` */
   brand_id: string
-  /** 门店编码 */
+  /** 门店编码 · 例：`abc_001` */
   store_code: string
 }
 
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeResponse {
-  /** 门店编码 */
+  /** 门店编码 · 例：`abc_001` */
   store_code?: string
   /** 门店名称 */
   store_name?: string
@@ -520,16 +525,16 @@ export interface GetV3MarketingPartnershipsQuery {
   partner?: string | {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT'
-    /** 合作方APPID */
+    /** 合作方APPID · 例：`wx4e1916a585d1f4e9` */
     appid?: string
-    /** 合作方商户ID */
+    /** 合作方商户ID · 例：`2480029552` */
     merchant_id?: string
   }
   /** 被授权数据JSON格式字符串 · 默认："{\"business_type\":\"FAVOR_STOCK\",\"stock_id\":\"2433405\"}" */
   authorized_data?: string | {
     /** 授权业务类别 */
     business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
-    /** 授权批次ID */
+    /** 授权批次ID · 例：`2433405` */
     stock_id?: string
   }
   /** 分页大小 · 默认：50 */
@@ -547,27 +552,27 @@ export interface GetV3MarketingPartnershipsResponse {
   data?: {
     /** 合作方信息 */
     partner: {
-      /** 合作方类别 */
+      /** 合作方类别 · 例：`APPID` */
       type: string
-      /** 合作方APPID */
+      /** 合作方APPID · 例：`wx4e1916a585d1f4e9` */
       appid?: string
-      /** 合作方商户ID */
+      /** 合作方商户ID · 例：`2480029552` */
       merchant_id?: string
     }
     /** 被授权数据 */
     authorized_data: {
-      /** 授权业务类别 */
+      /** 授权业务类别 · 例：`FAVOR_STOCK` */
       business_type: string
-      /** 授权批次ID */
+      /** 授权批次ID · 例：`2433405` */
       stock_id?: string
     }
-    /** 建立合作关系时间 · 格式：date-time */
+    /** 建立合作关系时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     build_time: string
-    /** 终止合作关系时间 · 格式：date-time */
+    /** 终止合作关系时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     terminate_time?: string
-    /** 创建时间 · 格式：date-time */
+    /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     create_time: string
-    /** 更新时间 · 格式：date-time */
+    /** 更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     update_time: string
   }[]
   /** 分页大小 */
@@ -599,12 +604,13 @@ export interface V3MarketingPartnerships {
 }
 
 export interface PostV3MarketingPartnershipsBuildJson {
+  /** 合作方信息 */
   partner: MarketingPartner
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
-    /** 授权批次ID */
+    /** 授权批次ID · 例：`2433405` */
     stock_id?: string
   }
 }
@@ -614,6 +620,7 @@ export interface PostV3MarketingPartnershipsBuildOptions extends CallOptions {
 }
 
 export interface PostV3MarketingPartnershipsBuildResponse {
+  /** 合作方信息 */
   partner: MarketingPartnerReceived
   /** 被授权数据 */
   authorized_data: {
@@ -624,11 +631,11 @@ export interface PostV3MarketingPartnershipsBuildResponse {
   }
   /** 合作状态 */
   state: 'ESTABLISHED' | 'TERMINATED' | (string & {})
-  /** 建立合作关系时间 · 格式：date-time */
+  /** 建立合作关系时间 · RFC 3339 */
   build_time: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 */
   create_time: string
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 */
   update_time: string
 }
 
@@ -649,12 +656,13 @@ export interface V3MarketingPartnershipsBuild extends PathNode {
 }
 
 export interface PostV3MarketingPartnershipsTerminateJson {
+  /** 合作方信息 */
   partner: MarketingPartner
   /** 被授权数据 */
   authorized_data: {
     /** 授权业务类别 */
     business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
-    /** 授权批次ID */
+    /** 授权批次ID · 例：`2433405` */
     stock_id?: string
   }
 }
@@ -664,7 +672,7 @@ export interface PostV3MarketingPartnershipsTerminateOptions extends CallOptions
 }
 
 export interface PostV3MarketingPartnershipsTerminateResponse {
-  /** 终止合作关系时间 · 格式：date-time */
+  /** 终止合作关系时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   terminate_time: string
 }
 
@@ -691,21 +699,21 @@ export interface PostV3MarketingShoppingReceiptCustomentrancesJson {
   subtitle: string
   /** 展示商品信息 */
   goods_thumbnail_url?: string
-  /** 自定义入口的开始时间 · 格式：date-time */
+  /** 自定义入口的开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   start_time: string
-  /** 自定义入口的结束时间 · 格式：date-time */
+  /** 自定义入口的结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   end_time: string
   /** 设置自定义入口的状态 */
   custom_entrance_state: 'ONLINE' | 'OFFLINE'
-  /** 自定义入口的归属品牌ID */
+  /** 自定义入口的归属品牌ID · 例：`1014` */
   brand_id: string
-  /** 商户创建自定义入口的凭据号 */
+  /** 商户创建自定义入口的凭据号 · 例：`6122352020010133287985742` */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: {
-    /** 自定义入口的跳转小程序AppID */
+    /** 自定义入口的跳转小程序AppID · 例：`wxea9c30a90fs8d3fe` */
     mini_programs_appid: string
-    /** 自定义入口跳转小程序的path */
+    /** 自定义入口跳转小程序的path · 例：`/pages/bonus/bonus` */
     mini_programs_path: string
   }
 }
@@ -737,7 +745,7 @@ export interface V3MarketingShoppingReceiptCustomentrances {
 }
 
 export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions extends CallOptions {
-  /** 自定义入口的归属品牌ID */
+  /** 自定义入口的归属品牌ID · 例：`1014` */
   brand_id: string
 }
 
@@ -752,23 +760,23 @@ export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson {
   goods_thumbnail_url?: string
   /** 设置自定义入口的状态 */
   custom_entrance_state?: 'ONLINE' | 'OFFLINE'
-  /** 自定义入口的开始时间 · 格式：date-time */
+  /** 自定义入口的开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   start_time?: string
-  /** 自定义入口的结束时间 · 格式：date-time */
+  /** 自定义入口的结束时间 · RFC 3339 · 例：`2019-12-31T13:29:35.120+08:00` */
   end_time?: string
-  /** 商户创建自定义入口的凭据号 */
+  /** 商户创建自定义入口的凭据号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link?: {
-    /** 自定义入口的跳转小程序AppID */
+    /** 自定义入口的跳转小程序AppID · 例：`wxea9c30a90fs8d3fe` */
     mini_programs_appid: string
-    /** 自定义入口跳转小程序的path */
+    /** 自定义入口跳转小程序的path · 例：`/pages/bonus/bonus` */
     mini_programs_path: string
   }
 }
 
 export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions extends CallOptions {
-  /** 自定义入口的归属品牌ID */
+  /** 自定义入口的归属品牌ID · 例：`1014` */
   brand_id: string
   json: PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson
 }
@@ -800,15 +808,15 @@ export interface V3MarketingShoppingReceiptCustomentrancesByBrandId extends Path
 }
 
 export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosJson {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000008202209139188072801` */
   transaction_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   transaction_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   transaction_sub_mchid?: string
-  /** 下单用户OpenID */
+  /** 下单用户OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 商户上传时间 · 格式：date-time */
+  /** 商户上传时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   merchant_upload_time: string
   /** 跳转信息 */
   jump_info: {
@@ -826,15 +834,15 @@ export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosO
 export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosResponse {
   /** 商家电子小票跳转信息 */
   merchant_jump_info?: {
-    /** 微信支付订单号 */
+    /** 微信支付订单号 · 例：`4200000008202209139188072801` */
     transaction_id: string
-    /** 商户号 */
+    /** 商户号 · 例：`1230000109` */
     transaction_mchid?: string
-    /** 子商户号 */
+    /** 子商户号 · 例：`1230000109` */
     transaction_sub_mchid?: string
-    /** 下单用户OpenID */
+    /** 下单用户OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid: string
-    /** 商户上传时间 · 格式：date-time */
+    /** 商户上传时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
     merchant_upload_time: string
     /** 跳转信息 */
     jump_info: {
@@ -843,9 +851,9 @@ export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosR
       /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string
     }
-    /** 创建时间 · 格式：date-time */
+    /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     create_time: string
-    /** 修改时间 · 格式：date-time */
+    /** 修改时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     modify_time: string
     /** 归属品牌ID */
     brand_id?: number
@@ -879,17 +887,17 @@ export interface PostV3MarketingShoppingReceiptShoppingreceiptsForm {
     out_trade_no?: string
     /** 微信支付订单中OpenID */
     openid: string
-    /** 图片文件的文件摘要 */
+    /** 图片文件的文件摘要 · 缺省时由客户端填写 */
     sha256?: string
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
-      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 */
+      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
       consultation_phone_number?: string
     }
     /** 上传时间 */
     upload_time?: string
   }
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
 }
 
@@ -900,34 +908,34 @@ export interface PostV3MarketingShoppingReceiptShoppingreceiptsOptions extends C
 export interface PostV3MarketingShoppingReceiptShoppingreceiptsResponse {
   /** 电子小票上传信息 */
   receipt: {
-    /** 电子小票ID */
+    /** 电子小票ID · 例：`121630001` */
     receipt_id: string
     /** 电子小票图片审核状态 */
     state: 'WAIT_REVIEW' | 'NOT_PASS_REVIEW' | 'PASS_REVIEW' | (string & {})
-    /** 微信支付订单的交易单号 */
+    /** 微信支付订单的交易单号 · 例：`1217752501201407033233368018` */
     transaction_id: string
-    /** 微信支付订单的商户号 */
+    /** 微信支付订单的商户号 · 例：`1230000109` */
     transaction_mchid?: string
-    /** 微信支付订单的子商户号 */
+    /** 微信支付订单的子商户号 · 例：`1230000109` */
     transaction_sub_mchid?: string
-    /** 微信支付订单中OpenID */
+    /** 微信支付订单中OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid: string
     /** 电子小票归属品牌的ID */
     brand_id?: number
-    /** 图片文件的文件摘要 */
+    /** 图片文件的文件摘要 · 例：`2969f98ef4763da62670d3aee5d456b56a8f3447c0178da21445206aa400a464` */
     sha256: string
-    /** 标识电子小票图片类型 */
+    /** 标识电子小票图片类型 · 例：`PNG` */
     image_type: string
-    /** 电子小票创建的时间 · 格式：date-time */
+    /** 电子小票创建的时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     create_time: string
-    /** 电子小票最后一次修改时间 · 格式：date-time */
+    /** 电子小票最后一次修改时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     modify_time: string
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
-      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 */
+      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
       consultation_phone_number?: string
     }
-    /** 上传时间 · 格式：date-time */
+    /** 上传时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
     upload_time?: string
   }
 }
@@ -957,7 +965,7 @@ export interface GetV3MarketingWeeklyDiscountActivitiesQuery {
   store_id?: number
   /** 活动投放区域编码 */
   activity_area_code: number
-  /** 投放场景 */
+  /** 投放场景 · 例：`SCAN_CODE_TO_ORDER` */
   activity_scene: string
 }
 
@@ -998,7 +1006,7 @@ export interface V3MarketingWeeklyDiscountActivities {
 }
 
 export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdOptions extends CallOptions {
-  /** 活动ID */
+  /** 活动ID · 例：`11111` */
   activity_id: string
 }
 
@@ -1031,7 +1039,7 @@ export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyJson {
 }
 
 export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyOptions extends CallOptions {
-  /** 活动ID */
+  /** 活动ID · 例：`11111` */
   activity_id: string
   json: PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyJson
 }
@@ -1039,7 +1047,7 @@ export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyOptions
 export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyResponse {
   /** 报名成功的活动ID */
   activity_id: number
-  /** 报名成功时间 · 格式：date-time */
+  /** 报名成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time: string
 }
 
@@ -1058,7 +1066,7 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApply extends Pa
 }
 
 export interface GetV3MultiuseStocksByStockIdRefundFlowOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`9856888` */
   stock_id: string
 }
 
@@ -1082,7 +1090,7 @@ export interface V3MultiuseStocksByStockIdRefundFlow extends PathNode {
 }
 
 export interface GetV3MultiuseStocksByStockIdSendFlowOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`9856888` */
   stock_id: string
 }
 
@@ -1106,7 +1114,7 @@ export interface V3MultiuseStocksByStockIdSendFlow extends PathNode {
 }
 
 export interface GetV3MultiuseStocksByStockIdUseFlowOptions extends CallOptions {
-  /** 批次号 */
+  /** 批次号 · 例：`9856888` */
   stock_id: string
 }
 
@@ -1130,17 +1138,17 @@ export interface V3MultiuseStocksByStockIdUseFlow extends PathNode {
 }
 
 export interface PostV3MultiuseUsersByOpenidCouponsJson {
-  /** 批次号 */
+  /** 批次号 · 例：`9856000` */
   stock_id: string
-  /** 商户单据号 */
+  /** 商户单据号 · 例：`8956000202407191254642` */
   out_request_no: string
-  /** 用户姓名 · 敏感信息，加密传输 */
+  /** 用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name: string
-  /** 身份证号码 · 敏感信息，加密传输 */
+  /** 身份证号码 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   id_card_number: string
   /** 发放面额 · 单位：分 */
   amount?: number
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx233544546545989` */
   appid: string
   /** 证件类型 */
   card_type: 'ID_CARD'
@@ -1153,7 +1161,7 @@ export interface PostV3MultiuseUsersByOpenidCouponsOptions extends CallOptions {
 }
 
 export interface PostV3MultiuseUsersByOpenidCouponsResponse {
-  /** 消费金ID */
+  /** 消费金ID · 例：`9867041` */
   coupon_id: string
 }
 
@@ -1180,37 +1188,37 @@ export interface MarketingCustomentrancesResponse {
   goods_thumbnail_url?: string
   /** 设置自定义入口的状态 */
   custom_entrance_state: 'ONLINE' | 'OFFLINE' | (string & {})
-  /** 自定义入口的开始时间 · 格式：date-time */
+  /** 自定义入口的开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   start_time: string
-  /** 自定义入口的结束时间 · 格式：date-time */
+  /** 自定义入口的结束时间 · RFC 3339 · 例：`2019-12-31T13:29:35.120+08:00` */
   end_time: string
-  /** 自定义入口的归属品牌ID */
+  /** 自定义入口的归属品牌ID · 例：`1014` */
   brand_id: string
-  /** 自定义入口创建的时间 · 格式：date-time */
+  /** 自定义入口创建的时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   create_time: string
-  /** 自定义入口修改的时间 · 格式：date-time */
+  /** 自定义入口修改的时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   modify_time: string
-  /** 商户创建自定义入口的凭据号 */
+  /** 商户创建自定义入口的凭据号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 自定义入口跳转信息 */
   jump_link: {
-    /** 自定义入口的跳转小程序AppID */
+    /** 自定义入口的跳转小程序AppID · 例：`wxea9c30a90fs8d3fe` */
     mini_programs_appid: string
-    /** 自定义入口跳转小程序的path */
+    /** 自定义入口跳转小程序的path · 例：`/pages/bonus/bonus` */
     mini_programs_path: string
   }
 }
 
 export interface MarketingData {
-  /** 活动ID */
+  /** 活动ID · 例：`111111` */
   activity_id?: string
   /** 活动名称 */
   activity_name: string
-  /** 活动投放场景 */
+  /** 活动投放场景 · 例：`SCAN_CODE_TO_ORDER` */
   activity_scene: string
   /** 活动投放区域编码 */
   activity_area_code: string[]
-  /** 活动指定付款方式 */
+  /** 活动指定付款方式 · 例：`CCB_DEBIT` */
   activity_limit_pay?: string
   /** 活动优惠门槛 · 单位：分 */
   activity_transaction_minimum_amount: number
@@ -1222,11 +1230,11 @@ export interface MarketingData {
   activity_max_amount: number
   /** 活动单天预算 · 单位：分 */
   activity_max_amount_per_day?: number
-  /** 活动开始时间 · 格式：date-time */
+  /** 活动开始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   activity_available_begin_time: string
-  /** 活动结束时间 · 格式：date-time */
+  /** 活动结束时间 · RFC 3339 · 例：`2018-08-08T10:34:56+08:00` */
   activity_available_end_time: string
-  /** 活动状态 */
+  /** 活动状态 · 例：`APPLYING` */
   activity_state: string
   /** 活动备注 */
   activity_remark?: string
@@ -1252,9 +1260,9 @@ export interface MarketingOrderInformation {
 export interface MarketingPartner {
   /** 合作方类别 */
   type: 'APPID' | 'MERCHANT'
-  /** 合作方APPID */
+  /** 合作方APPID · 例：`wx4e1916a585d1f4e9` */
   appid?: string
-  /** 合作方商户ID */
+  /** 合作方商户ID · 例：`2480029552` */
   merchant_id?: string
 }
 
@@ -1262,9 +1270,9 @@ export interface MarketingPartner {
 export interface MarketingPartnerReceived {
   /** 合作方类别 */
   type: 'APPID' | 'MERCHANT' | (string & {})
-  /** 合作方APPID */
+  /** 合作方APPID · 例：`wx4e1916a585d1f4e9` */
   appid?: string
-  /** 合作方商户ID */
+  /** 合作方商户ID · 例：`2480029552` */
   merchant_id?: string
 }
 

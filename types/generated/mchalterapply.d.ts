@@ -5,25 +5,25 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeNode, V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode, V3MchalterapplyMchcontactalterapplymentMerchantNode, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeNode, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode, V3MchalterapplyMchsubjectalterapplymentMerchantNode, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidNode, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode, V3MchalterapplyMerchantnamealterapplymentMerchantNode } from './prefixes'
 
 export interface PostV3MchalterapplyMchcontactalterapplymentJson {
-  /** 商户号 */
+  /** 商户号 · 例：`2492185251` */
   merchant_code: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
   /** 超级管理员信息 */
   contact_info?: {
-    /** 超级管理员姓名 · 敏感信息，加密传输 */
+    /** 超级管理员姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     contact_name: string
     /** 超级管理员证件类型 */
     contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 超级管理员身份证件号码 · 敏感信息，加密传输 */
+    /** 超级管理员身份证件号码 · 敏感信息，加密传输 · 例：`pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     contact_id_card_number: string
     /** 超级管理员证件正面照片 */
     contact_id_doc_copy: string
     /** 超级管理员证件反面照片 */
     contact_id_doc_copy_back?: string
-    /** 超级管理员证件有效期开始时间 · 格式：date */
+    /** 超级管理员证件有效期开始时间 · yyyy-MM-dd · 例：`2019-06-06` */
     contact_id_doc_period_begin: string
-    /** 超级管理员证件有效期结束时间 */
+    /** 超级管理员证件有效期结束时间 · 例：`2026-06-06` */
     contact_id_doc_period_end: string
     /** 业务办理授权函 */
     business_authorization_letter?: string
@@ -37,7 +37,7 @@ export interface PostV3MchalterapplyMchcontactalterapplymentOptions extends Call
 }
 
 export interface PostV3MchalterapplyMchcontactalterapplymentResponse {
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
 }
 
@@ -67,9 +67,9 @@ export interface V3MchalterapplyMchcontactalterapplyment {
 }
 
 export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900006491` */
   merchant_code: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
 }
 
@@ -90,7 +90,7 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
 }
 
 export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdOptions extends CallOptions {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
@@ -116,12 +116,12 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyId {
 }
 
 export interface PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeOptions extends CallOptions {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
 export interface PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeResponse {
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
   /** 申请单状态 */
   state?: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
@@ -142,9 +142,9 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyIdRevoke extends 
 }
 
 export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
-  /** 商户号 */
+  /** 商户号 · 例：`2492185251` */
   merchant_code: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
   /** 主体资料变更范围 */
   alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO'
@@ -154,9 +154,9 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
   finance_institution?: boolean
   /** 营业执照信息 */
   business_license_info?: {
-    /** 营业执照注册号 */
+    /** 营业执照注册号 · 例：`123456789012345678` */
     license_number: string
-    /** 营业执照照片 */
+    /** 营业执照照片 · 例：`0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo` */
     license_copy: string
     /** 商户名称 */
     merchant_name: string
@@ -164,18 +164,18 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
     legal_person: string
     /** 注册地址 */
     company_address?: string
-    /** 有效期开始时间 · 格式：date */
+    /** 有效期开始时间 · yyyy-MM-dd · 例：`2019-06-06` */
     license_period_begin?: string
-    /** 有效期结束时间 */
+    /** 有效期结束时间 · 例：`2026-06-06` */
     license_period_end?: string
   }
   /** 登记证书信息 */
   certificate_info?: {
     /** 证书类型 */
     cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400'
-    /** 证书编号 */
+    /** 证书编号 · 例：`111111111111` */
     cert_number: string
-    /** 证书照片 */
+    /** 证书照片 · 例：`0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo` */
     cert_copy: string
     /** 商户名称 */
     merchant_name: string
@@ -183,9 +183,9 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
     legal_person: string
     /** 注册地址 */
     company_address: string
-    /** 有效期开始时间 · 格式：date */
+    /** 有效期开始时间 · yyyy-MM-dd · 例：`2019-06-06` */
     cert_period_begin: string
-    /** 有效期结束时间 */
+    /** 有效期结束时间 · 例：`2026-06-06` */
     cert_period_end: string
   }
   /** 金融机构许可证 */
@@ -201,21 +201,21 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
     id_holder_type: 'LEGAL' | 'SUPER'
     /** 证件类型 */
     id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 法定代表人说明函 */
+    /** 法定代表人说明函 · 例：`47ZC6GC-vnrbEny_Ie_AUv0OF4wFNIO4kqg05InE4d2I6_H7I4` */
     authorize_letter_copy?: string
-    /** 证件正面照片 */
+    /** 证件正面照片 · 例：`0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo` */
     card_front?: string
-    /** 证件反面照片 */
+    /** 证件反面照片 · 例：`0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo` */
     card_back?: string
-    /** 证件姓名 · 敏感信息，加密传输 */
+    /** 证件姓名 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==` */
     card_name?: string
-    /** 证件号码 · 敏感信息，加密传输 */
+    /** 证件号码 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==` */
     card_number?: string
-    /** 证件居住地址 · 敏感信息，加密传输 */
+    /** 证件居住地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROspQO/0kjiwfqdfg==` */
     card_address?: string
-    /** 证件有效期开始时间 · 格式：date */
+    /** 证件有效期开始时间 · yyyy-MM-dd · 例：`2019-06-06` */
     card_period_begin?: string
-    /** 证件有效期结束时间 */
+    /** 证件有效期结束时间 · 例：`2026-06-06` */
     card_period_end?: string
     /** 经营者/法人是否为受益人 */
     as_ubo?: boolean
@@ -224,19 +224,19 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
   ubo_info_list?: {
     /** 证件类型 */
     id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 证件正面照片 */
+    /** 证件正面照片 · 例：`0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo` */
     card_front: string
-    /** 证件反面照片 */
+    /** 证件反面照片 · 例：`0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo` */
     card_back?: string
-    /** 证件姓名 · 敏感信息，加密传输 */
+    /** 证件姓名 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==` */
     card_name: string
-    /** 证件号码 · 敏感信息，加密传输 */
+    /** 证件号码 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==` */
     card_number: string
-    /** 证件居住地址 · 敏感信息，加密传输 */
+    /** 证件居住地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+bzQIzfb3HHLEjZ4YiR/cJiCrZxnAqi+==` */
     card_address: string
-    /** 证件有效期开始时间 · 格式：date */
+    /** 证件有效期开始时间 · yyyy-MM-dd · 例：`2019-06-06` */
     card_period_begin: string
-    /** 证件有效期结束时间 */
+    /** 证件有效期结束时间 · 例：`2026-06-06` */
     card_period_end: string
   }[]
   /** 补充材料列表 */
@@ -259,7 +259,7 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentOptions extends Call
 }
 
 export interface PostV3MchalterapplyMchsubjectalterapplymentResponse {
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
 }
 
@@ -289,9 +289,9 @@ export interface V3MchalterapplyMchsubjectalterapplyment {
 }
 
 export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900006491` */
   merchant_code: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
 }
 
@@ -312,7 +312,7 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
 }
 
 export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdOptions extends CallOptions {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
@@ -338,7 +338,7 @@ export interface V3MchalterapplyMchsubjectalterapplymentByApplyId {
 }
 
 export interface PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeOptions extends CallOptions {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
@@ -362,9 +362,9 @@ export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdRevoke extends 
 }
 
 export interface PostV3MchalterapplyMerchantnamealterapplymentJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`2492185251` */
   sub_mchid: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
   /** 商户简称 */
   merchant_shortname: string
@@ -375,7 +375,7 @@ export interface PostV3MchalterapplyMerchantnamealterapplymentOptions extends Ca
 }
 
 export interface PostV3MchalterapplyMerchantnamealterapplymentResponse {
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
 }
 
@@ -405,18 +405,18 @@ export interface V3MchalterapplyMerchantnamealterapplyment {
 }
 
 export interface GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900006491` */
   sub_mchid: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
 }
 
 export interface GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoResponse {
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900006491` */
   sub_mchid: string
   /** 申请单状态 */
   state: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
@@ -439,16 +439,16 @@ export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutR
 }
 
 export interface GetV3MchalterapplyMerchantnamealterapplymentByApplyIdOptions extends CallOptions {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
 export interface GetV3MchalterapplyMerchantnamealterapplymentByApplyIdResponse {
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900006491` */
   merchant_code: string
   /** 申请单状态 */
   state: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
@@ -476,12 +476,12 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyId {
 }
 
 export interface PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeOptions extends CallOptions {
-  /** 微信支付申请单号 */
+  /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
 export interface PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeResponse {
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
   /** 申请单状态 */
   state?: 'APPLYMENT_STATE_CANCELED' | (string & {})
@@ -502,11 +502,11 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke extend
 }
 
 export interface MchalterapplyMchcontactalterapplymentResponse {
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900006491` */
   merchant_code: string
   /** 申请单状态 */
   state: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
@@ -514,7 +514,7 @@ export interface MchalterapplyMchcontactalterapplymentResponse {
   audit_reject_reason?: string
   /** 驳回原因详情 */
   audit_reject_detail?: {
-    /** 参数名称 */
+    /** 参数名称 · 例：`ubo_info_list.card_number_0` */
     param_name?: string
     /** 驳回原因 */
     reject_reason?: string
@@ -522,11 +522,11 @@ export interface MchalterapplyMchcontactalterapplymentResponse {
 }
 
 export interface MchalterapplyMchsubjectalterapplymentResponse {
-  /** 微信支付商户号 */
+  /** 微信支付商户号 · 例：`1900006491` */
   merchant_code: string
-  /** 申请单号 */
+  /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
-  /** 业务申请编号 */
+  /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
   /** 申请单状态 */
   state: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | 'APPLYMENT_STATE_EDITTING' | (string & {})
@@ -534,7 +534,7 @@ export interface MchalterapplyMchsubjectalterapplymentResponse {
   audit_reject_reason?: string
   /** 驳回原因详情 */
   audit_reject_detail?: {
-    /** 参数名称 */
+    /** 参数名称 · 例：`ubo_info_list.card_number_0` */
     param_name?: string
     /** 驳回原因 */
     reject_reason?: string

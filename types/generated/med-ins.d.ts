@@ -9,15 +9,15 @@ export interface PostV3MedInsOrdersJson {
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE'
   /** 订单类型 */
   order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY'
-  /** 从业机构的公众号ID */
+  /** 从业机构的公众号ID · 例：`wx8888888888888888` */
   appid: string
-  /** 医疗机构的公众号ID */
+  /** 医疗机构的公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 支付人身份信息 */
   payer: MedInsPayer
@@ -25,23 +25,23 @@ export interface PostV3MedInsOrdersJson {
   pay_for_relatives?: boolean
   /** 亲属身份信息 */
   relative?: MedInsPayer
-  /** 从业机构订单号 */
+  /** 从业机构订单号 · 例：`202204022005169952975171534816` */
   out_trade_no: string
-  /** 医疗机构订单号 */
+  /** 医疗机构订单号 · 例：`1217752501201` */
   serial_no: string
-  /** 医保局返回的支付单ID */
+  /** 医保局返回的支付单ID · 例：`ORD530100202204022006350000021` */
   pay_order_id?: string
-  /** 医保局返回的支付授权码 */
+  /** 医保局返回的支付授权码 · 例：`AUTH530100202204022006310000034` */
   pay_auth_no?: string
-  /** 用户定位信息 */
+  /** 用户定位信息 · 例：`102.682296,25.054260` */
   geo_location?: string
-  /** 城市ID */
+  /** 城市ID · 例：`530100` */
   city_id: string
   /** 医疗机构名称 */
   med_inst_name: string
-  /** 医疗机构编码 */
+  /** 医疗机构编码 · 例：`1217752501201407033233368318` */
   med_inst_no: string
-  /** 医保下单时间 · 格式：date-time */
+  /** 医保下单时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   med_ins_order_create_time?: string
   /** 使用该接口下单的总金额 · 单位：分 */
   total_fee: number
@@ -69,9 +69,9 @@ export interface PostV3MedInsOrdersJson {
     /** 现金减免类型 */
     cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION'
   }[]
-  /** 回调通知URL */
+  /** 回调通知URL · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   callback_url: string
-  /** 自费预下单ID */
+  /** 自费预下单ID · 例：`wx201410272009395522657a690389285100` */
   prepay_id?: string
   /** 医疗机构透传给医保的数据 */
   passthrough_request_content?: string | MedInsPassthroughRequestContent
@@ -79,7 +79,7 @@ export interface PostV3MedInsOrdersJson {
   extends?: string
   /** 附加数据 */
   attach?: string
-  /** 渠道号 */
+  /** 渠道号 · 例：`AAGN9uhZc5EGyRdairKW7Qnu` */
   channel_no?: string
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean
@@ -114,12 +114,12 @@ export interface V3MedInsOrders {
 }
 
 export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery {
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoOptions extends CallOptions {
-  /** 医保自费混合订单号 */
+  /** 医保自费混合订单号 · 例：`1217752501201407033233368318` */
   mix_trade_no: string
   query?: GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery
 }
@@ -141,12 +141,12 @@ export interface V3MedInsOrdersMixTradeNoByMixTradeNo extends PathNode {
 }
 
 export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery {
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 医保自费混合订单号 */
+  /** 医保自费混合订单号 · 例：`1217752501201407033233368318` */
   out_trade_no: string
   query?: GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery
 }
@@ -168,7 +168,7 @@ export interface V3MedInsOrdersOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface PostV3MedInsRefundsNotifyJson {
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 医保退款的总金额 · 单位：分 */
   med_refund_total_fee: number
@@ -178,14 +178,14 @@ export interface PostV3MedInsRefundsNotifyJson {
   med_refund__self_fee: number
   /** 医保其他退款金额 · 单位：分 */
   med_refund__other_fee: number
-  /** 医保退款成功时间 · 格式：date-time */
+  /** 医保退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   refund_time: string
-  /** 从业机构退款单号 */
+  /** 从业机构退款单号 · 例：`R202204022005169952975171534816` */
   out_refund_no: string
 }
 
 export interface PostV3MedInsRefundsNotifyQuery {
-  /** 医保自费混合订单号 */
+  /** 医保自费混合订单号 · 例：`1217752501201407033233368318` */
   mix_trade_no: string
 }
 
@@ -211,7 +211,7 @@ export interface V3MedInsRefundsNotify extends PathNode {
 }
 
 export interface MedInsOrdersResponse {
-  /** 医保自费混合订单号 */
+  /** 医保自费混合订单号 · 例：`1217752501201407033233368318` */
   mix_trade_no: string
   /** 医保自费混合订单支付状态 */
   mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL' | (string & {})
@@ -219,7 +219,7 @@ export interface MedInsOrdersResponse {
   self_pay_status: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY' | (string & {})
   /** 混合订单中医保部分的支付状态 */
   med_ins_pay_status: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY' | (string & {})
-  /** 订单支付时间 · 格式：date-time */
+  /** 订单支付时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   paid_time?: string
   /** 支付完成后医保局返回内容 */
   passthrough_response_content?: string
@@ -227,35 +227,35 @@ export interface MedInsOrdersResponse {
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {})
   /** 订单类型 */
   order_type: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY' | (string & {})
-  /** 从业机构的公众号ID */
+  /** 从业机构的公众号ID · 例：`wx8888888888888888` */
   appid: string
-  /** 医疗机构的公众号ID */
+  /** 医疗机构的公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 医疗机构的商户号 */
+  /** 医疗机构的商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean
-  /** 从业机构订单号 */
+  /** 从业机构订单号 · 例：`202204022005169952975171534816` */
   out_trade_no: string
-  /** 医疗机构订单号 */
+  /** 医疗机构订单号 · 例：`1217752501201` */
   serial_no: string
-  /** 医保局返回的支付单ID */
+  /** 医保局返回的支付单ID · 例：`ORD530100202204022006350000021` */
   pay_order_id?: string
-  /** 医保局返回的支付授权码 */
+  /** 医保局返回的支付授权码 · 例：`AUTH530100202204022006310000034` */
   pay_auth_no?: string
-  /** 用户定位信息 */
+  /** 用户定位信息 · 例：`102.682296,25.054260` */
   geo_location?: string
-  /** 城市ID */
+  /** 城市ID · 例：`530100` */
   city_id: string
   /** 医疗机构名称 */
   med_inst_name: string
-  /** 医疗机构编码 */
+  /** 医疗机构编码 · 例：`1217752501201407033233368318` */
   med_inst_no: string
-  /** 医保下单时间 · 格式：date-time */
+  /** 医保下单时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   med_ins_order_create_time?: string
   /** 使用该接口下单的总金额 · 单位：分 */
   total_fee: number
@@ -283,9 +283,9 @@ export interface MedInsOrdersResponse {
     /** 现金减免类型 */
     cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION' | (string & {})
   }[]
-  /** 回调通知URL */
+  /** 回调通知URL · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   callback_url: string
-  /** 自费预下单ID */
+  /** 自费预下单ID · 例：`wx201410272009395522657a690389285100` */
   prepay_id?: string
   /** 医疗机构透传给医保的数据 */
   passthrough_request_content?: string
@@ -293,7 +293,7 @@ export interface MedInsOrdersResponse {
   extends?: string
   /** 附加数据 */
   attach?: string
-  /** 渠道号 */
+  /** 渠道号 · 例：`AAGN9uhZc5EGyRdairKW7Qnu` */
   channel_no?: string
   /** 是否到医保局测试环境下单 */
   med_ins_test_env?: boolean
@@ -304,6 +304,7 @@ export interface MedInsOrdersResponse {
 export interface MedInsPassthroughRequestContent {
   payAuthNo?: string
   payOrdId?: string
+  /** 例：`118.096435,24.485407` */
   setlLatlnt?: string
 }
 

@@ -5,7 +5,7 @@ import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 import type { V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode } from './prefixes'
 
 export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900009231` */
   sub_mchid: string
 }
 
@@ -14,7 +14,7 @@ export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsOp
 }
 
 export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsResponse {
-  /** 核实单号 */
+  /** 核实单号 · 例：`28011678863778000000123124312` */
   verification_id: string
 }
 
@@ -41,16 +41,16 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants {
 }
 
 export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdOptions extends CallOptions {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900009231` */
   sub_mchid: string
-  /** 核实单号 */
+  /** 核实单号 · 例：`28011678863778000000123124312` */
   verification_id: string
 }
 
 export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdResponse {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900009231` */
   sub_mchid: string
-  /** 核实单号 */
+  /** 核实单号 · 例：`28011678863778000000123124312` */
   verification_id: string
   /** 核实单状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
@@ -88,7 +88,7 @@ export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery {
 }
 
 export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   query: GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery
 }
@@ -119,12 +119,12 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchid extends PathNode 
 }
 
 export interface GetV3MchManageMchManageRecordsByManageRecordIdQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
 }
 
 export interface GetV3MchManageMchManageRecordsByManageRecordIdOptions extends CallOptions {
-  /** 商户管理记录ID */
+  /** 商户管理记录ID · 例：`M1210999900435123451697535102441` */
   manage_record_id: string
   query: GetV3MchManageMchManageRecordsByManageRecordIdQuery
 }
@@ -151,7 +151,7 @@ export interface V3MchManageMchManageRecordsByManageRecordId {
 }
 
 export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   /** 商户提交资料内容 */
   submit_data: string | {
@@ -161,13 +161,13 @@ export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmiss
 }
 
 export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsOptions extends CallOptions {
-  /** 商户管理记录ID */
+  /** 商户管理记录ID · 例：`M1210999900435123451697535102441` */
   manage_record_id: string
   json: PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsJson
 }
 
 export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsResponse {
-  /** 商户管理提交资料记录ID */
+  /** 商户管理提交资料记录ID · 例：`S0120190217140201012345672111223` */
   manage_submission_id?: string
 }
 
@@ -186,13 +186,13 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
 }
 
 export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadForm {
-  /** 资料文件 · 格式：binary */
+  /** 资料文件 */
   submission_file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 · 例：`demo.png` */
     file_name?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 · 例：`B94D27B9934D3E08A52E52D7DA7DABFAC484EFE37A5380EE9088F7ACE2EFCDE9` */
     file_digest?: string
   }
   /** 资料项唯一id */
@@ -202,13 +202,13 @@ export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadForm {
 }
 
 export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   form: PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadForm
 }
 
 export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadResponse {
-  /** 文件标识ID */
+  /** 文件标识ID · 例：`V1_E1W7MchDBewmOMGmKSMCgh5` */
   file_id: string
 }
 
@@ -227,34 +227,34 @@ export interface V3MchManageSubmissionFilesSubMchidBySubMchidUpload extends Path
 }
 
 export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
 }
 
 export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdOptions extends CallOptions {
-  /** 尽调单号 */
+  /** 尽调单号 · 例：`123000110_2_2190381dakdajois1283i12jo` */
   due_diligence_id: string
   query: GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQuery
 }
 
 export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdResponse {
-  /** 尽调单号 */
+  /** 尽调单号 · 例：`123000110_2_2190381dakdajois1283i12jo` */
   due_diligence_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   /** 尽调单状态 */
   due_diligence_state: 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED' | (string & {})
   /** 驳回原因 */
   reject_reason?: string
-  /** 截止时间 · 格式：date-time */
+  /** 截止时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   deadline_time: string
-  /** 终止时间 · 格式：date-time */
+  /** 终止时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   terminal_time?: string
-  /** 提交时间 · 格式：date-time */
+  /** 提交时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   submit_time?: string
-  /** 驳回时间 · 格式：date-time */
+  /** 驳回时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   reject_time?: string
-  /** 完成时间 · 格式：date-time */
+  /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   complete_time?: string
   /** 尽调要求提交的资料 */
   submission_template?: string
@@ -283,7 +283,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId {
 }
 
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   /** 提交资料内容 */
   submit_data?: string | {
@@ -293,7 +293,7 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSub
 }
 
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitOptions extends CallOptions {
-  /** 尽调单号 */
+  /** 尽调单号 · 例：`123000110_2_2190381dakdajois1283i12jo` */
   due_diligence_id: string
   json: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitJson
 }
@@ -301,7 +301,7 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSub
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitResponse {
   /** 尽调单状态 */
   due_diligence_state?: 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED' | (string & {})
-  /** 提交时间 · 格式：date-time */
+  /** 提交时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   submit_time?: string
   /** 尽调要求提交的资料 */
   submission_template?: string
@@ -324,15 +324,15 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit 
 }
 
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   due_diligence_file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 · 例：`demo.png` */
     file_name?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 · 例：`B94D27B9934D3E08A52E52D7DA7DABFAC484EFE37A5380EE9088F7ACE2EFCDE9` */
     file_digest?: string
-    /** 子商户号 */
+    /** 子商户号 · 例：`1230001104` */
     sub_mchid?: string
     /** 资料项唯一id */
     item_id?: number
@@ -340,13 +340,13 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpl
 }
 
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadOptions extends CallOptions {
-  /** 尽调单号 */
+  /** 尽调单号 · 例：`123000110_2_2190381dakdajois1283i12jo` */
   due_diligence_id: string
   form: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadForm
 }
 
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadResponse {
-  /** 文件标识ID */
+  /** 文件标识ID · 例：`V1_E1W7MchDBewmOMGmKSMCgh5` */
   file_id: string
 }
 
@@ -365,18 +365,18 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload 
 }
 
 export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
 }
 
 export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`123000110` */
   mchid: string
   /** 商户被管控能力列表 */
   limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER' | (string & {}))[]
   /** 被管控原因及解脱路径列表 */
   recovery_specifications?: {
-    /** 商户被该原因管控的单据号 */
+    /** 商户被该原因管控的单据号 · 例：`A20250819155047774441874` */
     limitation_case_id?: string
     /** 商户被管控原因 */
     limitation_reason?: string
@@ -384,15 +384,15 @@ export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidRes
     limitation_reason_describe?: string
     /** 商户被该原因管控的解脱路径 */
     recover_way?: 'IRRECOVERABLE' | 'MODIFY_SUBJECT_INFORMATION' | 'MODIFY_SETTLE_ACCOUNT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'SUBMIT_OFFLINE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_INFORMATION_FOR_APPEAL' | 'RESOLVE_TRANSACTION_DISPUTES' | 'MODIFY_ADMINISTRATOR_INFORMATION' | 'CALL_CUSTOMER_SERVICE_AT_95017' | 'UPDATE_BUSINESS_SCENARIO_INFORMATION' | 'SUBMIT_CDD_INFORMATION' | 'WAITING_FOR_PLATFORM_REVIEW' | 'SUBMIT_UBO_INFORMATION' | 'SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE' | 'CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION' | 'MODIFY_ABBREVIATION_INFORMATION' | 'CONFIRM_BUSINESS_TYPE' | 'SUBMIT_ONLINE_BUSINESS_SCENARIO_INFORMATION' | 'CONTACT_SERVICE_PROVIDER' | (string & {})
-    /** 商户被该原因管控的解脱路径参数 */
+    /** 商户被该原因管控的解脱路径参数 · 例：`100200300112233` */
     recover_way_param?: string
-    /** 商户被该原因管控的解脱帮助链接 */
+    /** 商户被该原因管控的解脱帮助链接 · 例：`https://kf.qq.com` */
     recover_help_url?: string
     /** 处置方式 */
     limitation_action_type?: 'LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL' | 'LIMIT_ACTION_TYPE_DELAY_CONTROL' | (string & {})
-    /** 预计管控开始时间 · 格式：date-time */
+    /** 预计管控开始时间 · RFC 3339 · 例：`2025-06-08T10:34:56+08:00` */
     limitation_start_date?: string
-    /** 商户被该原因管控的时间 · 格式：date-time */
+    /** 商户被该原因管控的时间 · RFC 3339 · 例：`2025-06-08T10:34:56+08:00` */
     limitation_date?: string
     /** 商户被管控原因类型 */
     limitation_reason_type?: 'LICENSE_ABNORMAL' | 'NO_TRADE' | 'SETTLE_ACCOUNT_ABNORMAL' | 'RISK_ABNORMAL' | 'OTHER' | 'INSPECT_ABNORMAL' | 'INVALID_REPRESENTATIVE_INFORMATION' | 'INVALID_BUSINESS_STATUS' | 'INVALID_BUSINESS_LICENSE' | 'INVALID_BENEFICIARY_INFORMATION' | (string & {})
@@ -420,15 +420,15 @@ export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchid exten
 }
 
 export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900009231` */
   sub_mchid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900009231` */
   mchid?: string
-  /** 开始时间 · 格式：date-time */
+  /** 开始时间 · RFC 3339 · 例：`2025-05-20T13:29:35+08:00` */
   start_time?: string
-  /** 结束时间 · 格式：date-time */
+  /** 结束时间 · RFC 3339 · 例：`2025-05-20T13:29:35+08:00` */
   end_time?: string
   /** 查询页码 · 默认：1 */
   page_index?: number
@@ -445,15 +445,15 @@ export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesResponse {
   total_num?: number
   /** 风险订单列表 */
   risk_trade_list?: {
-    /** 商户号 */
+    /** 商户号 · 例：`1900009231` */
     mchid?: string
-    /** 商户订单号 */
+    /** 商户订单号 · 例：`20150806125346` */
     out_trade_no?: string
     /** 风险类型 */
     risk_type?: 1 | 2 | 3 | 4
     /** 风险等级 */
     risk_level?: 1 | 2 | 3
-    /** 风险发现时间 · 格式：date-time */
+    /** 风险发现时间 · RFC 3339 · 例：`2020-12-01T16:18:12+08:00` */
     risk_discove_time?: string
   }[]
 }
@@ -473,13 +473,13 @@ export interface V3MerchantRiskManageEcTradeRiskQueryRiskTrades extends PathNode
 }
 
 export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900009231` */
   sub_mchid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900009231` */
   mchid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
   /** 最终风险结论 */
   final_risk_result?: 1 | 2
@@ -500,7 +500,7 @@ export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultOptions ext
 }
 
 export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultResponse {
-  /** 返回描述 */
+  /** 返回描述 · 例：`ok` */
   rsp_msg?: string
 }
 
@@ -519,23 +519,23 @@ export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResult extends PathNo
 }
 
 export interface PostV3MerchantRiskManageReportTradeUnionInformationJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
-  /** 从业机构商户号 */
+  /** 从业机构商户号 · 例：`1356485` */
   acquiring_bank_id?: string
-  /** 渠道号 */
+  /** 渠道号 · 例：`1900000108` */
   channel_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900009231` */
   sub_mchid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户手机号 · 敏感信息，加密传输 */
+  /** 用户手机号 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   phone?: string
-  /** 用户实名证件号 · 敏感信息，加密传输 */
+  /** 用户实名证件号 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   certificates_number?: string
-  /** 用户终端ip */
+  /** 用户终端ip · 例：`123.12.12.123` */
   client_ip?: string
   /** 商户判定交易的风险等级 */
   risk_level?: number
@@ -566,7 +566,7 @@ export interface PostV3MerchantRiskManageReportTradeUnionInformationJson {
   }
   /** 生活缴费场景独有字段 */
   living_expenses_fields?: {
-    /** 户号 */
+    /** 户号 · 例：`123456` */
     acc_no?: string
     /** 费种 */
     type?: number
@@ -653,15 +653,15 @@ export interface PostV3MerchantRiskManageReportTradeUnionInformationOptions exte
 }
 
 export interface PostV3MerchantRiskManageReportTradeUnionInformationResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
-  /** 从业机构商户号 */
+  /** 从业机构商户号 · 例：`1356485` */
   acquiring_bank_id?: string
-  /** 渠道号 */
+  /** 渠道号 · 例：`1900000108` */
   channel_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900009231` */
   sub_mchid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
 }
 
@@ -680,15 +680,15 @@ export interface V3MerchantRiskManageReportTradeUnionInformation extends PathNod
 }
 
 export interface GetV3MerchantRiskManageTradeRiskInformationQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
-  /** 从业机构号 */
+  /** 从业机构号 · 例：`1356485` */
   acquiring_bank_id?: string
-  /** 渠道号 */
+  /** 渠道号 · 例：`1900000108` */
   channel_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900009231` */
   sub_mchid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 投诉信息 */
   complaints_information?: string
@@ -724,21 +724,21 @@ export interface V3MerchantRiskManageTradeRiskInformation extends PathNode {
 }
 
 export interface PostV3MerchantRiskManageTradeRiskResultJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
-  /** 从业机构商户号 */
+  /** 从业机构商户号 · 例：`1356485` */
   acquiring_bank_id?: string
-  /** 渠道号 */
+  /** 渠道号 · 例：`1900000108` */
   channel_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900009231` */
   sub_mchid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
   /** 风险类型 */
   risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX'
   /** 处置手段 */
   punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER'
-  /** 处置手段补充 */
+  /** 处置手段补充 · 例：`SUSPEND_SETTLEMENT_NDAYS:10` */
   additional_punish_type?: string
   /** 投诉信息 */
   complaints_information?: string
@@ -749,21 +749,21 @@ export interface PostV3MerchantRiskManageTradeRiskResultOptions extends CallOpti
 }
 
 export interface PostV3MerchantRiskManageTradeRiskResultResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
-  /** 从业机构商户号 */
+  /** 从业机构商户号 · 例：`1356485` */
   acquiring_bank_id?: string
-  /** 渠道号 */
+  /** 渠道号 · 例：`1900000108` */
   channel_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900009231` */
   sub_mchid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
   /** 风险类型 */
   risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX' | (string & {})
   /** 处置手段 */
   punish_type: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER' | (string & {})
-  /** 处置手段补充 */
+  /** 处置手段补充 · 例：`SUSPEND_SETTLEMENT_NDAYS:10` */
   additional_punish_type?: string
   /** 处置手段描述 */
   punish_description?: string
@@ -787,12 +787,12 @@ export interface GetV3MerchantRiskManageViolationNotificationsOptions extends Ca
 }
 
 export interface GetV3MerchantRiskManageViolationNotificationsResponse {
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
 export interface PostV3MerchantRiskManageViolationNotificationsJson {
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -801,12 +801,12 @@ export interface PostV3MerchantRiskManageViolationNotificationsOptions extends C
 }
 
 export interface PostV3MerchantRiskManageViolationNotificationsResponse {
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
 export interface PutV3MerchantRiskManageViolationNotificationsJson {
-  /** 通知链接 */
+  /** 通知链接 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -815,7 +815,7 @@ export interface PutV3MerchantRiskManageViolationNotificationsOptions extends Ca
 }
 
 export interface PutV3MerchantRiskManageViolationNotificationsResponse {
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -876,7 +876,7 @@ export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidQ
 }
 
 export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   query: GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidQuery
 }
@@ -907,12 +907,12 @@ export interface V3TransactionBlockTransactionBlockRecordsSubMchidBySubMchid ext
 }
 
 export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
 }
 
 export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdOptions extends CallOptions {
-  /** 交易拦截记录ID */
+  /** 交易拦截记录ID · 例：`123400` */
   block_record_id: string
   query: GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdQuery
 }
@@ -934,7 +934,7 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordId extend
 }
 
 export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidJson {
-  /** 商户侧申诉单号 */
+  /** 商户侧申诉单号 · 例：`ABC123456789` */
   merchant_submit_id: string
   /** 商户提交资料内容 */
   submit_data: string | {
@@ -944,7 +944,7 @@ export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubM
 }
 
 export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   json: PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidJson
 }
@@ -966,7 +966,7 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
 }
 
 export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdOptions extends CallOptions {
-  /** 交易拦截申诉ID */
+  /** 交易拦截申诉ID · 例：`B021234566799876aacsecd` */
   block_submission_id: string
 }
 
@@ -1002,13 +1002,13 @@ export interface MerchantRiskCheckRule {
 }
 
 export interface MerchantRiskData {
-  /** 子商户号 */
+  /** 子商户号 · 例：`123000110` */
   sub_mchid?: string
-  /** 商户管理记录ID */
+  /** 商户管理记录ID · 例：`M1210999900435123451697535102441` */
   manage_record_id?: string
   /** 商户管理记录类型 */
   manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {})
-  /** 管控时间 · 格式：date-time */
+  /** 管控时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   manage_time?: string
   /** 管控原因 */
   manage_reason?: string
@@ -1020,19 +1020,19 @@ export interface MerchantRiskData {
   allow_submit?: boolean
   /** 禁止提交资料原因 */
   forbid_submit_reason?: string
-  /** 可提交资料开始时间 · 格式：date-time */
+  /** 可提交资料开始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   submit_start_time?: string
-  /** 可提交资料结束时间 · 格式：date-time */
+  /** 可提交资料结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   submit_end_time?: string
   /** 商户管理记录状态 */
   manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED' | (string & {})
-  /** 解除管控时间 · 格式：date-time */
+  /** 解除管控时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   recover_time?: string
   /** 解除管控原因 */
   recover_reason?: 'MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER' | (string & {})
   /** 申诉驳回原因 */
   reject_reason?: string
-  /** 格式：date-time */
+  /** RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   approve_time?: string
   /** 要求提交的资料 */
   requested_item_info?: string
@@ -1156,6 +1156,7 @@ export interface MerchantRiskSubmissionDataRecordFields {
   tooltip?: string
   /** 是否必须提交 */
   required?: 0 | 1
+  /** 校验规则 */
   check_rule?: MerchantRiskCheckRule
   /** 资料项关联规则集合 */
   relations?: {
@@ -1169,9 +1170,9 @@ export interface MerchantRiskSubmissionDataRecordFields {
 }
 
 export interface MerchantRiskTransactionBlockRecordsData {
-  /** 交易拦截记录ID */
+  /** 交易拦截记录ID · 例：`123400` */
   block_record_id?: string
-  /** 拦截时间 · 格式：date-time */
+  /** 拦截时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   block_time?: string
   /** 拦截原因 */
   block_reason?: string
@@ -1184,13 +1185,13 @@ export interface MerchantRiskTransactionBlockRecordsData {
 }
 
 export interface MerchantRiskTransactionBlockSubmissionsResponse {
-  /** 交易拦截申诉ID */
+  /** 交易拦截申诉ID · 例：`B021234566799876aacsecd` */
   block_submission_id?: string
-  /** 提交时间 · 格式：date-time */
+  /** 提交时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   submit_time?: string
   /** 审核结果 */
   review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
-  /** 审核时间 · 格式：date-time */
+  /** 审核时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   review_time?: string
   /** 审核驳回原因 */
   review_reject_reason?: string

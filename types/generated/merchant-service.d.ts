@@ -7,14 +7,14 @@ export interface GetV3GlobalMerchantServiceComplaintNotificationsOptions extends
 }
 
 export interface GetV3GlobalMerchantServiceComplaintNotificationsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900012181` */
   mchid: string
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
 export interface PostV3GlobalMerchantServiceComplaintNotificationsJson {
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
@@ -23,14 +23,14 @@ export interface PostV3GlobalMerchantServiceComplaintNotificationsOptions extend
 }
 
 export interface PostV3GlobalMerchantServiceComplaintNotificationsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900012181` */
   mchid: string
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
 export interface PutV3GlobalMerchantServiceComplaintNotificationsJson {
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
@@ -39,9 +39,9 @@ export interface PutV3GlobalMerchantServiceComplaintNotificationsOptions extends
 }
 
 export interface PutV3GlobalMerchantServiceComplaintNotificationsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900012181` */
   mchid: string
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
@@ -99,11 +99,11 @@ export interface GetV3GlobalMerchantServiceComplaintsQuery {
   limit?: number
   /** 分页开始位置 */
   offset?: number
-  /** 开始日期 · 格式：date */
+  /** 开始日期 · yyyy-MM-dd · 例：`2019-01-01` */
   begin_date: string
-  /** 结束日期 · 格式：date */
+  /** 结束日期 · yyyy-MM-dd · 例：`2019-01-01` */
   end_date: string
-  /** 诉商户号 */
+  /** 诉商户号 · 例：`1900012181` */
   complainted_mchid?: string
   /** 商户语言 */
   mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
@@ -153,7 +153,7 @@ export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery {
 }
 
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery
 }
@@ -182,12 +182,12 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintId {
 }
 
 export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteJson {
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
 }
 
 export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteJson
 }
@@ -216,7 +216,7 @@ export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHis
 }
 
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery
 }
@@ -224,11 +224,11 @@ export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHis
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysResponse {
   /** 投诉协商历史 */
   data?: {
-    /** 操作流水号 */
+    /** 操作流水号 · 例：`300285320210322170000071077` */
     log_id: string
     /** 操作人 */
     operator: string
-    /** 操作时间 · 格式：date-time */
+    /** 操作时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     operate_time: string
     /** 操作类型 */
     operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | (string & {})
@@ -267,7 +267,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
 }
 
 export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson {
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
   /** 回复内容 */
   response_content: string
@@ -280,7 +280,7 @@ export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson 
 }
 
 export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson
 }
@@ -300,13 +300,13 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponse extends 
 }
 
 export interface PostV3GlobalMerchantServiceImagesUploadForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
-  meta: string | {
-    /** 文件名称 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
+  meta?: string | {
+    /** 文件名称 · 缺省时由客户端填写 */
     filename?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 */
     sha256?: string
   }
 }
@@ -316,7 +316,7 @@ export interface PostV3GlobalMerchantServiceImagesUploadOptions extends CallOpti
 }
 
 export interface PostV3GlobalMerchantServiceImagesUploadResponse {
-  /** 媒体文件标识ID */
+  /** 媒体文件标识ID · 例：`file752398_7983424` */
   media_id: string
 }
 
@@ -335,7 +335,7 @@ export interface V3GlobalMerchantServiceImagesUpload extends PathNode {
 }
 
 export interface GetV3GlobalMerchantServiceImagesByMediaIdQuery {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
 }
 
@@ -365,14 +365,14 @@ export interface GetV3MerchantServiceComplaintNotificationsOptions extends CallO
 }
 
 export interface GetV3MerchantServiceComplaintNotificationsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900012181` */
   mchid: string
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
 export interface PostV3MerchantServiceComplaintNotificationsJson {
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
@@ -381,14 +381,14 @@ export interface PostV3MerchantServiceComplaintNotificationsOptions extends Call
 }
 
 export interface PostV3MerchantServiceComplaintNotificationsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900012181` */
   mchid: string
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
 export interface PutV3MerchantServiceComplaintNotificationsJson {
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
@@ -397,9 +397,9 @@ export interface PutV3MerchantServiceComplaintNotificationsOptions extends CallO
 }
 
 export interface PutV3MerchantServiceComplaintNotificationsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900012181` */
   mchid: string
-  /** 通知地址 · 格式：uri */
+  /** 通知地址 · URL */
   url: string
 }
 
@@ -457,11 +457,11 @@ export interface GetV3MerchantServiceComplaintsQuery {
   limit?: number
   /** 分页开始位置 */
   offset?: number
-  /** 开始日期 · 格式：date */
+  /** 开始日期 · yyyy-MM-dd · 例：`2019-01-01` */
   begin_date: string
-  /** 结束日期 · 格式：date */
+  /** 结束日期 · yyyy-MM-dd · 例：`2019-01-01` */
   end_date: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900012181` */
   sub_mchid?: string
 }
 
@@ -478,9 +478,9 @@ export interface GetV3MerchantServiceComplaintsResponse {
   total_count?: number
   /** 用户投诉信息详情 */
   data?: {
-    /** 商户订单号 */
+    /** 商户订单号 · 例：`20190906154617947762231` */
     out_trade_no: string
-    /** 投诉时间 · 格式：date-time */
+    /** 投诉时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     complaint_time: string
     /** 订单金额 · 单位：分 */
     amount: number
@@ -490,7 +490,7 @@ export interface GetV3MerchantServiceComplaintsResponse {
     complaint_detail: string
     /** 投诉单状态 */
     complaint_state: 'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN' | (string & {})
-    /** 微信订单号 */
+    /** 微信订单号 · 例：`4200000404201909069117582536` */
     transaction_id: string
     /** 冻结结束时间 */
     frozen_end_time?: string
@@ -522,14 +522,14 @@ export interface V3MerchantServiceComplaints {
 }
 
 export interface GetV3MerchantServiceComplaintsByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000404201909069117582536` */
   transaction_id: string
 }
 
 export interface GetV3MerchantServiceComplaintsByTransactionIdResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20190906154617947762231` */
   out_trade_no: string
-  /** 投诉时间 · 格式：date-time */
+  /** 投诉时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   complaint_time: string
   /** 投诉金额 · 单位：分 */
   amount: number
@@ -539,13 +539,13 @@ export interface GetV3MerchantServiceComplaintsByTransactionIdResponse {
   complaint_detail: string
   /** 投诉单状态 */
   complaint_state?: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000404201909069117582536` */
   transaction_id: string
-  /** 冻结结束时间 · 格式：date-time */
+  /** 冻结结束时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   frozen_end_time?: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900012181` */
   sub_mchid?: string
-  /** 投诉单处理进展状态 */
+  /** 投诉单处理进展状态 · 例：`WAIT_MERCHANT_RESPONSE` */
   complaint_handle_state: string
 }
 
@@ -570,7 +570,7 @@ export interface V3MerchantServiceComplaintsByTransactionId {
 }
 
 export interface GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000404201909069117582536` */
   transaction_id: string
 }
 
@@ -579,7 +579,7 @@ export interface GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistory
   complaint_negotiation_history?: {
     /** 操作人 */
     operate_user: string
-    /** 操作时间 · 格式：date-time */
+    /** 操作时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     operate_time: string
     /** 操作类型 */
     operate_type: 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT' | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE' | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE' | (string & {})
@@ -610,11 +610,11 @@ export interface GetV3MerchantServiceComplaintsV2Query {
   limit?: number
   /** 分页开始位置 */
   offset?: number
-  /** 开始日期 · 格式：date */
+  /** 开始日期 · yyyy-MM-dd · 例：`2019-01-01` */
   begin_date: string
-  /** 结束日期 · 格式：date */
+  /** 结束日期 · yyyy-MM-dd · 例：`2019-01-01` */
   end_date: string
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid?: string
 }
 
@@ -625,15 +625,15 @@ export interface GetV3MerchantServiceComplaintsV2Options extends CallOptions {
 export interface GetV3MerchantServiceComplaintsV2Response {
   /** 用户投诉信息详情 */
   data?: {
-    /** 投诉单号 */
+    /** 投诉单号 · 例：`200201820200101080076610000` */
     complaint_id: string
-    /** 投诉时间 · 格式：date-time */
+    /** 投诉时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     complaint_time: string
     /** 投诉详情 */
     complaint_detail: string
     /** 投诉单状态 */
     complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
-    /** 被诉商户号 */
+    /** 被诉商户号 · 例：`1900012181` */
     complainted_mchid: string
     /** 投诉人联系方式 · 敏感信息，加密传输 */
     payer_phone?: string
@@ -666,6 +666,7 @@ export interface GetV3MerchantServiceComplaintsV2Response {
     additional_info?: {
       /** 补充信息类型 */
       type?: 'SHARE_POWER_TYPE' | (string & {})
+      /** 充电宝投诉相关信息 */
       share_power_info?: MerchantServiceSharePowerInfo
     }
     /** 是否在平台协助中 */
@@ -709,24 +710,24 @@ export interface V3MerchantServiceComplaintsV2 {
 }
 
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
 }
 
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
-  /** 投诉时间 · 格式：date-time */
+  /** 投诉时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   complaint_time: string
   /** 投诉详情 */
   complaint_detail: string
   /** 投诉单状态 */
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
-  /** 投诉人联系方式 · 敏感信息，加密传输 */
+  /** 投诉人联系方式 · 敏感信息，加密传输 · 例：`sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB` */
   payer_phone?: string
-  /** 投诉人openid */
+  /** 投诉人openid · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   payer_openid?: string
   /** 投诉资料列表 */
   complaint_media_list?: {
@@ -739,11 +740,11 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
   complaint_order_info?: MerchantServiceComplaintOrderInfo[]
   /** 投诉单关联服务单信息 */
   service_order_info?: {
-    /** 微信支付服务订单号 */
+    /** 微信支付服务订单号 · 例：`15646546545165651651` */
     order_id?: string
-    /** 商户服务订单号 */
+    /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
     out_order_no?: string
-    /** 支付分服务单状态 */
+    /** 支付分服务单状态 · 例：`DOING` */
     state?: string
   }[]
   /** 投诉单是否已全额退款 */
@@ -764,6 +765,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
   additional_info?: {
     /** 补充信息类型 */
     type?: 'SHARE_POWER_TYPE' | (string & {})
+    /** 充电宝投诉相关信息 */
     share_power_info?: MerchantServiceSharePowerInfo
   }
   /** 是否在平台协助中 */
@@ -798,12 +800,12 @@ export interface V3MerchantServiceComplaintsV2ByComplaintId {
 }
 
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteJson {
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
 }
 
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteJson
 }
@@ -832,7 +834,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
 }
 
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   query?: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery
 }
@@ -847,11 +849,11 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
       /** 媒体文件请求url */
       media_url?: string[]
     }
-    /** 操作流水号 */
+    /** 操作流水号 · 例：`300285320210322170000071077` */
     log_id: string
     /** 操作人 */
     operator: string
-    /** 操作时间 · 格式：date-time */
+    /** 操作时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     operate_time: string
     /** 操作类型 */
     operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE' | (string & {})
@@ -869,6 +871,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
       blocks?: {
         /** 消息块类型 */
         type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {})
+        /** 文本 */
         text?: MerchantServiceTextReceived
         /** 图片 */
         image?: {
@@ -887,6 +890,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
             faq_id?: string
             /** faq内容 */
             faq_title?: string
+            /** 动作 */
             action?: MerchantServiceAction
           }[]
         }
@@ -900,7 +904,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
           button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {})
           /** 失效配置 */
           invalid_info?: {
-            /** 过期时间 · 格式：date-time */
+            /** 过期时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
             expired_time?: string
             /** 是否可以多次点击 */
             multi_clickable?: boolean
@@ -945,7 +949,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorys e
 }
 
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson {
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
   /** 回复内容 */
   response_content: string
@@ -955,11 +959,12 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson {
   jump_url?: string
   /** 跳转链接文案 */
   jump_url_text?: string
+  /** 跳转小程序信息 */
   mini_program_jump_info?: MerchantServiceMiniProgramJumpInfo
 }
 
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson
 }
@@ -981,7 +986,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponse extends Path
 }
 
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceJson {
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
   /** 消息内容 */
   message: {
@@ -989,6 +994,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
     blocks?: {
       /** 消息块类型 */
       type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
+      /** 文本 */
       text?: MerchantServiceText
       /** 图片 */
       image?: {
@@ -1007,6 +1013,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
           faq_id?: string
           /** faq内容 */
           faq_title?: string
+          /** 动作 */
           action?: MerchantServiceFaqsAction
         }[]
       }
@@ -1020,7 +1027,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
         button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
         /** 失效配置 */
         invalid_info?: {
-          /** 过期时间 · 格式：date-time */
+          /** 过期时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
           expired_time?: string
           /** 是否可以多次点击 */
           multi_clickable?: boolean
@@ -1032,18 +1039,18 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
     /** 自定义透传信息 */
     custom_data?: string
   }
-  /** 幂等ID */
+  /** 幂等ID · 例：`550e8400-e29b-41d4-a716-446655440000` */
   idempotent_id: string
 }
 
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceJson
 }
 
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceResponse {
-  /** 操作流水号 */
+  /** 操作流水号 · 例：`300285320210322170000071077` */
   log_id?: string
 }
 
@@ -1075,7 +1082,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgr
 }
 
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressOptions extends CallOptions {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressJson
 }
@@ -1097,9 +1104,9 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress 
 }
 
 export interface PostV3MerchantServiceFeedbacksJson {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`4200000404201909069117582536` */
   transaction_id: string
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`9980456248` */
   complainted_mchid: string
   /** 反馈内容类型 */
   feedback_type?: number
@@ -1133,13 +1140,13 @@ export interface V3MerchantServiceFeedbacks extends PathNode {
 }
 
 export interface PostV3MerchantServiceImagesUploadForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 */
     filename?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 */
     sha256?: string
   }
 }
@@ -1149,7 +1156,7 @@ export interface PostV3MerchantServiceImagesUploadOptions extends CallOptions {
 }
 
 export interface PostV3MerchantServiceImagesUploadResponse {
-  /** 媒体文件标识ID */
+  /** 媒体文件标识ID · 例：`BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp` */
   media_id: string
 }
 
@@ -1194,6 +1201,7 @@ export interface MerchantServiceAction {
   action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {})
   /** 跳转链接 */
   jump_url?: string
+  /** 跳转小程序信息 */
   mini_program_jump_info?: MerchantServiceMiniProgramJumpInfo
   /** 回复消息内容 */
   message_info?: {
@@ -1209,10 +1217,11 @@ export interface MerchantServiceAction {
 export interface MerchantServiceBlocksLink {
   /** 文本 */
   text?: string
+  /** 动作 */
   action?: MerchantServiceFaqsAction
   /** 失效配置 */
   invalid_info?: {
-    /** 过期时间 · 格式：date-time */
+    /** 过期时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     expired_time?: string
     /** 是否可以多次点击 */
     multi_clickable?: boolean
@@ -1220,46 +1229,46 @@ export interface MerchantServiceBlocksLink {
 }
 
 export interface MerchantServiceComplaintOrderInfo {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4200000404201909069117582536` */
   transaction_id: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20190906154617947762231` */
   out_trade_no: string
   /** 订单金额 · 单位：分 */
   amount: number
 }
 
 export interface MerchantServiceData {
-  /** 投诉单号 */
+  /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
-  /** 投诉时间 · 格式：date-time */
+  /** 投诉时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   complaint_time: string
   /** 投诉详情 */
   complaint_detail: string
   /** 投诉单状态 */
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
-  /** 被诉商户号 */
+  /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
   /** 投诉人联系方式 · 敏感信息，加密传输 */
   payer_phone?: string
   /** 投诉单关联订单信息 */
   complaint_order_info?: {
-    /** 微信订单号 */
+    /** 微信订单号 · 例：`4200000404201909069117582536` */
     transaction_id: string
-    /** 商户订单号 */
+    /** 商户订单号 · 例：`20190906154617947762231` */
     out_trade_no: string
     /** 结算币种金额 · 单位：货币最小单位 */
     settlement_amount: number
-    /** 结算币种累计已退款金额 */
+    /** 结算币种累计已退款金额 · 例：`0` */
     settlement_refunded_amount: string
-    /** 结算币种 */
+    /** 结算币种 · 例：`HKD` */
     settlement_currency: string
     /** 订单金额 · 单位：货币最小单位 */
     payer_amount: number
     /** 支付币种累计已退款金额 · 单位：货币最小单位 */
     payer_refunded_amount: number
-    /** 支付币种 */
+    /** 支付币种 · 例：`CNY` */
     payer_currency: string
-    /** 交易时间 · 格式：date-time */
+    /** 交易时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     trade_time: string
   }[]
   /** 投诉单是否已全额退款 */
@@ -1316,10 +1325,11 @@ export interface MerchantServiceFaqsAction {
 export interface MerchantServiceLink {
   /** 文本 */
   text?: string
+  /** 动作 */
   action?: MerchantServiceAction
   /** 失效配置 */
   invalid_info?: {
-    /** 过期时间 · 格式：date-time */
+    /** 过期时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     expired_time?: string
     /** 是否可以多次点击 */
     multi_clickable?: boolean
@@ -1337,9 +1347,9 @@ export interface MerchantServiceMiniProgramJumpInfo {
 }
 
 export interface MerchantServiceServiceOrderInfo {
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id?: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
   /** 支付分服务单状态 */
   state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {})
@@ -1347,15 +1357,15 @@ export interface MerchantServiceServiceOrderInfo {
 
 /** 充电宝投诉相关信息 */
 export interface MerchantServiceSharePowerInfo {
-  /** 归还时间 · 格式：date-time */
+  /** 归还时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   return_time?: string
   /** 归还地点信息 */
   return_address_info?: {
     /** 归还地点 */
     return_address?: string
-    /** 归还地点经度 */
+    /** 归还地点经度 · 例：`113.93535488533665` */
     longitude?: string
-    /** 归还地点纬度 */
+    /** 归还地点纬度 · 例：`22.52305518747831` */
     latitude?: string
   }
   /** 是否归还同一柜机 */

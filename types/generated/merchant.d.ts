@@ -5,17 +5,17 @@ import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 import type { V3MchOperateRiskWithdrawlApplyApplymentIdNode, V3MchOperateRiskWithdrawlApplyOutRequestNoNode, V3MerchantFundWithdrawBillTypeNode, V3MerchantFundWithdrawOutRequestNoNode, V3MerchantFundWithdrawWithdrawIdNode, V3MerchantStoreStoresByStoreIdRecipientsNode, V3RateActivityApplicationsIdNode } from './prefixes'
 
 export interface PostV3MchOperateRiskWithdrawlApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 二级商户号的出款子账户类型 */
   out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT'
   /** 提现金额 · 单位：分 */
   amount: number
-  /** 商户提现申请单号 */
+  /** 商户提现申请单号 · 例：`2019061122222222122` */
   out_request_no: string
   /** 收款对象类型 */
   payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL'
-  /** 收款对象对应的商户号 */
+  /** 收款对象对应的商户号 · 例：`1900000109` */
   payee_mchid?: string
   /** 收款账号信息 */
   payee_info: {
@@ -23,24 +23,24 @@ export interface PostV3MchOperateRiskWithdrawlApplyJson {
     account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
     /** 银行账户 */
     bank_account_info?: {
-      /** 开户名称 · 敏感信息，加密传输 */
+      /** 开户名称 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69b0zZXkw==` */
       account_name: string
       /** 开户银行 */
       account_bank: string
-      /** 开户银行联行号 */
+      /** 开户银行联行号 · 例：`402713354941` */
       bank_branch_id?: string
-      /** 开户银行全称 */
+      /** 开户银行全称 · 例：`402713354941` */
       bank_name?: string
-      /** 银行账号 · 敏感信息，加密传输 */
+      /** 银行账号 · 敏感信息，加密传输 · 例：`d+xT+MQCvrLHeorwC+w==` */
       account_number: string
     }
     /** 收款人账号对应的证件信息 */
     identity_info?: {
       /** 证件类型 */
       id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-      /** 证件姓名 · 敏感信息，加密传输 */
+      /** 证件姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzfg==` */
       identification_name: string
-      /** 证件号码 · 敏感信息，加密传输 */
+      /** 证件号码 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69bkw==` */
       identification_no: string
     }
   }
@@ -50,7 +50,7 @@ export interface PostV3MchOperateRiskWithdrawlApplyJson {
     proof_payee_media?: {
       /** 申请证明材料类型 */
       proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8'
-      /** 证明材料照片 */
+      /** 证明材料照片 · 例：`jTpGmxUX3FBWVQ5NJTZvlKXQ` */
       proof_media: string
     }[]
   }
@@ -68,9 +68,9 @@ export interface PostV3MchOperateRiskWithdrawlApplyOptions extends CallOptions {
 }
 
 export interface PostV3MchOperateRiskWithdrawlApplyResponse {
-  /** 微信支付提现申请单号 */
+  /** 微信支付提现申请单号 · 例：`20220101332222` */
   applyment_id?: string
-  /** 商户提现申请单号 */
+  /** 商户提现申请单号 · 例：`1234567` */
   out_request_no?: string
 }
 
@@ -97,11 +97,12 @@ export interface V3MchOperateRiskWithdrawlApply {
 }
 
 export interface GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdOptions extends CallOptions {
-  /** 微信支付提现申请单号 */
+  /** 微信支付提现申请单号 · 例：`20220210183333` */
   applyment_id: string
 }
 
 export interface GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdResponse {
+  /** 提现申请单信息 */
   withdrawl_apply: MerchantWithdrawlApply
 }
 
@@ -120,11 +121,12 @@ export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId extends 
 }
 
 export interface GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 商户提现申请号 */
+  /** 商户提现申请号 · 例：`123283928932` */
   out_request_no: string
 }
 
 export interface GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoResponse {
+  /** 提现申请单信息 */
   withdrawl_apply: MerchantWithdrawlApply
 }
 
@@ -143,11 +145,11 @@ export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo extend
 }
 
 export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsJson {
-  /** 从业机构号 */
+  /** 从业机构号 · 例：`1356485` */
   acquiring_bank_id: string
-  /** 渠道商户号 */
+  /** 渠道商户号 · 例：`20001111` */
   channel_id: string
-  /** 从业机构特约商户号 */
+  /** 从业机构特约商户号 · 例：`1346578` */
   sub_mchid: string
   /** 结算规则id */
   settle_rule_id: number
@@ -180,7 +182,7 @@ export interface V3MerchantSettlementMerchantSettleRuleApplications {
 }
 
 export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdOptions extends CallOptions {
-  /** 申请单编号 */
+  /** 申请单编号 · 例：`20000011111` */
   application_id: string
 }
 
@@ -201,20 +203,22 @@ export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplication
 }
 
 export interface PostV3MerchantStoreStoresJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
+  /** 门店基础信息 */
   store_basics?: MerchantStoreBasics
+  /** 门店地址信息 */
   store_address?: MerchantStoreAddress
   /** 门店经营信息 */
   store_business?: {
-    /** 门店服务电话 */
+    /** 门店服务电话 · 例：`0755-86013388` */
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
   }
   /** 门店收款信息 */
   store_recipient?: {
-    /** 门店收款商户号 */
+    /** 门店收款商户号 · 例：`1230000109` */
     mchid: string
     /** 门店收款主体 */
     company_name?: string
@@ -254,7 +258,7 @@ export interface V3MerchantStoreStores {
 }
 
 export interface GetV3MerchantStoreStoresByStoreIdQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
@@ -265,18 +269,20 @@ export interface GetV3MerchantStoreStoresByStoreIdOptions extends CallOptions {
 }
 
 export interface GetV3MerchantStoreStoresByStoreIdResponse {
+  /** 门店基础信息 */
   store_basics?: MerchantStoreBasics
+  /** 门店地址信息 */
   store_address?: MerchantStoreAddress
   /** 门店经营信息 */
   store_business?: {
-    /** 门店服务电话 */
+    /** 门店服务电话 · 例：`0755-86013388` */
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
   }
   /** 门店收款信息 */
   store_recipient?: {
-    /** 门店收款商户号 */
+    /** 门店收款商户号 · 例：`1230000109` */
     mchid: string
     /** 门店收款主体 */
     company_name?: string
@@ -292,13 +298,15 @@ export interface GetV3MerchantStoreStoresByStoreIdResponse {
 }
 
 export interface PatchV3MerchantStoreStoresByStoreIdJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
+  /** 门店基础信息 */
   store_basics?: MerchantStoreBasics
+  /** 门店地址信息 */
   store_address?: MerchantStoreAddress
   /** 门店经营信息 */
   store_business?: {
-    /** 门店服务电话 */
+    /** 门店服务电话 · 例：`0755-86013388` */
     service_phone?: string
     /** 门店经营时间 */
     business_hours?: string
@@ -345,11 +353,11 @@ export interface V3MerchantStoreStoresByStoreId {
 }
 
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 门店收款信息 */
   store_recipient: {
-    /** 门店收款商户号 */
+    /** 门店收款商户号 · 例：`1230000109` */
     mchid: string
     /** 门店收款主体 */
     company_name?: string
@@ -365,7 +373,7 @@ export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindOptions extends
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindResponse {
   /** 收款门店信息 */
   failed_store_recipient?: {
-    /** 门店收款商户号 */
+    /** 门店收款商户号 · 例：`1230000109` */
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
@@ -387,11 +395,11 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsBind extends PathNode {
 }
 
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 门店收款信息 */
   store_recipient?: {
-    /** 门店收款商户号 */
+    /** 门店收款商户号 · 例：`1230000109` */
     mchid: string
     /** 门店收款主体 */
     company_name?: string
@@ -407,7 +415,7 @@ export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindOptions exten
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindResponse {
   /** 收款门店信息 */
   failed_store_recipient?: {
-    /** 门店收款商户号 */
+    /** 门店收款商户号 · 例：`1230000109` */
     mchid?: string
     /** 绑定当前收款信息失败的原因 */
     failed_reason?: string
@@ -455,7 +463,7 @@ export interface V3MerchantFundBalanceByAccountType extends PathNode {
 }
 
 export interface GetV3MerchantFundDayendbalanceByAccountTypeQuery {
-  /** 日期 · 格式：date */
+  /** 日期 · yyyy-MM-dd · 例：`2019-06-11` */
   date: string
 }
 
@@ -487,7 +495,7 @@ export interface V3MerchantFundDayendbalanceByAccountType extends PathNode {
 }
 
 export interface PostV3MerchantFundWithdrawJson {
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   /** 提现金额 · 单位：分 */
   amount: number
@@ -506,9 +514,9 @@ export interface PostV3MerchantFundWithdrawOptions extends CallOptions {
 }
 
 export interface PostV3MerchantFundWithdrawResponse {
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号 · 例：`12321937198237912739132791732912793127931279317929791239112123` */
   withdraw_id: string
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
 }
 
@@ -537,7 +545,7 @@ export interface V3MerchantFundWithdraw {
 }
 
 export interface GetV3MerchantFundWithdrawBillTypeByBillTypeQuery {
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
   /** 压缩类型 */
   tar_type?: 'GZIP'
@@ -552,7 +560,7 @@ export interface GetV3MerchantFundWithdrawBillTypeByBillTypeOptions extends Call
 export interface GetV3MerchantFundWithdrawBillTypeByBillTypeResponse {
   /** 哈希类型 */
   hash_type: 'SHA1' | (string & {})
-  /** 哈希值 */
+  /** 哈希值 · 例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
   hash_value: string
   /** 账单下载地址 */
   download_url: string
@@ -573,7 +581,7 @@ export interface V3MerchantFundWithdrawBillTypeByBillType extends PathNode {
 }
 
 export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
 }
 
@@ -594,7 +602,7 @@ export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNo extends PathNo
 }
 
 export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdOptions extends CallOptions {
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号 · 例：`12321937198237912739132791732123` */
   withdraw_id: string
 }
 
@@ -615,13 +623,13 @@ export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
 }
 
 export interface PostV3MerchantMediaUploadForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 */
     filename?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 */
     sha256?: string
   }
 }
@@ -650,13 +658,13 @@ export interface V3MerchantMediaUpload extends PathNode {
 }
 
 export interface PostV3MerchantMediaVideoUploadForm {
-  /** 图片文件 · 格式：binary */
+  /** 图片文件 */
   file: FileInput
-  /** 媒体文件元信息JSON格式字符串 */
+  /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
-    /** 文件名称 */
+    /** 文件名称 · 缺省时由客户端填写 */
     filename?: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 */
     sha256?: string
   }
 }
@@ -687,7 +695,7 @@ export interface V3MerchantMediaVideoUpload extends PathNode {
 export interface GetV3MerchantfundMerchantIncomeRecordsQuery {
   /** 账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
-  /** 日期 · 格式：date */
+  /** 日期 · yyyy-MM-dd · 例：`2019-06-11` */
   date: string
   /** 本次查询偏移量 */
   offset?: number
@@ -708,17 +716,17 @@ export interface GetV3MerchantfundMerchantIncomeRecordsResponse {
   limit: number
   /** 银行来账记录列表 */
   data?: {
-    /** 商户号 */
+    /** 商户号 · 例：`2480253391` */
     mchid: string
     /** 账户类型 */
     account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
     /** 银行来账类型 */
     income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {})
-    /** 银行来账微信单号 */
+    /** 银行来账微信单号 · 例：`4200000811202011056138519459` */
     income_record_id: string
     /** 银行来账金额 · 单位：分 */
     amount: number
-    /** 银行来账完成时间 · 格式：date-time */
+    /** 银行来账完成时间 · RFC 3339 · 例：`2017-12-08T00:08:00.00+08:00` */
     success_time: string
     /** 付款方银行名称 */
     bank_name: string
@@ -729,6 +737,7 @@ export interface GetV3MerchantfundMerchantIncomeRecordsResponse {
     /** 银行备注 */
     recharge_remark: string
   }[]
+  /** 分页链接 */
   links: MerchantLinks
 }
 
@@ -747,11 +756,11 @@ export interface V3MerchantfundMerchantIncomeRecords extends PathNode {
 }
 
 export interface GetV3MerchantfundPartnerIncomeRecordsQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`2480253391` */
   sub_mchid: string
   /** 账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
-  /** 日期 · 格式：date */
+  /** 日期 · yyyy-MM-dd · 例：`2019-06-11` */
   date: string
   /** 本次查询偏移量 */
   offset?: number
@@ -772,17 +781,17 @@ export interface GetV3MerchantfundPartnerIncomeRecordsResponse {
   limit: number
   /** 银行来账记录列表 */
   data?: {
-    /** 特约商户号 */
+    /** 特约商户号 · 例：`2480253391` */
     sub_mchid: string
     /** 账户类型 */
     account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
     /** 银行来账类型 */
     income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {})
-    /** 银行来账微信单号 */
+    /** 银行来账微信单号 · 例：`4200000811202011056138519459` */
     income_record_id: string
     /** 银行来账金额 · 单位：分 */
     amount: number
-    /** 银行来账完成时间 · 格式：date-time */
+    /** 银行来账完成时间 · RFC 3339 · 例：`2017-12-08T00:08:00.00+08:00` */
     success_time: string
     /** 付款方银行名称 */
     bank_name: string
@@ -793,6 +802,7 @@ export interface GetV3MerchantfundPartnerIncomeRecordsResponse {
     /** 银行备注 */
     recharge_remark: string
   }[]
+  /** 分页链接 */
   links: MerchantLinks
 }
 
@@ -811,21 +821,21 @@ export interface V3MerchantfundPartnerIncomeRecords extends PathNode {
 }
 
 export interface PostV3RateActivityApplicationsJson {
-  /** 从业机构号 */
+  /** 从业机构号 · 例：`1356485` */
   acquiring_bank_id: string
-  /** 渠道商户号 */
+  /** 渠道商户号 · 例：`20001111` */
   channel_id: string
-  /** 从业机构特约商户号 */
+  /** 从业机构特约商户号 · 例：`1346578` */
   sub_mchid: string
   /** 活动报名信息 */
   activity_detail: {
-    /** 活动ID */
+    /** 活动ID · 例：`schoolcanteen_001` */
     activity_id: string
-    /** 活动费率 */
+    /** 活动费率 · 例：`0.6` */
     activity_rate?: string
     /** 活动报名材料 */
     activity_apply_information?: {
-      /** 材料ID */
+      /** 材料ID · 例：`SCHOOL_QUALIFICATION_PROVEMENT` */
       apply_material_id?: string
       /** 材料内容 */
       apply_material_information?: string[]
@@ -845,7 +855,7 @@ export interface PostV3RateActivityApplicationsOptions extends CallOptions {
 }
 
 export interface PostV3RateActivityApplicationsResponse {
-  /** 申请单编号 */
+  /** 申请单编号 · 例：`20000000011111` */
   application_id: string
 }
 
@@ -870,31 +880,31 @@ export interface V3RateActivityApplications {
 }
 
 export interface GetV3RateActivityApplicationsIdByApplicationIdOptions extends CallOptions {
-  /** 申请单编号 */
+  /** 申请单编号 · 例：`20000011111` */
   application_id: string
 }
 
 export interface GetV3RateActivityApplicationsIdByApplicationIdResponse {
-  /** 申请单状态 */
+  /** 申请单状态 · 例：`APPLICATION_STATE_PASSED` */
   application_state: string
-  /** 从业机构特约商户号 */
+  /** 从业机构特约商户号 · 例：`1346578` */
   sub_mchid: string
-  /** 驳回参数 */
+  /** 驳回参数 · 例：`merchant_name` */
   reject_parameter?: string
   /** 驳回原因 */
   reject_reason?: string
-  /** 活动审核通过时间 · 格式：date-time */
+  /** 活动审核通过时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   pass_time?: string
 }
 
 export interface PatchV3RateActivityApplicationsIdByApplicationIdJson {
   /** 活动报名修改信息 */
   activity_detail_modification?: {
-    /** 活动费率 */
+    /** 活动费率 · 例：`0.6` */
     activity_rate?: string
     /** 活动报名材料 */
     activity_apply_information?: {
-      /** 材料ID */
+      /** 材料ID · 例：`SCHOOL_QUALIFICATION_PROOF` */
       apply_material_id?: string
       /** 材料内容 */
       apply_material_information?: string[]
@@ -910,13 +920,13 @@ export interface PatchV3RateActivityApplicationsIdByApplicationIdJson {
 }
 
 export interface PatchV3RateActivityApplicationsIdByApplicationIdOptions extends CallOptions {
-  /** 申请单编号 */
+  /** 申请单编号 · 例：`20000011111` */
   application_id: string
   json: PatchV3RateActivityApplicationsIdByApplicationIdJson
 }
 
 export interface PatchV3RateActivityApplicationsIdByApplicationIdResponse {
-  /** 申请单编号 */
+  /** 申请单编号 · 例：`20000000011111` */
   application_id: string
 }
 
@@ -947,11 +957,11 @@ export interface V3RateActivityApplicationsIdByApplicationId extends PathNode {
 export interface GetV3RealnameVerifyQuery {
   /** 下单用户账户的证件类型 */
   credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19
-  /** 加密后的下单用户证件号 · 敏感信息，加密传输 */
+  /** 加密后的下单用户证件号 · 敏感信息，加密传输 · 例：`InhziTSUwVqxfKp9M5nGCSjF395VL` */
   encrypted_credential_id: string
-  /** 加密后的下单用户姓名 · 敏感信息，加密传输 */
+  /** 加密后的下单用户姓名 · 敏感信息，加密传输 · 例：`InhziTSUwVqxfKp9M5nGCSjF395VL` */
   encrypted_name: string
-  /** 微信支付交易单号 */
+  /** 微信支付交易单号 · 例：`442100010320250122523549415021` */
   wxp_trade_no: string
 }
 
@@ -982,28 +992,28 @@ export interface V3RealnameVerify extends PathNode {
 
 /** 分页链接 */
 export interface MerchantLinks {
-  /** 下一页链接 */
+  /** 下一页链接 · 例：`/v3/merchantfund/merchant/income-records?offset=10&limit=5` */
   next: string
-  /** 上一页链接 */
+  /** 上一页链接 · 例：`/v3/merchantfund/merchant/income-records?offset=0&limit=5` */
   prev: string
-  /** 当前链接 */
+  /** 当前链接 · 例：`/v3/merchantfund/merchant/income-records?offset=5&limit=5` */
   self: string
 }
 
 export interface MerchantMerchantSettleRuleApplicationsResponse {
-  /** 申请单编号 */
+  /** 申请单编号 · 例：`20000011111` */
   application_id: string
   /** 申请单处理信息 */
   application_process_info?: string
-  /** 申请单状态 */
+  /** 申请单状态 · 例：`PROCESSING` */
   application_state?: string
-  /** 最后更新时间 · 格式：date-time */
+  /** 最后更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   update_time?: string
-  /** 从业机构号 */
+  /** 从业机构号 · 例：`1356485` */
   acquiring_bank_id?: string
-  /** 渠道商户号 */
+  /** 渠道商户号 · 例：`20001111` */
   channel_id?: string
-  /** 从业机构特约商户号 */
+  /** 从业机构特约商户号 · 例：`1346578` */
   sub_mchid?: string
   /** 结算规则id */
   settle_rule_id?: number
@@ -1011,21 +1021,21 @@ export interface MerchantMerchantSettleRuleApplicationsResponse {
 
 /** 门店地址信息 */
 export interface MerchantStoreAddress {
-  /** 门店省市编码 */
+  /** 门店省市编码 · 例：`440305` */
   address_code: string
   /** 门店地址 */
   address_detail: string
   /** 门店地址辅助描述 */
   address_complements?: string
-  /** 门店经度 */
+  /** 门店经度 · 例：`112.63484` */
   longitude?: string
-  /** 门店纬度 */
+  /** 门店纬度 · 例：`37.75464` */
   latitude?: string
 }
 
 /** 门店基础信息 */
 export interface MerchantStoreBasics {
-  /** 商家门店编号 */
+  /** 商家门店编号 · 例：`MDL001` */
   store_reference_id?: string
   /** 品牌名称 */
   brand_name?: string
@@ -1040,15 +1050,15 @@ export interface MerchantStoreBasics {
 export interface MerchantWithdrawResponse {
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号 · 例：`12321937198237912739132791732912793127931279317929791239112123` */
   withdraw_id: string
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   /** 提现金额 · 单位：分 */
   amount: number
-  /** 发起提现时间 · 格式：date-time */
+  /** 发起提现时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 提现状态更新时间 · 格式：date-time */
+  /** 提现状态更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
   /** 失败原因 */
   reason: string
@@ -1064,15 +1074,15 @@ export interface MerchantWithdrawResponse {
 
 /** 提现申请单信息 */
 export interface MerchantWithdrawlApply {
-  /** 微信支付提现申请单号 */
+  /** 微信支付提现申请单号 · 例：`20220101332222` */
   applyment_id: string
-  /** 商户提现申请单号 */
+  /** 商户提现申请单号 · 例：`1234567` */
   out_request_no: string
-  /** 申请单状态 */
+  /** 申请单状态 · 例：`SUBMITTED` */
   state: string
   /** 失败原因 */
   fail_reason?: string
-  /** 最后更新时间 · 格式：date-time */
+  /** 最后更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   modify_time?: string
 }
 

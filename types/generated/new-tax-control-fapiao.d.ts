@@ -4,9 +4,9 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
 export interface PostV3NewTaxControlFapiaoCardTemplateJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 插卡公众号AppID */
+  /** 插卡公众号AppID · 例：`wxb1170446a4c0a5a2` */
   card_appid: string
   /** 卡券模板信息 */
   card_template_information: {
@@ -20,9 +20,9 @@ export interface PostV3NewTaxControlFapiaoCardTemplateJson {
       words: string
       /** cell位描述 */
       description: string
-      /** 点击cell位跳转的地址 */
+      /** 点击cell位跳转的地址 · 例：`http://www.qq.com` */
       jump_url?: string
-      /** 点击cell位跳转的小程序的用户名 */
+      /** 点击cell位跳转的小程序的用户名 · 例：`gh_86a091e50ad4@app` */
       miniprogram_user_name?: string
       /** 点击cell位跳转的小程序的页面路径 */
       miniprogram_path?: string
@@ -35,9 +35,9 @@ export interface PostV3NewTaxControlFapiaoCardTemplateOptions extends CallOption
 }
 
 export interface PostV3NewTaxControlFapiaoCardTemplateResponse {
-  /** 插卡公众号AppID */
+  /** 插卡公众号AppID · 例：`wxb1170446a4c0a5a2` */
   card_appid: string
-  /** 卡券模板id */
+  /** 卡券模板id · 例：`p4gLgvn_cxVCQez17kaBJnZHPcXs` */
   card_id: string
 }
 
@@ -93,36 +93,36 @@ export interface V3NewTaxControlFapiaoDownload extends PathNode {
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 开票场景 */
+  /** 开票场景 · 例：`WITH_WECHATPAY` */
   scene: string
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   /** 购买方信息 */
   buyer_information: {
-    /** 购买方类型 */
+    /** 购买方类型 · 例：`ORGANIZATION` */
     type: string
     /** 名称 */
     name: string
-    /** 纳税人识别号 */
+    /** 纳税人识别号 · 例：`202003261233701778` */
     taxpayer_id?: string
     /** 地址 */
     address?: string
-    /** 电话 */
+    /** 电话 · 例：`075512345678` */
     telephone?: string
     /** 开户银行 */
     bank_name?: string
-    /** 银行账号 */
+    /** 银行账号 · 例：`62001234567890` */
     bank_account?: string
-    /** 手机号 · 敏感信息，加密传输 */
+    /** 手机号 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
     phone?: string
-    /** 邮箱地址 · 敏感信息，加密传输 */
+    /** 邮箱地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
     email?: string
   }
   /** 需要开具的发票信息 */
   fapiao_information: {
-    /** 商户发票单号 */
+    /** 商户发票单号 · 例：`20200701123456` */
     fapiao_id: string
     /** 总价税合计 · 单位：分 */
     total_amount: number
@@ -132,7 +132,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsJson {
     remark?: string
     /** 发票行信息 */
     items: {
-      /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+      /** 税局侧规定的货物或应税劳务、服务税收分类编码 · 例：`3010101020203000000` */
       tax_code: string
       /** 税局侧规定的货物或应税劳务、服务分类名称 */
       goods_category?: string
@@ -140,7 +140,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsJson {
       goods_name?: string
       /** 企业侧维护的货物或应税劳务、服务编码 */
       goods_id?: number
-      /** 规格型号 */
+      /** 规格型号 · 例：`A4` */
       specification?: string
       /** 单位 */
       unit?: string
@@ -150,7 +150,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsJson {
       total_amount: number
       /** 税率 */
       tax_rate?: number
-      /** 税收优惠政策标识 */
+      /** 税收优惠政策标识 · 例：`NO_FAVORABLE` */
       tax_prefer_mark?: string
       /** 是否折扣行 */
       discount: boolean
@@ -193,24 +193,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplications {
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
+  /** 购买方信息 */
   buyer_information: NewTaxControlFapiaoBuyerInformation
   /** 需要开具的数电发票信息 */
   fapiao_information: {
-    /** 商户发票单号 */
+    /** 商户发票单号 · 例：`20200701123456` */
     fapiao_id: string
     /** 总价税合计 · 单位：分 */
     total_amount: number
     /** 发票行信息 */
     items: {
-      /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+      /** 税局侧规定的货物或应税劳务、服务税收分类编码 · 例：`3010101020203000000` */
       tax_code: string
       /** 货物或应税劳务、服务名称 */
       goods_name: string
-      /** 规格型号 */
+      /** 规格型号 · 例：`A4` */
       specification?: string
       /** 单位 */
       unit?: string
@@ -229,7 +230,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralJson {
     export_business_policy_code?: 1 | 2 | 3
     /** 增值税即征即退代码 */
     vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
-    /** 开票人ID */
+    /** 开票人ID · 例：`128279891283` */
     billing_person_id: string
     /** 开票人名称 */
     billing_person?: string
@@ -263,24 +264,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral extends Pat
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
+  /** 购买方信息 */
   buyer_information: NewTaxControlFapiaoBuyerInformation
   /** 需要开具的数电发票信息 */
   fapiao_information: {
-    /** 商户发票单号 */
+    /** 商户发票单号 · 例：`20200701123456` */
     fapiao_id: string
     /** 总价税合计 · 单位：分 */
     total_amount: number
     /** 发票行信息 */
     items: {
-      /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+      /** 税局侧规定的货物或应税劳务、服务税收分类编码 · 例：`3010101020203000000` */
       tax_code: string
       /** 货物或应税劳务、服务名称 */
       goods_name: string
-      /** 规格型号 */
+      /** 规格型号 · 例：`A4` */
       specification?: string
       /** 单位 */
       unit?: string
@@ -300,9 +302,9 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransp
         name: string
         /** 出行人证件类型 */
         certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT'
-        /** 证件号码 · 敏感信息，加密传输 */
+        /** 证件号码 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
         certificate_number: string
-        /** 出行日期 · 格式：date-time */
+        /** 出行日期 · RFC 3339 · 例：`2026-07-01T00:00:00+08:00` */
         departure_date: string
         /** 出发地 */
         departure_place: string
@@ -318,7 +320,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransp
     export_business_policy_code?: 1 | 2 | 3
     /** 增值税即征即退代码 */
     vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
-    /** 开票人ID */
+    /** 开票人ID · 例：`187776276864872` */
     billing_person_id: string
     /** 开票人名称 */
     billing_person?: string
@@ -352,24 +354,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport 
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
+  /** 购买方信息 */
   buyer_information: NewTaxControlFapiaoBuyerInformation
   /** 需要开具的数电发票信息 */
   fapiao_information: {
-    /** 商户发票单号 */
+    /** 商户发票单号 · 例：`20200701123456` */
     fapiao_id: string
     /** 总价税合计 · 单位：分 */
     total_amount: number
     /** 发票行信息 */
     items: {
-      /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+      /** 税局侧规定的货物或应税劳务、服务税收分类编码 · 例：`3010101020203000000` */
       tax_code: string
       /** 货物或应税劳务、服务名称 */
       goods_name: string
-      /** 规格型号 */
+      /** 规格型号 · 例：`A4` */
       specification?: string
       /** 成品油单位 */
       unit?: 'TON' | 'LETER'
@@ -387,7 +390,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilJson 
       refined_oil_information?: {
         /** 成品油站点 */
         station: string
-        /** 交易时间 · 格式：date-time */
+        /** 交易时间 · RFC 3339 · 例：`2025-07-01T00:00:00+08:00` */
         trade_time: string
         /** 加油枪号码 */
         gun_number: string
@@ -397,7 +400,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilJson 
     export_business_policy_code?: 1 | 2 | 3
     /** 增值税即征即退代码 */
     vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
-    /** 开票人ID */
+    /** 开票人ID · 例：`187776276864872` */
     billing_person_id: string
     /** 开票人名称 */
     billing_person?: string
@@ -431,24 +434,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends 
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
+  /** 购买方信息 */
   buyer_information: NewTaxControlFapiaoBuyerInformation
   /** 需要开具的数电发票信息 */
   fapiao_information: {
-    /** 商户发票单号 */
+    /** 商户发票单号 · 例：`20200701123456` */
     fapiao_id: string
     /** 总价税合计 · 单位：分 */
     total_amount: number
     /** 发票行信息 */
     items: {
-      /** 税局侧规定的货物或应税劳务、服务税收分类编码 */
+      /** 税局侧规定的货物或应税劳务、服务税收分类编码 · 例：`3010101020203000000` */
       tax_code: string
       /** 货物或应税劳务、服务名称 */
       goods_name: string
-      /** 规格型号 */
+      /** 规格型号 · 例：`A4` */
       specification?: string
       /** 单位 */
       unit?: string
@@ -470,13 +474,13 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingJso
         city?: string
         /** 不动产坐落地址 */
         address: string
-        /** 租赁期起 · 格式：date-time */
+        /** 租赁期起 · RFC 3339 · 例：`2025-01-01T10:00:00+08:00` */
         lease_period_start: string
-        /** 租赁期止 · 格式：date-time */
+        /** 租赁期止 · RFC 3339 · 例：`2025-07-01T10:00:00+08:00` */
         lease_period_end: string
         /** 跨地 */
         cross_city_flag: boolean
-        /** 产权证书/不动产权证号 · 敏感信息，加密传输 */
+        /** 产权证书/不动产权证号 · 敏感信息，加密传输 · 例：`OVgc/slzCvzSebaz46sUA4tJmm5GbN` */
         certificate_no?: string
         /** 车牌号 */
         plate_no?: string[]
@@ -486,7 +490,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingJso
     export_business_policy_code?: 1 | 2 | 3
     /** 增值税即征即退代码 */
     vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
-    /** 开票人ID */
+    /** 开票人ID · 例：`128279891283` */
     billing_person_id: string
     /** 开票人名称 */
     billing_person?: string
@@ -520,17 +524,17 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extend
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileForm {
-  /** 电子发票文件二进制数据流 · 格式：binary */
+  /** 电子发票文件二进制数据流 */
   file: FileInput
   /** 媒体文件元信息JSON格式字符串 */
-  meta?: string | {
+  meta: string | {
     /** 子商户号 */
     sub_mchid?: string
-    /** 发票文件的类型为PDF */
+    /** 发票文件的类型为PDF · 例：`PDF` */
     file_type: string
-    /** 文件摘要算法 */
+    /** 文件摘要算法 · 缺省时由客户端填写 */
     digest_alogrithm?: 'SM3'
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 · 例：`66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0` */
     digest?: string
   }
 }
@@ -540,7 +544,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOpti
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileResponse {
-  /** 电子发票文件ID */
+  /** 电子发票文件ID · 例：`ASNFZ4mrze/+3LqYdlQyEA==` */
   fapiao_media_id: string
 }
 
@@ -559,14 +563,14 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends
 }
 
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 商户发票单号 */
+  /** 商户发票单号 · 例：`20200701123456` */
   fapiao_id?: string
 }
 
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdOptions extends CallOptions {
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   query?: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery
 }
@@ -576,7 +580,7 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRespon
   total_count: number
   /** 发票信息 */
   fapiao_information: {
-    /** 商户发票单号 */
+    /** 商户发票单号 · 例：`20200701123456` */
     fapiao_id: string
     /** 发票状态 */
     status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {})
@@ -586,13 +590,13 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRespon
     red_fapiao?: NewTaxControlFapiaoBlueFapiao
     /** 电子发票插卡信息 */
     card_information?: {
-      /** 插卡公众号AppID */
+      /** 插卡公众号AppID · 例：`wxab8acb865bb1637e` */
       card_appid: string
-      /** 用户在插卡公众号下的OpenID */
+      /** 用户在插卡公众号下的OpenID · 例：`plN5twRbHym_j-QcqCzstl0HmwEs` */
       card_openid: string
-      /** 电子发票卡券模板ID */
+      /** 电子发票卡券模板ID · 例：`p4gLgvlAYSEOpeXGFVJRFxgop6iY` */
       card_id?: string
-      /** 电子发票在卡包中的编码 */
+      /** 电子发票在卡包中的编码 · 例：`379550244162` */
       card_code?: string
       /** 发票卡券状态 */
       card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {})
@@ -603,14 +607,17 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRespon
     tax_amount: number
     /** 总金额 · 单位：分 */
     amount: number
+    /** 销售方信息 */
     seller_information: NewTaxControlFapiaoSellerInformation
+    /** 购买方信息 */
     buyer_information: NewTaxControlFapiaoBuyerInformationReceived
+    /** 附加信息 */
     extra_information: NewTaxControlFapiaoExtraInformation
     /** 发票行信息 */
     items: NewTaxControlFapiaoItemsReceived[]
     /** 备注信息 */
     remark?: string
-    /** 开票失败错误码 */
+    /** 开票失败错误码 · 例：`BIZ_ERROR` */
     fapiao_error_code?: string
     /** 开票失败原因 */
     fapiao_error_message?: string
@@ -639,14 +646,14 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId {
 }
 
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 商户发票单号 */
+  /** 商户发票单号 · 例：`20200701123456` */
   fapiao_id: string
 }
 
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesOptions extends CallOptions {
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   query: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesQuery
 }
@@ -654,9 +661,9 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiao
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesResponse {
   /** 发票列表 */
   fapiao_download_info_list?: {
-    /** 商户发票单号 */
+    /** 商户发票单号 · 例：`20200701123456` */
     fapiao_id?: string
-    /** 发票文件下载地址 */
+    /** 发票文件下载地址 · 例：`https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file` */
     download_url?: string
     /** 发票状态 */
     status?: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {})
@@ -678,24 +685,25 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 插卡场景 */
   scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY'
+  /** 购买方信息 */
   buyer_information: NewTaxControlFapiaoBuyerInformation
   /** 电子发票卡券信息列表 */
   fapiao_card_information: {
-    /** 电子发票文件ID */
+    /** 电子发票文件ID · 例：`ASNFZ4mrze/+3LqYdlQyEA==` */
     fapiao_media_id: string
-    /** 发票号码 */
+    /** 发票号码 · 例：`12897794` */
     fapiao_number: string
-    /** 发票代码 */
+    /** 发票代码 · 例：`044001911211` */
     fapiao_code: string
-    /** 开票时间 · 格式：date-time */
+    /** 开票时间 · RFC 3339 · 例：`2020-07-01T12:00:00+08:00` */
     fapiao_time: string
-    /** 校验码 */
+    /** 校验码 · 例：`69001808340631374774` */
     check_code: string
-    /** 密码 */
+    /** 密码 · 例：`006>299-375/326>2+7/*0-+<3510` */
     password: string
     /** 总价税合计 · 单位：分 */
     total_amount: number
@@ -703,7 +711,9 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
     tax_amount: number
     /** 总金额 · 单位：分 */
     amount: number
+    /** 销售方信息 */
     seller_information: NewTaxControlFapiaoSellerInformation
+    /** 附加信息 */
     extra_information: NewTaxControlFapiaoExtraInformation
     /** 发票行信息 */
     items: NewTaxControlFapiaoItems[]
@@ -713,7 +723,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsOptions extends CallOptions {
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsJson
 }
@@ -735,23 +745,23 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 冲红原因 */
   reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT'
   /** 需要冲红的发票信息 */
   fapiao_information: {
-    /** 商户发票单号 */
+    /** 商户发票单号 · 例：`20200701123456` */
     fapiao_id: string
-    /** 发票代码 */
+    /** 发票代码 · 例：`044001911211` */
     fapiao_code?: string
-    /** 发票号码 */
+    /** 发票号码 · 例：`12897794` */
     fapiao_number: string
   }[]
 }
 
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseOptions extends CallOptions {
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseJson
 }
@@ -779,13 +789,13 @@ export interface GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlQuery {
   fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
   /** 发票能力类型 */
   fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[]
-  /** 服务商邀请渠道 */
+  /** 服务商邀请渠道 · 例：`miniprogram` */
   invite_channel?: string
-  /** 操作人员 · 敏感信息，加密传输 */
+  /** 操作人员 · 敏感信息，加密传输 · 例：`mI7HGEJ4Q2B91IGjHZu/Gthm` */
   operate_user?: string
-  /** 服务商邀请code */
+  /** 服务商邀请code · 例：`code_20200101_123` */
   invite_code: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
@@ -796,7 +806,7 @@ export interface GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlOptions ext
 export interface GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlResponse {
   /** 邀请开通二维码链接 */
   invite_url: string
-  /** 开通小程序AppID */
+  /** 开通小程序AppID · 例：`wxb1170446a4c0a5a2` */
   miniprogram_appid: string
   /** 开通小程序跳转路径 */
   miniprogram_path: string
@@ -817,15 +827,15 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends PathN
 }
 
 export interface GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQuery {
-  /** 查询时间起 · 格式：date-time */
+  /** 查询时间起 · RFC 3339 · 例：`2020-07-01T12:00:00+08:00` */
   query_time_start: string
-  /** 查询时间止 · 格式：date-time */
+  /** 查询时间止 · RFC 3339 · 例：`2020-07-02T12:00:00+08:00` */
   query_time_end: string
   /** 本次查询的起始位置 */
   offset: number
   /** 本次查询的最大数量 */
   limit: number
-  /** 服务商邀请code */
+  /** 服务商邀请code · 例：`code_20200101_123` */
   invite_code?: string
   /** 商户邀请状态 */
   mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED'
@@ -842,20 +852,21 @@ export interface GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoRespon
   offset: number
   /** 本次查询的最大数量 */
   limit: number
+  /** 相关链接 */
   links?: NewTaxControlFapiaoLinks
   /** 邀请的商户结果 */
   mch_invite_result_list?: {
-    /** 子商户号 */
+    /** 子商户号 · 例：`1900000109` */
     sub_mchid?: string
     /** 商户邀请的状态 */
     mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {})
     /** 商户名称 */
     ep_name: string
-    /** 商户税号 */
+    /** 商户税号 · 例：`9144050071126766XG` */
     tax_id: string
-    /** 服务商邀请code */
+    /** 服务商邀请code · 例：`code_20200101_123` */
     invite_code: string
-    /** 商户操作时间 · 格式：date-time */
+    /** 商户操作时间 · RFC 3339 · 例：`2020-07-01T00:00:00+08:00` */
     operate_time: string
     /** 商户邀请失败错误码 */
     invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR' | (string & {})
@@ -879,7 +890,7 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends 
 }
 
 export interface GetV3NewTaxControlFapiaoMerchantBaseInformationQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
@@ -888,7 +899,9 @@ export interface GetV3NewTaxControlFapiaoMerchantBaseInformationOptions extends 
 }
 
 export interface GetV3NewTaxControlFapiaoMerchantBaseInformationResponse {
+  /** 销售方信息 */
   seller_information: NewTaxControlFapiaoSellerInformation
+  /** 附加信息 */
   extra_information: NewTaxControlFapiaoExtraInformation
 }
 
@@ -912,9 +925,9 @@ export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigOptions extend
 export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse extends NewTaxControlFapiaoDevelopmentConfigResponse {}
 
 export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigJson {
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://pay.weixin.qq.com/callback` */
   callback_url?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_code?: string
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean
@@ -953,7 +966,7 @@ export interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends PathNode
 }
 
 export interface GetV3NewTaxControlFapiaoMerchantTaxCodesQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 本次查询的起始位置 */
   offset: number
@@ -970,6 +983,7 @@ export interface GetV3NewTaxControlFapiaoMerchantTaxCodesResponse {
   offset: number
   /** 本次查询的最大数量 */
   limit: number
+  /** 相关链接 */
   links?: NewTaxControlFapiaoLinks
   /** 本次查询到的数据 */
   data: {
@@ -979,11 +993,11 @@ export interface GetV3NewTaxControlFapiaoMerchantTaxCodesResponse {
     goods_id?: number
     /** 税局侧规定的货物或应税劳务、服务分类名称 */
     goods_category?: string
-    /** 货物或应税劳务、服务编码 */
+    /** 货物或应税劳务、服务编码 · 例：`3010101020203000000` */
     tax_code: string
     /** 税率 */
     tax_rate: number
-    /** 税收优惠政策标识 */
+    /** 税收优惠政策标识 · 例：`NO_FAVORABLE` */
     tax_prefer_mark: string
   }[]
   /** 总记录数 */
@@ -1005,7 +1019,7 @@ export interface V3NewTaxControlFapiaoMerchantTaxCodes extends PathNode {
 }
 
 export interface PostV3NewTaxControlFapiaoMerchantBySubMchidCheckOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
@@ -1026,12 +1040,12 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheck extends PathNode {
 }
 
 export interface GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 第三方开票模式 */
   third_mode?: {
@@ -1044,14 +1058,14 @@ export interface GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusResponse {
     status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED' | (string & {})
     /** 开票人信息 */
     billing_person_info?: {
-      /** 开票人ID */
+      /** 开票人ID · 例：`187776276864872` */
       id?: string
       /** 开票人姓名 */
       name?: string
     }
-    /** 接入时间 · 格式：date-time */
+    /** 接入时间 · RFC 3339 · 例：`2020-07-01T00:00:00+08:00` */
     access_time?: string
-    /** 过期时间 · 格式：date-time */
+    /** 过期时间 · RFC 3339 · 例：`2020-07-02T00:00:00+08:00` */
     expired_time?: string
     /** 接入失败原因 */
     access_fail_reason?: string
@@ -1082,11 +1096,11 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus extends Path
 }
 
 export interface GetV3NewTaxControlFapiaoUserTitleQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 开票场景 */
   scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY'
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
 }
 
@@ -1116,15 +1130,15 @@ export interface V3NewTaxControlFapiaoUserTitle {
 }
 
 export interface GetV3NewTaxControlFapiaoUserTitleTitleUrlQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 发票申请单号 */
+  /** 发票申请单号 · 例：`fapiao_20200701_123456` */
   fapiao_apply_id: string
   /** 开票来源 */
   source: 'WEB' | 'MINIPROGRAM'
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxb1170446a4c0a5a2` */
   appid: string
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`plN5twRbHym_j-QcqCzstl0HmwEs` */
   openid: string
   /** 总金额 · 单位：分 */
   total_amount: number
@@ -1145,13 +1159,13 @@ export interface GetV3NewTaxControlFapiaoUserTitleTitleUrlOptions extends CallOp
 }
 
 export interface GetV3NewTaxControlFapiaoUserTitleTitleUrlResponse {
-  /** 抬头填写链接 */
+  /** 抬头填写链接 · 例：`https://payapp.weixin.qq.com` */
   title_url?: string
-  /** 抬头填写小程序AppID */
+  /** 抬头填写小程序AppID · 例：`wxb1170446a4c0a5a2` */
   miniprogram_appid?: string
   /** 抬头填写小程序页面路径 */
   miniprogram_path?: string
-  /** 抬头填写小程序的用户名 */
+  /** 抬头填写小程序的用户名 · 例：`gh_86a091e50ad4@app` */
   miniprogram_user_name?: string
 }
 
@@ -1170,15 +1184,15 @@ export interface V3NewTaxControlFapiaoUserTitleTitleUrl extends PathNode {
 }
 
 export interface NewTaxControlFapiaoBlueFapiao {
-  /** 发票代码 */
+  /** 发票代码 · 例：`044001911211` */
   fapiao_code: string
-  /** 发票号码 */
+  /** 发票号码 · 例：`12897794` */
   fapiao_number: string
-  /** 校验码 */
+  /** 校验码 · 例：`69001808340631374774` */
   check_code: string
-  /** 密码 */
+  /** 密码 · 例：`006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+` */
   password: string
-  /** 开票时间 · 格式：date-time */
+  /** 开票时间 · RFC 3339 · 例：`2020-07-01T12:00:00+08:00` */
   fapiao_time: string
 }
 
@@ -1188,23 +1202,23 @@ export interface NewTaxControlFapiaoBuyerInformation {
   type: 'INDIVIDUAL' | 'ORGANIZATION'
   /** 名称 */
   name: string
-  /** 纳税人识别号 */
+  /** 纳税人识别号 · 例：`202003261233701778` */
   taxpayer_id?: string
   /** 地址 */
   address?: string
-  /** 电话 */
+  /** 电话 · 例：`075512345678` */
   telephone?: string
   /** 开户银行 */
   bank_name?: string
-  /** 银行账号 */
+  /** 银行账号 · 例：`62001234567890` */
   bank_account?: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
   phone?: string
-  /** 邮箱地址 · 敏感信息，加密传输 */
+  /** 邮箱地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
   email?: string
   /** 订单金额 · 单位：分 */
   amount?: number
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`order_20200701_123456` */
   out_trade_no?: string
   /** 开具的发票类型 */
   fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
@@ -1218,23 +1232,23 @@ export interface NewTaxControlFapiaoBuyerInformationReceived {
   type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {})
   /** 名称 */
   name: string
-  /** 纳税人识别号 */
+  /** 纳税人识别号 · 例：`202003261233701778` */
   taxpayer_id?: string
   /** 地址 */
   address?: string
-  /** 电话 */
+  /** 电话 · 例：`075512345678` */
   telephone?: string
   /** 开户银行 */
   bank_name?: string
-  /** 银行账号 */
+  /** 银行账号 · 例：`62001234567890` */
   bank_account?: string
-  /** 手机号 · 敏感信息，加密传输 */
+  /** 手机号 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
   phone?: string
-  /** 邮箱地址 · 敏感信息，加密传输 */
+  /** 邮箱地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
   email?: string
   /** 订单金额 · 单位：分 */
   amount?: number
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`order_20200701_123456` */
   out_trade_no?: string
   /** 开具的发票类型 */
   fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {})
@@ -1243,7 +1257,7 @@ export interface NewTaxControlFapiaoBuyerInformationReceived {
 }
 
 export interface NewTaxControlFapiaoDevelopmentConfigResponse {
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://pay.weixin.qq.com/callback` */
   callback_url: string
   /** 全部账单展示开发票入口开关 */
   show_fapiao_cell?: boolean
@@ -1262,11 +1276,11 @@ export interface NewTaxControlFapiaoExtraInformation {
 }
 
 export interface NewTaxControlFapiaoItems {
-  /** 货物或应税劳务、服务编码 */
+  /** 货物或应税劳务、服务编码 · 例：`3010101020203000000` */
   tax_code: string
   /** 货物或应税劳务、服务名称 */
   goods_name: string
-  /** 规格型号 */
+  /** 规格型号 · 例：`A4` */
   specification?: string
   /** 单位 */
   unit?: string
@@ -1289,11 +1303,11 @@ export interface NewTaxControlFapiaoItems {
 }
 
 export interface NewTaxControlFapiaoItemsReceived {
-  /** 货物或应税劳务、服务编码 */
+  /** 货物或应税劳务、服务编码 · 例：`3010101020203000000` */
   tax_code: string
   /** 货物或应税劳务、服务名称 */
   goods_name: string
-  /** 规格型号 */
+  /** 规格型号 · 例：`A4` */
   specification?: string
   /** 单位 */
   unit?: string
@@ -1329,24 +1343,24 @@ export interface NewTaxControlFapiaoLinks {
 export interface NewTaxControlFapiaoSellerInformation {
   /** 名称 */
   name: string
-  /** 纳税人识别号 */
+  /** 纳税人识别号 · 例：`202003261233701778` */
   taxpayer_id: string
   /** 地址 */
   address: string
-  /** 电话 */
+  /** 电话 · 例：`075512345678` */
   telephone?: string
   /** 开户银行 */
   bank_name?: string
-  /** 银行账号 */
+  /** 银行账号 · 例：`62001234567890` */
   bank_account?: string
 }
 
 export interface NewTaxControlFapiaoTransactionInformation {
   /** 支付渠道 */
   pay_channel: 'WECHAT_PAY'
-  /** 支付订单号 */
+  /** 支付订单号 · 例：`4200000008202508080512076713` */
   transaction_id: string
-  /** 支付商户订单号 */
+  /** 支付商户订单号 · 例：`order_20200701_123456` */
   out_trade_no?: string
   /** 交易金额 · 单位：分 */
   amount: number

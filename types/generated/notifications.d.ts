@@ -1,6 +1,6 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
-import type { CommonNotification, CommonReceived } from './common'
+import type { CommonReceived } from './common'
 
 /**
  * 异常转付处理结果回调
@@ -4824,7 +4824,7 @@ export interface NotificationsBasicTransaction {
   bank_type: string
   /** 附加数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 */
   success_time: string
   /** 支付者 */
   payer: {
@@ -4883,12 +4883,13 @@ export interface NotificationsCombinedOrder {
   bank_type?: string
   /** 附加数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 */
   success_time?: string
   /** 微信支付订单号 */
   transaction_id?: string
   /** 子单商户订单号 */
   out_trade_no: string
+  /** 订单金额 */
   amount?: NotificationsCombinedAmount
   /** 优惠功能 */
   promotion_detail?: NotificationsTransactionPromotion[]
@@ -4919,6 +4920,7 @@ export interface NotificationsCombinedTransaction {
   }
   /** 子单信息 */
   sub_orders: NotificationsCombinedOrder[]
+  /** 支付者 */
   combine_payer_info: NotificationsCombinedPayer
   /** 使用的商户贴息信息 */
   installment_info?: {
@@ -4941,6 +4943,7 @@ export interface NotificationsIndividualCollectionTransaction {
   combine_transaction_id: string
   /** 子单信息 */
   sub_orders: NotificationsIndividualOrder[]
+  /** 支付者 */
   combine_payer_info: NotificationsCombinedPayer
   /** 交易场景 */
   trade_scenario: 'RECOMMERCE' | (string & {})
@@ -4962,12 +4965,13 @@ export interface NotificationsIndividualOrder {
   bank_type?: string
   /** 附加数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 */
   success_time?: string
   /** 微信支付订单号 */
   transaction_id?: string
   /** 子单商户订单号 */
   out_trade_no: string
+  /** 订单金额 */
   amount?: NotificationsCombinedAmount
   /** 优惠功能 */
   promotion_detail?: NotificationsTransactionPromotion[]
@@ -5001,7 +5005,7 @@ export interface NotificationsInsuranceTransaction {
   bank_type?: string
   /** 附加数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 */
   success_time?: string
   /** 支付者 */
   payer: {
@@ -5077,7 +5081,7 @@ export interface NotificationsOverseasTransaction {
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | (string & {})
   /** 付款银行 */
   bank_type: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 */
   success_time: string
   /** 交易状态 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
@@ -5126,7 +5130,7 @@ export interface NotificationsParkingTransaction {
   sub_mchid?: string
   /** 服务描述 */
   description: string
-  /** 订单创建时间 · 格式：date-time */
+  /** 订单创建时间 · RFC 3339 */
   create_time: string
   /** 商户订单号 */
   out_trade_no: string
@@ -5136,7 +5140,7 @@ export interface NotificationsParkingTransaction {
   trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | (string & {})
   /** 交易状态描述 */
   trade_state_description?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 */
   success_time?: string
   /** 付款银行 */
   bank_type?: string
@@ -5154,9 +5158,9 @@ export interface NotificationsParkingTransaction {
     plate_number: string
     /** 车牌颜色 */
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
-    /** 入场时间 · 格式：date-time */
+    /** 入场时间 · RFC 3339 */
     start_time: string
-    /** 出场时间 · 格式：date-time */
+    /** 出场时间 · RFC 3339 */
     end_time: string
     /** 停车场名称 */
     parking_name: string
@@ -5211,7 +5215,7 @@ export interface NotificationsPartnerTransaction {
   bank_type: string
   /** 附加数据 */
   attach?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 */
   success_time: string
   /** 支付者 */
   payer: {
@@ -5265,7 +5269,7 @@ export interface NotificationsProfitsharingTransaction {
     /** 分账/回退描述 */
     description: string
   }
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 */
   success_time: string
 }
 

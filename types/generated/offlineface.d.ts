@@ -7,18 +7,18 @@ import type { V3OfflinefaceTransactionsOutTradeNoNode, V3OfflinefacemchOrganizat
 export interface GetV3FacemchUsersByFaceSidQuery {
   /** 标识本次请求获取的信息类型 */
   info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME'
-  /** 微信分配的公众账号ID */
+  /** 微信分配的公众账号ID · 例：`wx2b029c08a6233333` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`123456789` */
   sub_mchid?: string
-  /** 微信分配的子商户公众账号ID */
+  /** 微信分配的子商户公众账号ID · 例：`wx2b029c08a6255555` */
   sub_appid?: string
-  /** ⼦商户证书序列号 */
+  /** ⼦商户证书序列号 · 例：`wx2b029c08a6255555` */
   sub_serial_no?: string
 }
 
 export interface GetV3FacemchUsersByFaceSidOptions extends CallOptions {
-  /** 终端设备识别用户成功后返回的凭证 */
+  /** 终端设备识别用户成功后返回的凭证 · 例：`aabbccdd12345` */
   face_sid: string
   query: GetV3FacemchUsersByFaceSidQuery
 }
@@ -55,7 +55,7 @@ export interface V3FacemchUsersByFaceSid extends PathNode {
 }
 
 export interface GetV3IotmanageDeviceInspectionsByDeviceSnOptions extends CallOptions {
-  /** 设备序列号 */
+  /** 设备序列号 · 例：`AAAAA123456789012345678` */
   device_sn: string
 }
 
@@ -80,7 +80,7 @@ export interface GetV3IotmanageDeviceInspectionsByDeviceSnResponse {
   errors?: string[]
   /** 告警信息 */
   warnings?: string[]
-  /** 查询时间 · 格式：date-time */
+  /** 查询时间 · RFC 3339 */
   inspect_time: string
 }
 
@@ -99,9 +99,9 @@ export interface V3IotmanageDeviceInspectionsByDeviceSn extends PathNode {
 }
 
 export interface GetV3IotmanageDevicesQuery {
-  /** 最大资源条数 · 格式：uint64 */
+  /** 最大资源条数 */
   limit: number
-  /** 请求资源起始位置 · 格式：uint64 */
+  /** 请求资源起始位置 */
   offset: number
 }
 
@@ -134,7 +134,7 @@ export interface GetV3IotmanageDevicesResponse {
     operating_system?: string
     /** 激活状态 */
     activation_status?: 'ACTIVATED' | 'INACTIVATED' | (string & {})
-    /** 激活时间 · 格式：date-time */
+    /** 激活时间 · RFC 3339 */
     activation_time?: string
     /** 商户号 */
     mchid?: string
@@ -248,7 +248,7 @@ export interface PostV3OfflinefaceContractsPresignJson {
       /** 证件ID · 敏感信息，加密传输 */
       identification_number: string
     }
-    /** 银行卡有效期 · 格式：mm/yy */
+    /** 银行卡有效期 */
     valid_thru?: string
     /** 银行类型 */
     bank_type?: string
@@ -283,32 +283,32 @@ export interface V3OfflinefaceContractsPresign extends PathNode {
 }
 
 export interface GetV3OfflinefaceContractsByContractIdQuery {
-  /** 商户签约小程序APPID */
+  /** 商户签约小程序APPID · 例：`wx8888888888` */
   appid?: string
 }
 
 export interface GetV3OfflinefaceContractsByContractIdOptions extends CallOptions {
-  /** 签约ID */
+  /** 签约ID · 例：`CI8CD208Z7e9906f89` */
   contract_id: string
   query?: GetV3OfflinefaceContractsByContractIdQuery
 }
 
 export interface GetV3OfflinefaceContractsByContractIdResponse {
-  /** 签约ID */
+  /** 签约ID · 例：`CI8CD208Z7e9906f89` */
   contract_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`2480278041` */
   mchid: string
-  /** 机构ID */
+  /** 机构ID · 例：`OAABBCCDDeeff` */
   organization_id: string
-  /** 用户ID */
+  /** 用户ID · 例：`FU40F305Z4e2bb7d` */
   use_id?: string
-  /** 签约用户openid */
+  /** 签约用户openid · 例：`AFDSJfhdf8744` */
   openid?: string
   /** 签约状态 */
   contract_state: 'NOT_CONTRACTED' | 'TERMINATED' | 'CONTRACTED' | (string & {})
-  /** 签约时间 · 格式：date-time */
+  /** 签约时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   contract_signed_time: string
-  /** 解约时间 · 格式：date-time */
+  /** 解约时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   contract_terminated_time?: string
   /** 签约模式 */
   contract_mode: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE' | (string & {})
@@ -331,7 +331,7 @@ export interface V3OfflinefaceContractsByContractId extends PathNode {
 }
 
 export interface GetV3OfflinefaceFaceCollectionsQuery {
-  /** 机构ID */
+  /** 机构ID · 例：`Ofewewfwefweewf` */
   organization_id: string
   /** 列表偏移 */
   offset?: number
@@ -369,7 +369,7 @@ export interface V3OfflinefaceFaceCollections {
 }
 
 export interface GetV3OfflinefaceFaceCollectionsByCollectionIdOptions extends CallOptions {
-  /** 重采ID */
+  /** 重采ID · 例：`FC2353ZJIHOJKHOIIOIJ` */
   collection_id: string
 }
 
@@ -403,7 +403,7 @@ export interface PostV3OfflinefaceRepaymentUrlOptions extends CallOptions {
 export interface PostV3OfflinefaceRepaymentUrlResponse {
   /** 还款链接 */
   repayment_url: string
-  /** 链接过期时间 · 格式：date-time */
+  /** 链接过期时间 · RFC 3339 */
   expire_at: string
 }
 
@@ -434,7 +434,7 @@ export interface PostV3OfflinefaceTransactionsJson {
   sub_mchid?: string
   /** 金额信息 */
   amount?: {
-    /** 总金额 · 单位：分 · 格式：int64 */
+    /** 总金额 · 单位：分 */
     total: number
     /** 货币类型 */
     currency: 'CNY'
@@ -488,7 +488,7 @@ export interface PostV3OfflinefaceTransactionsResponse {
   }
   /** 金额信息 */
   amount?: {
-    /** 总金额 · 单位：分 · 格式：int64 */
+    /** 总金额 · 单位：分 */
     total: number
     /** 货币类型 */
     currency: 'CNY' | (string & {})
@@ -514,7 +514,7 @@ export interface PostV3OfflinefaceTransactionsResponse {
   description?: string
   /** 商户附加信息 */
   attach?: string
-  /** 支付成功时间 · 格式：date-time */
+  /** 支付成功时间 · RFC 3339 */
   success_time?: string
   /** 微信订单号 */
   transaction_id?: string
@@ -547,16 +547,16 @@ export interface V3OfflinefaceTransactions {
 }
 
 export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`198798777` */
   sp_mchid: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`3233122121` */
   sub_mchid: string
   /** 平台产品ID */
   business_product_id: '2' | '11'
 }
 
 export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query: GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -579,7 +579,7 @@ export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoResponse {
   }
   /** 金额信息 */
   amount?: {
-    /** 总金额 · 单位：分 · 格式：int64 */
+    /** 总金额 · 单位：分 */
     total: number
     /** 货币类型 */
     currency: 'CNY' | (string & {})
@@ -605,7 +605,7 @@ export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoResponse {
   description?: string
   /** 商户附加信息 */
   attach?: string
-  /** 支付成功时间 · 格式：date-time */
+  /** 支付成功时间 · RFC 3339 */
   success_time?: string
   /** 微信订单号 */
   transaction_id?: string
@@ -632,7 +632,7 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNo extends PathNod
 }
 
 export interface GetV3OfflinefacemchOrganizationsQuery {
-  /** 机构ID */
+  /** 机构ID · 例：`DBES323aeb` */
   organization_id?: string
   /** 机构名称 */
   organization_name?: string
@@ -791,7 +791,7 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserI
 }
 
 export interface PostV3OfflinefacemchTokensJson {
-  /** 使用场景 */
+  /** 使用场景 · 例：`WEBSESSION` */
   scene?: string
   /** 小程序/h5鉴权场景初始化数据 */
   web_init_data?: {
@@ -826,24 +826,24 @@ export interface V3OfflinefacemchTokens extends PathNode {
 }
 
 export interface GetV3PalmserviceAuthorizationOpenidByOpenidQuery {
-  /** 机构ID */
+  /** 机构ID · 例：`1004` */
   organization_id: string
 }
 
 export interface GetV3PalmserviceAuthorizationOpenidByOpenidOptions extends CallOptions {
-  /** OpenID */
+  /** OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   query: GetV3PalmserviceAuthorizationOpenidByOpenidQuery
 }
 
 export interface GetV3PalmserviceAuthorizationOpenidByOpenidResponse {
-  /** OpenID */
+  /** OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 机构ID */
+  /** 机构ID · 例：`1004` */
   organization_id?: string
   /** 授权状态 */
   state?: 'AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF' | (string & {})
-  /** 授权时间 · 格式：date-time */
+  /** 授权时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   authorize_time?: string
 }
 
@@ -862,11 +862,11 @@ export interface V3PalmserviceAuthorizationOpenidByOpenid extends PathNode {
 }
 
 export interface PostV3PalmserviceAuthorizationPreauthorizeJson {
-  /** OpenID */
+  /** OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 预授权会话ID */
+  /** 预授权会话ID · 例：`181167098309019291163` */
   preauthorize_session_id?: string
-  /** 机构ID */
+  /** 机构ID · 例：`1004` */
   organization_id?: string
 }
 
@@ -875,7 +875,7 @@ export interface PostV3PalmserviceAuthorizationPreauthorizeOptions extends CallO
 }
 
 export interface PostV3PalmserviceAuthorizationPreauthorizeResponse {
-  /** 预授权token */
+  /** 预授权token · 例：`toaken_sdafkdshjfldsajfafgjdasg` */
   permission_token: string
 }
 
@@ -903,9 +903,9 @@ export interface OfflinefaceFaceCollections {
   organization_id: string
   /** 重采状态 */
   collection_state: 'COLLECTION_REQUIRED' | 'PHOTO_UPLOADED' | 'COMPLETE' | (string & {})
-  /** 注册照上传时间 · 格式：date-time */
+  /** 注册照上传时间 · RFC 3339 */
   register_photo_upload_time?: string
-  /** 支付用户确认时间 · 格式：date-time */
+  /** 支付用户确认时间 · RFC 3339 */
   confirm_time?: string
 }
 

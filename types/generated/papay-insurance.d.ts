@@ -32,13 +32,13 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
 }
 
 export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 预约扣费金额信息 */
   scheduled_amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -68,15 +68,15 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
 }
 
 export interface PostV3PapayInsurancePayTransactionsApplyJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 商品描述 */
   description: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.qq.com/` */
   transaction_notify_url: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   /** 保单的扣费周期编号 */
   policy_period_id: number
@@ -84,10 +84,10 @@ export interface PostV3PapayInsurancePayTransactionsApplyJson {
   amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`DISCOUNTS` */
   goods_tag?: string
   /** 附加数据 */
   attach?: string
@@ -98,13 +98,13 @@ export interface PostV3PapayInsurancePayTransactionsApplyOptions extends CallOpt
 }
 
 export interface PostV3PapayInsurancePayTransactionsApplyResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -124,7 +124,7 @@ export interface V3PapayInsurancePayTransactionsApply extends PathNode {
 }
 
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 续期的扣费周期列表 */
   policy_periods: PapayInsuranceInsuranceSignPolicyPeriods[]
@@ -157,37 +157,38 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
 export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
 export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 被保人姓名 */
   insured_display_name?: string
   /** 委托代扣协议状态 */
   contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {})
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35+08:00` */
   contract_signed_time?: string
-  /** 协议到期时间 · 格式：date-time */
+  /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
   contract_expired_time?: string
+  /** 协议解约信息 */
   contract_terminate_info?: PapayInsuranceContractTerminateInfo
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 商户侧用户标识 */
   out_user_code?: string
-  /** 跳转撤销解约小程序的路径 */
+  /** 跳转撤销解约小程序的路径 · 例：`pages/PwdExemptContract/index` */
   revoke_terminate_contract_redirect_url?: string
-  /** 跳转撤销解约小程序的appid */
+  /** 跳转撤销解约小程序的appid · 例：`wxbd687630cd02ce1d` */
   revoke_terminate_contract_redirect_appid?: string
 }
 
@@ -218,32 +219,33 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeB
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   json: PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
 
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 被保人姓名 */
   insured_display_name?: string
   /** 委托代扣协议状态 */
   contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING' | (string & {})
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35+08:00` */
   contract_signed_time?: string
-  /** 协议到期时间 · 格式：date-time */
+  /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
   contract_expired_time?: string
+  /** 协议解约信息 */
   contract_terminate_info?: PapayInsuranceContractTerminateInfo
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 商户侧用户标识 */
   out_user_code?: string
@@ -264,21 +266,21 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
 }
 
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户在直连商户应用下的用户标示 */
+  /** 用户在直连商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   openid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 被保人的展示名称 */
   insured_display_name: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
   contract_notify_url: string
-  /** 保险保单的开始日期 · 格式：date */
+  /** 保险保单的开始日期 · yyyy-MM-dd · 例：`2019-11-22` */
   policy_start_date: string
-  /** 保险保单的结束日期 · 格式：date */
+  /** 保险保单的结束日期 · yyyy-MM-dd · 例：`2020-11-22` */
   policy_end_date: string
   /** 保单的扣费周期列表 */
   policy_periods: PapayInsuranceInsuranceSignPolicyPeriods[]
@@ -286,18 +288,18 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppJson {
   amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
   /** 商品描述 */
   description?: string
-  /** 支付结果通知地址 */
+  /** 支付结果通知地址 · 例：`https://www.qq.com/` */
   transaction_notify_url?: string
   /** 商户侧用户标识 */
   out_user_code?: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`DISCOUNTS` */
   goods_tag?: string
   /** 附加数据 */
   attach?: string
@@ -305,6 +307,7 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppJson {
   can_auto_insure?: boolean
   /** 是否自动重新投保 */
   can_auto_reinsure?: boolean
+  /** 用户实名信息 */
   real_identity?: PapayInsuranceRealIdentity
   /** 合并扣费期数 */
   combined_deduct_period_count?: number
@@ -315,7 +318,7 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppOptions exten
 }
 
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppResponse {
-  /** 预签约ID */
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
 }
 
@@ -334,21 +337,21 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignApp extends PathNode
 }
 
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Json {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户在直连商户应用下的用户标示 */
+  /** 用户在直连商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   openid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 被保人的展示名称 */
   insured_display_name: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
   contract_notify_url: string
-  /** 保险保单的开始日期 · 格式：date */
+  /** 保险保单的开始日期 · yyyy-MM-dd · 例：`2019-11-22` */
   policy_start_date: string
-  /** 保险保单的结束日期 · 格式：date */
+  /** 保险保单的结束日期 · yyyy-MM-dd · 例：`2020-11-22` */
   policy_end_date: string
   /** 保单的扣费周期列表 */
   policy_periods: PapayInsurancePolicyPeriods[]
@@ -356,18 +359,18 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Json {
   amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
   /** 商品描述 */
   description?: string
-  /** 支付结果通知地址 */
+  /** 支付结果通知地址 · 例：`https://www.qq.com/` */
   transaction_notify_url?: string
   /** 商户侧用户标识 */
   out_user_code?: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`DISCOUNTS` */
   goods_tag?: string
   /** 附加数据 */
   attach?: string
@@ -375,10 +378,11 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Json {
   can_auto_insure?: boolean
   /** 是否自动重新投保 */
   can_auto_reinsure?: boolean
+  /** 用户实名信息 */
   real_identity?: PapayInsuranceRealIdentity
   /** 跳转控制信息 */
   jump_control?: {
-    /** 跳转的应用AppID */
+    /** 跳转的应用AppID · 例：`wxd678efh567hg6787` */
     jump_appid?: string
   }
   /** 合并扣费期数 */
@@ -440,11 +444,11 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramOptio
 }
 
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramResponse {
-  /** 预签约ID */
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
-  /** 跳转签约小程序的AppID */
+  /** 跳转签约小程序的AppID · 例：`wxbd687630cd02ce1d` */
   redirect_appid: string
-  /** 跳转签约小程序的路径 */
+  /** 跳转签约小程序的路径 · 例：`pages/PwdExemptContract/index` */
   redirect_path: string
 }
 
@@ -463,7 +467,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends 
 }
 
 export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 续期的扣费周期列表 */
   policy_periods: PapayInsuranceInsuranceSignPolicyPeriods[]
@@ -474,7 +478,7 @@ export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdBy
 export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`2015071056489715` */
   contract_id: string
   json: PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyJson
 }
@@ -510,7 +514,7 @@ export interface GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCo
 export interface GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   query?: GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery
 }
@@ -520,32 +524,32 @@ export interface GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCo
   data?: {
     /** 保单的扣费周期编号 */
     policy_period_id: number
-    /** 扣费周期预计的扣费的日期 · 格式：date */
+    /** 扣费周期预计的扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
     estimated_deduct_date: string
     /** 扣费周期预计的扣费金额 */
     estimated_deduct_amount: {
       /** 金额 · 单位：分 */
       total: number
-      /** 货币类型 */
+      /** 货币类型 · 例：`CNY` */
       currency?: string
     }
-    /** 扣费周期预约状态 */
+    /** 扣费周期预约状态 · 例：`NO_SCHEDULED` */
     policy_period_state: string
     /** 已预约的扣费金额信息 */
     scheduled_amount?: {
       /** 金额 · 单位：分 */
       total: number
-      /** 货币类型 */
+      /** 货币类型 · 例：`CNY` */
       currency?: string
     }
     /** 实际扣费金额 */
     deduct_amount?: {
       /** 金额 · 单位：分 */
       total: number
-      /** 货币类型 */
+      /** 货币类型 · 例：`CNY` */
       currency?: string
     }
-    /** 实际扣费的日期 · 格式：date */
+    /** 实际扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
     deduct_date?: string
   }[]
   /** 分页大小 */
@@ -574,7 +578,7 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeB
 export interface PapayInsuranceContractTerminateInfo {
   /** 协议解约方式 */
   contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {})
-  /** 协议解约时间 · 格式：date-time */
+  /** 协议解约时间 · RFC 3339 · 例：`2020-10-10T13:29:35+08:00` */
   contract_terminated_time: string
   /** 解约备注 */
   contract_termination_remark?: string
@@ -583,13 +587,13 @@ export interface PapayInsuranceContractTerminateInfo {
 export interface PapayInsuranceInsuranceSignPolicyPeriods {
   /** 保险扣费周期编号 */
   policy_period_id: number
-  /** 预计扣费的日期 · 格式：date */
+  /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_deduct_date: string
   /** 预计扣费金额 */
   estimated_deduct_amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -597,45 +601,45 @@ export interface PapayInsuranceInsuranceSignPolicyPeriods {
 export interface PapayInsurancePolicyPeriodIdResponse {
   /** 保单的扣费周期编号 */
   policy_period_id: number
-  /** 当前扣费周期的状态 */
+  /** 当前扣费周期的状态 · 例：`NO_SCHEDULED` */
   policy_period_state: string
-  /** 可扣费开始日期 · 格式：date */
+  /** 可扣费开始日期 · yyyy-MM-dd · 例：`2019-11-22` */
   deduct_start_date?: string
-  /** 可扣费结束日期 · 格式：date */
+  /** 可扣费结束日期 · yyyy-MM-dd · 例：`2019-11-22` */
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 实际扣费的日期 · 格式：date */
+  /** 实际扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
   deduct_date?: string
 }
 
 export interface PapayInsurancePolicyPeriods {
   /** 保险扣费周期编号 */
   policy_period_id: number
-  /** 预计扣费的日期 · 格式：date */
+  /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_deduct_date: string
   /** 预计扣费金额 */
   estimated_deduct_amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 保障详情 */
   policy_coverage_detail?: {
-    /** 保单额度 */
+    /** 保单额度 · 例：`50000` */
     policy_amount?: string
     /** 保险条款列表 */
     policy_clauses?: {
@@ -648,21 +652,21 @@ export interface PapayInsurancePolicyPeriods {
 }
 
 export interface PapayInsurancePreEntrustSignRequest {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户在直连商户应用下的用户标示 */
+  /** 用户在直连商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   openid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 被保人的展示名称 */
   insured_display_name: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
   contract_notify_url: string
-  /** 保险保单的开始日期 · 格式：date */
+  /** 保险保单的开始日期 · yyyy-MM-dd · 例：`2019-11-22` */
   policy_start_date: string
-  /** 保险保单的结束日期 · 格式：date */
+  /** 保险保单的结束日期 · yyyy-MM-dd · 例：`2020-11-22` */
   policy_end_date: string
   /** 保单的扣费周期列表 */
   policy_periods: PapayInsurancePolicyPeriods[]
@@ -670,18 +674,18 @@ export interface PapayInsurancePreEntrustSignRequest {
   amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
   /** 商品描述 */
   description?: string
-  /** 支付结果通知地址 */
+  /** 支付结果通知地址 · 例：`https://www.qq.com/` */
   transaction_notify_url?: string
   /** 商户侧用户标识 */
   out_user_code?: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`DISCOUNTS` */
   goods_tag?: string
   /** 附加数据 */
   attach?: string
@@ -689,6 +693,7 @@ export interface PapayInsurancePreEntrustSignRequest {
   can_auto_insure?: boolean
   /** 是否自动重新投保 */
   can_auto_reinsure?: boolean
+  /** 用户实名信息 */
   real_identity?: PapayInsuranceRealIdentity
   /** 合并扣费期数 */
   combined_deduct_period_count?: number
@@ -696,9 +701,9 @@ export interface PapayInsurancePreEntrustSignRequest {
 
 /** 用户实名信息 */
 export interface PapayInsuranceRealIdentity {
-  /** 自然人姓名 · 敏感信息，加密传输 */
+  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==` */
   real_name: string
-  /** 自然人身份证号码 · 敏感信息，加密传输 */
+  /** 自然人身份证号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==` */
   id_card_number: string
   /** 实名验证类型 */
   identity_type?: 'ID_CARD'

@@ -4,14 +4,14 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface PostV3PapayContractsByContractIdFailNotifyJson {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
 }
 
 export interface PostV3PapayContractsByContractIdFailNotifyOptions extends CallOptions {
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PapayContractsByContractIdFailNotifyJson
 }
@@ -33,9 +33,9 @@ export interface V3PapayContractsByContractIdFailNotify extends PathNode {
 }
 
 export interface PostV3PapayContractsByContractIdNotifyJson {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 扣费持续时间 */
   deduct_duration?: {
@@ -48,7 +48,7 @@ export interface PostV3PapayContractsByContractIdNotifyJson {
   estimated_amount: {
     /** 预计扣费金额 · 单位：分 */
     amount: number
-    /** 预计扣费货币类型 */
+    /** 预计扣费货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -76,30 +76,30 @@ export interface V3PapayContractsByContractIdNotify extends PathNode {
 }
 
 export interface PostV3PapayPayHarmonyTransactionsApplyJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 商品描述 */
   description: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.qq.com/` */
   transaction_notify_url: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   /** 扣费金额信息 */
   amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`DISCOUNTS` */
   goods_tag?: string
   /** 附加数据 */
   attach?: string
   /** 鸿蒙账户id */
   harmony_account_id: string
-  /** 商户类别码 */
+  /** 商户类别码 · 例：`5734` */
   mcc?: string
 }
 
@@ -108,13 +108,13 @@ export interface PostV3PapayPayHarmonyTransactionsApplyOptions extends CallOptio
 }
 
 export interface PostV3PapayPayHarmonyTransactionsApplyResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -134,12 +134,12 @@ export interface V3PapayPayHarmonyTransactionsApply extends PathNode {
 }
 
 export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdQuery {
-  /** 子商户号商户号 */
+  /** 子商户号商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdOptions extends CallOptions {
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   query: GetV3PapayPayPartnerSchedulesContractIdByContractIdQuery
 }
@@ -166,23 +166,23 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractId {
 }
 
 export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 子商户号商户号 */
+  /** 子商户号商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
   /** 预约的金额信息 */
   schedule_amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
 
 export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleOptions extends CallOptions {
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleJson
 }
@@ -204,28 +204,28 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractIdSchedule extend
 }
 
 export interface PostV3PapayPayPartnerTransactionsApplyJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 子商户号商户号 */
+  /** 子商户号商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 商品描述 */
   description: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.qq.com/` */
   transaction_notify_url: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   /** 扣费金额信息 */
   amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`DISCOUNTS` */
   goods_tag?: string
   /** 附加数据 */
   attach?: string
@@ -236,13 +236,13 @@ export interface PostV3PapayPayPartnerTransactionsApplyOptions extends CallOptio
 }
 
 export interface PostV3PapayPayPartnerTransactionsApplyResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -262,7 +262,7 @@ export interface V3PapayPayPartnerTransactionsApply extends PathNode {
 }
 
 export interface GetV3PapayPaySchedulesContractIdByContractIdOptions extends CallOptions {
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
 }
 
@@ -288,19 +288,19 @@ export interface V3PapayPaySchedulesContractIdByContractId {
 }
 
 export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 预约的金额信息 */
   schedule_amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
 
 export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleOptions extends CallOptions {
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PapayPaySchedulesContractIdByContractIdScheduleJson
 }
@@ -322,24 +322,24 @@ export interface V3PapayPaySchedulesContractIdByContractIdSchedule extends PathN
 }
 
 export interface PostV3PapayPayTransactionsApplyJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 商品描述 */
   description: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.qq.com/` */
   transaction_notify_url: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   /** 扣费金额信息 */
   amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`DISCOUNTS` */
   goods_tag?: string
   /** 附加数据 */
   attach?: string
@@ -350,13 +350,13 @@ export interface PostV3PapayPayTransactionsApplyOptions extends CallOptions {
 }
 
 export interface PostV3PapayPayTransactionsApplyResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 扣费金额信息 */
   amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -398,24 +398,24 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends Pa
 }
 
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Json {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户在直连商户应用下的用户标示 */
+  /** 用户在直连商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   openid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
   contract_notify_url: string
   /** 商户侧用户标识 */
   out_user_code?: string
   deduct_schedule?: PapayPreEntrustSignRequestDeductSchedule
   /** 跳转控制信息 */
   jump_control?: {
-    /** 跳转的应用AppID */
+    /** 跳转的应用AppID · 例：`wxd678efh567hg6787` */
     jump_appid?: string
   }
 }
@@ -513,30 +513,30 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp ext
 }
 
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Json {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 用户在服务商商户应用下的用户标示 */
+  /** 用户在服务商商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   sp_openid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户AppID对应的用户OpenID */
+  /** 子商户AppID对应的用户OpenID · 例：`wxd678efh567hg6787` */
   sub_openid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
   contract_notify_url: string
   /** 商户侧用户标识 */
   out_user_code?: string
   deduct_schedule?: PapayPreEntrustSignRequestDeductSchedule
   /** 跳转控制信息 */
   jump_control?: {
-    /** 跳转的应用AppID */
+    /** 跳转的应用AppID · 例：`wxd678efh567hg6787` */
     jump_appid?: string
   }
 }
@@ -614,36 +614,36 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniPro
 export interface GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
 export interface GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
   /** 委托代扣协议状态 */
   contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | (string & {})
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35+08:00` */
   contract_signed_time?: string
-  /** 协议到期时间 · 格式：date-time */
+  /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
   contract_expired_time?: string
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 协议解约信息 */
   contract_terminate_info?: {
     /** 协议解约方式 */
     contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {})
-    /** 协议解约时间 · 格式：date-time */
+    /** 协议解约时间 · RFC 3339 · 例：`2020-10-10T13:29:35+08:00` */
     contract_terminated_time: string
     /** 解约备注 */
     contract_termination_remark?: string
@@ -671,7 +671,7 @@ export interface V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutCo
 export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
@@ -704,7 +704,7 @@ export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContr
 export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   json: PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
@@ -728,21 +728,21 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
 export interface PostV3PapaySignContractsPreEntrustSignJson {
   /** 签约场景 */
   sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE'
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户在直连商户应用下的用户标示 */
+  /** 用户在直连商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   openid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
   contract_notify_url: string
   /** 商户侧用户标识 */
   out_user_code: string
-  /** 回跳地址的url */
+  /** 回跳地址的url · 例：`https://yourapp.com/notify` */
   return_url?: string
   /** 发起预签约的用户 */
   device_info: {
@@ -770,7 +770,7 @@ export interface PostV3PapaySignContractsPreEntrustSignOptions extends CallOptio
 }
 
 export interface PostV3PapaySignContractsPreEntrustSignResponse {
-  /** 预签约ID */
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
   /** 跳转签约小程序的username */
   mini_program_username?: string
@@ -795,14 +795,14 @@ export interface V3PapaySignContractsPreEntrustSign extends PathNode {
 }
 
 export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery {
-  /** 子商户号商户号 */
+  /** 子商户号商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   query: GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery
 }
@@ -829,7 +829,7 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
 }
 
 export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson {
-  /** 子商户号商户号 */
+  /** 子商户号商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 解约备注 */
   contract_termination_remark: string
@@ -838,7 +838,7 @@ export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByO
 export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   json: PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
@@ -860,18 +860,18 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
 }
 
 export interface PostV3PartnerPapayContractsByContractIdFailNotifyJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`12345512` */
   sub_mchid: string
-  /** 子商户应用D */
+  /** 子商户应用D · 例：`wxd678efh567hg6787` */
   sub_appid?: string
 }
 
 export interface PostV3PartnerPapayContractsByContractIdFailNotifyOptions extends CallOptions {
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PartnerPapayContractsByContractIdFailNotifyJson
 }
@@ -893,32 +893,32 @@ export interface V3PartnerPapayContractsByContractIdFailNotify extends PathNode 
 }
 
 export interface PostV3PartnerPapayContractsByContractIdNotifyJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`12345512` */
   sub_mchid: string
-  /** 子商户应用D */
+  /** 子商户应用D · 例：`wxd678efh567hg6787` */
   sub_appid?: string
   /** 扣费持续时间 */
   deduct_duration?: {
     /** 扣费持续时间数 */
     count: number
-    /** 单位 */
+    /** 单位 · 例：`DAY` */
     unit?: string
   }
   /** 预计扣费金额信息 */
   estimated_amount: {
     /** 预计扣费金额 · 单位：分 */
     amount: number
-    /** 预计扣费货币类型 */
+    /** 预计扣费货币类型 · 例：`CNY` */
     currency?: string
   }
 }
 
 export interface PostV3PartnerPapayContractsByContractIdNotifyOptions extends CallOptions {
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PartnerPapayContractsByContractIdNotifyJson
 }
@@ -941,26 +941,26 @@ export interface V3PartnerPapayContractsByContractIdNotify extends PathNode {
 
 /** 协议解约信息 */
 export interface PapayContractTerminateInfo {
-  /** 协议解约方式 */
+  /** 协议解约方式 · 例：`USER_TERMINATE` */
   contract_termination_mode: string
-  /** 协议解约时间 · 格式：date-time */
+  /** 协议解约时间 · RFC 3339 · 例：`2020-10-10T13:29:35+08:00` */
   contract_terminated_time: string
   /** 解约备注 */
   contract_termination_remark?: string
 }
 
 export interface PapayContractsPreEntrustSignRequest {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户在直连商户应用下的用户标示 */
+  /** 用户在直连商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   openid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
   contract_notify_url: string
   /** 商户侧用户标识 */
   out_user_code?: string
@@ -969,70 +969,72 @@ export interface PapayContractsPreEntrustSignRequest {
 
 /** 预约扣费场景的预约信息 */
 export interface PapayDeductSchedule {
-  /** 预计扣费的日期 · 格式：date */
+  /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_deduct_date: string
   /** 预计的扣费金额 */
   estimated_deduct_amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 扣费预约状态 */
+  /** 扣费预约状态 · 例：`NO_SCHEDULED` */
   schedule_state: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 实际扣费的日期 · 格式：date */
+  /** 实际扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
   deduct_date?: string
 }
 
 export interface PapayOutContractCodeResponse {
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
-  /** 普通服务商商户号 */
+  /** 普通服务商商户号 · 例：`1900000109` */
   sp_mchid: string
-  /** 普通服务商的AppID */
+  /** 普通服务商的AppID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 委托代扣协议状态 */
+  /** 委托代扣协议状态 · 例：`SIGNED` */
   contract_state: string
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35+08:00` */
   contract_signed_time?: string
-  /** 协议到期时间 · 格式：date-time */
+  /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
   contract_expired_time?: string
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   sp_openid: string
-  /** 子商户AppID对应的用户OpenID */
+  /** 子商户AppID对应的用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   sub_openid?: string
+  /** 协议解约信息 */
   contract_terminate_info?: PapayContractTerminateInfo
   /** 商户侧用户标识 */
   out_user_code?: string
+  /** 预约扣费场景的预约信息 */
   deduct_schedule?: PapayDeductSchedule
 }
 
 export interface PapayPapayScheduledDeductSignResponse {
-  /** 预签约ID */
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
   /** 跳转签约小程序的username */
   miniprogram_username?: string
@@ -1041,75 +1043,77 @@ export interface PapayPapayScheduledDeductSignResponse {
 }
 
 export interface PapayPayResponse {
-  /** 扣费预约的状态 */
+  /** 扣费预约的状态 · 例：`NO_SCHEDULED` */
   schedule_state: string
-  /** 可扣费开始日期 · 格式：date */
+  /** 可扣费开始日期 · yyyy-MM-dd · 例：`2019-11-22` */
   deduct_start_date?: string
-  /** 可扣费结束日期 · 格式：date */
+  /** 可扣费结束日期 · yyyy-MM-dd · 例：`2019-11-22` */
   deduct_end_date?: string
   /** 已预约的扣费金额信息 */
   scheduled_amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 实际扣费金额 */
   deduct_amount?: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 实际扣费的日期 · 格式：date */
+  /** 实际扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
   deduct_date?: string
 }
 
 export interface PapayPlanIdOutContractCodeResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 委托代扣协议ID */
+  /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 委托代扣协议状态 */
+  /** 委托代扣协议状态 · 例：`SIGNED` */
   contract_state: string
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35+08:00` */
   contract_signed_time?: string
-  /** 协议到期时间 · 格式：date-time */
+  /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
   contract_expired_time?: string
-  /** 用户OpenID */
+  /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
+  /** 协议解约信息 */
   contract_terminate_info?: PapayContractTerminateInfo
   /** 商户侧用户标识 */
   out_user_code?: string
+  /** 预约扣费场景的预约信息 */
   deduct_schedule?: PapayDeductSchedule
 }
 
 export interface PapayPreEntrustSignRequest {
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 用户在服务商商户应用下的用户标示 */
+  /** 用户在服务商商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   sp_openid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户AppID对应的用户OpenID */
+  /** 子商户AppID对应的用户OpenID · 例：`wxd678efh567hg6787` */
   sub_openid?: string
   /** 委托代扣模板ID */
   plan_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 签约结果通知地址 */
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
   contract_notify_url: string
   /** 商户侧用户标识 */
   out_user_code?: string
@@ -1117,13 +1121,13 @@ export interface PapayPreEntrustSignRequest {
 }
 
 export interface PapayPreEntrustSignRequestDeductSchedule {
-  /** 预计扣费的日期 · 格式：date */
+  /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_deduct_date: string
   /** 预计的扣费金额 */
   estimated_deduct_amount: {
     /** 金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 商品描述 */
@@ -1131,11 +1135,11 @@ export interface PapayPreEntrustSignRequestDeductSchedule {
 }
 
 export interface PapayScheduledDeductSignResponse {
-  /** 预签约ID */
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
-  /** 跳转签约小程序的AppID */
+  /** 跳转签约小程序的AppID · 例：`wxbd687630cd02ce1d` */
   redirect_appid: string
-  /** 跳转签约小程序的路径 */
+  /** 跳转签约小程序的路径 · 例：`pages/PwdExemptContract/index` */
   redirect_path: string
 }
 

@@ -8,29 +8,29 @@ export interface PostV3ParkingRemindersApplicationJson {
   parking_lot: {
     /** 停车场名称 · 最长128个字符 */
     parking_lot_name: string
-    /** 商户停车场ID · 最长64个字符 */
+    /** 商户停车场ID · 最长64个字符 · 例：`PARK001` */
     out_parking_lot_id: string
     /** 停车场地址 · 最长256个字符 */
     parking_lot_address: string
-    /** 停车场经度 · 最长16个字符 */
+    /** 停车场经度 · 最长16个字符 · 例：`116.397128` */
     longitude: string
-    /** 停车场纬度 · 最长16个字符 */
+    /** 停车场纬度 · 最长16个字符 · 例：`39.916527` */
     latitude: string
     /** 停车场类型 */
     parking_lot_type: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY'
-    /** 客服联系电话 · 最长20个字符 */
+    /** 客服联系电话 · 最长20个字符 · 例：`13800138000` */
     phone_number: string
-    /** 收费告示牌url · 最长512个字符 */
+    /** 收费告示牌url · 最长512个字符 · 例：`https://example.com/parking_sign.jpg` */
     parking_sign_url?: string
-    /** 停车场优惠文案 */
+    /** 停车场优惠文案 · 最多6项 */
     notification_text_list?: string[]
-    /** 商家支付小程序appid · 最长32个字符 */
+    /** 商家支付小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
     payment_mini_prog_appid?: string
-    /** 商家支付路径 · 最长256个字符 */
+    /** 商家支付路径 · 最长256个字符 · 例：`pages/pay/index` */
     payment_path: string
-    /** 商家停车订单小程序appid · 最长32个字符 */
+    /** 商家停车订单小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
     parking_order_mini_prog_appid?: string
-    /** 商家停车订单路径 · 最长256个字符 */
+    /** 商家停车订单路径 · 最长256个字符 · 例：`pages/order/index` */
     parking_order_path?: string
     charging_rule?: ParkingChargingRule
   }
@@ -41,7 +41,7 @@ export interface PostV3ParkingRemindersApplicationOptions extends CallOptions {
 }
 
 export interface PostV3ParkingRemindersApplicationResponse {
-  /** 停车场进件审核单号 · 最长64个字符 */
+  /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
   parking_lot_audit_no?: string
 }
 
@@ -66,9 +66,9 @@ export interface V3ParkingRemindersApplication {
 }
 
 export interface GetV3ParkingRemindersApplicationQueryQuery {
-  /** 停车场进件审核单号 · 最长64个字符 */
+  /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
   parking_lot_audit_no: string
-  /** 商户停车场ID · 最长64个字符 */
+  /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
   out_parking_lot_id: string
 }
 
@@ -78,7 +78,7 @@ export interface GetV3ParkingRemindersApplicationQueryOptions extends CallOption
 
 export interface GetV3ParkingRemindersApplicationQueryResponse {
   application?: ParkingApplication
-  /** 微信停车场ID · 最长64个字符 */
+  /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
   wx_parking_lot_id?: string
 }
 
@@ -95,9 +95,9 @@ export interface V3ParkingRemindersApplicationQuery extends PathNode {
 }
 
 export interface PostV3ParkingRemindersApplicationWithdrawJson {
-  /** 停车场进件审核单号 · 最长64个字符 */
+  /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
   parking_lot_audit_no: string
-  /** 商户停车场ID · 最长64个字符 */
+  /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
   out_parking_lot_id: string
 }
 
@@ -122,7 +122,7 @@ export interface V3ParkingRemindersApplicationWithdraw extends PathNode {
 }
 
 export interface GetV3ParkingRemindersApplicationsQuery {
-  /** 商户停车场ID */
+  /** 商户停车场ID · 例：`lot_sz_tencent_001` */
   out_parking_lot_id: string
   /** 偏移量 */
   offset?: number
@@ -136,7 +136,7 @@ export interface GetV3ParkingRemindersApplicationsOptions extends CallOptions {
 
 export interface GetV3ParkingRemindersApplicationsResponse {
   application_list?: ParkingApplication[]
-  /** 微信停车场ID · 最长64个字符 */
+  /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
   wx_parking_lot_id?: string
 }
 
@@ -155,9 +155,9 @@ export interface V3ParkingRemindersApplications extends PathNode {
 }
 
 export interface PostV3ParkingRemindersEntryJson {
-  /** 商户停车单号 · 最长64个字符 */
+  /** 商户停车单号 · 最长64个字符 · 例：`PARK202407041530001` */
   out_serial_number: string
-  /** 微信停车场ID · 最长64个字符 */
+  /** 微信停车场ID · 最长64个字符 · 例：`WXPARK001` */
   parking_id: string
   /** 车牌号 · 最长16个字符 */
   plate_number: string
@@ -169,11 +169,11 @@ export interface PostV3ParkingRemindersEntryJson {
   car_type: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS'
   /** 车辆类型 */
   vehicle_type: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE'
-  /** 停车场入口编号 · 最长128个字符 */
+  /** 停车场入口编号 · 最长128个字符 · 例：`A01` */
   entrance_number?: string
   /** 停车场入口名称 · 最长64个字符 */
   entrance_name?: string
-  /** 优惠信息模板ID */
+  /** 优惠信息模板ID · 最多3项 */
   discount_template_id?: number[]
 }
 
@@ -182,7 +182,7 @@ export interface PostV3ParkingRemindersEntryOptions extends CallOptions {
 }
 
 export interface PostV3ParkingRemindersEntryResponse {
-  /** 微信停车单号 · 最长64个字符 */
+  /** 微信停车单号 · 最长64个字符 · 例：`WX202604230001` */
   serial_number?: string
 }
 
@@ -201,7 +201,7 @@ export interface V3ParkingRemindersEntry extends PathNode {
 }
 
 export interface PostV3ParkingRemindersExitJson {
-  /** 商户停车单号 · 最长64个字符 */
+  /** 商户停车单号 · 最长64个字符 · 例：`PARK202407041530001` */
   out_serial_number: string
   /** 车辆出场时间 */
   exit_timestamp: number
@@ -209,27 +209,27 @@ export interface PostV3ParkingRemindersExitJson {
   plate_number: string
   /** 车牌颜色 */
   plate_color: 'PLATE_COLOR_UNKNOWN' | 'PLATE_COLOR_BLUE' | 'PLATE_COLOR_YELLOW' | 'PLATE_COLOR_BLACK' | 'PLATE_COLOR_WHITE' | 'PLATE_COLOR_GREEN' | 'PLATE_COLOR_YELLOW_GREEN' | 'PLATE_COLOR_AGRICULTURAL_YELLOW' | 'PLATE_COLOR_OTHER'
-  /** 微信停车场ID · 最长64个字符 */
+  /** 微信停车场ID · 最长64个字符 · 例：`WXPARK001` */
   parking_id: string
   /** 支付状态 */
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
   /** 支付类型 */
   pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
-  /** 商户支付订单号 · 最长64个字符 */
+  /** 商户支付订单号 · 最长64个字符 · 例：`TRADE202407041530001` */
   out_trade_no?: string
   /** 总费用 · 单位：分 */
   total_amount?: number
   /** 已支付费用 · 单位：分 */
   paid_amount?: number
-  /** 付款用户OpenID · 最长128个字符 */
+  /** 付款用户OpenID · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 支付渠道 */
   pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS'
   /** 支付时间 */
   pay_time?: number
-  /** 消息支付防伪凭证 · 最长256个字符 */
+  /** 消息支付防伪凭证 · 最长256个字符 · 例：`token1234567890` */
   token?: string
-  /** 微信支付订单号 · 最长64个字符 */
+  /** 微信支付订单号 · 最长64个字符 · 例：`4200001999202407041234567890` */
   wx_trade_no?: string
 }
 
@@ -254,9 +254,9 @@ export interface V3ParkingRemindersExit extends PathNode {
 }
 
 export interface PostV3ParkingRemindersExtPaymentJson {
-  /** 商户支付订单号 · 最长64个字符 */
+  /** 商户支付订单号 · 最长64个字符 · 例：`TRADE202407041530001` */
   out_trade_no: string
-  /** 费用明细列表 */
+  /** 费用明细列表 · 至少1项 */
   fee_items: {
     /** 费用类型 */
     fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER'
@@ -265,9 +265,9 @@ export interface PostV3ParkingRemindersExtPaymentJson {
   }[]
   /** 支付时间 */
   pay_time: number
-  /** 微信停车场ID · 最长64个字符 */
+  /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
   wx_parking_lot_id?: string
-  /** 微信支付订单号 · 最长64个字符 */
+  /** 微信支付订单号 · 最长64个字符 · 例：`4200001999202407041234567890` */
   wx_trade_no?: string
 }
 
@@ -292,11 +292,11 @@ export interface V3ParkingRemindersExtPayment extends PathNode {
 }
 
 export interface PostV3ParkingRemindersParkingFeeJson {
-  /** 商户停车单号 · 最长64个字符 */
+  /** 商户停车单号 · 最长64个字符 · 例：`PARK202407041530001` */
   out_serial_number: string
   /** 车牌号 · 最长16个字符 */
   plate_number?: string
-  /** 商户停车场ID · 最长64个字符 */
+  /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
   out_parking_id?: string
 }
 
@@ -340,9 +340,9 @@ export interface V3ParkingRemindersParkingFee extends PathNode {
 }
 
 export interface GetV3ParkingRemindersParkingLotQuery {
-  /** 商户停车场ID · 最长64个字符 */
+  /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
   out_parking_lot_id?: string
-  /** 微信停车场ID · 最长64个字符 */
+  /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
   wx_parking_lot_id?: string
 }
 
@@ -351,21 +351,21 @@ export interface GetV3ParkingRemindersParkingLotOptions extends CallOptions {
 }
 
 export interface GetV3ParkingRemindersParkingLotResponse {
-  /** 微信停车场ID · 最长64个字符 */
+  /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
   wx_parking_lot_id?: string
-  /** 商户停车场ID · 最长64个字符 */
+  /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
   out_parking_lot_id?: string
   /** 停车场名称 · 最长128个字符 */
   parking_lot_name?: string
   /** 停车场地址 · 最长256个字符 */
   parking_lot_address?: string
-  /** 支付小程序appid · 最长32个字符 */
+  /** 支付小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
   payment_mini_prog_appid?: string
-  /** 支付小程序path · 最长256个字符 */
+  /** 支付小程序path · 最长256个字符 · 例：`/pages/pay/index` */
   payment_mini_prog_path?: string
-  /** 停车订单小程序appid · 最长32个字符 */
+  /** 停车订单小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
   parking_order_mini_prog_appid?: string
-  /** 停车订单小程序path · 最长256个字符 */
+  /** 停车订单小程序path · 最长256个字符 · 例：`/pages/order/index` */
   parking_order_mini_prog_path?: string
   /** 启用状态 */
   enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE' | (string & {})
@@ -388,33 +388,33 @@ export interface V3ParkingRemindersParkingLot extends PathNode {
 }
 
 export interface PostV3ParkingRemindersPaymentJson {
-  /** 商户停车单号 · 最长64个字符 */
+  /** 商户停车单号 · 最长64个字符 · 例：`PARK202407041530001` */
   out_serial_number: string
   /** 车牌号 · 最长16个字符 */
   plate_number: string
-  /** 微信停车场ID · 最长64个字符 */
+  /** 微信停车场ID · 最长64个字符 · 例：`WXPARK001` */
   parking_id: string
   /** 停车状态 */
   parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING'
   /** 支付类型 */
   pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
-  /** 付款用户OpenID · 最长128个字符 */
+  /** 付款用户OpenID · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 特约商户号 · 最长32个字符 */
+  /** 特约商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mchid?: string
   /** 总费用 · 单位：分 */
   total_amount: number
   /** 已支付费用 · 单位：分 */
   paid_amount: number
-  /** 商户支付订单号 · 最长64个字符 */
+  /** 商户支付订单号 · 最长64个字符 · 例：`TRADE202407041530001` */
   out_trade_no?: string
   /** 支付渠道 */
   pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS'
   /** 支付时间 */
   pay_time?: number
-  /** 消息支付防伪凭证 · 最长256个字符 */
+  /** 消息支付防伪凭证 · 最长256个字符 · 例：`token1234567890` */
   token?: string
-  /** 微信支付订单号 · 最长64个字符 */
+  /** 微信支付订单号 · 最长64个字符 · 例：`4200001999202407041234567890` */
   wx_trade_no?: string
 }
 
@@ -439,33 +439,36 @@ export interface V3ParkingRemindersPayment extends PathNode {
 }
 
 export interface PostV3QrcodeTransactionsJson {
+  /** 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子公众账号ID */
+  /** 子公众账号ID · 例：`wxcbda96de0b165486` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 商户自定义字段 */
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户系统内部订单号 */
+  /** 商户系统内部订单号 · 例：`20150806125346` */
   out_trade_no: string
   /** 交易场景值 */
   trade_scene: 'BUS' | 'METRO'
-  /** 代金券或立减优惠功能的参数 */
+  /** 代金券或立减优惠功能的参数 · 例：`WXG` */
   goods_tag?: string
-  /** 签约成功后 */
+  /** 签约成功后 · 例：`Wx15463511252015071056489715` */
   contract_id: string
-  /** 接受扣款结果异步回调通知的URL */
+  /** 接受扣款结果异步回调通知的URL · 例：`https://pay.weixin.qq.com/wxpay.html` */
   notify_url: string
   /** 订单金额信息 */
   amount: {
     /** 订单总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
+  /** 公交场景信息 */
   bus_info?: ParkingBusInfo
+  /** 地铁场景信息 */
   metro_info?: ParkingMetroInfo
 }
 
@@ -494,12 +497,12 @@ export interface V3QrcodeTransactions {
 }
 
 export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户系统内部订单号 */
+  /** 商户系统内部订单号 · 例：`20150806125346` */
   out_trade_no: string
   query?: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -519,21 +522,22 @@ export interface V3QrcodeTransactionsOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface GetV3QrcodeUserServicesContractIdByContractIdQuery {
+  /** 例：`wxcbda96de0b165486` */
   appid?: string
-  /** 子公众账号ID */
+  /** 子公众账号ID · 例：`wxcbda96de0b165486` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3QrcodeUserServicesContractIdByContractIdOptions extends CallOptions {
-  /** 签约成功后 */
+  /** 签约成功后 · 例：`Wx15463511252015071056489715` */
   contract_id: string
   query?: GetV3QrcodeUserServicesContractIdByContractIdQuery
 }
 
 export interface GetV3QrcodeUserServicesContractIdByContractIdResponse {
-  /** 签约成功后 */
+  /** 签约成功后 · 例：`Wx15463511252015071056489715` */
   contract_id: string
   user_service_state: 'NORMAL' | 'BLOCKED' | (string & {})
   /** 原因 */
@@ -553,12 +557,12 @@ export interface V3QrcodeUserServicesContractIdByContractId extends PathNode {
 }
 
 export interface GetV3VehicleEtcContractsByContractIdQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3VehicleEtcContractsByContractIdOptions extends CallOptions {
-  /** 商户etc绑定号 */
+  /** 商户etc绑定号 · 例：`aAfixCs13LsdKPpfZfDkk2189ssXjfx` */
   contract_id: string
   query?: GetV3VehicleEtcContractsByContractIdQuery
 }
@@ -580,15 +584,15 @@ export interface V3VehicleEtcContractsByContractId extends PathNode {
 }
 
 export interface PostV3VehicleEtcPreopenJson {
-  /** 服务商appid */
+  /** 服务商appid · 例：`10000098` */
   sp_appid: string
-  /** 子商户appid */
+  /** 子商户appid · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1510770601` */
   sub_mchid?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`ot35_4gNgXsUuh2sQY0lT9N08AU0` */
   openid: string
-  /** ETC授权扣费模板ID */
+  /** ETC授权扣费模板ID · 例：`97619` */
   plan_id: string
   /** ETC设备号 */
   etc_device_id?: string
@@ -596,14 +600,14 @@ export interface PostV3VehicleEtcPreopenJson {
   plate_number: string
   /** 实名信息 */
   identify: {
-    /** 姓名 · 敏感信息，加密传输 */
+    /** 姓名 · 敏感信息，加密传输 · 例：`LOX6jBeRlK/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==` */
     encrypted_real_name: string
-    /** 证件号码 · 敏感信息，加密传输 */
+    /** 证件号码 · 敏感信息，加密传输 · 例：`t85SAX3GxVYqGQm2Q8cfeFd1dWy40j4s7XpIds8Glw83HG3vN9Q==` */
     encrypted_credential_id: string
-    /** 证件类型 */
+    /** 证件类型 · 例：`ID_CARD` */
     credential_type: string
   }
-  /** 用户开通ETC时绑定的银行卡 · 敏感信息，加密传输 */
+  /** 用户开通ETC时绑定的银行卡 · 敏感信息，加密传输 · 例：`K/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==` */
   bank_card_no?: string
 }
 
@@ -612,7 +616,7 @@ export interface PostV3VehicleEtcPreopenOptions extends CallOptions {
 }
 
 export interface PostV3VehicleEtcPreopenResponse {
-  /** 预开通ID */
+  /** 预开通ID · 例：`sdjf23kdsHJfdksj8djsK98HJio5hdI0` */
   preopen_id: string
 }
 
@@ -631,15 +635,15 @@ export interface V3VehicleEtcPreopen extends PathNode {
 }
 
 export interface PostV3VehicleEtcTransactionsHighwayJson {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 商户appid */
+  /** 商户appid · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 特约商户appid */
+  /** 特约商户appid · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** ETC扣费授权协议号 */
+  /** ETC扣费授权协议号 · 例：`wxd678ef4Fwxd678ef4Fwxd678ef4F21` */
   contract_id: string
   /** 商品信息 */
   description: string
@@ -651,13 +655,13 @@ export interface PostV3VehicleEtcTransactionsHighwayJson {
   highway_info: {
     /** 车牌号 */
     plate_number: string
-    /** 入站时间 · 格式：date-time */
+    /** 入站时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
     start_time: string
-    /** 出站时间 · 格式：date-time */
+    /** 出站时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
     end_time: string
-    /** 通道类型 */
+    /** 通道类型 · 例：`ETC` */
     channel_type: string
-    /** 车辆类型 */
+    /** 车辆类型 · 例：`CAR` */
     car_type?: string
     /** 入口名称 */
     entrance: string
@@ -665,21 +669,21 @@ export interface PostV3VehicleEtcTransactionsHighwayJson {
     exit?: string
     /** 承载人数 */
     carrying_capacity?: number
-    /** 荷载范围 */
+    /** 荷载范围 · 例：`6-12` */
     carrying_range?: string
   }
   /** 订单金额 */
   amount: {
     /** 订单金额 · 单位：分 */
     total?: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 设备信息 */
   device_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
-    /** 商户端设备IP */
+    /** 商户端设备IP · 例：`123.12.12.123` */
     device_ip: string
   }
 }
@@ -705,12 +709,12 @@ export interface V3VehicleEtcTransactionsHighway extends PathNode {
 }
 
 export interface GetV3VehicleEtcTransactionsIdByTransactionIdQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3VehicleEtcTransactionsIdByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   query?: GetV3VehicleEtcTransactionsIdByTransactionIdQuery
 }
@@ -732,12 +736,12 @@ export interface V3VehicleEtcTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
   query?: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -759,16 +763,16 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNo extends PathNode
 }
 
 export interface GetV3VehicleEtcUsersByOpenidContractsQuery {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** ETC授权扣费模板ID */
+  /** ETC授权扣费模板ID · 例：`123` */
   plan_id: string
   /** 车牌号 */
   plate_number: string
 }
 
 export interface GetV3VehicleEtcUsersByOpenidContractsOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjmM1tad-3ROpncN-yUfa6ua` */
   openid: string
   query: GetV3VehicleEtcUsersByOpenidContractsQuery
 }
@@ -790,17 +794,17 @@ export interface V3VehicleEtcUsersByOpenidContracts extends PathNode {
 }
 
 export interface PostV3VehicleParkingParkingsJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 商户入场id */
+  /** 商户入场id · 例：`1231243` */
   out_parking_no: string
   /** 车牌号 */
   plate_number: string
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
-  /** 回调通知url */
+  /** 回调通知url · 例：`https://yoursite.com/wxpay.html` */
   notify_url: string
-  /** 入场时间 · 格式：date-time */
+  /** 入场时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   start_time: string
   /** 停车场名称 */
   parking_name: string
@@ -813,15 +817,15 @@ export interface PostV3VehicleParkingParkingsOptions extends CallOptions {
 }
 
 export interface PostV3VehicleParkingParkingsResponse {
-  /** 停车入场id */
+  /** 停车入场id · 例：`5K8264ILTKCH16CQ250` */
   id: string
-  /** 商户入场id */
+  /** 商户入场id · 例：`212434321` */
   out_parking_no: string
   /** 车牌号 */
   plate_number: string
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
-  /** 入场时间 · 格式：date-time */
+  /** 入场时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   start_time: string
   /** 停车场名称 */
   parking_name: string
@@ -848,15 +852,15 @@ export interface V3VehicleParkingParkings extends PathNode {
 }
 
 export interface GetV3VehicleParkingServicesFindQuery {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 车牌号 */
   plate_number: string
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
 }
 
@@ -869,9 +873,9 @@ export interface GetV3VehicleParkingServicesFindResponse {
   plate_number: string
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
-  /** 车牌服务开通时间 · 格式：date-time */
+  /** 车牌服务开通时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   service_open_time?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
   /** 车牌服务开通状态 */
   service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE' | (string & {})
@@ -892,68 +896,69 @@ export interface V3VehicleParkingServicesFind extends PathNode {
 }
 
 export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
   query?: GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery
 }
 
 export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 服务描述 */
   description: string
-  /** 订单创建时间 · 格式：date-time */
+  /** 订单创建时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   create_time: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_description?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   success_time?: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type?: string
-  /** 用户是否已还款 */
+  /** 用户是否已还款 · 例：`Y` */
   user_repaid?: string
   /** 附加数据 */
   attach?: string
-  /** 交易场景 */
+  /** 交易场景 · 例：`PARKING` */
   trade_scene: string
+  /** 停车场景信息 */
   parking_info?: ParkingParkingInfoReceived
   /** 支付者信息 */
   payer: {
-    /** 用户在appid下的标识 */
+    /** 用户在appid下的标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     openid: string
-    /** 用户在sub_appid下的标识 */
+    /** 用户在sub_appid下的标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     sub_openid?: string
   }
   /** 订单金额信息 */
   amount: ParkingAmount
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     coupon_id: string
     /** 优惠名称 */
     name?: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`SINGLE` */
     scope?: string
-    /** 优惠类型 */
+    /** 优惠类型 · 例：`CASH` */
     type?: string
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     stock_id?: string
     /** 优惠券面额 · 单位：分 */
     amount: number
@@ -963,7 +968,7 @@ export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse {
     merchant_contribute?: number
     /** 其他出资 · 单位：分 */
     other_contribute?: number
-    /** 优惠币种 */
+    /** 优惠币种 · 例：`CNY` */
     currency?: string
   }[]
 }
@@ -983,23 +988,23 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNo extends PathNode {
 }
 
 export interface PostV3VehicleTransactionsParkingJson {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165486` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 服务描述 */
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 交易场景 */
+  /** 交易场景 · 例：`PARKING` */
   trade_scene: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
-  /** 回调通知url */
+  /** 回调通知url · 例：`https://yoursite.com/wxpay.html` */
   notify_url: string
   /** 分账标识 */
   profit_sharing?: 'Y' | 'N'
@@ -1010,6 +1015,7 @@ export interface PostV3VehicleTransactionsParkingJson {
     /** 货币类型 */
     currency?: 'CNY'
   }
+  /** 停车场景信息 */
   parking_info?: ParkingParkingInfo
 }
 
@@ -1018,29 +1024,29 @@ export interface PostV3VehicleTransactionsParkingOptions extends CallOptions {
 }
 
 export interface PostV3VehicleTransactionsParkingResponse {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 服务描述 */
   description: string
-  /** 订单创建时间 · 格式：date-time */
+  /** 订单创建时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   create_time: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1009660380201506130728806387` */
   transaction_id?: string
   /** 交易状态 */
   trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
   /** 交易状态描述 */
   trade_state_description?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   success_time?: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type?: string
   /** 用户是否已还款 */
   user_repaid?: 'Y' | 'N' | (string & {})
@@ -1048,12 +1054,13 @@ export interface PostV3VehicleTransactionsParkingResponse {
   attach?: string
   /** 交易场景 */
   trade_scene: 'PARKING' | (string & {})
+  /** 停车场景信息 */
   parking_info?: ParkingParkingInfoReceived
   /** 支付者信息 */
   payer: {
-    /** 用户在appid下的标识 */
+    /** 用户在appid下的标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     openid: string
-    /** 用户在sub_appid下的标识 */
+    /** 用户在sub_appid下的标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     sub_openid?: string
   }
   /** 订单金额信息 */
@@ -1069,7 +1076,7 @@ export interface PostV3VehicleTransactionsParkingResponse {
   }
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     coupon_id: string
     /** 优惠名称 */
     name?: string
@@ -1077,7 +1084,7 @@ export interface PostV3VehicleTransactionsParkingResponse {
     scope?: 'SINGLE' | 'GLOBAL' | (string & {})
     /** 优惠类型 */
     type?: 'CASH' | 'NOCASH' | (string & {})
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     stock_id?: string
     /** 优惠券面额 · 单位：分 */
     amount: number
@@ -1109,7 +1116,7 @@ export interface V3VehicleTransactionsParking extends PathNode {
 export interface ParkingAmount {
   /** 订单金额 · 单位：分 */
   total: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`CNY` */
   currency?: string
   /** 用户实际支付金额 · 单位：分 */
   payer_total?: number
@@ -1118,7 +1125,7 @@ export interface ParkingAmount {
 }
 
 export interface ParkingApplication {
-  /** 停车场进件审核单号 · 最长64个字符 */
+  /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
   parking_lot_audit_no?: string
   /** 审核状态 */
   audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {})
@@ -1127,35 +1134,35 @@ export interface ParkingApplication {
   parking_lot?: {
     /** 停车场名称 · 最长128个字符 */
     parking_lot_name?: string
-    /** 商户停车场ID · 最长64个字符 */
+    /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
     out_parking_lot_id?: string
     /** 停车场地址 · 最长256个字符 */
     parking_lot_address?: string
-    /** 停车场经度 · 最长16个字符 */
+    /** 停车场经度 · 最长16个字符 · 例：`113.934528` */
     longitude?: string
-    /** 停车场纬度 · 最长16个字符 */
+    /** 停车场纬度 · 最长16个字符 · 例：`22.540503` */
     latitude?: string
     /** 停车场类型 */
     parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {})
-    /** 客服联系电话 · 最长20个字符 */
+    /** 客服联系电话 · 最长20个字符 · 例：`0755-86013388` */
     phone_number?: string
-    /** 收费告示牌url · 最长512个字符 */
+    /** 收费告示牌url · 最长512个字符 · 例：`https://example.com/parking_sign.jpg` */
     parking_sign_url?: string
     /** 停车场优惠文案 */
     notification_text_list?: string[]
-    /** 商家支付小程序appid · 最长32个字符 */
+    /** 商家支付小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
     payment_mini_prog_appid?: string
     /** 商家支付路径 · 最长256个字符 */
     payment_path?: string
-    /** 商家停车订单小程序appid · 最长32个字符 */
+    /** 商家停车订单小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
     parking_order_mini_prog_appid?: string
-    /** 商家停车订单路径 · 最长256个字符 */
+    /** 商家停车订单路径 · 最长256个字符 · 例：`/pages/order/index` */
     parking_order_path?: string
     charging_rule?: ParkingChargingRuleReceived
   }
   audit_comment?: {
     fields?: {
-      /** 字段名 · 最长128个字符 */
+      /** 字段名 · 最长128个字符 · 例：`parking_lot_name` */
       field?: string
       /** 审核意见 · 最长512个字符 */
       comment?: string
@@ -1167,7 +1174,7 @@ export interface ParkingApplication {
 
 /** 公交场景信息 */
 export interface ParkingBusInfo {
-  /** 用户乘车时间 · 格式：date-time */
+  /** 用户乘车时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   start_time: string
   /** 乘车路线 */
   line_name?: string
@@ -1191,9 +1198,9 @@ export interface ParkingChargingRule {
   fixed_interval_rule?: {
     /** 日期类型 */
     day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
-    /** 时段开始时间 · 最长5个字符 */
+    /** 时段开始时间 · 最长5个字符 · 例：`09:00` */
     start_time?: string
-    /** 时段结束时间 · 最长5个字符 */
+    /** 时段结束时间 · 最长5个字符 · 例：`18:00` */
     end_time?: string
     /** 车辆类型 */
     vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE'
@@ -1223,9 +1230,9 @@ export interface ParkingChargingRule {
   duration_segment_rule?: {
     /** 日期类型 */
     day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
-    /** 时段开始时间 · 最长5个字符 */
+    /** 时段开始时间 · 最长5个字符 · 例：`09:00` */
     start_time?: string
-    /** 时段结束时间 · 最长5个字符 */
+    /** 时段结束时间 · 最长5个字符 · 例：`18:00` */
     end_time?: string
     /** 车辆类型 */
     vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE'
@@ -1251,9 +1258,9 @@ export interface ParkingChargingRule {
   pre_entry_rule?: {
     /** 日期类型 */
     day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY'
-    /** 时段开始时间 · 最长5个字符 */
+    /** 时段开始时间 · 最长5个字符 · 例：`09:00` */
     start_time?: string
-    /** 时段结束时间 · 最长5个字符 */
+    /** 时段结束时间 · 最长5个字符 · 例：`18:00` */
     end_time?: string
     /** 车辆类型 */
     vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE'
@@ -1288,9 +1295,9 @@ export interface ParkingChargingRuleReceived {
   fixed_interval_rule?: {
     /** 日期类型 */
     day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
-    /** 时段开始时间 · 最长5个字符 */
+    /** 时段开始时间 · 最长5个字符 · 例：`09:00` */
     start_time?: string
-    /** 时段结束时间 · 最长5个字符 */
+    /** 时段结束时间 · 最长5个字符 · 例：`18:00` */
     end_time?: string
     /** 车辆类型 */
     vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {})
@@ -1320,9 +1327,9 @@ export interface ParkingChargingRuleReceived {
   duration_segment_rule?: {
     /** 日期类型 */
     day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
-    /** 时段开始时间 · 最长5个字符 */
+    /** 时段开始时间 · 最长5个字符 · 例：`09:00` */
     start_time?: string
-    /** 时段结束时间 · 最长5个字符 */
+    /** 时段结束时间 · 最长5个字符 · 例：`18:00` */
     end_time?: string
     /** 车辆类型 */
     vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {})
@@ -1348,9 +1355,9 @@ export interface ParkingChargingRuleReceived {
   pre_entry_rule?: {
     /** 日期类型 */
     day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
-    /** 时段开始时间 · 最长5个字符 */
+    /** 时段开始时间 · 最长5个字符 · 例：`09:00` */
     start_time?: string
-    /** 时段结束时间 · 最长5个字符 */
+    /** 时段结束时间 · 最长5个字符 · 例：`18:00` */
     end_time?: string
     /** 车辆类型 */
     vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE' | (string & {})
@@ -1370,78 +1377,78 @@ export interface ParkingChargingRuleReceived {
 }
 
 export interface ParkingEtcResponse {
-  /** 发起签约的appid */
+  /** 发起签约的appid · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`10000098` */
   sp_mchid: string
-  /** 用户在发起签约APP的标识 */
+  /** 用户在发起签约APP的标识 · 例：`onqOjjmM1tad-3ROpncN-yUfa6ua` */
   sp_openid: string
-  /** 子商户appid */
+  /** 子商户appid · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** ETC扣费授权协议号 */
+  /** ETC扣费授权协议号 · 例：`aAfixCs13LsdKPpfZfDkk2189ssXjfx` */
   contract_id: string
-  /** ETC绑定状态 */
+  /** ETC绑定状态 · 例：`DELETED` */
   bind_state: string
   /** 绑定的车牌号 */
   plate_number: string
-  /** 用户在发起签约子APP的标识 */
+  /** 用户在发起签约子APP的标识 · 例：`onqOjjmM1tbd-3Rxise1-yUfa6ua` */
   sub_openid?: string
 }
 
 export interface ParkingEtcTransactionsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 商户appid */
+  /** 商户appid · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 特约商户appid */
+  /** 特约商户appid · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   /** 商户数据 */
   attach?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`PAP` */
   trade_type: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   success_time?: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc?: string
   /** 支付者 */
   payer?: {
-    /** 用户在服务商APP的标识 */
+    /** 用户在服务商APP的标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
     sp_openid?: string
-    /** 用户在特约商户APP的标识 */
+    /** 用户在特约商户APP的标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
   /** 订单金额 */
   amount: ParkingAmount
   /** 设备信息 */
   device_info?: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
-    /** 商户端设备IP */
+    /** 商户端设备IP · 例：`123.12.12.123` */
     device_ip?: string
   }
   /** 优惠详情 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     promotion_id: string
     /** 优惠名称 */
     name?: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`SINGLE` */
     scope?: string
-    /** 优惠类型 */
+    /** 优惠类型 · 例：`DISCOUNT` */
     type?: string
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     activity_id?: string
     /** 优惠券面额 · 单位：分 */
     amount: number
@@ -1456,9 +1463,9 @@ export interface ParkingEtcTransactionsResponse {
 
 /** 地铁场景信息 */
 export interface ParkingMetroInfo {
-  /** 用户乘车时间 · 格式：date-time */
+  /** 用户乘车时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   start_time: string
-  /** 用户下车时间 · 格式：date-time */
+  /** 用户下车时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   end_time?: string
   /** 乘车起始站 */
   start_station?: string
@@ -1468,41 +1475,41 @@ export interface ParkingMetroInfo {
 
 /** 停车场景信息 */
 export interface ParkingParkingInfo {
-  /** 停车入场id */
+  /** 停车入场id · 例：`5K8264ILTKCH16CQ250` */
   parking_id: string
   /** 车牌号 */
   plate_number: string
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
-  /** 入场时间 · 格式：date-time */
+  /** 入场时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   start_time: string
-  /** 出场时间 · 格式：date-time */
+  /** 出场时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   end_time: string
   /** 停车场名称 */
   parking_name: string
   /** 计费时长 */
   charging_duration: number
-  /** 停车场设备id */
+  /** 停车场设备id · 例：`12313` */
   device_id: string
 }
 
 /** 停车场景信息 */
 export interface ParkingParkingInfoReceived {
-  /** 停车入场id */
+  /** 停车入场id · 例：`5K8264ILTKCH16CQ250` */
   parking_id: string
   /** 车牌号 */
   plate_number: string
   /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
-  /** 入场时间 · 格式：date-time */
+  /** 入场时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   start_time: string
-  /** 出场时间 · 格式：date-time */
+  /** 出场时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
   end_time: string
   /** 停车场名称 */
   parking_name: string
   /** 计费时长 */
   charging_duration: number
-  /** 停车场设备id */
+  /** 停车场设备id · 例：`12313` */
   device_id: string
 }
 
@@ -1517,7 +1524,7 @@ export interface ParkingTransactionsResponse {
   sub_mchid?: string
   /** 服务描述 */
   description: string
-  /** 订单创建时间 · 格式：date-time */
+  /** 订单创建时间 · RFC 3339 */
   create_time: string
   /** 商户订单号 */
   out_trade_no: string
@@ -1527,7 +1534,7 @@ export interface ParkingTransactionsResponse {
   trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
   /** 交易状态描述 */
   trade_state_description?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 */
   success_time?: string
   /** 付款银行 */
   bank_type?: string
@@ -1535,7 +1542,7 @@ export interface ParkingTransactionsResponse {
   user_repay_state?: 'NOT_REPAY' | 'REPAID' | 'ALL_REFUND' | (string & {})
   /** 还款微信支付订单号 */
   repay_transaction_id?: string
-  /** 垫资还款时间 · 格式：date-time */
+  /** 垫资还款时间 · RFC 3339 */
   repay_time?: string
   /** 附加数据 */
   attach?: string
@@ -1543,7 +1550,9 @@ export interface ParkingTransactionsResponse {
   contract_id?: string
   /** 交易场景 */
   trade_scene: 'BUS' | 'METRO' | (string & {})
+  /** 公交场景信息 */
   bus_info?: ParkingBusInfo
+  /** 地铁场景信息 */
   metro_info?: ParkingMetroInfo
   /** 订单金额信息 */
   amount: {

@@ -92,23 +92,23 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirec
 }
 
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxd678efh567hg6787` */
   sub_appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
 }
 
@@ -133,25 +133,25 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram ex
 }
 
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxd678efh567hg6787` */
   sub_appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
 }
 
@@ -178,38 +178,38 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSig
 export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
 export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 免密支付协议ID */
+  /** 免密支付协议ID · 例：`123124412412423431` */
   contract_id: string
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`wxd678efh567hg6787` */
   openid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`wxd678efh567hg6787` */
   sub_openid?: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account?: string
-  /** 委托代扣协议状态 */
+  /** 委托代扣协议状态 · 例：`SIGNED` */
   contract_state: string
-  /** 协议签署时间 · 格式：date-time */
+  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35+08:00` */
   contract_signed_time: string
   /** 协议解约信息 */
   contract_terminate_info?: {
-    /** 协议解约方式 */
+    /** 协议解约方式 · 例：`USER_TERMINATE` */
     contract_termination_mode: string
-    /** 协议解约时间 · 格式：date-time */
+    /** 协议解约时间 · RFC 3339 · 例：`2020-10-10T13:29:35+08:00` */
     contract_terminated_time?: string
     /** 解约备注 */
     contract_termination_remark?: string
@@ -243,7 +243,7 @@ export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutCon
 export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   json: PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateJson
 }
@@ -265,21 +265,21 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
 }
 
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   sp_openid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxd678efh567hg6787` */
   sub_appid: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`wxd678efh567hg6787` */
   sub_openid?: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 用户账户展示名称 */
   contract_display_account: string
@@ -290,19 +290,19 @@ export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustS
 }
 
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramResponse {
-  /** 预签约ID */
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
-  /** 跳转签约的小程序AppID */
+  /** 跳转签约的小程序AppID · 例：`wxbd687630cd02ce1d` */
   sign_mp_appid: string
-  /** 跳转签约的小程序路径 */
+  /** 跳转签约的小程序路径 · 例：`pages/PwdExemptContract/index` */
   sign_mp_path: string
 }
 
@@ -321,25 +321,25 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignM
 }
 
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignJson {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   sp_appid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
   sp_openid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxd678efh567hg6787` */
   sub_appid: string
-  /** 用户子标识 */
+  /** 用户子标识 · 例：`wxd678efh567hg6787` */
   sub_openid?: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -348,13 +348,13 @@ export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustS
 }
 
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 
@@ -373,58 +373,58 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignP
 }
 
 export interface PasswordExemptContractContractsRequest {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
 }
 
 export interface PasswordExemptContractContractsResponse {
-  /** 预签约ID */
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
-  /** 跳转签约的小程序AppID */
+  /** 跳转签约的小程序AppID · 例：`wxbd687630cd02ce1d` */
   sign_mp_appid: string
-  /** 跳转签约的小程序路径 */
+  /** 跳转签约的小程序路径 · 例：`pages/PwdExemptContract/index` */
   sign_mp_path: string
 }
 
 export interface PasswordExemptContractPasswordExemptContractContractsRequest {
-  /** 商户AppID */
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
   notify_url: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
 }
 
 export interface PasswordExemptContractPasswordExemptContractContractsResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
   /** 免密支付服务ID */
   service_id: number
-  /** 商户签约协议号 */
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
 }
 

@@ -4,7 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnOptions extends CallOptions {
-  /** 设备sn */
+  /** 设备sn · 例：`ABCDEF` */
   device_sn: string
 }
 
@@ -32,14 +32,14 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSn {
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindJson {
-  /** 子商户 */
+  /** 子商户 · 例：`1900000001` */
   sub_mchid: string
-  /** 收款链接url */
+  /** 收款链接url · 例：`URl:weixin://wxpay/s/An4baqw` */
   code_url: string
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindOptions extends CallOptions {
-  /** 设备sn */
+  /** 设备sn · 例：`ABCDEF` */
   device_sn: string
   json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindJson
 }
@@ -61,12 +61,12 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBind extends PathNode 
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindJson {
-  /** 收款链接url */
+  /** 收款链接url · 例：`URl:weixin://wxpay/s/An4baqw` */
   code_url: string
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindOptions extends CallOptions {
-  /** 设备sn */
+  /** 设备sn · 例：`ABCDEF` */
   device_sn: string
   json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindJson
 }
@@ -76,7 +76,7 @@ export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindResponse {
   device_sn: string
   /** 绑定状态 */
   bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {})
-  /** 收款链接url */
+  /** 收款链接url · 例：`URl:weixin://wxpay/s/An4baqw` */
   code_url: string
 }
 
@@ -95,7 +95,7 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebind extends PathNo
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindOptions extends CallOptions {
-  /** 设备sn */
+  /** 设备sn · 例：`ABCDEF` */
   device_sn: string
 }
 
@@ -116,9 +116,9 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind extends PathNod
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportJson {
-  /** 子商户 */
+  /** 子商户 · 例：`1900000001` */
   sub_mchid: string
-  /** 收款链接url */
+  /** 收款链接url · 例：`URl:weixin://wxpay/s/An4baqw` */
   code_url: string
   /** 商户订单号 */
   out_trade_no: string
@@ -127,21 +127,21 @@ export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportJs
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`20190611222222222200000000012122` */
   transaction_id: string
   json: PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportJson
 }
 
 export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportResponse {
-  /** 子商户 */
+  /** 子商户 · 例：`1900000001` */
   sub_mchid: string
-  /** 收款链接url */
+  /** 收款链接url · 例：`URl:weixin://wxpay/s/An4baqw` */
   code_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 设备sn */
   device_sn: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`20190611222222222200000000012122` */
   transaction_id: string
 }
 
@@ -160,11 +160,11 @@ export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReport exten
 }
 
 export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersJson {
-  /** 打印单号 */
+  /** 打印单号 · 例：`wx8888888888888888` */
   print_order_no?: string
-  /** 模板ID */
+  /** 模板ID · 例：`pt_02583429616371386640209536` */
   template_id?: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://payapp.weixin.qq.com/callback` */
   notify_url?: string
   /** 变量列表 */
   variable_list?: {
@@ -186,7 +186,7 @@ export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersJson {
 }
 
 export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersOptions extends CallOptions {
-  /** 小票机设备号 */
+  /** 小票机设备号 · 例：`WINCIE*EIXHRB` */
   device_id: string
   json: PostV3PayDevicesPrintersByDeviceIdPrintOrdersJson
 }
@@ -212,18 +212,18 @@ export interface V3PayDevicesPrintersByDeviceIdPrintOrders {
 }
 
 export interface GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoOptions extends CallOptions {
-  /** 小票机设备号 */
+  /** 小票机设备号 · 例：`WINCIE*EIXHRB` */
   device_id: string
-  /** 打印单号 */
+  /** 打印单号 · 例：`wx8888888888888888` */
   print_order_no: string
 }
 
 export interface GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoResponse {
-  /** 打印单号 */
+  /** 打印单号 · 例：`wx8888888888888888` */
   print_order_no?: string
-  /** 模板ID */
+  /** 模板ID · 例：`pt_02583429616371386640209536` */
   template_id?: string
-  /** 回调通知地址 */
+  /** 回调通知地址 · 例：`https://payapp.weixin.qq.com/callback` */
   notify_url?: string
   /** 打印状态 */
   print_state?: 'PRINT_STATE_WAIT' | 'PRINT_STATE_SUCCESS' | 'PRINT_STATE_FAIL' | 'PRINT_STATE_CACHED' | (string & {})
@@ -271,7 +271,7 @@ export interface GetV3SmartguideGuidesQuery {
   mobile?: string
   /** 工号 */
   work_id?: string
-  /** 最大资源条数 */
+  /** 最大资源条数 · 不大于10 */
   limit?: number
   /** 请求资源起始位置 · 默认：0 */
   offset?: number
@@ -284,23 +284,23 @@ export interface GetV3SmartguideGuidesOptions extends CallOptions {
 export interface GetV3SmartguideGuidesResponse {
   /** 服务人员数量 */
   total_count?: number
-  /** 最大资源条数 */
+  /** 最大资源条数 · 不大于10 */
   limit?: number
   /** 请求资源起始位置 · 默认：0 */
   offset?: number
   /** 服务人员信息列表 */
   data?: {
-    /** 服务人员ID */
+    /** 服务人员ID · 例：`LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic` */
     guide_id?: string
     /** 门店ID */
     store_id?: number
-    /** 企业微信的员工姓名 · 敏感信息，加密传输 */
+    /** 企业微信的员工姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     name?: string
-    /** 手机号码 · 敏感信息，加密传输 */
+    /** 手机号码 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
     mobile?: string
-    /** 企业微信的员工ID */
+    /** 企业微信的员工ID · 例：`robert` */
     userid?: string
-    /** 工号 */
+    /** 工号 · 例：`robert` */
     work_id?: string
   }[]
 }
@@ -318,9 +318,9 @@ export interface PostV3SmartguideGuidesJson {
   name: string
   /** 手机号码 · 敏感信息，加密传输 */
   mobile: string
-  /** 员工个人二维码 · 格式：uri */
+  /** 员工个人二维码 · URL */
   qr_code: string
-  /** 头像URL · 格式：uri */
+  /** 头像URL · URL */
   avatar: string
   /** 群二维码URL */
   group_qrcode?: string
@@ -331,7 +331,7 @@ export interface PostV3SmartguideGuidesOptions extends CallOptions {
 }
 
 export interface PostV3SmartguideGuidesResponse {
-  /** 服务人员ID */
+  /** 服务人员ID · 例：`LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic` */
   guide_id: string
 }
 
@@ -367,22 +367,22 @@ export interface V3SmartguideGuides {
 }
 
 export interface PatchV3SmartguideGuidesByGuideIdJson {
-  /** 子商户ID */
+  /** 子商户ID · 例：`1234567890` */
   sub_mchid?: string
   /** 企业微信的员工姓名 · 敏感信息，加密传输 */
   name?: string
   /** 手机号码 · 敏感信息，加密传输 */
   mobile?: string
-  /** 员工个人二维码 · 格式：uri */
+  /** 员工个人二维码 · URL */
   qr_code?: string
-  /** 头像URL · 格式：uri */
+  /** 头像URL · URL */
   avatar?: string
   /** 群二维码URL */
   group_qrcode?: string
 }
 
 export interface PatchV3SmartguideGuidesByGuideIdOptions extends CallOptions {
-  /** 服务人员ID */
+  /** 服务人员ID · 例：`LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic` */
   guide_id: string
   json: PatchV3SmartguideGuidesByGuideIdJson
 }
@@ -409,9 +409,9 @@ export interface V3SmartguideGuidesByGuideId {
 }
 
 export interface PostV3SmartguideGuidesByGuideIdAssignJson {
-  /** 子商户ID */
+  /** 子商户ID · 例：`1234567890` */
   sub_mchid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
 }
 
@@ -438,13 +438,13 @@ export interface V3SmartguideGuidesByGuideIdAssign extends PathNode {
 }
 
 export interface PayDevicesOpenScenarioSpeakerResponse {
-  /** 子商户 */
+  /** 子商户 · 例：`1900000001` */
   sub_mchid: string
   /** 设备sn */
   device_sn: string
   /** 绑定状态 */
   bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED' | (string & {})
-  /** 收款链接url */
+  /** 收款链接url · 例：`URl:weixin://wxpay/s/An4baqw` */
   code_url: string
 }
 

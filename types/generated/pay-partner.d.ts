@@ -4,13 +4,13 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface PostV3PayPartnerTransactionsAppJson {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 结算信息 */
   settle_info?: {
@@ -23,29 +23,32 @@ export interface PostV3PayPartnerTransactionsAppJson {
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
+  /** 优惠功能 */
   detail?: PayPartnerTransactionsDetail
+  /** 场景信息 */
   scene_info?: PayPartnerSceneInfo
   /** 支付者 */
   payer?: {
+    /** 实名支付 */
     identity?: PayPartnerIdentity
   }
   /** 贴息信息 */
@@ -70,7 +73,7 @@ export interface PostV3PayPartnerTransactionsAppOptions extends CallOptions {
 }
 
 export interface PostV3PayPartnerTransactionsAppResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -89,25 +92,25 @@ export interface V3PayPartnerTransactionsApp extends PathNode {
 }
 
 export interface PostV3PayPartnerTransactionsAppWithContractJson {
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户/二级商户应用ID */
+  /** 子商户/二级商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号/二级商户号 */
+  /** 子商户号/二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 商品描述 */
   description: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
   /** 附加数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 结算信息 */
   settle_info?: {
@@ -120,26 +123,28 @@ export interface PostV3PayPartnerTransactionsAppWithContractJson {
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
+  /** 优惠功能 */
   detail?: PayPartnerDetail
+  /** 场景信息 */
   scene_info?: PayPartnerPartnerTransactionsSceneInfo
   /** 签约授权信息 */
   contract_info: {
-    /** 模板ID */
+    /** 模板ID · 例：`3484306348` */
     plan_id: string
-    /** 签约商户号 */
+    /** 签约商户号 · 例：`1200009811` */
     contract_mchid: string
-    /** 签约AppID */
+    /** 签约AppID · 例：`wxcbda96de0b165486` */
     contract_appid: string
-    /** 签约协议号 */
+    /** 签约协议号 · 例：`100001256` */
     contract_code: string
-    /** 请求序列号 */
+    /** 请求序列号 · 例：`1695` */
     request_serial: string
-    /** 用户账户展示名称 */
+    /** 用户账户展示名称 · 例：`123456` */
     contract_display_account: string
-    /** 签约信息通知URL */
+    /** 签约信息通知URL · 例：`https://yoursite.com` */
     contract_notify_url?: string
   }
 }
@@ -149,7 +154,7 @@ export interface PostV3PayPartnerTransactionsAppWithContractOptions extends Call
 }
 
 export interface PostV3PayPartnerTransactionsAppWithContractResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -168,47 +173,47 @@ export interface V3PayPartnerTransactionsAppWithContract extends PathNode {
 }
 
 export interface PostV3PayPartnerTransactionsCodepayJson {
-  /** 合作伙伴应用AppID */
+  /** 合作伙伴应用AppID · 例：`wxd678efh567hg6787` */
   sp_appid?: string
-  /** 合作伙伴商户号 */
+  /** 合作伙伴商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 特约商户应用AppID */
+  /** 特约商户应用AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 特约商户商户号 */
+  /** 特约商户商户号 · 例：`1230000109` */
   sub_mchid: string
   /** 商品描述 */
   description: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 支付者 */
   payer: {
-    /** 授权码 */
+    /** 授权码 · 例：`130061098828009406` */
     auth_code: string
   }
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 场景信息 */
   scene_info: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`013467007045764` */
     device_id?: string
-    /** 商户端设备 IP */
+    /** 商户端设备 IP · 例：`128.0.0.1` */
     device_ip?: string
     /** 商户门店信息 */
     store_info: {
-      /** 门店编号 */
+      /** 门店编号 · 例：`0001` */
       id?: string
-      /** 商家自定义编码 */
+      /** 商家自定义编码 · 例：`A1111` */
       out_id?: string
     }
   }
@@ -220,9 +225,9 @@ export interface PostV3PayPartnerTransactionsCodepayJson {
     invoice_id?: string
     /** 单品列表 */
     goods_detail: {
-      /** 商品编码 */
+      /** 商品编码 · 例：`1246464644` */
       merchant_goods_id: string
-      /** 微信支付商品编码 */
+      /** 微信支付商品编码 · 例：`1001` */
       wxpay_goods_id?: string
       /** 商品名称 */
       goods_name?: string
@@ -244,25 +249,25 @@ export interface PostV3PayPartnerTransactionsCodepayOptions extends CallOptions 
 }
 
 export interface PostV3PayPartnerTransactionsCodepayResponse {
-  /** 合作伙伴应用AppID */
+  /** 合作伙伴应用AppID · 例：`wxd678efh567hg6787` */
   sp_appid?: string
-  /** 合作伙伴商户号 */
+  /** 合作伙伴商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 特约商户应用AppID */
+  /** 特约商户应用AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 特约商户商户号 */
+  /** 特约商户商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`MICROPAY` */
   trade_type?: string
-  /** 银行类型 */
+  /** 银行类型 · 例：`CCB_DEBIT` */
   bank_type?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc?: string
@@ -270,9 +275,9 @@ export interface PostV3PayPartnerTransactionsCodepayResponse {
   attach?: string
   /** 支付者 */
   payer?: {
-    /** 合作伙伴用户标识 */
+    /** 合作伙伴用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 特约商户用户标识 */
+    /** 特约商户用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
   /** 订单金额 */
@@ -281,24 +286,24 @@ export interface PostV3PayPartnerTransactionsCodepayResponse {
     total: number
     /** 用户支付金额 · 单位：分 */
     payer_total?: number
-    /** 订单金额货币类型 */
+    /** 订单金额货币类型 · 例：`CNY` */
     currency?: string
-    /** 用户支付货币类型 */
+    /** 用户支付货币类型 · 例：`CNY` */
     payer_currency?: string
   }
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     coupon_id: string
     /** 优惠名称 */
     name?: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`GLOBAL` */
     scope?: string
-    /** 优惠类型 */
+    /** 优惠类型 · 例：`CASH` */
     type?: string
     /** 优惠券面额 · 单位：分 */
     amount: number
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     stock_id?: string
     /** 微信出资 · 单位：分 */
     wechatpay_contribute?: number
@@ -306,11 +311,11 @@ export interface PostV3PayPartnerTransactionsCodepayResponse {
     merchant_contribute?: number
     /** 其他出资 · 单位：分 */
     other_contribute?: number
-    /** 优惠货币类型 */
+    /** 优惠货币类型 · 例：`CNY` */
     currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /** 商品编码 · 例：`M1006` */
       goods_id: string
       /** 商品数量 */
       quantity: number
@@ -339,24 +344,24 @@ export interface V3PayPartnerTransactionsCodepay extends PathNode {
 }
 
 export interface PostV3PayPartnerTransactionsExposureJson {
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户/二级商户应用ID */
+  /** 子商户/二级商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid: string
-  /** 子商户号/二级商户号 */
+  /** 子商户号/二级商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 支付者 */
   payer: {
-    /** 用户服务商标识 */
+    /** 用户服务商标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 用户手机号的哈希值 */
+    /** 用户手机号的哈希值 · 例：`ABDEF3445546456B` */
     phone_number_hash?: string
-    /** 用户子商户标识 */
+    /** 用户子商户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
 }
 
@@ -367,7 +372,7 @@ export interface PostV3PayPartnerTransactionsExposureOptions extends CallOptions
 export interface PostV3PayPartnerTransactionsExposureResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
-  /** 曝光凭证 */
+  /** 曝光凭证 · 例：`Dfkdsf324+-LKFD=` */
   market_exposure_token?: string
 }
 
@@ -386,13 +391,13 @@ export interface V3PayPartnerTransactionsExposure extends PathNode {
 }
 
 export interface PostV3PayPartnerTransactionsH5Json {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 结算信息 */
   settle_info?: {
@@ -405,25 +410,26 @@ export interface PostV3PayPartnerTransactionsH5Json {
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
+  /** 优惠功能 */
   detail?: PayPartnerTransactionsDetail
   /** 场景信息 */
   scene_info: {
@@ -433,21 +439,23 @@ export interface PostV3PayPartnerTransactionsH5Json {
       type: string
       /** 应用名称 */
       app_name?: string
-      /** 网站URL */
+      /** 网站URL · 例：`https://pay.qq.com` */
       app_url?: string
-      /** iOS平台BundleID */
+      /** iOS平台BundleID · 例：`com.tencent.wzryiOS` */
       bundle_id?: string
-      /** Android平台PackageName */
+      /** Android平台PackageName · 例：`com.tencent.tmgp.sgame` */
       package_name?: string
     }
     /** 用户终端IP */
     payer_client_ip: string
     /** 商户端设备号 */
     device_id?: string
+    /** 商户门店信息 */
     store_info?: PayPartnerStoreInfo
   }
   /** 支付者 */
   payer?: {
+    /** 实名支付 */
     identity?: PayPartnerIdentity
   }
 }
@@ -476,28 +484,28 @@ export interface V3PayPartnerTransactionsH5 extends PathNode {
 }
 
 export interface GetV3PayPartnerTransactionsIdByTransactionIdQuery {
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PayPartnerTransactionsIdByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query: GetV3PayPartnerTransactionsIdByTransactionIdQuery
 }
 
 export interface GetV3PayPartnerTransactionsIdByTransactionIdResponse {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {})
@@ -505,21 +513,23 @@ export interface GetV3PayPartnerTransactionsIdByTransactionIdResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
+  /** 用户支付金额 */
   amount?: PayPartnerAmount
+  /** 场景信息 */
   scene_info?: PayPartnerTransactionsSceneInfo
   /** 支付者 */
   payer?: {
-    /** 用户服务标识 */
+    /** 用户服务标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 用户子标识 */
+    /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
   promotion_detail?: PayPartnerPromotionDetail[]
@@ -540,13 +550,13 @@ export interface V3PayPartnerTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface PostV3PayPartnerTransactionsJsapiJson {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 结算信息 */
   settle_info?: {
@@ -559,33 +569,36 @@ export interface PostV3PayPartnerTransactionsJsapiJson {
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
+  /** 优惠功能 */
   detail?: PayPartnerTransactionsDetail
+  /** 场景信息 */
   scene_info?: PayPartnerSceneInfo
   /** 支付者 */
   payer: {
-    /** 用户服务标识 */
+    /** 用户服务标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 用户子标识 */
+    /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
+    /** 实名支付 */
     identity?: PayPartnerIdentity
   }
   /** 贴息信息 */
@@ -610,7 +623,7 @@ export interface PostV3PayPartnerTransactionsJsapiOptions extends CallOptions {
 }
 
 export interface PostV3PayPartnerTransactionsJsapiResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -629,25 +642,25 @@ export interface V3PayPartnerTransactionsJsapi extends PathNode {
 }
 
 export interface PostV3PayPartnerTransactionsJsapiWithContractJson {
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户/二级商户应用ID */
+  /** 子商户/二级商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号/二级商户号 */
+  /** 子商户号/二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 商品描述 */
   description: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
   /** 附加数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 结算信息 */
   settle_info?: {
@@ -660,37 +673,39 @@ export interface PostV3PayPartnerTransactionsJsapiWithContractJson {
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 支付者 */
   payer: {
-    /** 用户服务标识 */
+    /** 用户服务标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 用户子标识 */
+    /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
+  /** 优惠功能 */
   detail?: PayPartnerDetail
+  /** 场景信息 */
   scene_info?: PayPartnerPartnerTransactionsSceneInfo
   /** 签约授权信息 */
   contract_info: {
-    /** 免密协议ID */
+    /** 免密协议ID · 例：`201710180325670965` */
     password_free_contract_id?: string
-    /** 扣费服务预授权token */
+    /** 扣费服务预授权token · 例：`201710180325670965` */
     token?: string
-    /** 模板ID */
+    /** 模板ID · 例：`3484306348` */
     plan_id?: string
-    /** 签约商户号 */
+    /** 签约商户号 · 例：`1200009811` */
     contract_mchid?: string
-    /** 签约AppID */
+    /** 签约AppID · 例：`wxcbda96de0b165486` */
     contract_appid?: string
-    /** 签约协议号 */
+    /** 签约协议号 · 例：`100001256` */
     contract_code?: string
-    /** 请求序列号 */
+    /** 请求序列号 · 例：`1695` */
     request_serial?: string
-    /** 用户账户展示名称 */
+    /** 用户账户展示名称 · 例：`123456` */
     contract_display_account?: string
-    /** 签约信息通知URL */
+    /** 签约信息通知URL · 例：`https://yoursite.com` */
     contract_notify_url?: string
   }
 }
@@ -700,7 +715,7 @@ export interface PostV3PayPartnerTransactionsJsapiWithContractOptions extends Ca
 }
 
 export interface PostV3PayPartnerTransactionsJsapiWithContractResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -719,25 +734,25 @@ export interface V3PayPartnerTransactionsJsapiWithContract extends PathNode {
 }
 
 export interface PostV3PayPartnerTransactionsMiniprogramJson {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 商品描述 */
   description: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
   /** 附加数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
@@ -745,26 +760,27 @@ export interface PostV3PayPartnerTransactionsMiniprogramJson {
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 用户子标识 */
+    /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
+  /** 优惠功能 */
   detail?: PayPartnerTransactionsDetail
   /** 场景信息 */
   scene_info?: {
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`14.23.150.211` */
     payer_client_ip?: string
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`013467007045764` */
     device_id?: string
     /** 商户门店信息 */
     store_info?: {
-      /** 门店编号 */
+      /** 门店编号 · 例：`0001` */
       id?: string
       /** 商家自定义编码 */
       out_id?: string
@@ -782,7 +798,7 @@ export interface PostV3PayPartnerTransactionsMiniprogramOptions extends CallOpti
 }
 
 export interface PostV3PayPartnerTransactionsMiniprogramResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -801,13 +817,13 @@ export interface V3PayPartnerTransactionsMiniprogram extends PathNode {
 }
 
 export interface PostV3PayPartnerTransactionsNativeJson {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 结算信息 */
   settle_info?: {
@@ -820,29 +836,32 @@ export interface PostV3PayPartnerTransactionsNativeJson {
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
+  /** 优惠功能 */
   detail?: PayPartnerTransactionsDetail
+  /** 场景信息 */
   scene_info?: PayPartnerSceneInfo
   /** 支付者 */
   payer?: {
+    /** 实名支付 */
     identity?: PayPartnerIdentity
   }
 }
@@ -852,7 +871,7 @@ export interface PostV3PayPartnerTransactionsNativeOptions extends CallOptions {
 }
 
 export interface PostV3PayPartnerTransactionsNativeResponse {
-  /** 二维码链接 */
+  /** 二维码链接 · 例：`weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url: string
 }
 
@@ -871,28 +890,28 @@ export interface V3PayPartnerTransactionsNative extends PathNode {
 }
 
 export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query: GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoQuery
 }
 
 export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoResponse {
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {})
@@ -900,21 +919,23 @@ export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoResponse {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
+  /** 用户支付金额 */
   amount?: PayPartnerAmount
+  /** 场景信息 */
   scene_info?: PayPartnerTransactionsSceneInfo
   /** 支付者 */
   payer?: {
-    /** 用户服务标识 */
+    /** 用户服务标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 用户子标识 */
+    /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
   /** 使用的商户贴息信息 */
@@ -948,14 +969,14 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo {
 }
 
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseJson {
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseJson
 }
@@ -977,32 +998,32 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose extends Pat
 }
 
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseJson {
-  /** 合作伙伴应用AppID */
+  /** 合作伙伴应用AppID · 例：`wxd678efh567hg6787` */
   sp_appid?: string
-  /** 合作伙伴商户号 */
+  /** 合作伙伴商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 特约商户应用AppID */
+  /** 特约商户应用AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 特约商户商户号 */
+  /** 特约商户商户号 · 例：`1230000109` */
   sub_mchid: string
 }
 
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseJson
 }
 
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseResponse {
-  /** 合作伙伴应用AppID */
+  /** 合作伙伴应用AppID · 例：`wxd678efh567hg6787` */
   sp_appid?: string
-  /** 合作伙伴商户号 */
+  /** 合作伙伴商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 特约商户应用AppID */
+  /** 特约商户应用AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 特约商户商户号 */
+  /** 特约商户商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
 }
 
@@ -1021,25 +1042,25 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse extends P
 }
 
 export interface PostV3PayPartnerTransactionsScannedposJson {
-  /** 合作伙伴应用AppID */
+  /** 合作伙伴应用AppID · 例：`wx8888888888888888` */
   sp_appid?: string
-  /** 合作伙伴商户号 */
+  /** 合作伙伴商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 特约商户应用AppID */
+  /** 特约商户应用AppID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 商品描述 */
   description: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
   /** 附加数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
@@ -1047,21 +1068,21 @@ export interface PostV3PayPartnerTransactionsScannedposJson {
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 用户子标识 */
+    /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
   }
   /** 优惠功能 */
   detail?: {
     /** 订单原价 · 单位：分 */
     cost_price?: number
-    /** 商品小票 ID */
+    /** 商品小票 ID · 例：`wx123` */
     invoice_id?: string
     /** 单品列表 */
     goods_detail?: {
@@ -1079,13 +1100,13 @@ export interface PostV3PayPartnerTransactionsScannedposJson {
   }
   /** 场景信息 */
   scene_info: {
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`14.23.150.211` */
     payer_client_ip: string
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`013467007045764` */
     device_id?: string
     /** 商户门店信息 */
     store_info: {
-      /** 门店ID */
+      /** 门店ID · 例：`0001` */
       id?: string
       /** 商家自定义编码 */
       out_id?: string
@@ -1103,7 +1124,7 @@ export interface PostV3PayPartnerTransactionsScannedposOptions extends CallOptio
 }
 
 export interface PostV3PayPartnerTransactionsScannedposResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -1125,7 +1146,7 @@ export interface V3PayPartnerTransactionsScannedpos extends PathNode {
 export interface PayPartnerAmount {
   /** 用户支付金额 · 单位：分 */
   payer_total?: number
-  /** 用户支付币种 */
+  /** 用户支付币种 · 例：`CNY` */
   payer_currency?: string
   /** 总金额 · 单位：分 */
   total?: number
@@ -1141,9 +1162,9 @@ export interface PayPartnerDetail {
   invoice_id?: string
   /** 单品列表 */
   goods_detail: {
-    /** 商户侧商品编码 */
+    /** 商户侧商品编码 · 例：`1246464644` */
     merchant_goods_id: string
-    /** 微信支付商品编码 */
+    /** 微信支付商品编码 · 例：`1001` */
     wechatpay_goods_id?: string
     /** 商品名称 */
     goods_name?: string
@@ -1158,25 +1179,25 @@ export interface PayPartnerDetail {
 export interface PayPartnerIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-  /** 加密后的证件号 · 敏感信息，加密传输 */
+  /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
   number: string
-  /** 加密后的姓名 · 敏感信息，加密传输 */
+  /** 加密后的姓名 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
   name: string
 }
 
 /** 场景信息 */
 export interface PayPartnerPartnerTransactionsSceneInfo {
-  /** 用户终端IP */
+  /** 用户终端IP · 例：`14.23.150.211` */
   payer_client_ip: string
-  /** 商户端设备号 */
+  /** 商户端设备号 · 例：`013467007045764` */
   device_id?: string
   /** 商户门店信息 */
   store_info?: {
-    /** 门店编号 */
+    /** 门店编号 · 例：`0001` */
     id?: string
     /** 门店名称 */
     name?: string
-    /** 地区编码 */
+    /** 地区编码 · 例：`440305` */
     area_code?: string
     /** 详细地址 */
     address?: string
@@ -1217,10 +1238,11 @@ export interface PayPartnerPromotionDetail {
 
 /** 场景信息 */
 export interface PayPartnerSceneInfo {
-  /** 用户终端IP */
+  /** 用户终端IP · 例：`14.23.150.211` */
   payer_client_ip: string
-  /** 商户端设备号 */
+  /** 商户端设备号 · 例：`013467007045764` */
   device_id?: string
+  /** 商户门店信息 */
   store_info?: PayPartnerStoreInfo
 }
 
@@ -1246,7 +1268,7 @@ export interface PayPartnerTransactionsDetail {
   goods_detail?: {
     /** 商户侧商品编码 */
     merchant_goods_id: string
-    /** 微信侧商品编码 */
+    /** 微信侧商品编码 · 例：`1001` */
     wechatpay_goods_id?: string
     /** 商品名称 */
     goods_name?: string
@@ -1259,17 +1281,17 @@ export interface PayPartnerTransactionsDetail {
 
 /** 场景信息 */
 export interface PayPartnerTransactionsSceneInfo {
-  /** 用户终端IP */
+  /** 用户终端IP · 例：`14.23.150.211` */
   payer_client_ip?: string
-  /** 商户端设备号 */
+  /** 商户端设备号 · 例：`013467007045764` */
   device_id?: string
   /** 商户门店信息 */
   store_info?: {
-    /** 门店编号 */
+    /** 门店编号 · 例：`0001` */
     id?: string
     /** 门店名称 */
     name: string
-    /** 地区编码 */
+    /** 地区编码 · 例：`440305` */
     area_code: string
     /** 详细地址 */
     address: string

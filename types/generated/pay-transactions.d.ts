@@ -4,26 +4,26 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface PostV3PayAcquiringBankTransactionsExposureJson {
-  /** 从业机构号 */
+  /** 从业机构号 · 例：`1356485` */
   acquiring_bank_id: string
-  /** 从业机构应用AppID */
+  /** 从业机构应用AppID · 例：`wx8888888888888888` */
   acquiring_bank_appid?: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   merchant_id: string
-  /** 特约商户应用AppID */
+  /** 特约商户应用AppID · 例：`wxd678efh567hg6999` */
   merchant_appid?: string
-  /** 渠道商户号 */
+  /** 渠道商户号 · 例：`20001111` */
   channel_id: string
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     acquiring_bank_openid?: string
-    /** 用户手机号的哈希值 */
+    /** 用户手机号的哈希值 · 例：`ABDEF3445546456B` */
     phone_number_hash?: string
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     merchant_openid?: string
   }
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
 }
 
@@ -34,7 +34,7 @@ export interface PostV3PayAcquiringBankTransactionsExposureOptions extends CallO
 export interface PostV3PayAcquiringBankTransactionsExposureResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
-  /** 曝光凭证 */
+  /** 曝光凭证 · 例：`Dfkdsf324+-LKFD=` */
   market_exposure_token?: string
 }
 
@@ -53,15 +53,15 @@ export interface V3PayAcquiringBankTransactionsExposure extends PathNode {
 }
 
 export interface PostV3PayInstalExposureJson {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
-  /** 应用AppID */
+  /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 用户ID的类型 */
   user_id_type: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'
-  /** 用户标识 */
+  /** 用户标识 · 例：`123456789` */
   openid?: string
-  /** 用户手机号的十六进制字符串 */
+  /** 用户手机号的十六进制字符串 · 例：`EF879546FFFF` */
   phone_number_hash?: string
 }
 
@@ -89,23 +89,23 @@ export interface V3PayInstalExposure extends PathNode {
 }
 
 export interface PostV3PayInstalPartnerExposureJson {
-  /** 服务商户号 */
+  /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wx8888888888888888` */
   sp_appid: string
-  /** 子商户/二级商户应用ID */
+  /** 子商户/二级商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid: string
-  /** 子商户号/二级商户号 */
+  /** 子商户号/二级商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 用户ID */
   user_id?: {
     /** 用户ID的类型 */
     user_id_type?: 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'
-    /** 用户服务标识 */
+    /** 用户服务标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sp_openid?: string
-    /** 用户子标识 */
+    /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
-    /** 用户手机号的哈希值 */
+    /** 用户手机号的哈希值 · 例：`ABDEF3445546456B` */
     phone_number_hash?: string
   }
 }
@@ -134,37 +134,40 @@ export interface V3PayInstalPartnerExposure extends PathNode {
 }
 
 export interface PostV3PayTransactionsAppJson {
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
   /** 商品描述 */
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
+  /** 优惠功能 */
   detail?: PayTransactionsTransactionsDetail
+  /** 场景信息 */
   scene_info?: PayTransactionsSceneInfo
   /** 支付者 */
   payer?: {
+    /** 实名支付 */
     identity?: PayTransactionsIdentity
   }
   /** 结算信息 */
@@ -194,7 +197,7 @@ export interface PostV3PayTransactionsAppOptions extends CallOptions {
 }
 
 export interface PostV3PayTransactionsAppResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -213,21 +216,21 @@ export interface V3PayTransactionsApp extends PathNode {
 }
 
 export interface PostV3PayTransactionsAppWithContractJson {
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
   /** 商品描述 */
   description: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
   /** 附加数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
@@ -235,10 +238,12 @@ export interface PostV3PayTransactionsAppWithContractJson {
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
+  /** 优惠功能 */
   detail?: PayTransactionsDetail
+  /** 场景信息 */
   scene_info?: PayTransactionsPayTransactionsSceneInfo
   /** 结算信息 */
   settle_info?: {
@@ -247,19 +252,19 @@ export interface PostV3PayTransactionsAppWithContractJson {
   }
   /** 签约授权信息 */
   contract_info: {
-    /** 模板ID */
+    /** 模板ID · 例：`3484306348` */
     plan_id: string
-    /** 签约商户号 */
+    /** 签约商户号 · 例：`1200009811` */
     contract_mchid: string
-    /** 签约AppID */
+    /** 签约AppID · 例：`wxcbda96de0b165486` */
     contract_appid: string
-    /** 签约协议号 */
+    /** 签约协议号 · 例：`100001256` */
     contract_code: string
-    /** 请求序列号 */
+    /** 请求序列号 · 例：`1695` */
     request_serial: string
-    /** 用户账户展示名称 */
+    /** 用户账户展示名称 · 例：`123456` */
     contract_display_account: string
-    /** 签约信息通知URL */
+    /** 签约信息通知URL · 例：`https://yoursite.com` */
     contract_notify_url?: string
   }
 }
@@ -269,7 +274,7 @@ export interface PostV3PayTransactionsAppWithContractOptions extends CallOptions
 }
 
 export interface PostV3PayTransactionsAppWithContractResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -288,43 +293,43 @@ export interface V3PayTransactionsAppWithContract extends PathNode {
 }
 
 export interface PostV3PayTransactionsCodepayJson {
-  /** 应用AppID */
+  /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
   /** 商品描述 */
   description: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 支付者 */
   payer: {
-    /** 授权码 */
+    /** 授权码 · 例：`130061098828009406` */
     auth_code: string
   }
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 场景信息 */
   scene_info: {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`013467007045764` */
     device_id?: string
-    /** 商户端设备 IP */
+    /** 商户端设备 IP · 例：`128.0.0.1` */
     device_ip?: string
     /** 商户门店信息 */
     store_info: {
-      /** 门店编号 */
+      /** 门店编号 · 例：`0001` */
       id?: string
-      /** 商家自定义编码 */
+      /** 商家自定义编码 · 例：`A1111` */
       out_id?: string
     }
   }
@@ -336,9 +341,9 @@ export interface PostV3PayTransactionsCodepayJson {
     invoice_id?: string
     /** 单品列表 */
     goods_detail: {
-      /** 商品编码 */
+      /** 商品编码 · 例：`1246464644` */
       merchant_goods_id: string
-      /** 微信支付商品编码 */
+      /** 微信支付商品编码 · 例：`1001` */
       wxpay_goods_id?: string
       /** 商品名称 */
       goods_name?: string
@@ -360,21 +365,21 @@ export interface PostV3PayTransactionsCodepayOptions extends CallOptions {
 }
 
 export interface PostV3PayTransactionsCodepayResponse {
-  /** 应用AppID */
+  /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`MICROPAY` */
   trade_type?: string
-  /** 银行类型 */
+  /** 银行类型 · 例：`CCB_DEBIT` */
   bank_type?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
-  /** 交易状态 */
+  /** 交易状态 · 例：`SUCCESS` */
   trade_state: string
   /** 交易状态描述 */
   trade_state_desc?: string
@@ -382,7 +387,7 @@ export interface PostV3PayTransactionsCodepayResponse {
   attach?: string
   /** 支付者 */
   payer?: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid?: string
   }
   /** 订单金额 */
@@ -391,24 +396,24 @@ export interface PostV3PayTransactionsCodepayResponse {
     total: number
     /** 用户支付金额 · 单位：分 */
     payer_total?: number
-    /** 订单金额货币类型 */
+    /** 订单金额货币类型 · 例：`CNY` */
     currency?: string
-    /** 用户支付货币类型 */
+    /** 用户支付货币类型 · 例：`CNY` */
     payer_currency?: string
   }
   /** 优惠信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     coupon_id: string
     /** 优惠名称 */
     name?: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`GLOBAL` */
     scope?: string
-    /** 优惠类型 */
+    /** 优惠类型 · 例：`CASH` */
     type?: string
     /** 优惠券面额 · 单位：分 */
     amount: number
-    /** 活动ID */
+    /** 活动ID · 例：`931386` */
     stock_id?: string
     /** 微信出资 · 单位：分 */
     wechatpay_contribute?: number
@@ -416,11 +421,11 @@ export interface PostV3PayTransactionsCodepayResponse {
     merchant_contribute?: number
     /** 其他出资 · 单位：分 */
     other_contribute?: number
-    /** 优惠货币类型 */
+    /** 优惠货币类型 · 例：`CNY` */
     currency?: string
     /** 单品列表 */
     goods_detail?: {
-      /** 商品编码 */
+      /** 商品编码 · 例：`M1006` */
       goods_id: string
       /** 商品数量 */
       quantity: number
@@ -449,18 +454,18 @@ export interface V3PayTransactionsCodepay extends PathNode {
 }
 
 export interface PostV3PayTransactionsExposureJson {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid?: string
-  /** 应用AppID */
+  /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid?: string
-    /** 用户手机号的哈希值 */
+    /** 用户手机号的哈希值 · 例：`ABDEF3445546456B` */
     phone_number_hash?: string
   }
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
 }
 
@@ -471,7 +476,7 @@ export interface PostV3PayTransactionsExposureOptions extends CallOptions {
 export interface PostV3PayTransactionsExposureResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
-  /** 曝光凭证 */
+  /** 曝光凭证 · 例：`Dfkdsf324+-LKFD=` */
   market_exposure_token?: string
 }
 
@@ -490,33 +495,34 @@ export interface V3PayTransactionsExposure extends PathNode {
 }
 
 export interface PostV3PayTransactionsH5Json {
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
   /** 商品描述 */
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
+  /** 优惠功能 */
   detail?: PayTransactionsTransactionsDetail
   /** 场景信息 */
   scene_info: {
@@ -526,21 +532,23 @@ export interface PostV3PayTransactionsH5Json {
       type: string
       /** 应用名称 */
       app_name?: string
-      /** 网站URL */
+      /** 网站URL · 例：`https://pay.qq.com` */
       app_url?: string
-      /** iOS平台BundleID */
+      /** iOS平台BundleID · 例：`com.tencent.wzryiOS` */
       bundle_id?: string
-      /** Android平台PackageName */
+      /** Android平台PackageName · 例：`com.tencent.tmgp.sgame` */
       package_name?: string
     }
     /** 用户终端IP */
     payer_client_ip: string
     /** 商户端设备号 */
     device_id?: string
+    /** 商户门店信息 */
     store_info?: PayTransactionsStoreInfo
   }
   /** 支付者 */
   payer?: {
+    /** 实名支付 */
     identity?: PayTransactionsIdentity
   }
   /** 结算信息 */
@@ -574,12 +582,12 @@ export interface V3PayTransactionsH5 extends PathNode {
 }
 
 export interface GetV3PayTransactionsIdByTransactionIdQuery {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
 }
 
 export interface GetV3PayTransactionsIdByTransactionIdOptions extends CallOptions {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query: GetV3PayTransactionsIdByTransactionIdQuery
 }
@@ -601,39 +609,42 @@ export interface V3PayTransactionsIdByTransactionId extends PathNode {
 }
 
 export interface PostV3PayTransactionsJsapiJson {
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
   /** 商品描述 */
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
+  /** 优惠功能 */
   detail?: PayTransactionsTransactionsDetail
+  /** 场景信息 */
   scene_info?: PayTransactionsSceneInfo
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid?: string
+    /** 实名支付 */
     identity?: PayTransactionsIdentity
   }
   /** 结算信息 */
@@ -663,7 +674,7 @@ export interface PostV3PayTransactionsJsapiOptions extends CallOptions {
 }
 
 export interface PostV3PayTransactionsJsapiResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -682,21 +693,21 @@ export interface V3PayTransactionsJsapi extends PathNode {
 }
 
 export interface PostV3PayTransactionsJsapiWithContractJson {
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
   /** 商品描述 */
   description: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
   /** 附加数据 */
   attach?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
@@ -704,15 +715,17 @@ export interface PostV3PayTransactionsJsapiWithContractJson {
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 支付者 */
   payer: {
-    /** 用户标识 */
+    /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid: string
   }
+  /** 优惠功能 */
   detail?: PayTransactionsDetail
+  /** 场景信息 */
   scene_info?: PayTransactionsPayTransactionsSceneInfo
   /** 结算信息 */
   settle_info?: {
@@ -721,23 +734,23 @@ export interface PostV3PayTransactionsJsapiWithContractJson {
   }
   /** 签约授权信息 */
   contract_info: {
-    /** 扣费服务预授权token */
+    /** 扣费服务预授权token · 例：`201710180325670965` */
     token?: string
-    /** 免密协议ID */
+    /** 免密协议ID · 例：`201710180325670965` */
     password_free_contract_id?: string
-    /** 模板ID */
+    /** 模板ID · 例：`3484306348` */
     plan_id?: string
-    /** 签约商户号 */
+    /** 签约商户号 · 例：`1200009811` */
     contract_mchid?: string
-    /** 签约AppID */
+    /** 签约AppID · 例：`wxcbda96de0b165486` */
     contract_appid?: string
-    /** 签约协议号 */
+    /** 签约协议号 · 例：`100001256` */
     contract_code?: string
-    /** 请求序列号 */
+    /** 请求序列号 · 例：`1695` */
     request_serial?: string
-    /** 用户账户展示名称 */
+    /** 用户账户展示名称 · 例：`123456` */
     contract_display_account?: string
-    /** 签约信息通知URL */
+    /** 签约信息通知URL · 例：`https://yoursite.com` */
     contract_notify_url?: string
   }
 }
@@ -747,7 +760,7 @@ export interface PostV3PayTransactionsJsapiWithContractOptions extends CallOptio
 }
 
 export interface PostV3PayTransactionsJsapiWithContractResponse {
-  /** 预支付交易会话标识 */
+  /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
 }
 
@@ -766,37 +779,40 @@ export interface V3PayTransactionsJsapiWithContract extends PathNode {
 }
 
 export interface PostV3PayTransactionsNativeJson {
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
   /** 商品描述 */
   description: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: {
     /** 总金额 · 单位：分 */
     total: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 交易结束时间 · 格式：date-time */
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记 */
+  /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
+  /** 优惠功能 */
   detail?: PayTransactionsTransactionsDetail
+  /** 场景信息 */
   scene_info?: PayTransactionsSceneInfo
   /** 支付者 */
   payer?: {
+    /** 实名支付 */
     identity?: PayTransactionsIdentity
   }
   /** 结算信息 */
@@ -811,7 +827,7 @@ export interface PostV3PayTransactionsNativeOptions extends CallOptions {
 }
 
 export interface PostV3PayTransactionsNativeResponse {
-  /** 二维码链接 */
+  /** 二维码链接 · 例：`weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url: string
 }
 
@@ -830,12 +846,12 @@ export interface V3PayTransactionsNative extends PathNode {
 }
 
 export interface GetV3PayTransactionsOutTradeNoByOutTradeNoQuery {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
 }
 
 export interface GetV3PayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query: GetV3PayTransactionsOutTradeNoByOutTradeNoQuery
 }
@@ -863,12 +879,12 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNo {
 }
 
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoCloseJson {
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
 }
 
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseJson
 }
@@ -890,24 +906,24 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
 }
 
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseJson {
-  /** 应用AppID */
+  /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
 }
 
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseJson
 }
 
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseResponse {
-  /** 应用AppID */
+  /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
 }
 
@@ -933,9 +949,9 @@ export interface PayTransactionsDetail {
   invoice_id?: string
   /** 单品列表 */
   goods_detail: {
-    /** 商户侧商品编码 */
+    /** 商户侧商品编码 · 例：`1246464644` */
     merchant_goods_id: string
-    /** 微信支付商品编码 */
+    /** 微信支付商品编码 · 例：`1001` */
     wechatpay_goods_id?: string
     /** 商品名称 */
     goods_name?: string
@@ -963,25 +979,25 @@ export interface PayTransactionsGoodsDetail {
 export interface PayTransactionsIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-  /** 加密后的证件号 · 敏感信息，加密传输 */
+  /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
   number: string
-  /** 加密后的姓名 · 敏感信息，加密传输 */
+  /** 加密后的姓名 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
   name: string
 }
 
 /** 场景信息 */
 export interface PayTransactionsPayTransactionsSceneInfo {
-  /** 用户终端IP */
+  /** 用户终端IP · 例：`14.23.150.211` */
   payer_client_ip: string
-  /** 商户端设备号 */
+  /** 商户端设备号 · 例：`013467007045764` */
   device_id?: string
   /** 商户门店信息 */
   store_info?: {
-    /** 门店编号 */
+    /** 门店编号 · 例：`0001` */
     id?: string
     /** 门店名称 */
     name?: string
-    /** 地区编码 */
+    /** 地区编码 · 例：`440305` */
     area_code?: string
     /** 详细地址 */
     address?: string
@@ -990,10 +1006,11 @@ export interface PayTransactionsPayTransactionsSceneInfo {
 
 /** 场景信息 */
 export interface PayTransactionsSceneInfo {
-  /** 用户终端IP */
+  /** 用户终端IP · 例：`14.23.150.211` */
   payer_client_ip: string
-  /** 商户端设备号 */
+  /** 商户端设备号 · 例：`013467007045764` */
   device_id?: string
+  /** 商户门店信息 */
   store_info?: PayTransactionsStoreInfo
 }
 
@@ -1011,7 +1028,7 @@ export interface PayTransactionsStoreInfo {
 
 /** 订单 */
 export interface PayTransactionsTransaction {
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 交易类型 */
   trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY' | (string & {})
@@ -1019,28 +1036,29 @@ export interface PayTransactionsTransaction {
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
-  /** 付款银行 */
+  /** 付款银行 · 例：`CMC` */
   bank_type?: string
-  /** 支付完成时间 · 格式：date-time */
+  /** 支付完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号 */
+  /** 直连商户号 · 例：`1230000109` */
   mchid: string
   /** 附加数据 */
   attach?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount?: {
     /** 总金额 · 单位：分 */
     total?: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
     payer_currency?: string
     /** 单位：分 */
     payer_total?: number
   }
+  /** 场景信息 */
   scene_info?: PayTransactionsTransactionsSceneInfo
   payer?: {
     openid?: string
@@ -1077,7 +1095,7 @@ export interface PayTransactionsTransactionsDetail {
   goods_detail?: {
     /** 商户侧商品编码 */
     merchant_goods_id: string
-    /** 微信侧商品编码 */
+    /** 微信侧商品编码 · 例：`1001` */
     wechatpay_goods_id?: string
     /** 商品名称 */
     goods_name?: string
@@ -1090,17 +1108,17 @@ export interface PayTransactionsTransactionsDetail {
 
 /** 场景信息 */
 export interface PayTransactionsTransactionsSceneInfo {
-  /** 用户终端IP */
+  /** 用户终端IP · 例：`14.23.150.211` */
   payer_client_ip?: string
-  /** 商户端设备号 */
+  /** 商户端设备号 · 例：`013467007045764` */
   device_id?: string
   /** 商户门店信息 */
   store_info?: {
-    /** 门店编号 */
+    /** 门店编号 · 例：`0001` */
     id?: string
     /** 门店名称 */
     name: string
-    /** 地区编码 */
+    /** 地区编码 · 例：`440305` */
     area_code: string
     /** 详细地址 */
     address: string

@@ -4,17 +4,17 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
 export interface GetV3PayrollCardAuthenticationsQuery {
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   openid: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxa1111111` */
   appid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxa1111111` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
-  /** 核身日期 · 格式：date */
+  /** 核身日期 · yyyy-MM-dd · 例：`2020-12-25` */
   authenticate_date: string
-  /** 核身状态 */
+  /** 核身状态 · 例：`AUTHENTICATE_SUCCESS` */
   authenticate_state: string
   /** 本次查询偏移量 */
   offset?: number
@@ -29,15 +29,15 @@ export interface GetV3PayrollCardAuthenticationsOptions extends CallOptions {
 export interface GetV3PayrollCardAuthenticationsResponse {
   /** 查询结果记录列表 */
   data?: {
-    /** 商户号 */
+    /** 商户号 · 例：`1111111` */
     mchid: string
-    /** 子商户号 */
+    /** 子商户号 · 例：`111111` */
     sub_mchid: string
-    /** 用户标识 */
+    /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
     openid: string
     /** 核身渠道 */
     authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE' | (string & {})
-    /** 核身渠道标识 */
+    /** 核身渠道标识 · 例：`wdiooewl7587443649000` */
     authenticate_source: string
     /** 项目名称 */
     project_name: string
@@ -45,9 +45,9 @@ export interface GetV3PayrollCardAuthenticationsResponse {
     employer_name: string
     /** 核身状态 */
     authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {})
-    /** 核身时间 · 格式：date-time */
+    /** 核身时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     authenticate_time?: string
-    /** 商家核身单号 */
+    /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */
     authenticate_number: string
     /** 结果为核身失败时的原因描述 */
     authenticate_failed_reason?: string
@@ -85,15 +85,15 @@ export interface V3PayrollCardAuthentications {
 }
 
 export interface PostV3PayrollCardAuthenticationsPreOrderJson {
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   openid: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxa1111111` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxa1111111` */
   sub_appid?: string
-  /** 商家核身单号 */
+  /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */
   authenticate_number: string
   /** 项目名称 */
   project_name: string
@@ -124,23 +124,23 @@ export interface V3PayrollCardAuthenticationsPreOrder extends PathNode {
 }
 
 export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthJson {
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   openid: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxa1111111` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxa1111111` */
   sub_appid?: string
-  /** 商家核身单号 */
+  /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */
   authenticate_number: string
   /** 项目名称 */
   project_name: string
   /** 用工单位名称 */
   employer_name: string
-  /** 用户实名 · 敏感信息，加密传输 */
+  /** 用户实名 · 敏感信息，加密传输 · 例：`LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg` */
   user_name: string
-  /** 用户证件号 · 敏感信息，加密传输 */
+  /** 用户证件号 · 敏感信息，加密传输 · 例：`7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5` */
   id_card_number: string
   /** 用工类型 */
   employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
@@ -169,26 +169,26 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuth extends PathNode {
 }
 
 export interface GetV3PayrollCardAuthenticationsByAuthenticateNumberQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
 }
 
 export interface GetV3PayrollCardAuthenticationsByAuthenticateNumberOptions extends CallOptions {
-  /** 商家核身单号 */
+  /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */
   authenticate_number: string
   query: GetV3PayrollCardAuthenticationsByAuthenticateNumberQuery
 }
 
 export interface GetV3PayrollCardAuthenticationsByAuthenticateNumberResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1111111` */
   mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`111111` */
   sub_mchid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   openid: string
-  /** 核身渠道 */
+  /** 核身渠道 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   authenticate_scene: string
-  /** 核身渠道标识 */
+  /** 核身渠道标识 · 例：`wdiooewl7587443649000` */
   authenticate_source: string
   /** 项目名称 */
   project_name: string
@@ -196,9 +196,9 @@ export interface GetV3PayrollCardAuthenticationsByAuthenticateNumberResponse {
   employer_name: string
   /** 核身状态 */
   authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED' | (string & {})
-  /** 核身时间 · 格式：date-time */
+  /** 核身时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   authenticate_time?: string
-  /** 商家核身单号 */
+  /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */
   authenticate_number: string
   /** 核身失败原因 */
   authenticate_failed_reason?: string
@@ -221,32 +221,32 @@ export interface V3PayrollCardAuthenticationsByAuthenticateNumber extends PathNo
 }
 
 export interface GetV3PayrollCardRelationsByOpenidQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxa1111111` */
   appid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxa1111111` */
   sub_appid?: string
 }
 
 export interface GetV3PayrollCardRelationsByOpenidOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`9x111111` */
   openid: string
   query: GetV3PayrollCardRelationsByOpenidQuery
 }
 
 export interface GetV3PayrollCardRelationsByOpenidResponse {
-  /** 用户标识 */
+  /** 用户标识 · 例：`9x111111` */
   openid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1111111` */
   mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
   /** 授权状态 */
   authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {})
-  /** 授权时间 · 格式：date-time */
+  /** 授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorize_time?: string
-  /** 取消授权时间 · 格式：date-time */
+  /** 取消授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   deauthorize_time?: string
   /** 微工卡的开通状态 */
   register_state: string
@@ -271,17 +271,17 @@ export interface V3PayrollCardRelationsByOpenid extends PathNode {
 }
 
 export interface PostV3PayrollCardTokensJson {
-  /** 用户标识 */
+  /** 用户标识 · 例：`9x111111` */
   openid: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxa1111111` */
   appid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxa1111111` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
-  /** 用户实名 · 敏感信息，加密传输 */
+  /** 用户实名 · 敏感信息，加密传输 · 例：`LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg` */
   user_name: string
-  /** 用户证件号 · 敏感信息，加密传输 */
+  /** 用户证件号 · 敏感信息，加密传输 · 例：`7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5` */
   id_card_number: string
   /** 用工类型 */
   employment_type?: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
@@ -292,13 +292,13 @@ export interface PostV3PayrollCardTokensOptions extends CallOptions {
 }
 
 export interface PostV3PayrollCardTokensResponse {
-  /** 用户标识 */
+  /** 用户标识 · 例：`9x111111` */
   openid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1111111` */
   mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
-  /** 授权token */
+  /** 授权token · 例：`abcdefghijklmn` */
   token: string
   /** token有效时间 */
   expires_in: number
@@ -319,13 +319,13 @@ export interface V3PayrollCardTokens extends PathNode {
 }
 
 export interface PostV3PayrollCardTransferBatchesJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1111111` */
   sub_mchid: string
-  /** 特约商户AppID */
+  /** 特约商户AppID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 特约商户授权类型 */
+  /** 特约商户授权类型 · 例：`INFORMATION_AUTHORIZATION_TYPE` */
   authorization_type: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   /** 批次名称 */
   batch_name: string
@@ -337,22 +337,22 @@ export interface PostV3PayrollCardTransferBatchesJson {
   total_num: number
   /** 转账明细列表 */
   transfer_detail_list: {
-    /** 商家明细单号 */
+    /** 商家明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 转账金额 · 单位：分 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 收款用户OpenID */
+    /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 收款用户姓名 · 敏感信息，加密传输 */
+    /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
     user_name: string
   }[]
-  /** 服务商的AppID */
+  /** 服务商的AppID · 例：`wxf636efh567hg4388` */
   sp_appid?: string
-  /** 用工类型 */
+  /** 用工类型 · 例：`LONG_TERM_EMPLOYMENT` */
   employment_type?: string
-  /** 用工场景 */
+  /** 用工场景 · 例：`LOGISTICS` */
   employment_scene?: string
   /** 传入业务ID后必填 */
   business_type?: string
@@ -363,11 +363,11 @@ export interface PostV3PayrollCardTransferBatchesOptions extends CallOptions {
 }
 
 export interface PostV3PayrollCardTransferBatchesResponse {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
 }
 
@@ -386,21 +386,21 @@ export interface V3PayrollCardTransferBatches extends PathNode {
 }
 
 export interface PostV3PayrollCardWesureInsuranceJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid: string
-  /** 特约商户商户号 */
+  /** 特约商户商户号 · 例：`1900000109` */
   wesure_order_no: string
-  /** 微保保单号 */
+  /** 微保保单号 · 例：`5fds5345dfd` */
   token: string
-  /** 保司保单号 */
+  /** 保司保单号 · 例：`5fds5345dfd` */
   insurance_company_order_no: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`111111` */
   openid: string
-  /** 投保状态 */
+  /** 投保状态 · 例：`INSURE_SUCCESS` */
   insure_state: string
-  /** 保障生效时间 · 格式：date-time */
+  /** 保障生效时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   insure_effect_time: string
-  /** 保障失效时间 · 格式：date-time */
+  /** 保障失效时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
   insure_invalid_time: string
   /** 保障的保险公司名称 */
   insurance_company_name: string
@@ -427,15 +427,15 @@ export interface V3PayrollCardWesureInsurance extends PathNode {
 }
 
 export interface PostV3PayrollCardWesureTokenValidationsJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   sp_mchid: string
-  /** 特约商户商户号 */
+  /** 特约商户商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** token值 */
+  /** token值 · 例：`abcdefghijklmn` */
   token: string
-  /** 用户姓名 · 敏感信息，加密传输 */
+  /** 用户姓名 · 敏感信息，加密传输 · 例：`LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg` */
   user_name: string
-  /** 用户身份证号 · 敏感信息，加密传输 */
+  /** 用户身份证号 · 敏感信息，加密传输 · 例：`7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5` */
   id_card_number: string
   /** 核身类型 */
   authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
@@ -446,13 +446,13 @@ export interface PostV3PayrollCardWesureTokenValidationsOptions extends CallOpti
 }
 
 export interface PostV3PayrollCardWesureTokenValidationsResponse {
-  /** 校验结果 */
+  /** 校验结果 · 例：`SUCCESS` */
   result: string
-  /** 核身成功时间 · 格式：date-time */
+  /** 核身成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   authenticate_success_time?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`11111111` */
   openid?: string
-  /** 校验不通过原因 */
+  /** 校验不通过原因 · 例：`SP_MCH_NO_PERMISSION` */
   fail_reason?: string
 }
 
@@ -471,15 +471,15 @@ export interface V3PayrollCardWesureTokenValidations extends PathNode {
 }
 
 export interface PayrollCardAuthenticationsResponse {
-  /** 商家核身单号 */
+  /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */
   authenticate_number: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   openid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1111111` */
   mchid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1111111` */
   sub_mchid: string
-  /** token值 */
+  /** token值 · 例：`abcdefghijklmn` */
   token: string
   /** token有效时间 */
   expires_in: number

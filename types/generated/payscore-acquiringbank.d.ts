@@ -7,17 +7,17 @@ import type { V3PayscoreAcquiringbankPermissionsAuthorizationCodeNode, V3Payscor
 export interface PostV3PayscoreAcquiringbankPermissionsJson {
   /** 服务ID */
   service_id: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`http://www.qq.com` */
   notify_url?: string
 }
 
@@ -52,46 +52,46 @@ export interface V3PayscoreAcquiringbankPermissions {
 }
 
 export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
 }
 
 export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeOptions extends CallOptions {
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code: string
   query: GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeQuery
 }
 
 export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeResponse {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 子商户公众号下的用户标识 */
   sub_openid?: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code: string
-  /** 授权状态 */
+  /** 授权状态 · 例：`UNAVAILABLE` */
   authorization_state: string
-  /** 授权通知地址 */
+  /** 授权通知地址 · 例：`https://www.weixin.com` */
   notify_url?: string
-  /** 最近一次解除授权时间 · 格式：date-time */
+  /** 最近一次解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 · 格式：date-time */
+  /** 最近一次授权成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorization_success_time?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
 }
 
@@ -115,18 +115,18 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
 }
 
 export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
   /** 撤销原因 */
   reason: string
 }
 
 export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code: string
   json: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson
 }
@@ -148,13 +148,13 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
 }
 
 export interface GetV3PayscoreAcquiringbankServiceorderQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
   /** 回跳查询ID */
   query_id?: string
@@ -165,23 +165,23 @@ export interface GetV3PayscoreAcquiringbankServiceorderOptions extends CallOptio
 }
 
 export interface GetV3PayscoreAcquiringbankServiceorderResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 服务信息 */
   service_introduction: string
-  /** 服务订单状态 */
+  /** 服务订单状态 · 例：`CREATED` */
   state: string
-  /** 订单状态说明 */
+  /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
   post_payments?: PayscoreAcquiringbankServiceorderPostPayments[]
@@ -196,6 +196,7 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
     /** 优惠数量 */
     count?: number
   }[]
+  /** 订单风险金 */
   risk_fund: PayscoreAcquiringbankServiceorderRiskFund
   /** 总金额 · 单位：分 */
   total_amount?: number
@@ -203,7 +204,7 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
   need_collection?: boolean
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
+    /** 收款状态 · 例：`USER_PAID` */
     state: string
     /** 总收款金额 · 单位：分 */
     total_amount?: number
@@ -217,25 +218,25 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
       seq?: number
       /** 单笔收款金额 · 单位：分 */
       amount?: number
-      /** 收款成功渠道 */
+      /** 收款成功渠道 · 例：`NEWTON` */
       paid_type?: string
-      /** 收款成功时间 */
+      /** 收款成功时间 · 例：`20091225091210` */
       paid_time?: string
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号 · 例：`15646546545165651651` */
       transaction_id?: string
       /** 优惠功能 */
       promotion_detail?: {
-        /** 券ID */
+        /** 券ID · 例：`123456` */
         coupon_id: string
         /** 优惠名称 */
         name?: string
-        /** 优惠范围 */
+        /** 优惠范围 · 例：`GLOBAL` */
         scope?: string
-        /** 优惠类型 */
+        /** 优惠类型 · 例：`CASH` */
         type?: string
         /** 优惠券面额 · 单位：分 */
         amount: number
-        /** 活动ID */
+        /** 活动ID · 例：`activity_id` */
         stock_id?: string
         /** 微信出资 · 单位：分 */
         wechatpay_contribute?: number
@@ -243,11 +244,11 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
         merchant_contribute?: number
         /** 其他出资 · 单位：分 */
         other_contribute?: number
-        /** 优惠币种 */
+        /** 优惠币种 · 例：`CNY` */
         currency?: string
         /** 单品列表 */
         goods_detail?: {
-          /** 商品编码 */
+          /** 商品编码 · 例：`M1006` */
           goods_id: string
           /** 商品数量 */
           quantity?: number
@@ -270,32 +271,32 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务信息 */
   service_introduction: string
@@ -312,7 +313,9 @@ export interface PostV3PayscoreAcquiringbankServiceorderJson {
     /** 付费金额 · 单位：分 */
     amount?: number
   }[]
+  /** 订单风险金 */
   risk_fund: PayscoreAcquiringbankServiceorderRiskFund
+  /** 服务时间段 */
   time_range: PayscoreAcquiringbankServiceorderTimeRange
   /** 服务位置 */
   location?: {
@@ -321,15 +324,15 @@ export interface PostV3PayscoreAcquiringbankServiceorderJson {
     /** 预计服务结束地点 */
     end_location?: string
   }
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
 }
 
@@ -338,31 +341,33 @@ export interface PostV3PayscoreAcquiringbankServiceorderOptions extends CallOpti
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
   /** 服务信息 */
   service_introduction: string
-  /** 服务订单状态 */
+  /** 服务订单状态 · 例：`CREATED` */
   state: string
-  /** 订单状态说明 */
+  /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
   post_payments?: PayscoreAcquiringbankAcquiringbankServiceorderPostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: PayscoreAcquiringbankPayscorePostDiscounts[]
+  /** 订单风险金 */
   risk_fund?: PayscoreAcquiringbankServiceorderRiskFund
+  /** 服务时间段 */
   time_range?: PayscoreAcquiringbankServiceorderTimeRange
   /** 服务位置 */
   location?: {
@@ -371,13 +376,13 @@ export interface PostV3PayscoreAcquiringbankServiceorderResponse {
     /** 预计服务结束地点 */
     end_location: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id: string
-  /** 跳转微信侧数据包 */
+  /** 跳转微信侧数据包 · 例：`DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we` */
   package?: string
 }
 
@@ -418,17 +423,17 @@ export interface V3PayscoreAcquiringbankServiceorder {
 }
 
 export interface GetV3PayscoreAcquiringbankServiceorderDeductionQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 从业机构申请的公众号或移动应用AppID */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 子商户申请的公众号或移动应用AppID */
   sub_appid?: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
 }
 
@@ -458,18 +463,18 @@ export interface V3PayscoreAcquiringbankServiceorderDeduction extends PathNode {
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 撤销原因 */
   reason: string
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelJson
 }
@@ -491,11 +496,11 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel extends P
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: PayscoreAcquiringbankServiceorderPostPayments[]
@@ -514,14 +519,14 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson
   }
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
-  /** 完结服务时间 · 格式：date-time */
+  /** 完结服务时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
   complete_time?: string
   /** 订单优惠标记 */
   goods_tag?: string
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson
 }
@@ -543,11 +548,11 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete extends
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
   /** 后付费项目 */
   post_payments?: PayscoreAcquiringbankServiceorderPostPayments[]
@@ -560,7 +565,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson {
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson
 }
@@ -582,22 +587,22 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModify extends P
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id: string
-  /** 商户系统内部扣款单号 */
+  /** 商户系统内部扣款单号 · 例：`1234323JKHDFE1243252` */
   out_trade_no?: string
-  /** 子商户公众账号ID */
+  /** 子商户公众账号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoJson
 }
@@ -622,23 +627,23 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductin
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
-  /** 场景类型 */
+  /** 场景类型 · 例：`Order_Paid` */
   type: string
   /** 内容信息详情 */
   detail: {
-    /** 收款成功时间 */
+    /** 收款成功时间 · 例：`20091225091210` */
     paid_time: string
   }
 }
 
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncJson
 }
@@ -660,17 +665,17 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSync extends Pat
 }
 
 export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderJson {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
   /** 服务信息 */
   service_introduction: string
@@ -698,11 +703,11 @@ export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderJson {
   }[]
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time?: string
     /** 服务开始时间备注 · 最长20个字符 */
     start_time_remark?: string
-    /** 服务结束时间 */
+    /** 服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 服务结束时间备注 · 最长50个字符 */
     end_time_remark?: string
@@ -723,21 +728,21 @@ export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderJson {
     /** 风险说明 · 最长30个字符 */
     description?: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid?: string
   /** 先用后付购物详情 */
   shopping_info?: {
-    /** 实际购物商家公众号ID */
+    /** 实际购物商家公众号ID · 例：`wxd678efh567hg6787` */
     real_merchant_appid?: string
     /** 单详跳转链接 */
     jump_link?: {
@@ -769,23 +774,23 @@ export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderOptions ext
 }
 
 export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 服务信息 */
   service_introduction: string
-  /** 服务订单状态 */
+  /** 服务订单状态 · 例：`CREATED` */
   state: string
-  /** 订单状态说明 */
+  /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
   post_payments?: {
@@ -811,7 +816,7 @@ export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse {
   }[]
   /** 服务风险金 */
   risk_fund?: {
-    /** 风险名称 */
+    /** 风险名称 · 例：`DEPOSIT` */
     name: string
     /** 风险金额 · 单位：分 */
     amount: number
@@ -820,9 +825,9 @@ export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse {
   }
   /** 服务时间 */
   time_range?: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time?: string
-    /** 服务结束时间 */
+    /** 服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
@@ -836,25 +841,25 @@ export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id?: string
-  /** 跳转微信侧数据包 */
+  /** 跳转微信侧数据包 · 例：`DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we` */
   package?: string
   /** 先用后付购物详情 */
   shopping_info?: {
-    /** 实际购物商家公众号ID */
+    /** 实际购物商家公众号ID · 例：`wxd678efh567hg6787` */
     real_merchant_appid?: string
     /** 单详跳转链接 */
     jump_link: {
-      /** 跳转链接类型 */
+      /** 跳转链接类型 · 例：`JUMP_LINK_MINI_PROGRAM` */
       jump_link_type: string
-      /** 小程序跳转AppID */
+      /** 小程序跳转AppID · 例：`wxd678efh567hg6787` */
       appid?: string
-      /** 小程序跳转path */
+      /** 小程序跳转path · 例：`/page/order/orderid=PO213412451223` */
       path?: string
     }
     /** 商品列表 */
@@ -888,13 +893,13 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorder extends PathNo
 }
 
 export interface GetV3PayscoreOverseaPartnerServiceorderQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
-  /** 回跳查询ID */
+  /** 回跳查询ID · 例：`15646546545165651651` */
   query_id?: string
 }
 
@@ -903,17 +908,17 @@ export interface GetV3PayscoreOverseaPartnerServiceorderOptions extends CallOpti
 }
 
 export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 服务信息 */
   service_introduction: string
@@ -925,6 +930,7 @@ export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
   post_payments?: PayscoreAcquiringbankPostPayments[]
   /** 商户优惠 */
   post_discounts?: PayscoreAcquiringbankServiceorderPostDiscounts[]
+  /** 订单风险金 */
   risk_fund: PayscoreAcquiringbankRiskFund
   /** 总金额 · 单位：货币最小单位 */
   total_amount?: number
@@ -950,13 +956,13 @@ export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {})
-      /** 收款成功时间 · 格式：date-time */
+      /** 收款成功时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
       paid_time?: string
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号 · 例：`15646546545165651651` */
       transaction_id?: string
       /** 优惠功能 */
       promotion_detail?: {
-        /** 券ID */
+        /** 券ID · 例：`123456` */
         coupon_id: string
         /** 优惠名称 */
         name?: string
@@ -966,7 +972,7 @@ export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
         type?: 'CASH' | 'NOCASH' | (string & {})
         /** 优惠券面额 · 单位：货币最小单位 */
         amount: number
-        /** 活动ID */
+        /** 活动ID · 例：`activity_id` */
         stock_id?: string
         /** 微信出资 · 单位：货币最小单位 */
         wechatpay_contribute?: number
@@ -974,11 +980,11 @@ export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
         merchant_contribute?: number
         /** 其他出资 · 单位：货币最小单位 */
         other_contribute?: number
-        /** 优惠币种 */
+        /** 优惠币种 · 例：`CNY` */
         currency?: string
         /** 单品列表 */
         goods_detail?: {
-          /** 商品编码 */
+          /** 商品编码 · 例：`M1006` */
           goods_id: string
           /** 商品数量 */
           quantity?: number
@@ -994,11 +1000,11 @@ export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
   }
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
-    /** 服务结束时间 */
+    /** 服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
@@ -1010,36 +1016,36 @@ export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id: string
-  /** 货币类型 */
+  /** 货币类型 · 例：`HKD` */
   currency?: string
   /** 汇率值 */
   currency_price?: number
-  /** 汇率 */
+  /** 汇率 · 例：`1HKD=0.90CNY` */
   currency_rate_info?: string
 }
 
 export interface PostV3PayscoreOverseaPartnerServiceorderJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 货币类型 */
+  /** 货币类型 · 例：`HKD` */
   currency: string
   /** 服务信息 */
   service_introduction: string
@@ -1049,7 +1055,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderJson {
   post_discounts?: PayscoreAcquiringbankServiceorderPostDiscounts[]
   /** 服务风险金 */
   risk_fund: {
-    /** 风险名称 */
+    /** 风险名称 · 例：`DEPOSIT` */
     name: string
     /** 风险金额 · 单位：货币最小单位 */
     amount: number
@@ -1065,15 +1071,15 @@ export interface PostV3PayscoreOverseaPartnerServiceorderJson {
     /** 预计服务结束地点 */
     end_location?: string
   }
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
 }
 
@@ -1082,19 +1088,19 @@ export interface PostV3PayscoreOverseaPartnerServiceorderOptions extends CallOpt
 }
 
 export interface PostV3PayscoreOverseaPartnerServiceorderResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 货币类型 */
+  /** 货币类型 · 例：`HKD` */
   currency?: string
   /** 服务信息 */
   service_introduction: string
@@ -1106,6 +1112,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderResponse {
   post_payments?: PayscoreAcquiringbankPostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: PayscoreAcquiringbankPayscorePostDiscounts[]
+  /** 订单风险金 */
   risk_fund?: PayscoreAcquiringbankRiskFund
   /** 服务时间段 */
   time_range?: PayscoreAcquiringbankTimeRange
@@ -1116,13 +1123,13 @@ export interface PostV3PayscoreOverseaPartnerServiceorderResponse {
     /** 预计服务结束地点 */
     end_location: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id: string
-  /** 跳转微信侧数据包 */
+  /** 跳转微信侧数据包 · 例：`DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we` */
   package?: string
 }
 
@@ -1160,16 +1167,16 @@ export interface V3PayscoreOverseaPartnerServiceorder {
 }
 
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 撤销原因 */
   reason: string
 }
 
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelJson
 }
@@ -1191,9 +1198,9 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel extends 
 }
 
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: {
@@ -1219,13 +1226,13 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJso
   }[]
   /** 总金额 · 单位：货币最小单位 */
   total_amount: number
-  /** 货币类型 */
+  /** 货币类型 · 例：`HKD` */
   currency?: string
   /** 实际服务时间 */
   time_range?: {
-    /** 服务开始时间 · 格式：date-time */
+    /** 服务开始时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
     start_time?: string
-    /** 服务结束时间 · 格式：date-time */
+    /** 服务结束时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
     end_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
@@ -1241,14 +1248,14 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJso
   }
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
-  /** 完结服务时间 · 格式：date-time */
+  /** 完结服务时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
   complete_time?: string
   /** 订单优惠标记 */
   goods_tag?: string
 }
 
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJson
 }
@@ -1270,9 +1277,9 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete extend
 }
 
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 场景类型 */
   type: 'Order_Paid'
@@ -1280,7 +1287,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson {
   detail: {
     /** 收款序号 */
     seq?: number
-    /** 收款成功时间 · 格式：date-time */
+    /** 收款成功时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
     paid_time: string
     /** 收款金额 · 单位：货币最小单位 */
     paid_amount?: number
@@ -1288,7 +1295,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson {
 }
 
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson
 }
@@ -1321,11 +1328,11 @@ export interface PayscoreAcquiringbankAcquiringbankServiceorderPostPayments {
 }
 
 export interface PayscoreAcquiringbankAcquiringbankServiceorderTimeRange {
-  /** 服务开始时间 */
+  /** 服务开始时间 · 例：`20091225091010` */
   start_time: string
   /** 服务开始时间备注 */
   start_time_remark?: string
-  /** 服务结束时间 */
+  /** 服务结束时间 · 例：`20091225121010` */
   end_time?: string
   /** 服务结束时间备注 */
   end_time_remark?: string
@@ -1364,7 +1371,7 @@ export interface PayscoreAcquiringbankPostPayments {
 
 /** 订单风险金 */
 export interface PayscoreAcquiringbankRiskFund {
-  /** 风险金名称 */
+  /** 风险金名称 · 例：`DEPOSIT` */
   name: string
   /** 风险金额 · 单位：货币最小单位 */
   amount: number
@@ -1396,7 +1403,7 @@ export interface PayscoreAcquiringbankServiceorderPostPayments {
 
 /** 订单风险金 */
 export interface PayscoreAcquiringbankServiceorderRiskFund {
-  /** 风险金名称 */
+  /** 风险金名称 · 例：`DEPOSIT` */
   name: string
   /** 风险金额 · 单位：分 */
   amount: number
@@ -1406,20 +1413,20 @@ export interface PayscoreAcquiringbankServiceorderRiskFund {
 
 /** 服务时间段 */
 export interface PayscoreAcquiringbankServiceorderTimeRange {
-  /** 服务开始时间 */
+  /** 服务开始时间 · 例：`20091225091010` */
   start_time: string
   /** 服务开始时间备注 */
   start_time_remark?: string
-  /** 预计服务结束时间 */
+  /** 预计服务结束时间 · 例：`20091225121010` */
   end_time?: string
   /** 预计服务结束时间备注 */
   end_time_remark?: string
 }
 
 export interface PayscoreAcquiringbankTimeRange {
-  /** 服务开始时间 · 格式：date-time */
+  /** 服务开始时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
   start_time: string
-  /** 服务结束时间 · 格式：date-time */
+  /** 服务结束时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
   end_time?: string
   /** 服务开始时间备注 */
   start_time_remark?: string

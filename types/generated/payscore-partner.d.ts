@@ -7,15 +7,15 @@ import type { V3PayscorePartnerPermissionsAuthorizationCodeNode, V3PayscorePartn
 export interface PostV3PayscorePartnerPermissionsJson {
   /** 服务ID */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`http://www.qq.com` */
   notify_url?: string
 }
 
@@ -54,25 +54,25 @@ export interface V3PayscorePartnerPermissions {
 }
 
 export interface PostV3PayscorePartnerPermissionsApplyForSceneJson {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 服务商的公众号ID */
+  /** 服务商的公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户的公众号ID */
+  /** 子商户的公众号ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户的商户号 */
+  /** 子商户的商户号 · 例：`1230000109` */
   sub_mchid: string
   /** 授权协议号 */
   authorization_code: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`http://www.qq.com` */
   notify_url?: string
-  /** 授权场景 */
+  /** 授权场景 · 例：`TRANSACTION` */
   scene: string
   /** 微信支付交易中授权附带的参数 */
   transaction_scene_info?: {
-    /** 支付下单的商户号 */
+    /** 支付下单的商户号 · 例：`1230000109` */
     mchid: string
-    /** 支付下单的子商户号 */
+    /** 支付下单的子商户号 · 例：`1230000109` */
     sub_mchid: string
   }
 }
@@ -82,7 +82,7 @@ export interface PostV3PayscorePartnerPermissionsApplyForSceneOptions extends Ca
 }
 
 export interface PostV3PayscorePartnerPermissionsApplyForSceneResponse {
-  /** 授权场景 */
+  /** 授权场景 · 例：`TRANSACTION` */
   scene: string
   /** 微信支付交易中授权token */
   transaction_permissions_token?: string
@@ -103,17 +103,17 @@ export interface V3PayscorePartnerPermissionsApplyForScene extends PathNode {
 }
 
 export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelJson {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 服务商的公众号ID */
+  /** 服务商的公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户的公众号ID */
+  /** 子商户的公众号ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code?: string
-  /** 服务商的用户标识 */
+  /** 服务商的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户的用户标识 */
+  /** 子商户的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 先用后付商品信息 */
   shopping_info?: {
@@ -123,7 +123,7 @@ export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelJson {
 }
 
 export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelQuery {
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1230000109` */
   sub_mchid: string
 }
 
@@ -133,33 +133,33 @@ export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelOptions exte
 }
 
 export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelResponse {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code?: string
-  /** 授权状态 */
+  /** 授权状态 · 例：`UNAVAILABLE` */
   authorization_state: string
-  /** 授权通知地址 */
+  /** 授权通知地址 · 例：`https://www.weixin.com` */
   notify_url?: string
-  /** 最近一次解除授权时间 · 格式：date-time */
+  /** 最近一次解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 · 格式：date-time */
+  /** 最近一次授权成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   authorization_success_time?: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 子商户的公众号ID */
+  /** 子商户的公众号ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户的用户标识 */
+  /** 子商户的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 用户标签 */
+  /** 用户标签 · 例：`A` */
   user_label?: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -182,42 +182,42 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends PathNod
 }
 
 export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
 }
 
 export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeOptions extends CallOptions {
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
   query: GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeQuery
 }
 
 export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeResponse {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code: string
-  /** 授权状态 */
+  /** 授权状态 · 例：`UNAVAILABLE` */
   authorization_state: string
-  /** 授权通知地址 */
+  /** 授权通知地址 · 例：`https://www.weixin.com` */
   notify_url?: string
-  /** 最近一次解除授权时间 · 格式：date-time */
+  /** 最近一次解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 · 格式：date-time */
+  /** 最近一次授权成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorization_success_time?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -247,7 +247,7 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
 export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson extends PayscorePartnerPartnerRequest {}
 
 export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
   json: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson
 }
@@ -269,17 +269,17 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
 }
 
 export interface GetV3PayscorePartnerPermissionsSearchQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下openid */
+  /** 子商户公众号下openid · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
 }
 
@@ -288,29 +288,29 @@ export interface GetV3PayscorePartnerPermissionsSearchOptions extends CallOption
 }
 
 export interface GetV3PayscorePartnerPermissionsSearchResponse {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code?: string
-  /** 授权状态 */
+  /** 授权状态 · 例：`UNAVAILABLE` */
   authorization_state: string
-  /** 授权通知地址 */
+  /** 授权通知地址 · 例：`https://www.weixin.com` */
   notify_url?: string
-  /** 最近一次解除授权时间 · 格式：date-time */
+  /** 最近一次解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 · 格式：date-time */
+  /** 最近一次授权成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorization_success_time: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -333,17 +333,17 @@ export interface V3PayscorePartnerPermissionsSearch extends PathNode {
 }
 
 export interface PostV3PayscorePartnerPermissionsTerminateJson {
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 子商户公众号下openid */
   sub_openid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
   /** 撤销原因 */
   reason: string
@@ -370,17 +370,17 @@ export interface V3PayscorePartnerPermissionsTerminate extends PathNode {
 }
 
 export interface PostV3PayscorePartnerServiceAccountApplicationsJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 商户申请绑定单号 */
+  /** 商户申请绑定单号 · 例：`1234323JKHDFE1243252` */
   out_apply_no: string
-  /** 绑定结果回调通知地址 */
+  /** 绑定结果回调通知地址 · 例：`https://api.test.com` */
   result_notify_url?: string
 }
 
@@ -411,7 +411,7 @@ export interface V3PayscorePartnerServiceAccountApplications {
 }
 
 export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoOptions extends CallOptions {
-  /** 商户申请绑定单号 */
+  /** 商户申请绑定单号 · 例：`1234323JKHDFE1243252` */
   out_apply_no: string
 }
 
@@ -432,11 +432,11 @@ export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNo extends
 }
 
 export interface GetV3PayscorePartnerServiceorderQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
   /** 回跳查询ID */
   query_id?: string
@@ -447,17 +447,17 @@ export interface GetV3PayscorePartnerServiceorderOptions extends CallOptions {
 }
 
 export interface GetV3PayscorePartnerServiceorderResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 服务信息 */
   service_introduction: string
@@ -471,7 +471,7 @@ export interface GetV3PayscorePartnerServiceorderResponse {
   post_discounts?: PayscorePartnerPostDiscounts[]
   /** 订单风险金 */
   risk_fund?: {
-    /** 风险金名称 */
+    /** 风险金名称 · 例：`DEPOSIT` */
     name: string
     /** 风险金额 · 单位：分 */
     amount: number
@@ -500,13 +500,13 @@ export interface GetV3PayscorePartnerServiceorderResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {})
-      /** 收款成功时间 */
+      /** 收款成功时间 · 例：`20091225091210` */
       paid_time?: string
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号 · 例：`15646546545165651651` */
       transaction_id?: string
       /** 优惠功能 */
       promotion_detail?: {
-        /** 券ID */
+        /** 券ID · 例：`123456` */
         coupon_id: string
         /** 优惠名称 */
         name?: string
@@ -516,7 +516,7 @@ export interface GetV3PayscorePartnerServiceorderResponse {
         type?: 'CASH' | 'NOCASH' | (string & {})
         /** 优惠券面额 · 单位：分 */
         amount: number
-        /** 活动ID */
+        /** 活动ID · 例：`activity_id` */
         stock_id?: string
         /** 微信出资 · 单位：分 */
         wechatpay_contribute?: number
@@ -524,11 +524,11 @@ export interface GetV3PayscorePartnerServiceorderResponse {
         merchant_contribute?: number
         /** 其他出资 · 单位：分 */
         other_contribute?: number
-        /** 优惠币种 */
+        /** 优惠币种 · 例：`CNY` */
         currency?: string
         /** 单品列表 */
         goods_detail?: {
-          /** 商品编码 */
+          /** 商品编码 · 例：`M1006` */
           goods_id: string
           /** 商品数量 */
           quantity?: number
@@ -553,28 +553,28 @@ export interface GetV3PayscorePartnerServiceorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id?: string
 }
 
 export interface PostV3PayscorePartnerServiceorderJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务信息 */
   service_introduction: string
@@ -582,14 +582,15 @@ export interface PostV3PayscorePartnerServiceorderJson {
   post_payments?: PayscorePartnerServiceorderPostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: PayscorePartnerPostDiscounts[]
+  /** 订单风险金 */
   risk_fund: PayscorePartnerRiskFund
   /** 服务时间 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
-    /** 预计服务结束时间 */
+    /** 预计服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 预计服务结束时间备注 */
     end_time_remark?: string
@@ -601,16 +602,17 @@ export interface PostV3PayscorePartnerServiceorderJson {
     /** 预计服务结束地点 */
     end_location?: string
   }
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
+  /** 设备信息 */
   device?: PayscorePartnerDevice
 }
 
@@ -619,17 +621,17 @@ export interface PostV3PayscorePartnerServiceorderOptions extends CallOptions {
 }
 
 export interface PostV3PayscorePartnerServiceorderResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 服务信息 */
   service_introduction: string
@@ -641,14 +643,15 @@ export interface PostV3PayscorePartnerServiceorderResponse {
   post_payments?: PayscorePartnerServiceorderPostPayments[]
   /** 商户优惠 */
   post_discounts?: PayscorePartnerPostDiscounts[]
+  /** 订单风险金 */
   risk_fund?: PayscorePartnerRiskFundReceived
   /** 服务时间段 */
   time_range?: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time: string
     /** 服务开始时间备注 */
     start_time_remark?: string
-    /** 预计服务结束时间 */
+    /** 预计服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 预计服务结束时间备注 */
     end_time_remark?: string
@@ -660,13 +663,13 @@ export interface PostV3PayscorePartnerServiceorderResponse {
     /** 预计服务结束地点 */
     end_location: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id: string
-  /** 跳转微信侧数据包 */
+  /** 跳转微信侧数据包 · 例：`DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we` */
   package?: string
 }
 
@@ -709,15 +712,15 @@ export interface V3PayscorePartnerServiceorder {
 }
 
 export interface PostV3PayscorePartnerServiceorderDirectCompleteJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务信息 */
   service_introduction: string
@@ -729,11 +732,11 @@ export interface PostV3PayscorePartnerServiceorderDirectCompleteJson {
   total_amount: number
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time: string
     /** 服务开始时间备注 */
     start_time_remark?: string
-    /** 服务结束时间 */
+    /** 服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 服务结束时间备注 */
     end_time_remark?: string
@@ -749,11 +752,11 @@ export interface PostV3PayscorePartnerServiceorderDirectCompleteJson {
   profit_sharing?: boolean
   /** 订单优惠标记 */
   goods_tag?: string
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
 }
 
@@ -780,7 +783,7 @@ export interface V3PayscorePartnerServiceorderDirectComplete extends PathNode {
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson extends PayscorePartnerPartnerRequest {}
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson
 }
@@ -802,9 +805,9 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCancel extends PathNod
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: PayscorePartnerPostPayments[]
@@ -832,15 +835,16 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson {
   }
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
-  /** 完结服务时间 · 格式：date-time */
+  /** 完结服务时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
   complete_time?: string
   /** 订单优惠标记 */
   goods_tag?: string
+  /** 设备信息 */
   device?: PayscorePartnerDevice
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson
 }
@@ -862,9 +866,9 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoComplete extends PathN
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: PayscorePartnerPostPayments[]
@@ -883,11 +887,12 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson {
   total_amount: number
   /** 修改原因 */
   reason: string
+  /** 设备信息 */
   device?: PayscorePartnerDevice
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson
 }
@@ -909,14 +914,14 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoModify extends PathNod
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoPayJson
 }
@@ -986,17 +991,17 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage ext
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 场景类型 */
+  /** 场景类型 · 例：`Order_Paid` */
   type: string
   /** 内容信息详情 */
   detail: {
     /** 收款序号 */
     seq?: number
-    /** 收款成功时间 */
+    /** 收款成功时间 · 例：`20091225091210` */
     paid_time: string
     /** 收款金额 · 单位：分 */
     paid_amount?: number
@@ -1004,7 +1009,7 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson {
 }
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson
 }
@@ -1026,15 +1031,15 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSync extends PathNode 
 }
 
 export interface PostV3PayscorePartnerServicepayondeliveryorderJson {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
   /** 服务信息 */
   service_introduction: string
@@ -1062,11 +1067,11 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderJson {
   }[]
   /** 服务时间 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time?: string
     /** 服务开始时间备注 · 最长20个字符 */
     start_time_remark?: string
-    /** 服务结束时间 */
+    /** 服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 服务结束时间备注 · 最长50个字符 */
     end_time_remark?: string
@@ -1087,21 +1092,21 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderJson {
     /** 风险说明 · 最长30个字符 */
     description?: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid?: string
   /** 先用后付购物详情 */
   shopping_info: {
-    /** 实际购物商家公众号ID */
+    /** 实际购物商家公众号ID · 例：`wxd678efh567hg6787` */
     real_merchant_appid?: string
     /** 单详跳转链接 */
     jump_link?: {
@@ -1133,23 +1138,23 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderOptions extends C
 }
 
 export interface PostV3PayscorePartnerServicepayondeliveryorderResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 服务信息 */
   service_introduction: string
-  /** 服务订单状态 */
+  /** 服务订单状态 · 例：`CREATED` */
   state: string
-  /** 订单状态说明 */
+  /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
   post_payments?: PayscorePartnerServiceorderRequestPostPayments[]
@@ -1157,7 +1162,7 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderResponse {
   post_discounts?: PayscorePartnerServiceorderRequestPostDiscounts[]
   /** 服务风险金 */
   risk_fund?: {
-    /** 风险名称 */
+    /** 风险名称 · 例：`DEPOSIT` */
     name: string
     /** 风险金额 · 单位：分 */
     amount: number
@@ -1166,9 +1171,9 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderResponse {
   }
   /** 服务时间 */
   time_range?: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time?: string
-    /** 服务结束时间 */
+    /** 服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
@@ -1182,25 +1187,25 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id?: string
-  /** 跳转微信侧数据包 */
+  /** 跳转微信侧数据包 · 例：`DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we` */
   package?: string
   /** 先用后付购物详情 */
   shopping_info?: {
-    /** 实际购物商家公众号ID */
+    /** 实际购物商家公众号ID · 例：`wxd678efh567hg6787` */
     real_merchant_appid?: string
     /** 单详跳转链接 */
     jump_link: {
-      /** 跳转链接类型 */
+      /** 跳转链接类型 · 例：`JUMP_LINK_MINI_PROGRAM` */
       jump_link_type: string
-      /** 小程序跳转AppID */
+      /** 小程序跳转AppID · 例：`wxd678efh567hg6787` */
       appid?: string
-      /** 小程序跳转path */
+      /** 小程序跳转path · 例：`/page/order/orderid=PO213412451223` */
       path?: string
     }
     /** 商品列表 */
@@ -1223,32 +1228,32 @@ export interface V3PayscorePartnerServicepayondeliveryorder extends PathNode {
 }
 
 export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery {
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 服务商的公众号ID */
+  /** 服务商的公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户的公众号ID */
+  /** 子商户的公众号ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
   /** 分层版本 */
   risk_level_version: number
 }
 
 export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdOptions extends CallOptions {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   query: GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery
 }
 
 export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdResponse {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1230000109` */
   sub_mchid: string
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户的公众号ID */
+  /** 子商户的公众号ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
   /** 分层版本 */
   risk_level_version: number
@@ -1277,9 +1282,9 @@ export interface V3PayscorePartnerServicequotasServiceIdByServiceId extends Path
 
 /** 设备信息 */
 export interface PayscorePartnerDevice {
-  /** 服务开始的设备ID */
+  /** 服务开始的设备ID · 例：`HG123456` */
   start_device_id?: string
-  /** 服务结束的设备ID */
+  /** 服务结束的设备ID · 例：`HG123456` */
   end_device_id?: string
   /** 物料URL */
   materiel_no?: string
@@ -1299,9 +1304,9 @@ export interface PayscorePartnerGoods {
 }
 
 export interface PayscorePartnerPartnerRequest {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mchid: string
   /** 撤销原因 */
   reason: string
@@ -1350,21 +1355,21 @@ export interface PayscorePartnerRiskFundReceived {
 }
 
 export interface PayscorePartnerServiceAccountApplicationsResponse {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000104` */
   mchid: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 申请单号 */
+  /** 申请单号 · 例：`1234323JKHDFE1243252` */
   out_apply_no: string
-  /** 绑定结果回调通知地址 */
+  /** 绑定结果回调通知地址 · 例：`https://api.test.com` */
   result_notify_url?: string
-  /** 受理状态 */
+  /** 受理状态 · 例：`APPROVED` */
   apply_state: string
   /** 拒绝原因 */
   reject_reason?: string
@@ -1382,9 +1387,9 @@ export interface PayscorePartnerServiceorderPostPayments {
 }
 
 export interface PayscorePartnerServiceorderRequest {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: PayscorePartnerServiceorderRequestPostPayments[]
@@ -1392,7 +1397,7 @@ export interface PayscorePartnerServiceorderRequest {
   post_discounts?: PayscorePartnerServiceorderRequestPostDiscounts[]
   /** 总金额 · 单位：分 */
   total_amount: number
-  /** 预计扣费时间 */
+  /** 预计扣费时间 · 例：`20231218` */
   prepaid_time: string
 }
 
@@ -1419,11 +1424,11 @@ export interface PayscorePartnerServiceorderRequestPostPayments {
 }
 
 export interface PayscorePartnerTimeRange {
-  /** 服务开始时间 */
+  /** 服务开始时间 · 例：`20091225091010` */
   start_time?: string
   /** 服务开始时间备注 */
   start_time_remark?: string
-  /** 服务结束时间 */
+  /** 服务结束时间 · 例：`20091225121010` */
   end_time?: string
   /** 服务结束时间备注 */
   end_time_remark?: string

@@ -5,13 +5,13 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PayscorePlanPartnerPayscorePlansMerchantPlanNoNode, V3PayscorePlanPayscorePlansMerchantPlanNoNode, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode } from './prefixes'
 
 export interface PostV3PayscorePlanPartnerPayscorePlansJson {
-  /** 计划所属服务 */
+  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商的AppID */
+  /** 服务商的AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
   /** 支付分计划名称 */
   plan_name: string
@@ -25,7 +25,7 @@ export interface PostV3PayscorePlanPartnerPayscorePlansJson {
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PayscorePlanPlanPlanDetailList[]
-  /** 商户侧计划号 */
+  /** 商户侧计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
 }
 
@@ -57,12 +57,12 @@ export interface V3PayscorePlanPartnerPayscorePlans {
 }
 
 export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoOptions extends CallOptions {
-  /** 支付分计划商户侧单号 */
+  /** 支付分计划商户侧单号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
   query: GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoQuery
 }
@@ -89,12 +89,12 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
 }
 
 export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions extends CallOptions {
-  /** 商户支付分计划对应的计划号 */
+  /** 商户支付分计划对应的计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
   json: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopJson
 }
@@ -116,9 +116,9 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
 }
 
 export interface PostV3PayscorePlanPayscorePlansJson {
-  /** 计划所属服务 */
+  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** AppID */
+  /** AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 支付分计划名称 */
   plan_name: string
@@ -132,7 +132,7 @@ export interface PostV3PayscorePlanPayscorePlansJson {
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PayscorePlanPlanPlanDetailList[]
-  /** 商户侧计划号 */
+  /** 商户侧计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
 }
 
@@ -164,7 +164,7 @@ export interface V3PayscorePlanPayscorePlans {
 }
 
 export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoOptions extends CallOptions {
-  /** 支付分计划商户侧单号 */
+  /** 支付分计划商户侧单号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
 }
 
@@ -190,7 +190,7 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
 }
 
 export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions extends CallOptions {
-  /** 商户支付分计划对应的计划号 */
+  /** 商户支付分计划对应的计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
 }
 
@@ -211,26 +211,27 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop e
 }
 
 export interface PostV3PayscoreSignPlanPartnerServiceorderJson {
-  /** 支付分服务ID */
+  /** 支付分服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 待创建服务订单对应的用户的签约计划 */
+  /** 待创建服务订单对应的用户的签约计划 · 例：`01000033210000324638000000376258` */
   sign_plan_id: string
   /** 待创建服务订单对应的用户的签约计划详情序号 */
   plan_detail_no: number
-  /** 服务商的AppID */
+  /** 服务商的AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 子商户公众号下的用户标识 */
+  /** 子商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 商户扣款成功回调通知的地址 */
+  /** 商户扣款成功回调通知的地址 · 例：`https://api.test.com` */
   notify_url: string
   /** 服务信息 */
   service_introduction: string
+  /** 服务时间 */
   time_range: PayscorePlanTimeRange
   /** 服务位置 */
   location?: {
@@ -239,9 +240,9 @@ export interface PostV3PayscoreSignPlanPartnerServiceorderJson {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户侧订单号 */
+  /** 商户侧订单号 · 例：`1514323JSVDFE1243252` */
   out_trade_no: string
 }
 
@@ -250,23 +251,23 @@ export interface PostV3PayscoreSignPlanPartnerServiceorderOptions extends CallOp
 }
 
 export interface PostV3PayscoreSignPlanPartnerServiceorderResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
-  /** 子商户公众号ID */
+  /** 子商户公众号ID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 服务信息 */
   service_introduction: string
-  /** 服务订单状态 */
+  /** 服务订单状态 · 例：`CREATED` */
   state: string
-  /** 订单状态说明 */
+  /** 订单状态说明 · 例：`USER_CONFIRM` */
   state_description?: string
   /** 后付费项目 */
   post_payments?: PayscorePlanPostPayments[]
@@ -282,6 +283,7 @@ export interface PostV3PayscoreSignPlanPartnerServiceorderResponse {
     /** 风险金额 · 单位：分 */
     amount: number
   }
+  /** 服务时间 */
   time_range?: PayscorePlanTimeRange
   /** 服务位置 */
   location?: {
@@ -290,11 +292,11 @@ export interface PostV3PayscoreSignPlanPartnerServiceorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id?: string
 }
 
@@ -313,29 +315,29 @@ export interface V3PayscoreSignPlanPartnerServiceorder extends PathNode {
 }
 
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansJson {
-  /** 支付分服务ID */
+  /** 支付分服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 支付分计划ID */
+  /** 支付分计划ID · 例：`01000033210000324638000000376258` */
   plan_id: string
-  /** 服务商的AppID */
+  /** 服务商的AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 子商户的AppID */
+  /** 子商户的AppID · 例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 待签约用户在服务商应用下的OpenID */
+  /** 待签约用户在服务商应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 待签约用户在子商户应用下的OpenID */
+  /** 待签约用户在子商户应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 商户签约计划单号 */
+  /** 商户签约计划单号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
-  /** 签约成功事件通知回调地址 */
+  /** 签约成功事件通知回调地址 · 例：`https://api.test.com` */
   notify_url: string
   /** 签约计划对应的计划详情列表的商户侧单号信息 */
   sign_plan_detail: {
     /** 计划明细序号 */
     plan_detail_no: number
-    /** 商户侧计划明细使用订单号 */
+    /** 商户侧计划明细使用订单号 · 例：`1234323JKHDFE1243252` */
     merchant_plan_detail_no: string
   }[]
 }
@@ -345,8 +347,9 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansOptions extends CallO
 }
 
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansResponse {
+  /** 用户的签约计划 */
   sign_plan: PayscorePlanUserSignPlansResponse
-  /** 跳转微信侧确认签约小程序的数据 */
+  /** 跳转微信侧确认签约小程序的数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   package: string
 }
 
@@ -372,12 +375,12 @@ export interface V3PayscoreSignPlanPartnerUserSignPlans {
 }
 
 export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions extends CallOptions {
-  /** 商户签约计划号 */
+  /** 商户签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
   query: GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoQuery
 }
@@ -404,14 +407,14 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
 }
 
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 停止签约计划原因 */
   stop_reason: string
 }
 
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions extends CallOptions {
-  /** 商户侧签约计划号 */
+  /** 商户侧签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
   json: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson
 }
@@ -433,20 +436,21 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
 }
 
 export interface PostV3PayscoreSignPlanServiceorderJson {
-  /** 支付分服务ID */
+  /** 支付分服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 待创建服务订单对应的用户的签约计划 */
+  /** 待创建服务订单对应的用户的签约计划 · 例：`01000033210000324638000000376258` */
   sign_plan_id: string
   /** 待创建服务订单对应的用户的签约计划详情序号 */
   plan_detail_no: number
-  /** 商户的AppID */
+  /** 商户的AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户公众号下的用户标识 */
+  /** 商户公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 商户扣款成功回调通知的地址 */
+  /** 商户扣款成功回调通知的地址 · 例：`https://api.test.com` */
   notify_url: string
   /** 服务信息 */
   service_introduction: string
+  /** 服务时间 */
   time_range: PayscorePlanTimeRange
   /** 服务位置 */
   location?: {
@@ -455,9 +459,9 @@ export interface PostV3PayscoreSignPlanServiceorderJson {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户侧订单号 */
+  /** 商户侧订单号 · 例：`1514323JSVDFE1243252` */
   out_trade_no: string
 }
 
@@ -466,19 +470,19 @@ export interface PostV3PayscoreSignPlanServiceorderOptions extends CallOptions {
 }
 
 export interface PostV3PayscoreSignPlanServiceorderResponse {
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 商户公众号ID */
+  /** 商户公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 服务信息 */
   service_introduction: string
-  /** 服务订单状态 */
+  /** 服务订单状态 · 例：`CREATED` */
   state: string
-  /** 订单状态说明 */
+  /** 订单状态说明 · 例：`USER_CONFIRM` */
   state_description?: string
   /** 后付费项目 */
   post_payments?: PayscorePlanPostPayments[]
@@ -494,6 +498,7 @@ export interface PostV3PayscoreSignPlanServiceorderResponse {
     /** 风险金额 · 单位：分 */
     amount: number
   }
+  /** 服务时间 */
   time_range?: PayscorePlanTimeRange
   /** 服务位置 */
   location?: {
@@ -502,11 +507,11 @@ export interface PostV3PayscoreSignPlanServiceorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id?: string
 }
 
@@ -525,23 +530,23 @@ export interface V3PayscoreSignPlanServiceorder extends PathNode {
 }
 
 export interface PostV3PayscoreSignPlanUserSignPlansJson {
-  /** 支付分服务ID */
+  /** 支付分服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 支付分计划ID */
+  /** 支付分计划ID · 例：`01000033210000324638000000376258` */
   plan_id: string
-  /** AppID */
+  /** AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 待签约用户在商户应用下的OpenID */
+  /** 待签约用户在商户应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 商户签约计划单号 */
+  /** 商户签约计划单号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
-  /** 签约成功事件通知回调地址 */
+  /** 签约成功事件通知回调地址 · 例：`https://api.test.com` */
   notify_url: string
   /** 签约计划对应的计划详情列表的商户侧单号信息 */
   sign_plan_detail: {
     /** 计划明细序号 */
     plan_detail_no: number
-    /** 商户侧计划明细使用订单号 */
+    /** 商户侧计划明细使用订单号 · 例：`1234323JKHDFE1243252` */
     merchant_plan_detail_no: string
   }[]
 }
@@ -551,8 +556,9 @@ export interface PostV3PayscoreSignPlanUserSignPlansOptions extends CallOptions 
 }
 
 export interface PostV3PayscoreSignPlanUserSignPlansResponse {
+  /** 用户的签约计划 */
   sign_plan: PayscorePlanSignPlanUserSignPlansResponse
-  /** 跳转微信侧确认签约小程序的数据 */
+  /** 跳转微信侧确认签约小程序的数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   package: string
 }
 
@@ -578,7 +584,7 @@ export interface V3PayscoreSignPlanUserSignPlans {
 }
 
 export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions extends CallOptions {
-  /** 商户签约计划号 */
+  /** 商户签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
 }
 
@@ -609,7 +615,7 @@ export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant
 }
 
 export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions extends CallOptions {
-  /** 商户侧签约计划号 */
+  /** 商户侧签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
   json: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson
 }
@@ -631,25 +637,25 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
 }
 
 export interface PayscorePlanPayscorePlansResponse {
-  /** 支付分计划ID */
+  /** 支付分计划ID · 例：`01000033210000324638000000376258` */
   plan_id: string
-  /** 计划所属服务 */
+  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   mchid: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 商户侧计划号 */
+  /** 商户侧计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
   /** 支付分计划有效期 */
   plan_duration: number
-  /** 支付分计划状态 */
+  /** 支付分计划状态 · 例：`NORMAL` */
   plan_state: string
   /** 支付分计划原总金额 · 单位：分 */
   total_original_price: number
@@ -659,9 +665,9 @@ export interface PayscorePlanPayscorePlansResponse {
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PayscorePlanPlanDetailList[]
-  /** 终止方商户号 */
+  /** 终止方商户号 · 例：`1900000109` */
   stop_mchid?: string
-  /** 终止时间 · 格式：date-time */
+  /** 终止时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   stop_time?: string
 }
 
@@ -679,21 +685,21 @@ export interface PayscorePlanPlanDetailList {
 }
 
 export interface PayscorePlanPlanPayscorePlansResponse {
-  /** 支付分计划ID */
+  /** 支付分计划ID · 例：`01000033210000324638000000376258` */
   plan_id: string
-  /** 计划所属服务 */
+  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** AppID */
+  /** AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户侧计划号 */
+  /** 商户侧计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
   /** 支付分计划名称 */
   plan_name: string
   /** 支付分计划有效期 */
   plan_duration: number
-  /** 支付分计划状态 */
+  /** 支付分计划状态 · 例：`NORMAL` */
   plan_state: string
   /** 支付分计划原总金额 · 单位：分 */
   total_original_price: number
@@ -703,9 +709,9 @@ export interface PayscorePlanPlanPayscorePlansResponse {
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PayscorePlanPlanDetailList[]
-  /** 终止方商户号 */
+  /** 终止方商户号 · 例：`1900000109` */
   stop_mchid?: string
-  /** 终止时间 · 格式：date-time */
+  /** 终止时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   stop_time?: string
 }
 
@@ -731,35 +737,35 @@ export interface PayscorePlanPostPayments {
 
 /** 用户的签约计划 */
 export interface PayscorePlanSignPlanUserSignPlansResponse {
-  /** 计划签约ID */
+  /** 计划签约ID · 例：`01010033210001424338000019876258` */
   sign_plan_id: string
-  /** 签约计划用户应用下的OpenID */
+  /** 签约计划用户应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 计划所属服务 */
+  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** AppID */
+  /** AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户侧签约计划号 */
+  /** 商户侧签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   merchant_callback_url: string
-  /** 签约所属计划ID */
+  /** 签约所属计划ID · 例：`01000033210000324638000000376258` */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
   going_detail_no: number
-  /** 计划签约状态 */
+  /** 计划签约状态 · 例：`UNSIGNED` */
   sign_state: string
-  /** 签约计划取消时间 · 格式：date-time */
+  /** 签约计划取消时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   cancel_sign_time?: string
-  /** 签约计划取消类型 */
+  /** 签约计划取消类型 · 例：`NOT_CANCEL` */
   cancel_sign_type?: string
   /** 签约计划取消原因 */
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 · 格式：date-time */
+  /** 签约计划的过期时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   plan_over_time: string
   /** 签约计划原总金额 · 单位：分 */
   total_origin_price: number
@@ -769,7 +775,7 @@ export interface PayscorePlanSignPlanUserSignPlansResponse {
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: PayscorePlanSignedDetailList[]
-  /** 签约时间 · 格式：date-time */
+  /** 签约时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   sign_time?: string
 }
 
@@ -782,29 +788,29 @@ export interface PayscorePlanSignedDetailList {
   plan_discount_description?: string
   /** 计划明细实际支付金额 · 单位：分 */
   actual_price: number
-  /** 计划明细状态 */
+  /** 计划明细状态 · 例：`NOT_USED` */
   plan_detail_state: string
-  /** 计划明细对应的支付分服务单号 */
+  /** 计划明细对应的支付分服务单号 · 例：`0000300001201908301055157220022` */
   order_id?: string
-  /** 商户侧计划明细使用订单号 */
+  /** 商户侧计划明细使用订单号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_detail_no: string
   /** 计划详情名称 */
   plan_detail_name: string
   /** 计划明细对应订单实际支付金额 · 单位：分 */
   actual_pay_price?: number
-  /** 详情使用时间 · 格式：date-time */
+  /** 详情使用时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   use_time?: string
-  /** 详情完成时间 · 格式：date-time */
+  /** 详情完成时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   complete_time?: string
-  /** 详情取消时间 · 格式：date-time */
+  /** 详情取消时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   cancel_time?: string
 }
 
 /** 服务时间 */
 export interface PayscorePlanTimeRange {
-  /** 服务开始时间 */
+  /** 服务开始时间 · 例：`20091225091010` */
   start_time: string
-  /** 服务结束时间 */
+  /** 服务结束时间 · 例：`20091225121010` */
   end_time?: string
   /** 服务开始时间备注 */
   start_time_remark?: string
@@ -814,41 +820,41 @@ export interface PayscorePlanTimeRange {
 
 /** 用户的签约计划 */
 export interface PayscorePlanUserSignPlansResponse {
-  /** 计划签约ID */
+  /** 计划签约ID · 例：`01010033210001424338000019876258` */
   sign_plan_id: string
-  /** 签约计划用户服务商应用下的OpenID */
+  /** 签约计划用户服务商应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 签约计划用户子商户应用下的OpenID */
+  /** 签约计划用户子商户应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 计划所属服务 */
+  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900000109` */
   mchid: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户AppID */
+  /** 子商户AppID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 商户侧签约计划号 */
+  /** 商户侧签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   merchant_callback_url: string
-  /** 签约所属计划ID */
+  /** 签约所属计划ID · 例：`01000033210000324638000000376258` */
   plan_id: string
   /** 目前用户进行到的计划详情序号 */
   going_detail_no: number
-  /** 计划签约状态 */
+  /** 计划签约状态 · 例：`UNSIGNED` */
   sign_state: string
-  /** 签约计划取消时间 · 格式：date-time */
+  /** 签约计划取消时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   cancel_sign_time?: string
-  /** 签约计划取消类型 */
+  /** 签约计划取消类型 · 例：`NOT_CANCEL` */
   cancel_sign_type?: string
   /** 签约计划取消原因 */
   cancel_reason?: string
   /** 签约计划的名称 */
   plan_name: string
-  /** 签约计划的过期时间 · 格式：date-time */
+  /** 签约计划的过期时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   plan_over_time: string
   /** 签约计划原总金额 · 单位：分 */
   total_origin_price: number
@@ -858,7 +864,7 @@ export interface PayscorePlanUserSignPlansResponse {
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: PayscorePlanSignedDetailList[]
-  /** 签约时间 · 格式：date-time */
+  /** 签约时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   sign_time?: string
 }
 

@@ -5,13 +5,13 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PayscorePayafterOrdersByOutOrderNoNode, V3PayscorePermissionsAuthorizationCodeNode, V3PayscorePermissionsOpenidNode, V3PayscoreServiceorderByOutOrderNoNode, V3PayscoreSmartretailOrdersByOutOrderNoNode } from './prefixes'
 
 export interface GetV3PayscoreMerchantBillQuery {
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
   /** 压缩类型 */
   tar_type?: 'GZIP'
-  /** 加密算法 */
+  /** 加密算法 · 例：`AEAD_AES_256_GCM` */
   encryption_algorithm: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
 }
 
@@ -26,15 +26,15 @@ export interface GetV3PayscoreMerchantBillResponse {
   download_bill_list: {
     /** 账单文件序号 */
     bill_sequence: number
-    /** 哈希类型 */
+    /** 哈希类型 · 例：`SHA1` */
     hash_type: string
-    /** 哈希值 */
+    /** 哈希值 · 例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
     hash_value: string
     /** 下载地址 */
     download_url: string
     /** 加密密钥 */
     encrypt_key: string
-    /** 随机字符串 */
+    /** 随机字符串 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
     nonce: string
   }[]
 }
@@ -71,15 +71,15 @@ export interface GetV3PayscorePayafterOrdersOptions extends CallOptions {
 export interface GetV3PayscorePayafterOrdersResponse extends PayscorePayscoreResponse {}
 
 export interface PostV3PayscorePayafterOrdersJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 用户下单时确认的服务开始时间 */
+  /** 用户下单时确认的服务开始时间 · 例：`20091225091010` */
   service_start_time?: string
-  /** 用户下单时确定的预计服务结束时间 */
+  /** 用户下单时确定的预计服务结束时间 · 例：`20091225091010` */
   service_end_time?: string
   /** 开始使用服务的地点 */
   service_start_location?: string
@@ -202,15 +202,15 @@ export interface V3PayscorePayafterOrdersByOutOrderNoComplete extends PathNode {
 }
 
 export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id?: string
   /** 场景类型 */
   type?: 'Order_Paid'
   /** 内容信息详情 */
   detail?: {
-    /** 用户通过其他方式付款成功的实际时间 · 格式：yyyyMMddHHmmss */
+    /** 用户通过其他方式付款成功的实际时间 · 例：`20091225091010` */
     paid_time?: string
   }
 }
@@ -222,13 +222,13 @@ export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncOptions extends Cal
 }
 
 export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`2304203423948239423` */
   out_order_no: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id: string
 }
 
@@ -247,13 +247,13 @@ export interface V3PayscorePayafterOrdersByOutOrderNoSync extends PathNode {
 }
 
 export interface PostV3PayscorePermissionsJson {
-  /** 服务id */
+  /** 服务id · 例：`500001` */
   service_id: string
-  /** 公众号id */
+  /** 公众号id · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`http://www.qq.com` */
   notify_url?: string
 }
 
@@ -292,13 +292,13 @@ export interface V3PayscorePermissions {
 }
 
 export interface PostV3PayscorePermissionsAssessUserRiskLevelJson {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 先用后付商品信息 */
   shopping_info?: {
@@ -312,33 +312,33 @@ export interface PostV3PayscorePermissionsAssessUserRiskLevelOptions extends Cal
 }
 
 export interface PostV3PayscorePermissionsAssessUserRiskLevelResponse {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 公众号ID */
+  /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code?: string
-  /** 授权状态 */
+  /** 授权状态 · 例：`UNAVAILABLE` */
   authorization_state: string
-  /** 授权通知地址 */
+  /** 授权通知地址 · 例：`https://www.weixin.com` */
   notify_url?: string
-  /** 最近一次解除授权时间 · 格式：date-time */
+  /** 最近一次解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 · 格式：date-time */
+  /** 最近一次授权成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   authorization_success_time?: string
-  /** 子商户商户号 */
+  /** 子商户商户号 · 例：`1230000109` */
   sub_mchid?: string
-  /** 子商户的公众号ID */
+  /** 子商户的公众号ID · 例：`wxd678efh567hg6787` */
   sub_appid?: string
-  /** 子商户的用户标识 */
+  /** 子商户的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 用户标签 */
+  /** 用户标签 · 例：`A` */
   user_label?: string
-  /** 渠道商商户号 */
+  /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -361,34 +361,34 @@ export interface V3PayscorePermissionsAssessUserRiskLevel extends PathNode {
 }
 
 export interface GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
 }
 
 export interface GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeOptions extends CallOptions {
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
   query: GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeQuery
 }
 
 export interface GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeResponse {
-  /** 服务id */
+  /** 服务id · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 公众号id */
+  /** 公众号id · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code: string
   /** 授权状态 */
   authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {})
-  /** 授权通知地址 · 格式：uri */
+  /** 授权通知地址 · URL · 例：`https://www.weixin.com` */
   notify_url?: string
-  /** 最近一次解除授权时间 · 格式：date-time */
+  /** 最近一次解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 · 格式：date-time */
+  /** 最近一次授权成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorization_success_time?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -416,14 +416,14 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCode {
 }
 
 export interface PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateJson {
-  /** 服务id */
+  /** 服务id · 例：`500001` */
   service_id: string
   /** 撤销原因 */
   reason: string
 }
 
 export interface PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
   json: PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateJson
 }
@@ -445,34 +445,34 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTermin
 }
 
 export interface GetV3PayscorePermissionsOpenidByOpenidQuery {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 公众号id */
+  /** 公众号id · 例：`wxd678efh567hg6787` */
   appid: string
 }
 
 export interface GetV3PayscorePermissionsOpenidByOpenidOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   query: GetV3PayscorePermissionsOpenidByOpenidQuery
 }
 
 export interface GetV3PayscorePermissionsOpenidByOpenidResponse {
-  /** 服务id */
+  /** 服务id · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 公众号id */
+  /** 公众号id · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 授权协议号 */
+  /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code?: string
   /** 授权状态 */
   authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER' | (string & {})
-  /** 最近一次解除授权时间 · 格式：date-time */
+  /** 最近一次解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   cancel_authorization_time?: string
-  /** 最近一次授权成功时间 · 格式：date-time */
+  /** 最近一次授权成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorization_success_time?: string
   /** 用户分层 */
   user_risk_level?: number
@@ -500,16 +500,16 @@ export interface V3PayscorePermissionsOpenidByOpenid {
 }
 
 export interface PostV3PayscorePermissionsOpenidByOpenidTerminateJson {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 公众号id */
+  /** 公众号id · 例：`wxd678efh567hg6787` */
   appid: string
   /** 撤销原因 */
   reason: string
 }
 
 export interface PostV3PayscorePermissionsOpenidByOpenidTerminateOptions extends CallOptions {
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   json: PostV3PayscorePermissionsOpenidByOpenidTerminateJson
 }
@@ -531,13 +531,13 @@ export interface V3PayscorePermissionsOpenidByOpenidTerminate extends PathNode {
 }
 
 export interface GetV3PayscoreServiceorderQuery {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
   /** 回跳查询ID */
   query_id?: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
 }
 
@@ -546,13 +546,13 @@ export interface GetV3PayscoreServiceorderOptions extends CallOptions {
 }
 
 export interface GetV3PayscoreServiceorderResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
   /** 服务信息 */
   service_introduction: string
@@ -564,6 +564,7 @@ export interface GetV3PayscoreServiceorderResponse {
   post_payments?: PayscoreServiceorderRequestPostPayments[]
   /** 商户优惠 */
   post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  /** 服务风险金 */
   risk_fund?: PayscoreRiskFund
   /** 总金额 · 单位：分 */
   total_amount?: number
@@ -587,13 +588,13 @@ export interface GetV3PayscoreServiceorderResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {})
-      /** 收款成功时间 */
+      /** 收款成功时间 · 例：`20091225091210` */
       paid_time?: string
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号 · 例：`15646546545165651651` */
       transaction_id?: string
       /** 优惠功能 */
       promotion_detail?: {
-        /** 券ID */
+        /** 券ID · 例：`123456` */
         coupon_id: string
         /** 优惠名称 */
         name?: string
@@ -603,7 +604,7 @@ export interface GetV3PayscoreServiceorderResponse {
         type?: 'CASH' | 'NOCASH' | (string & {})
         /** 优惠券面额 · 单位：分 */
         amount: number
-        /** 活动ID */
+        /** 活动ID · 例：`activity_id` */
         stock_id?: string
         /** 微信出资 · 单位：分 */
         wechatpay_contribute?: number
@@ -611,11 +612,11 @@ export interface GetV3PayscoreServiceorderResponse {
         merchant_contribute?: number
         /** 其他出资 · 单位：分 */
         other_contribute?: number
-        /** 优惠币种 */
+        /** 优惠币种 · 例：`CNY` */
         currency?: string
         /** 单品列表 */
         goods_detail?: {
-          /** 商品编码 */
+          /** 商品编码 · 例：`M1006` */
           goods_id: string
           /** 商品数量 */
           quantity?: number
@@ -640,22 +641,22 @@ export interface GetV3PayscoreServiceorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id?: string
 }
 
 export interface PostV3PayscoreServiceorderJson {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 服务信息 */
   service_introduction: string
@@ -672,9 +673,9 @@ export interface PostV3PayscoreServiceorderJson {
   }[]
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time: string
-    /** 服务结束时间 */
+    /** 服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 服务开始时间备注 */
     start_time_remark?: string
@@ -688,15 +689,17 @@ export interface PostV3PayscoreServiceorderJson {
     /** 服务结束地点 */
     end_location?: string
   }
+  /** 服务风险金 */
   risk_fund: PayscorePayscoreRiskFund
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
+  /** 设备信息 */
   device?: PayscoreDevice
 }
 
@@ -705,13 +708,13 @@ export interface PostV3PayscoreServiceorderOptions extends CallOptions {
 }
 
 export interface PostV3PayscoreServiceorderResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 服务信息 */
   service_introduction: string
@@ -723,6 +726,7 @@ export interface PostV3PayscoreServiceorderResponse {
   post_payments?: PayscoreServiceorderRequestPostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  /** 服务风险金 */
   risk_fund?: PayscoreRiskFund
   /** 服务时间段 */
   time_range?: PayscorePayscoreTimeRange
@@ -733,13 +737,13 @@ export interface PostV3PayscoreServiceorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id: string
-  /** 跳转微信侧小程序订单数据 */
+  /** 跳转微信侧小程序订单数据 · 例：`DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we` */
   package: string
 }
 
@@ -782,16 +786,17 @@ export interface V3PayscoreServiceorder {
 }
 
 export interface PostV3PayscoreServiceorderDirectCompleteJson {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
   /** 后付费项目 */
   post_payments?: PayscoreDirectCompletePostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: PayscoreDirectCompletePostDiscounts[]
+  /** 服务时间段 */
   time_range: PayscoreTimeRange
   /** 服务位置 */
   location?: {
@@ -802,11 +807,11 @@ export interface PostV3PayscoreServiceorderDirectCompleteJson {
   }
   /** 服务信息 */
   service_introduction?: string
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 总金额 · 单位：分 */
   total_amount?: number
@@ -821,16 +826,17 @@ export interface PostV3PayscoreServiceorderDirectCompleteOptions extends CallOpt
 }
 
 export interface PostV3PayscoreServiceorderDirectCompleteResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
   /** 后付费项目 */
   post_payments?: PayscoreDirectCompletePostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: PayscoreDirectCompletePostDiscounts[]
+  /** 服务时间段 */
   time_range: PayscoreTimeRange
   /** 服务位置 */
   location?: {
@@ -841,17 +847,17 @@ export interface PostV3PayscoreServiceorderDirectCompleteResponse {
   }
   /** 服务信息 */
   service_introduction: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id: string
   /** 服务订单状态 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
   /** 订单状态说明 */
   state_description: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
   /** 总金额 · 单位：分 */
   total_amount?: number
@@ -896,9 +902,9 @@ export interface V3PayscoreServiceorderByOutOrderNoCancel extends PathNode {
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoCompleteJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务订单号 */
+  /** 服务订单号 · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 后付费项目 */
   post_payments: PayscorePostPayments[]
@@ -917,6 +923,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCompleteJson {
   profit_sharing?: boolean
   /** 订单优惠标记 */
   goods_tag?: string
+  /** 设备信息 */
   device?: PayscoreDevice
 }
 
@@ -927,13 +934,13 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCompleteOptions extends C
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoCompleteResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 服务信息 */
   service_introduction: string
@@ -947,6 +954,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCompleteResponse {
   post_payments?: PayscorePostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: PayscorePostDiscounts[]
+  /** 服务风险金 */
   risk_fund: PayscoreRiskFund
   /** 服务时间段 */
   time_range?: PayscorePayscoreTimeRange
@@ -955,7 +963,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCompleteResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id?: string
   /** 是否需要收款 */
   need_collection?: boolean
@@ -976,9 +984,9 @@ export interface V3PayscoreServiceorderByOutOrderNoComplete extends PathNode {
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoModifyJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 后付费项目 */
   post_payments: PayscorePostPayments[]
@@ -988,23 +996,24 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyJson {
   total_amount: number
   /** 修改原因 */
   reason: string
+  /** 设备信息 */
   device?: PayscoreDevice
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoModifyOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoModifyJson
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoModifyResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
   /** 服务信息 */
   service_introduction: string
@@ -1016,6 +1025,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyResponse {
   post_payments: PayscorePostPayments[]
   /** 商户优惠 */
   post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  /** 服务风险金 */
   risk_fund?: PayscoreRiskFund
   /** 总金额 · 单位：分 */
   total_amount?: number
@@ -1039,9 +1049,9 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyResponse {
       amount?: number
       /** 收款成功渠道 */
       paid_type?: 'NEWTON' | 'MCH' | (string & {})
-      /** 收款成功时间 */
+      /** 收款成功时间 · 例：`20091225091210` */
       paid_time?: string
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号 · 例：`15646546545165651651` */
       transaction_id?: string
     }[]
     /** 收款银行 */
@@ -1056,11 +1066,11 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id?: string
 }
 
@@ -1079,9 +1089,9 @@ export interface V3PayscoreServiceorderByOutOrderNoModify extends PathNode {
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoPayJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid?: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id?: string
 }
 
@@ -1092,15 +1102,15 @@ export interface PostV3PayscoreServiceorderByOutOrderNoPayOptions extends CallOp
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoPayResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid?: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`2304203423948239423` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id: string
 }
 
@@ -1167,39 +1177,39 @@ export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage extends Pa
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoSyncJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 场景类型 */
+  /** 场景类型 · 例：`Order_Paid` */
   type: string
   /** 内容信息详情 */
   detail: {
-    /** 收款成功时间 */
+    /** 收款成功时间 · 例：`20091225091210` */
     paid_time: string
   }
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoSyncOptions extends CallOptions {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoSyncJson
 }
 
 export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 服务商公众号ID */
+  /** 服务商公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1230000109` */
   mchid: string
   /** 服务信息 */
   service_introduction: string
-  /** 服务订单状态 */
+  /** 服务订单状态 · 例：`CREATED` */
   state: string
-  /** 订单状态说明 */
+  /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
   post_payments?: PayscoreServiceorderRequestPostPayments[]
@@ -1212,6 +1222,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
     /** 优惠金额 · 单位：分 */
     amount?: number
   }[]
+  /** 服务风险金 */
   risk_fund?: PayscorePayscoreRiskFund
   /** 总金额 · 单位：分 */
   total_amount?: number
@@ -1219,7 +1230,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
   need_collection?: boolean
   /** 收款信息 */
   collection?: {
-    /** 收款状态 */
+    /** 收款状态 · 例：`USER_PAID` */
     state: string
     /** 总收款金额 · 单位：分 */
     total_amount?: number
@@ -1231,11 +1242,11 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
     details?: {
       /** 单笔收款金额 · 单位：分 */
       amount?: number
-      /** 收款成功渠道 */
+      /** 收款成功渠道 · 例：`NEWTON` */
       paid_type?: string
-      /** 收款成功时间 */
+      /** 收款成功时间 · 例：`20091225091210` */
       paid_time?: string
-      /** 微信支付交易单号 */
+      /** 微信支付交易单号 · 例：`15646546545165651651` */
       transaction_id?: string
     }[]
     /** 收款银行 */
@@ -1250,13 +1261,13 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 附加数据 */
+  /** 附加数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 服务商公众号下的用户标识 */
+  /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`0000300001201908301055157220022` */
   order_id: string
 }
 
@@ -1275,11 +1286,11 @@ export interface V3PayscoreServiceorderByOutOrderNoSync extends PathNode {
 }
 
 export interface PostV3PayscoreServicepayondeliveryorderJson {
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
   /** 服务信息 */
   service_introduction: string
@@ -1307,11 +1318,11 @@ export interface PostV3PayscoreServicepayondeliveryorderJson {
   }[]
   /** 服务时间段 */
   time_range: {
-    /** 服务开始时间 */
+    /** 服务开始时间 · 例：`20091225091010` */
     start_time: string
     /** 服务开始时间备注 · 最长20个字符 */
     start_time_remark?: string
-    /** 服务结束时间 */
+    /** 服务结束时间 · 例：`20091225121010` */
     end_time?: string
     /** 服务结束时间备注 · 最长50个字符 */
     end_time_remark?: string
@@ -1332,19 +1343,19 @@ export interface PostV3PayscoreServicepayondeliveryorderJson {
     /** 风险说明 · 最长30个字符 */
     description?: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 是否需要用户确认 */
   need_user_confirm?: boolean
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid?: string
   /** 先用后付购物详情 */
   shopping_info: {
-    /** 实际购物商家公众号ID */
+    /** 实际购物商家公众号ID · 例：`wxd678efh567hg6787` */
     real_merchant_appid?: string
     /** 单详跳转链接 */
     jump_link: {
@@ -1365,24 +1376,25 @@ export interface PostV3PayscoreServicepayondeliveryorderOptions extends CallOpti
 }
 
 export interface PostV3PayscoreServicepayondeliveryorderResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 服务信息 */
   service_introduction: string
-  /** 服务订单状态 */
+  /** 服务订单状态 · 例：`CREATED` */
   state: string
-  /** 订单状态说明 */
+  /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
   post_payments?: PayscoreServiceorderRequestPostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  /** 服务风险金 */
   risk_fund?: PayscorePayscoreRiskFund
   /** 服务时间段 */
   time_range?: PayscorePayscoreTimeRange
@@ -1393,25 +1405,25 @@ export interface PostV3PayscoreServicepayondeliveryorderResponse {
     /** 服务结束地点 */
     end_location?: string
   }
-  /** 商户数据包 */
+  /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://api.test.com` */
   notify_url?: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id: string
-  /** 跳转微信侧小程序订单数据 */
+  /** 跳转微信侧小程序订单数据 · 例：`DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we` */
   package: string
   /** 先用后付购物详情 */
   shopping_info?: {
-    /** 实际购物商家公众号ID */
+    /** 实际购物商家公众号ID · 例：`wxd678efh567hg6787` */
     real_merchant_appid?: string
     /** 单详跳转链接 */
     jump_link: {
-      /** 跳转链接类型 */
+      /** 跳转链接类型 · 例：`JUMP_LINK_MINI_PROGRAM` */
       jump_link_type: string
-      /** 小程序跳转AppID */
+      /** 小程序跳转AppID · 例：`wxd678efh567hg6787` */
       appid?: string
-      /** 小程序跳转path */
+      /** 小程序跳转path · 例：`/page/order/orderid=PO213412451223` */
       path?: string
     }
     /** 商品列表 */
@@ -1451,15 +1463,15 @@ export interface GetV3PayscoreSmartretailOrdersOptions extends CallOptions {
 export interface GetV3PayscoreSmartretailOrdersResponse extends PayscorePayscoreResponse {}
 
 export interface PostV3PayscoreSmartretailOrdersJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 实际服务开始时间 */
+  /** 实际服务开始时间 · 例：`20091225091010` */
   service_start_time?: string
-  /** 服务结束时间 */
+  /** 服务结束时间 · 例：`20091225091010` */
   service_end_time?: string
   /** 开始使用服务的地点 */
   service_start_location?: string
@@ -1586,11 +1598,11 @@ export interface GetV3PayscoreUserServiceStateOptions extends CallOptions {
 }
 
 export interface GetV3PayscoreUserServiceStateResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 用户授权服务情况 */
   use_service_state: 'UNAVAILABLE' | 'AVAILABLE' | (string & {})
@@ -1643,9 +1655,9 @@ export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate extends 
 
 /** 设备信息 */
 export interface PayscoreDevice {
-  /** 服务开始的设备ID */
+  /** 服务开始的设备ID · 例：`HG123456` */
   start_device_id?: string
-  /** 服务结束的设备ID */
+  /** 服务结束的设备ID · 例：`HG123456` */
   end_device_id?: string
   /** 物料URL */
   materiel_no?: string
@@ -1709,39 +1721,39 @@ export interface PayscoreGoods {
 }
 
 export interface PayscorePayafterOrdersCancelRequest {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
   /** 取消原因 */
   reason: string
 }
 
 export interface PayscorePayafterOrdersCancelResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mchid: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`2304203423948239423` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
-  /** 微信支付服务订单号 */
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id: string
 }
 
 export interface PayscorePayscorePayafterOrdersResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid?: string
   /** 商户号 */
   mchid?: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id?: string
   /** 微信支付服务订单号 */
   order_id?: string
-  /** 小程序跳转businessType */
+  /** 小程序跳转businessType · 例：`wxpayScoreUse` */
   miniprogram_businesstype?: string
   /** 小程序跳转appid */
   miniprogram_appid?: string
@@ -1753,9 +1765,9 @@ export interface PayscorePayscorePayafterOrdersResponse {
 }
 
 export interface PayscorePayscoreRequest {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id: string
   finish_type?: 1 | 2
   /** 取消订单的原因 */
@@ -1779,25 +1791,25 @@ export interface PayscorePayscoreRequest {
 }
 
 export interface PayscorePayscoreResponse {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid?: string
   /** 商户号 */
   mchid?: string
-  /** 商户服务订单号 */
+  /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
-  /** 服务ID */
+  /** 服务ID · 例：`500001` */
   service_id?: string
   state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {})
   finish_type?: 1 | 2
-  /** 服务开始时间 */
+  /** 服务开始时间 · 例：`20091225091010` */
   service_start_time?: string
-  /** 服务结束时间 */
+  /** 服务结束时间 · 例：`20091225091010` */
   service_end_time?: string
-  /** 实际服务开始时间 */
+  /** 实际服务开始时间 · 例：`20091225091010` */
   real_service_start_time?: string
-  /** 实际服务结束时间 */
+  /** 实际服务结束时间 · 例：`20091225091010` */
   real_service_end_time?: string
-  /** 支付完成时间 */
+  /** 支付完成时间 · 例：`20091225091010` */
   pay_succ_time?: string
   /** 开始使用服务的地点 */
   service_start_location?: string
@@ -1829,7 +1841,7 @@ export interface PayscorePayscoreResponse {
 
 /** 服务风险金 */
 export interface PayscorePayscoreRiskFund {
-  /** 风险名称 */
+  /** 风险名称 · 例：`DEPOSIT` */
   name: string
   /** 风险金额 · 单位：分 */
   amount: number
@@ -1838,9 +1850,9 @@ export interface PayscorePayscoreRiskFund {
 }
 
 export interface PayscorePayscoreTimeRange {
-  /** 服务开始时间 */
+  /** 服务开始时间 · 例：`20091225091010` */
   start_time?: string
-  /** 服务结束时间 */
+  /** 服务结束时间 · 例：`20091225121010` */
   end_time?: string
   /** 服务开始时间备注 */
   start_time_remark?: string
@@ -1881,7 +1893,7 @@ export interface PayscoreRiskFund {
 }
 
 export interface PayscoreServiceorderRequest {
-  /** 服务ID */
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 后付费项目 */
   post_payments: PayscoreServiceorderRequestPostPayments[]
@@ -1889,7 +1901,7 @@ export interface PayscoreServiceorderRequest {
   post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
   /** 总金额 · 单位：分 */
   total_amount: number
-  /** 预计扣费时间 */
+  /** 预计扣费时间 · 例：`20231218` */
   prepaid_time: string
 }
 
@@ -1917,11 +1929,11 @@ export interface PayscoreServiceorderRequestPostPayments {
 
 /** 服务时间段 */
 export interface PayscoreTimeRange {
-  /** 服务开始时间 */
+  /** 服务开始时间 · 例：`20091225091010` */
   start_time?: string
   /** 服务开始时间备注 · 最长20个字符 */
   start_time_remark?: string
-  /** 服务结束时间 */
+  /** 服务结束时间 · 例：`20091225121010` */
   end_time?: string
   /** 服务结束时间备注 · 最长50个字符 */
   end_time_remark?: string

@@ -5,9 +5,9 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidNode, V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode, V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferTransferBillsBillIdNode, V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidNode, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode } from './prefixes'
 
 export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyJson {
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
-  /** 充值场景 */
+  /** 充值场景 · 例：`ECOMMERCE_BANK_TRANSFER` */
   recharge_scene: string
   /** 充值入账账户 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
@@ -15,7 +15,7 @@ export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyJson {
   recharge_amount: {
     /** 总金额 · 单位：分 */
     amount?: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -41,7 +41,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApply extends PathN
 }
 
 export interface GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoOptions extends CallOptions {
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
 }
 
@@ -62,19 +62,19 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
 }
 
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsJson {
-  /** 商户申请单号 */
+  /** 商户申请单号 · 例：`No123456` */
   out_apply_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 签约协议列表 */
   agreement_list: {
     /** 协议编号 */
     agreement_code: string
-    /** 协议版本号 */
+    /** 协议版本号 · 例：`20240815` */
     agreement_version: string
     /** 签约主体 */
     sign_organization: string
-    /** 签约时间 · 格式：date-time */
+    /** 签约时间 · RFC 3339 · 例：`2024-08-08T10:34:56+08:00` */
     sign_time: string
   }[]
 }
@@ -107,7 +107,7 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContracts {
 }
 
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedOptions extends CallOptions {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
@@ -134,21 +134,21 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsJson {
     type?: 'TRANSACTION_USER'
     /** 转账接收方订单信息 */
     transaction_info?: {
-      /** 交易订单号 */
+      /** 交易订单号 · 例：`1217752501201407033233368018` */
       transaction_id: string
       /** 转账接收方订单类型 */
       type?: 'WXPAY' | 'WXVALUE'
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1001` */
   transfer_scene_id?: string
   /** 用户收款感知 */
   user_recv_perception?: string
@@ -159,7 +159,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOptions ex
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
   /** 转账接收方信息 */
   receiver_detail: {
@@ -169,28 +169,28 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsResponse {
       type?: 'TRANSACTION_USER' | (string & {})
       /** 转账接收方订单信息 */
       transaction_info?: {
-        /** 交易订单号 */
+        /** 交易订单号 · 例：`1217752501201407033233368018` */
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: 'WXPAY' | 'WXVALUE' | (string & {})
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -219,7 +219,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBills {
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdOptions extends CallOptions {
-  /** 微信支付单号 */
+  /** 微信支付单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
 }
 
@@ -240,7 +240,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillId
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
@@ -266,18 +266,18 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelResponse {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 撤销受理时间 · 格式：date-time */
+  /** 撤销受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   cancel_accept_time: string
 }
 
@@ -296,7 +296,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferJson {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 收款方信息 */
   receiver: {
@@ -304,25 +304,25 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfe
     type?: 'TRANSACTION_USER'
     /** 转账接收方订单信息 */
     transaction_info?: {
-      /** 交易订单号 */
+      /** 交易订单号 · 例：`1217752501201407033233368018` */
       transaction_id: string
       /** 转账接收方订单类型 */
       type?: 'WXPAY' | 'WXVALUE'
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1001` */
   transfer_scene_id?: string
   /** 用户收款感知 */
   user_recv_perception?: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -331,13 +331,13 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfe
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferResponse {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 跳转领取页面的package信息 */
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info: string
 }
 
@@ -356,9 +356,9 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer ex
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 收款方信息 */
   receiver: {
@@ -366,28 +366,28 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensa
     type?: 'MERCHANT' | 'TRANSACTION_USER'
     /** 转账接收方订单信息 */
     transaction_info?: {
-      /** 交易订单号 */
+      /** 交易订单号 · 例：`1217752501201407033233368018` */
       transaction_id: string
       /** 转账接收方订单类型 */
       type?: 'WXPAY' | 'WXVALUE'
     }
     /** 转账接收方用户 */
     user_info?: {
-      /** 转账接收方用户 openid */
+      /** 转账接收方用户 openid · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
       sp_openid?: string
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1001` */
   transfer_scene_id?: string
   /** 用户收款感知 */
   user_recv_perception?: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wx8888888888888888` */
   sub_appid?: string
 }
 
@@ -396,9 +396,9 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensa
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 转账接收方信息 */
   receiver_detail: {
@@ -408,30 +408,30 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensa
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
       /** 转账接收方订单信息 */
       transaction_info?: {
-        /** 交易订单号 */
+        /** 交易订单号 · 例：`1217752501201407033233368018` */
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: 'WXPAY' | 'WXVALUE' | (string & {})
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wx8888888888888888` */
   sub_appid?: string
 }
 
@@ -458,12 +458,12 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdOptions extends CallOptions {
-  /** 微信支付单号 */
+  /** 微信支付单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   query?: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdQuery
 }
@@ -485,12 +485,12 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoQuery
 }
@@ -512,9 +512,9 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 赔付用户信息 */
   receiver: {
@@ -522,18 +522,18 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsC
     type?: 'MERCHANT'
     /** 转账接收方商户信息 */
     mch_info?: {
-      /** 商户号 */
+      /** 商户号 · 例：`1900001108` */
       mchid?: string
     }
     /** 赔付单信息 */
     transaction_info?: {
-      /** 交易订单号 */
+      /** 交易订单号 · 例：`1217752501201407033233368018` */
       transaction_id: string
       /** 赔付单类型 */
       type: 'WXPAY' | 'WXVALUE'
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
@@ -546,31 +546,32 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsC
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 转账接收方信息 */
   receiver_detail: {
+    /** 转账接收者信息 */
     receiver?: PlatsolutionEcommerceReceiver
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -595,43 +596,44 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 转账接收方信息 */
   receiver_detail: {
+    /** 转账接收者信息 */
     receiver?: PlatsolutionEcommerceReceiver
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 · 格式：date-time */
+    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     close_time?: string
-    /** 关单原因 */
+    /** 关单原因 · 例：`NOT_ENOUGH` */
     close_reason?: string
   }
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -650,32 +652,32 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 赔付用户信息 */
   receiver: {
     /** 转账接收方订单信息 */
     transaction_info?: {
-      /** 交易订单号 */
+      /** 交易订单号 · 例：`1217752501201407033233368018` */
       transaction_id: string
       /** 转账接收方订单类型 */
       type?: 'WXPAY' | 'WXVALUE'
     }
     /** 转账接收方用户 */
     user_info?: {
-      /** 转账接收方用户 openid */
+      /** 转账接收方用户 openid · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
       sp_openid?: string
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1001` */
   transfer_scene_id?: string
   /** 用户收款感知 */
   user_recv_perception?: string
@@ -686,11 +688,11 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompen
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 转账接收方信息 */
   receiver_detail: {
@@ -698,33 +700,33 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompen
     receiver?: {
       /** 转账接收方订单信息 */
       transaction_info?: {
-        /** 交易订单号 */
+        /** 交易订单号 · 例：`1217752501201407033233368018` */
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: 'WXPAY' | 'WXVALUE' | (string & {})
       }
       /** 转账接收方用户 */
       user_info?: {
-        /** 转账接收方用户 openid */
+        /** 转账接收方用户 openid · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
         sp_openid?: string
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -749,20 +751,20 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoQuery
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 转账接收方信息 */
   receiver_detail: {
@@ -770,40 +772,40 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompens
     receiver?: {
       /** 转账接收方订单信息 */
       transaction_info?: {
-        /** 交易订单号 */
+        /** 交易订单号 · 例：`1217752501201407033233368018` */
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: 'WXPAY' | 'WXVALUE' | (string & {})
       }
       /** 转账接收方用户 */
       user_info?: {
-        /** 转账接收方用户 openid */
+        /** 转账接收方用户 openid · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
         sp_openid?: string
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 · 格式：date-time */
+    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     close_time?: string
-    /** 关单原因 */
+    /** 关单原因 · 例：`NOT_ENOUGH` */
     close_reason?: string
   }
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -822,7 +824,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
   /** 赔付用户信息 */
   receiver: {
@@ -830,13 +832,13 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsJson {
     type?: 'MERCHANT' | 'TRANSACTION_USER'
     /** 转账接收方订单信息 */
     transaction_info?: {
-      /** 交易订单号 */
+      /** 交易订单号 · 例：`1217752501201407033233368018` */
       transaction_id: string
       /** 转账接收方订单类型 */
       type?: 'WXPAY' | 'WXVALUE'
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
@@ -849,9 +851,9 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOption
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
   /** 转账接收方信息 */
   receiver_detail: {
@@ -861,28 +863,28 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsRespon
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
       /** 转账接收方订单信息 */
       transaction_info?: {
-        /** 交易订单号 */
+        /** 交易订单号 · 例：`1217752501201407033233368018` */
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: 'WXPAY' | 'WXVALUE' | (string & {})
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount: number
   /** 赔付原因 */
   transfer_remark?: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -911,12 +913,12 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills {
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdOptions extends CallOptions {
-  /** 微信支付单号 */
+  /** 微信支付单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdQuery
 }
@@ -938,12 +940,12 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoQuery
 }
@@ -970,26 +972,26 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   json: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelJson
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 撤销受理时间 · 格式：date-time */
+  /** 撤销受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   cancel_accept_time: string
 }
 
@@ -1008,7 +1010,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
   /** 收款方信息 */
   receiver: {
@@ -1016,19 +1018,19 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTra
     type?: 'MERCHANT' | 'TRANSACTION_USER'
     /** 转账接收方订单信息 */
     transaction_info?: {
-      /** 交易订单号 */
+      /** 交易订单号 · 例：`1217752501201407033233368018` */
       transaction_id: string
       /** 转账接收方订单类型 */
       type?: 'WXPAY' | 'WXVALUE'
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -1037,15 +1039,15 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTra
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 跳转领取页面的package信息 */
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info: string
 }
 
@@ -1070,17 +1072,17 @@ export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsJs
     type: 'MERCHANT'
     /** 赔付接收方商户信息 */
     mch_info: {
-      /** 商户号 */
+      /** 商户号 · 例：`1900001108` */
       mchid: string
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -1089,7 +1091,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsOp
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
   /** 赔付接收方信息 */
   receiver_detail: {
@@ -1099,26 +1101,26 @@ export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsRe
       type?: 'MERCHANT' | (string & {})
       /** 赔付接收方商户信息 */
       mch_info?: {
-        /** 商户号 */
+        /** 商户号 · 例：`1900001108` */
         mchid: string
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -1143,18 +1145,18 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills {
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQuery {
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQuery
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
   /** 赔付接收方信息 */
   receiver_detail: {
@@ -1164,33 +1166,33 @@ export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByO
       type?: 'MERCHANT' | (string & {})
       /** 赔付接收方商户信息 */
       mch_info?: {
-        /** 商户号 */
+        /** 商户号 · 例：`1900001108` */
         mchid: string
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount: number
   /** 赔付原因 */
   transfer_remark: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 · 格式：date-time */
+    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     close_time?: string
-    /** 关单原因 */
+    /** 关单原因 · 例：`NOT_ENOUGH` */
     close_reason?: string
   }
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -1209,9 +1211,9 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wx8888888888888888` */
   sp_appid?: string
   /** 业务类型 */
   business_type: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'
@@ -1221,13 +1223,13 @@ export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsJson {
     type?: 'MERCHANT' | 'TRANSACTION_USER'
     /** 转账接收方商户信息 */
     mch_info?: {
-      /** 商户号 */
+      /** 商户号 · 例：`1900001108` */
       mch_id?: string
-      /** 商户号 */
+      /** 商户号 · 例：`1900001108` */
       mchid?: string
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
@@ -1242,11 +1244,11 @@ export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsOptions exte
 }
 
 export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 业务类型 */
   business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {})
@@ -1258,12 +1260,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsResponse {
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
       /** 转账接收方商户信息 */
       mch_info?: {
-        /** 商户号 */
+        /** 商户号 · 例：`1900001108` */
         mch_id?: string
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
@@ -1271,15 +1273,15 @@ export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsResponse {
   transfer_remark: string
   /** 收款方备注 */
   receiver_remark?: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
@@ -1311,7 +1313,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillI
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdOptions extends CallOptions {
-  /** 微信支付单号 */
+  /** 微信支付单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdQuery
 }
@@ -1338,7 +1340,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOu
 }
 
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery
 }
@@ -1360,9 +1362,9 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBi
 }
 
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 员工OpenID */
+  /** 员工OpenID · 例：`oLTPCuCsfN3ABBz50VUZBNlHDbUU` */
   sp_openid: string
 }
 
@@ -1396,7 +1398,7 @@ export interface V3PlatsolutionEcommerceRechargeEmployees {
 }
 
 export interface GetV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidOptions extends CallOptions {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
@@ -1427,9 +1429,9 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid {
 }
 
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteOptions extends CallOptions {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 员工OpenID */
+  /** 员工OpenID · 例：`oLTPCuCsfN3ABBz50VUZBNlHDbUU` */
   sp_openid: string
 }
 
@@ -1450,9 +1452,9 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpe
 }
 
 export interface PostV3PlatsolutionEcommerceRechargesApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
   /** 充值场景 */
   recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT'
@@ -1462,10 +1464,10 @@ export interface PostV3PlatsolutionEcommerceRechargesApplyJson {
   recharge_amount: {
     /** 总金额 · 单位：分 */
     amount?: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[]
@@ -1478,11 +1480,11 @@ export interface PostV3PlatsolutionEcommerceRechargesApplyOptions extends CallOp
 }
 
 export interface PostV3PlatsolutionEcommerceRechargesApplyResponse {
-  /** 微信支付充值单号 */
+  /** 微信支付充值单号 · 例：`172207846292553701` */
   recharge_id: string
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
-  /** 充值链接 */
+  /** 充值链接 · 例：`https://www.payapp.qq.com/plat/recharge.html` */
   recharge_url: string
 }
 
@@ -1501,12 +1503,12 @@ export interface V3PlatsolutionEcommerceRechargesApply extends PathNode {
 }
 
 export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoOptions extends CallOptions {
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz2020042013` */
   out_recharge_no: string
   query: GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoQuery
 }
@@ -1533,12 +1535,12 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo {
 }
 
 export interface PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
 export interface PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseOptions extends CallOptions {
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz2020042013` */
   out_recharge_no: string
   query: PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseQuery
 }
@@ -1560,13 +1562,13 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClo
 }
 
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersJson {
-  /** 发起方AppID */
+  /** 发起方AppID · 例：`WXA12368855126622` */
   appid: string
-  /** 商户结算批次单号 */
+  /** 商户结算批次单号 · 例：`1236698745558870` */
   out_settle_batch_no: string
-  /** 商品单个人收款方受理授权ID */
+  /** 商品单个人收款方受理授权ID · 例：`256322110225` */
   individual_auth_id: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
   /** 收款方描述 */
   description: string
@@ -1574,25 +1576,25 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersJson {
   trade_scenario: 'RECOMMERCE'
   /** 结算信息列表 */
   settle_info_list: {
-    /** 商户结算单号 */
+    /** 商户结算单号 · 例：`12369666555136622` */
     out_settle_no: string
-    /** 微信支付订单号 */
+    /** 微信支付订单号 · 例：`4207752501201407033233368018` */
     transaction_id: string
     /** 结算明细单列表 */
     settle_detail_info_list: {
-      /** 商户结算明细单号 */
+      /** 商户结算明细单号 · 例：`123688556699666554` */
       out_settle_detail_no: string
-      /** 结算类型 */
+      /** 结算类型 · 例：`RECEIVE` */
       settle_type: string
-      /** 接收方类型 */
+      /** 接收方类型 · 例：`MERCHANT` */
       receiver_type: string
-      /** 接收方账号 */
+      /** 接收方账号 · 例：`1234567890` */
       receiver_account: string
       /** 金额 */
       amount: {
         /** 金额 · 单位：分 */
         amount: number
-        /** 币种 */
+        /** 币种 · 例：`CNY` */
         currency?: string
       }
     }[]
@@ -1618,9 +1620,9 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersResponse {
   state: string
   /** 交易场景 */
   trade_scenario: string
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 */
   create_time: string
-  /** 批次完成时间 · 格式：date-time */
+  /** 批次完成时间 · RFC 3339 */
   finish_time?: string
 }
 
@@ -1646,7 +1648,7 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders {
 }
 
 export interface GetV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoOptions extends CallOptions {
-  /** 微信支付结算批次单号 */
+  /** 微信支付结算批次单号 · 例：`123685544886666` */
   settle_batch_no: string
 }
 
@@ -1663,9 +1665,9 @@ export interface GetV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatch
   state: string
   /** 交易场景 */
   trade_scenario: 'RECOMMERCE' | (string & {})
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 */
   create_time: string
-  /** 批次完成时间 · 格式：date-time */
+  /** 批次完成时间 · RFC 3339 */
   finish_time?: string
 }
 
@@ -1689,9 +1691,9 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo 
 }
 
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleJson {
-  /** 商品单个人收款方受理授权ID */
+  /** 商品单个人收款方受理授权ID · 例：`256322110225` */
   individual_auth_id: string
-  /** 商户异常结算批次单号 */
+  /** 商户异常结算批次单号 · 例：`1236698745558870` */
   out_abnormal_settle_batch_no: string
   /** 异常结算批次单处理方式 */
   abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
@@ -1700,7 +1702,7 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatc
 }
 
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleOptions extends CallOptions {
-  /** 微信支付结算批次单号 */
+  /** 微信支付结算批次单号 · 例：`123685544886666` */
   settle_batch_no: string
   json: PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleJson
 }
@@ -1718,9 +1720,9 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatc
   state: 'ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS' | (string & {})
   /** 交易场景 */
   trade_scenario: 'RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {})
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 */
   create_time: string
-  /** 批次完成时间 · 格式：date-time */
+  /** 批次完成时间 · RFC 3339 */
   finish_time?: string
   /** 异常原因类型 */
   abnormal_type?: 'AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {})
@@ -1728,11 +1730,11 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatc
   abnormal_settle_result?: {
     /** 异常结算批次单处理方式 */
     abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | (string & {})
-    /** 批次创建时间 · 格式：date-time */
+    /** 批次创建时间 · RFC 3339 */
     apply_success_time: string
-    /** 微信支付异常资金付款单号 */
+    /** 微信支付异常资金付款单号 · 例：`2123685544886666` */
     abnormal_fund_receipt_id: string
-    /** 商户异常结算批次单号 */
+    /** 商户异常结算批次单号 · 例：`1236698745558870` */
     out_abnormal_settle_batch_no: string
   }
 }
@@ -1752,9 +1754,9 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoA
 }
 
 export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   /** 计算提现金额方式 */
   calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE'
@@ -1762,7 +1764,7 @@ export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawJson {
   remark?: string
   /** 银行附言 */
   bank_memo?: string
-  /** 提现结果通知地址 */
+  /** 提现结果通知地址 · 例：`https://yourapp.com/notify` */
   notify_url?: string
   /** 留存额 · 单位：分 */
   reserve_amount?: number
@@ -1795,12 +1797,12 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw {
 }
 
 export interface GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   query: GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoQuery
 }
@@ -1822,7 +1824,7 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestN
 }
 
 export interface PostV3RechargeBankTransferRechargesApplyJson {
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
   /** 充值场景 */
   recharge_scene: 'NORMAL_BANK_TRANSFER'
@@ -1832,7 +1834,7 @@ export interface PostV3RechargeBankTransferRechargesApplyJson {
   recharge_amount: {
     /** 总金额 · 单位：分 */
     amount?: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
 }
@@ -1858,7 +1860,7 @@ export interface V3RechargeBankTransferRechargesApply extends PathNode {
 }
 
 export interface GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoOptions extends CallOptions {
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
 }
 
@@ -1879,31 +1881,31 @@ export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo ext
 }
 
 export interface PlatsolutionEcommerceBankTransferRechargesApplyResponse {
-  /** 微信支付充值单号 */
+  /** 微信支付充值单号 · 例：`172207846292553701` */
   recharge_id: string
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
   /** 银行账户 */
   transfer_in_account: {
     /** 开户银行名称 */
     bank_name?: string
-    /** 开户银行省市编码 */
+    /** 开户银行省市编码 · 例：`440300` */
     bank_address_code?: string
-    /** 开户银行行号 */
+    /** 开户银行行号 · 例：`991584000049` */
     bank_code?: string
     /** 银行账户名称 */
     bank_account_name?: string
-    /** 银行账号 */
+    /** 银行账号 · 例：`686000172489957748585801` */
     bank_account_no?: string
   }
 }
 
 export interface PlatsolutionEcommerceCommonResponse {
-  /** 充值商户号 */
+  /** 充值商户号 · 例：`1900001121` */
   mchid: string
-  /** 微信支付充值单号 */
+  /** 微信支付充值单号 · 例：`172234484162395401` */
   recharge_id: string
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz2020042013` */
   out_recharge_no: string
   /** 充值入账账户 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
@@ -1917,32 +1919,32 @@ export interface PlatsolutionEcommerceCommonResponse {
   recharge_amount: {
     /** 总金额 · 单位：分 */
     amount?: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
     /** 转账充值附言 */
     memo?: string
-    /** 银行转账退回时间 · 格式：date-time */
+    /** 银行转账退回时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     return_time?: string
     /** 银行转账退回原因 */
     return_reason?: string
     /** 开户银行名称 */
     bank_name?: string
-    /** 银行卡号后四位 */
+    /** 银行卡号后四位 · 例：`0722` */
     bank_card_tail?: string
   }
-  /** 受理充值时间 · 格式：date-time */
+  /** 受理充值时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time?: string
-  /** 充值成功时间 · 格式：date-time */
+  /** 充值成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 关闭充值时间 · 格式：date-time */
+  /** 关闭充值时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   close_time?: string
 }
 
 export interface PlatsolutionEcommerceCompensateBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
   /** 转账接收方信息 */
   receiver_detail: {
@@ -1952,48 +1954,48 @@ export interface PlatsolutionEcommerceCompensateBillsResponse {
       type?: 'TRANSACTION_USER' | (string & {})
       /** 转账接收方订单信息 */
       transaction_info?: {
-        /** 交易订单号 */
+        /** 交易订单号 · 例：`1217752501201407033233368018` */
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: 'WXPAY' | 'WXVALUE' | (string & {})
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 · 格式：date-time */
+    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     close_time?: string
-    /** 关单原因 */
+    /** 关单原因 · 例：`NOT_ENOUGH` */
     close_reason?: string
   }
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
 export interface PlatsolutionEcommerceDayEndBalanceWithdrawResponse {
-  /** 收付通平台商户号 */
+  /** 收付通平台商户号 · 例：`222212131` */
   sp_mchid: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 单据状态 */
   status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {})
-  /** 微信支付提现单号 */
+  /** 微信支付提现单号 · 例：`12321937198237912739132791732912793127931279317929791239112123` */
   withdraw_id: string
-  /** 商户提现单号 */
+  /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   /** 提现金额 · 单位：分 */
   total_amount: number
@@ -2003,9 +2005,9 @@ export interface PlatsolutionEcommerceDayEndBalanceWithdrawResponse {
   fail_amount?: number
   /** 提现退票金额 · 单位：分 */
   refund_amount?: number
-  /** 发起提现时间 · 格式：date-time */
+  /** 发起提现时间 · RFC 3339 */
   create_time: string
-  /** 提现状态更新时间 · 格式：date-time */
+  /** 提现状态更新时间 · RFC 3339 */
   update_time: string
   /** 失败原因 */
   reason?: string
@@ -2015,7 +2017,7 @@ export interface PlatsolutionEcommerceDayEndBalanceWithdrawResponse {
   bank_memo?: string
   /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
-  /** 入账银行账号后四位 */
+  /** 入账银行账号后四位 · 例：`1178` */
   account_number: string
   /** 入账银行 */
   account_bank: string
@@ -2024,9 +2026,9 @@ export interface PlatsolutionEcommerceDayEndBalanceWithdrawResponse {
 }
 
 export interface PlatsolutionEcommerceDepositAfterSalesCompensationBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 转账接收方信息 */
   receiver_detail: {
@@ -2036,44 +2038,44 @@ export interface PlatsolutionEcommerceDepositAfterSalesCompensationBillsResponse
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
       /** 转账接收方订单信息 */
       transaction_info?: {
-        /** 交易订单号 */
+        /** 交易订单号 · 例：`1217752501201407033233368018` */
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: 'WXPAY' | 'WXVALUE' | (string & {})
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 · 格式：date-time */
+    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     close_time?: string
-    /** 关单原因 */
+    /** 关单原因 · 例：`NOT_ENOUGH` */
     close_reason?: string
   }
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wx8888888888888888` */
   sub_appid?: string
 }
 
 export interface PlatsolutionEcommerceInsuranceClaimBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
   /** 转账接收方信息 */
   receiver_detail: {
@@ -2083,55 +2085,55 @@ export interface PlatsolutionEcommerceInsuranceClaimBillsResponse {
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
       /** 转账接收方订单信息 */
       transaction_info?: {
-        /** 交易订单号 */
+        /** 交易订单号 · 例：`1217752501201407033233368018` */
         transaction_id: string
         /** 转账接收方订单类型 */
         type?: 'WXPAY' | 'WXVALUE' | (string & {})
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 · 格式：date-time */
+    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     accept_time?: string
-    /** 关单原因 */
+    /** 关单原因 · 例：`NOT_ENOUGH` */
     close_reason?: string
   }
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
 export interface PlatsolutionEcommerceInsuranceCompensationContractsResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 是否开通成功 */
   opened: boolean
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2024-08-09T13:29:35.120+08:00` */
   success_time?: string
 }
 
 export interface PlatsolutionEcommerceOutRechargeNoResponse {
-  /** 平台商户号 */
+  /** 平台商户号 · 例：`1900001109` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
-  /** 微信支付充值单号 */
+  /** 微信支付充值单号 · 例：`172234484162395401` */
   recharge_id: string
-  /** 商户充值单号 */
+  /** 商户充值单号 · 例：`cz2020042013` */
   out_recharge_no: string
   /** 充值渠道 */
   recharge_channel?: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {})
@@ -2147,38 +2149,38 @@ export interface PlatsolutionEcommerceOutRechargeNoResponse {
   recharge_amount: {
     /** 总金额 · 单位：分 */
     amount?: number
-    /** 货币类型 */
+    /** 货币类型 · 例：`CNY` */
     currency?: string
   }
   /** 转账充值的付款信息 */
   bank_transfer_info?: {
-    /** 转入的银行流水单号 */
+    /** 转入的银行流水单号 · 例：`110240620400046628001252733345` */
     bill_no?: string
     /** 转账充值附言 */
     memo?: string
-    /** 银行转账退回时间 · 格式：date-time */
+    /** 银行转账退回时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     return_time?: string
     /** 银行转账退回原因 */
     return_reason?: string
     /** 开户银行名称 */
     bank_name?: string
-    /** 银行卡号后四位 */
+    /** 银行卡号后四位 · 例：`0722` */
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
   }
   /** 扫码充值的付款信息 */
   qr_recharge_info?: {
-    /** 用户OpenID */
+    /** 用户OpenID · 例：`owYiu0WOJdGCYxoHrPabGhI39uT4` */
     openid?: string
     /** 员工类型 */
     employee_type?: 'ADMIN' | 'STAFF' | (string & {})
   }
   /** 网银充值的付款信息 */
   online_bank_recharge_info?: {
-    /** 银行交易订单号 */
+    /** 银行交易订单号 · 例：`110240620400046628001252733345` */
     bill_no?: string
-    /** 网银充值退回时间 · 格式：date-time */
+    /** 网银充值退回时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     return_time?: string
     /** 网银充值退回原因 */
     return_reason?: string
@@ -2186,16 +2188,16 @@ export interface PlatsolutionEcommerceOutRechargeNoResponse {
     bank_name?: string
     /** 网银类型 */
     online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {})
-    /** 银行卡号后四位 */
+    /** 银行卡号后四位 · 例：`0722` */
     bank_card_tail?: string
     /** 银行账户名称 */
     bank_account_name?: string
   }
-  /** 受理充值时间 · 格式：date-time */
+  /** 受理充值时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time?: string
-  /** 充值成功时间 · 格式：date-time */
+  /** 充值成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
-  /** 关闭充值时间 · 格式：date-time */
+  /** 关闭充值时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   close_time?: string
   /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
@@ -2207,31 +2209,31 @@ export interface PlatsolutionEcommerceReceiver {
   type?: 'MERCHANT' | (string & {})
   /** 转账接收方商户信息 */
   mch_info?: {
-    /** 商户号 */
+    /** 商户号 · 例：`1900001108` */
     mchid?: string
   }
   /** 赔付单信息 */
   transaction_info?: {
-    /** 交易订单号 */
+    /** 交易订单号 · 例：`1217752501201407033233368018` */
     transaction_id: string
   }
 }
 
 export interface PlatsolutionEcommerceRechargeEmployeesResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 员工OpenID */
+  /** 员工OpenID · 例：`oLTPCuCsfN3ABBz50VUZBNlHDbUU` */
   sp_openid?: string
   /** 员工状态 */
   state?: 'EFFECTIVE' | 'DELETED' | (string & {})
-  /** 添加员工时间 · 格式：date-time */
+  /** 添加员工时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 最后更新时间 · 格式：date-time */
+  /** 最后更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
 }
 
 export interface PlatsolutionEcommerceTransferBillsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
   /** 业务类型 */
   business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {})
@@ -2243,12 +2245,12 @@ export interface PlatsolutionEcommerceTransferBillsResponse {
       type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
       /** 转账接收方商户信息 */
       mch_info?: {
-        /** 商户号 */
+        /** 商户号 · 例：`1900001108` */
         mch_id?: string
       }
     }
   }
-  /** 商户单号 */
+  /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   /** 赔付金额 · 单位：分 */
   amount?: number
@@ -2256,22 +2258,22 @@ export interface PlatsolutionEcommerceTransferBillsResponse {
   transfer_remark?: string
   /** 收款方备注 */
   receiver_remark?: string
-  /** 微信支付转账单号 */
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · 格式：date-time */
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   accept_time: string
-  /** 成功时间 · 格式：date-time */
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   success_time?: string
   /** 关单信息 */
   close_info?: {
-    /** 关单时间 · 格式：date-time */
+    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
     close_time?: string
-    /** 关单原因 */
+    /** 关单原因 · 例：`NOT_ENOUGH` */
     close_reason?: string
   }
-  /** 出资商户号 */
+  /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 

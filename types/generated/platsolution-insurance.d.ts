@@ -5,13 +5,13 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode } from './prefixes'
 
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxf636efh567hg4356` */
   sp_appid: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   /** 批次名称 */
   batch_name: string
@@ -21,22 +21,22 @@ export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyJson {
   total_amount: number
   /** 转账总笔数 */
   total_num: number
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id: string
   /** 转账明细列表 */
   transfer_detail_list: {
-    /** 商家明细单号 */
+    /** 商家明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 转账金额 · 单位：分 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 微信转账预约单号 */
+    /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
     reservation_id: string
-    /** 收款用户OpenID */
+    /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
   }[]
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
 }
 
@@ -45,11 +45,11 @@ export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyOptions exten
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyResponse {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   create_time: string
   /** 批次状态 */
   batch_state?: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {})
@@ -70,7 +70,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesApply extends PathNode
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -83,7 +83,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdQue
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdOptions extends CallOptions {
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdQuery
 }
@@ -112,14 +112,14 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId {
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
   detail_id: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery
 }
@@ -141,34 +141,34 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetail
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoQuery
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoResponse {
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
   detail_id: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 电子回单状态 */
   receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
-  /** 电子回单文件的hash方法 */
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
@@ -194,24 +194,24 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
   json: PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyJson
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
   /** 电子回单状态 */
   receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
@@ -232,7 +232,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -245,7 +245,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatc
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoQuery
 }
@@ -274,14 +274,14 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery
 }
@@ -303,28 +303,28 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoQuery
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoResponse {
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 电子回单状态 */
   receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
-  /** 电子回单文件的hash方法 */
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
@@ -350,20 +350,20 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   json: PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyJson
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   /** 电子回单状态 */
   receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
@@ -384,43 +384,43 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxf636efh567hg4356` */
   sp_appid: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id: string
-  /** 预计最晚转账日期 · 格式：date */
+  /** 预计最晚转账日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_date: string
   /** 预计最大转账金额 · 单位：分 */
   estimated_max_amount?: number
   /** 准确转账金额 · 单位：分 */
   exact_amount?: number
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_real_name?: string
   /** 预约备注 */
   reserve_remark: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
   /** 场景报备信息 */
   scene_report_data?: {
     /** 保险保单报备信息 */
     insurance_policy?: {
-      /** 保险产品备案编号 */
+      /** 保险产品备案编号 · 例：`40058541257` */
       product_registration_no: string
-      /** 保险单号 */
+      /** 保险单号 · 例：`202301011651` */
       policy_no: string
       /** 保险名称 */
       name: string
-      /** 取现单号 */
+      /** 取现单号 · 例：`202310410941` */
       withdrawal_no?: string
-      /** 理赔单号 */
+      /** 理赔单号 · 例：`202310410941` */
       claim_no?: string
     }
   }
@@ -431,17 +431,17 @@ export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyOptions e
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
-  /** 微信转账预约单号 */
+  /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
   reservation_id: string
-  /** 预约记录受理时间 · 格式：date-time */
+  /** 预约记录受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   accept_time: string
   /** 预约记录状态 */
   state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {})
-  /** 跳转微信支付用户确认预约页的package信息 */
+  /** 跳转微信支付用户确认预约页的package信息 · 例：`affffddafdfafddffda==` */
   package_info: string
 }
 
@@ -460,12 +460,12 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApply extends Path
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoOptions extends CallOptions {
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
   query: GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoQuery
 }
@@ -492,12 +492,12 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
 export interface PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseOptions extends CallOptions {
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
   query: PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseQuery
 }
@@ -519,12 +519,12 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdOptions extends CallOptions {
-  /** 微信转账预约单号 */
+  /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
   reservation_id: string
   query: GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdQuery
 }
@@ -546,21 +546,21 @@ export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByRes
 }
 
 export interface PlatsolutionInsuranceBatchesResponse {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
   detail_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxf636efh567hg4356` */
   sp_appid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 二级商户应用ID */
+  /** 二级商户应用ID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 转账发起时间 · 格式：date-time */
+  /** 转账发起时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   create_time: string
   /** 明细状态 */
   detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
@@ -570,30 +570,30 @@ export interface PlatsolutionInsuranceBatchesResponse {
   transfer_remark: string
   /** 明细失败原因 */
   fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_TYPE_NOT_SUPPORTED' | 'RESERVATION_STATE_INVALID' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | (string & {})
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款银行类型 */
+  /** 收款银行类型 · 例：`ICBC_DEBIT` */
   bank_type?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 转账完成时间 · 格式：date-time */
+  /** 转账完成时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   transfer_finish_time?: string
-  /** 银行退票时间 · 格式：date-time */
+  /** 银行退票时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   bank_refund_time?: string
 }
 
 export interface PlatsolutionInsuranceMchTransferBatchesResponse {
   /** 转账批次单 */
   transfer_batch: {
-    /** 商家批次单号 */
+    /** 商家批次单号 · 例：`sjzz20230223` */
     out_batch_no: string
-    /** 商家转账批次单号 */
+    /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
     batch_id: string
-    /** 服务商应用ID */
+    /** 服务商应用ID · 例：`wxf636efh567hg4356` */
     sp_appid: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid: string
-    /** 二级商户应用ID */
+    /** 二级商户应用ID · 例：`wxf636efh567hg4356` */
     sub_appid?: string
     /** 批次状态 */
     batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {})
@@ -607,7 +607,7 @@ export interface PlatsolutionInsuranceMchTransferBatchesResponse {
     total_amount: number
     /** 转账总笔数 */
     total_num: number
-    /** 批次创建时间 · 格式：date-time */
+    /** 批次创建时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
     create_time: string
     /** 转账成功金额 · 单位：分 */
     success_amount: number
@@ -617,14 +617,14 @@ export interface PlatsolutionInsuranceMchTransferBatchesResponse {
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
-    /** 转账场景ID */
+    /** 转账场景ID · 例：`1000` */
     transfer_scene_id: string
   }
   /** 转账明细单列表 */
   data?: {
-    /** 商家转账明细单号 */
+    /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
     detail_id: string
-    /** 商家明细单号 */
+    /** 商家明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 明细状态 */
     detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
@@ -636,39 +636,39 @@ export interface PlatsolutionInsuranceMchTransferBatchesResponse {
 }
 
 export interface PlatsolutionInsuranceReservationResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxf636efh567hg4356` */
   sp_appid: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 微信转账预约单号 */
+  /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
   reservation_id: string
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id: string
-  /** 预计最晚转账日期 · 格式：date */
+  /** 预计最晚转账日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_date?: string
   /** 预计最大转账金额 · 单位：分 */
   estimated_max_amount?: number
   /** 准确转账金额 · 单位：分 */
   exact_amount?: number
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款银行类型 */
+  /** 收款银行类型 · 例：`ICBC_DEBIT` */
   bank_type?: string
   /** 预约记录状态 */
   state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {})
-  /** 预约记录受理的时间 · 格式：date-time */
+  /** 预约记录受理的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   accept_time: string
-  /** 预约记录用户确认预约的时间 · 格式：date-time */
+  /** 预约记录用户确认预约的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   reserve_time?: string
   /** 预约记录的关闭信息 */
   close_info?: {
-    /** 预约记录关闭的时间 · 格式：date-time */
+    /** 预约记录关闭的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     close_time: string
     /** 预约记录关闭的原因 */
     close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE' | (string & {})

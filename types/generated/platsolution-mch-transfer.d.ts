@@ -5,13 +5,13 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode } from './prefixes'
 
 export interface PostV3PlatsolutionMchTransferBatchesApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxf636efh567hg4356` */
   sp_appid: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   /** 批次名称 */
   batch_name: string
@@ -21,22 +21,22 @@ export interface PostV3PlatsolutionMchTransferBatchesApplyJson {
   total_amount: number
   /** 转账总笔数 */
   total_num: number
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id: string
   /** 转账明细列表 */
   transfer_detail_list: {
-    /** 商家明细单号 */
+    /** 商家明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 转账金额 · 单位：分 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 微信转账预约单号 */
+    /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
     reservation_id: string
-    /** 收款用户OpenID */
+    /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
   }[]
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
 }
 
@@ -45,13 +45,13 @@ export interface PostV3PlatsolutionMchTransferBatchesApplyOptions extends CallOp
 }
 
 export interface PostV3PlatsolutionMchTransferBatchesApplyResponse {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   create_time: string
-  /** 批次状态 */
+  /** 批次状态 · 例：`ACCEPTED` */
   batch_state?: string
 }
 
@@ -70,7 +70,7 @@ export interface V3PlatsolutionMchTransferBatchesApply extends PathNode {
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -83,7 +83,7 @@ export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdQuery {
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdOptions extends CallOptions {
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
   query: GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdQuery
 }
@@ -112,14 +112,14 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchId {
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
   detail_id: string
   query: GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery
 }
@@ -141,34 +141,34 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailId
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
   query: GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoQuery
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoResponse {
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
   detail_id: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 电子回单状态 */
+  /** 电子回单状态 · 例：`ACCEPTED` */
   receipt_state: string
-  /** 电子回单文件的hash方法 */
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
@@ -194,26 +194,26 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
 }
 
 export interface PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
 }
 
 export interface PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
   json: PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyJson
 }
 
 export interface PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 电子回单状态 */
+  /** 电子回单状态 · 例：`ACCEPTED` */
   receipt_state: string
 }
 
@@ -232,7 +232,7 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -245,7 +245,7 @@ export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoQuery 
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   query: GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoQuery
 }
@@ -274,14 +274,14 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo {
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
   query: GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery
 }
@@ -303,28 +303,28 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   query: GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoQuery
 }
 
 export interface GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoResponse {
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 电子回单状态 */
+  /** 电子回单状态 · 例：`ACCEPTED` */
   receipt_state: string
-  /** 电子回单文件的hash方法 */
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
@@ -350,22 +350,22 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
 }
 
 export interface PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
 }
 
 export interface PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   json: PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyJson
 }
 
 export interface PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 电子回单状态 */
+  /** 电子回单状态 · 例：`ACCEPTED` */
   receipt_state: string
 }
 
@@ -384,43 +384,43 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
 }
 
 export interface PostV3PlatsolutionMchTransferReservationApplyJson {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxf636efh567hg4356` */
   sp_appid: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id: string
-  /** 预计最晚转账日期 · 格式：date */
+  /** 预计最晚转账日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_date: string
   /** 预计最大转账金额 · 单位：分 */
   estimated_max_amount?: number
   /** 准确转账金额 · 单位：分 */
   exact_amount?: number
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_real_name?: string
   /** 预约备注 */
   reserve_remark: string
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
   /** 场景报备信息 */
   scene_report_data?: {
     /** 保险保单报备信息 */
     insurance_policy?: {
-      /** 保险产品备案编号 */
+      /** 保险产品备案编号 · 例：`40058541257` */
       product_registration_no: string
-      /** 保险单号 */
+      /** 保险单号 · 例：`202301011651` */
       policy_no: string
       /** 保险名称 */
       name: string
-      /** 取现单号 */
+      /** 取现单号 · 例：`202310410941` */
       withdrawal_no?: string
-      /** 理赔单号 */
+      /** 理赔单号 · 例：`202310410941` */
       claim_no?: string
     }
   }
@@ -431,17 +431,17 @@ export interface PostV3PlatsolutionMchTransferReservationApplyOptions extends Ca
 }
 
 export interface PostV3PlatsolutionMchTransferReservationApplyResponse {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
-  /** 微信转账预约单号 */
+  /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
   reservation_id: string
-  /** 预约记录受理时间 · 格式：date-time */
+  /** 预约记录受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   accept_time: string
   /** 预约记录状态 */
   state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {})
-  /** 跳转微信支付用户确认预约页的package信息 */
+  /** 跳转微信支付用户确认预约页的package信息 · 例：`affffddafdfafddffda==` */
   package_info: string
 }
 
@@ -460,12 +460,12 @@ export interface V3PlatsolutionMchTransferReservationApply extends PathNode {
 }
 
 export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoOptions extends CallOptions {
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
   query: GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoQuery
 }
@@ -492,12 +492,12 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
 }
 
 export interface PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
 export interface PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseOptions extends CallOptions {
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
   query: PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseQuery
 }
@@ -519,12 +519,12 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
 }
 
 export interface GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdQuery {
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
 export interface GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdOptions extends CallOptions {
-  /** 微信转账预约单号 */
+  /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
   reservation_id: string
   query: GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdQuery
 }
@@ -548,29 +548,29 @@ export interface V3PlatsolutionMchTransferReservationReservationIdByReservationI
 export interface PlatsolutionMchTransferBatchesResponse {
   /** 转账批次单 */
   transfer_batch: {
-    /** 商家批次单号 */
+    /** 商家批次单号 · 例：`sjzz20230223` */
     out_batch_no: string
-    /** 商家转账批次单号 */
+    /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
     batch_id: string
-    /** 服务商应用ID */
+    /** 服务商应用ID · 例：`wxf636efh567hg4356` */
     sp_appid: string
-    /** 二级商户号 */
+    /** 二级商户号 · 例：`1900000109` */
     sub_mchid: string
-    /** 二级商户应用ID */
+    /** 二级商户应用ID · 例：`wxf636efh567hg4356` */
     sub_appid?: string
-    /** 批次状态 */
+    /** 批次状态 · 例：`ACCEPTED` */
     batch_state: string
     /** 批次名称 */
     batch_name: string
     /** 批次备注 */
     batch_remark: string
-    /** 批次关闭原因 */
+    /** 批次关闭原因 · 例：`MERCHANT_REVOCATION` */
     close_reason?: string
     /** 转账总金额 · 单位：分 */
     total_amount: number
     /** 转账总笔数 */
     total_num: number
-    /** 批次创建时间 · 格式：date-time */
+    /** 批次创建时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
     create_time: string
     /** 转账成功金额 · 单位：分 */
     success_amount: number
@@ -580,16 +580,16 @@ export interface PlatsolutionMchTransferBatchesResponse {
     failed_amount: number
     /** 转账失败笔数 */
     failed_num: number
-    /** 转账场景ID */
+    /** 转账场景ID · 例：`1000` */
     transfer_scene_id: string
   }
   /** 转账明细单列表 */
   data?: {
-    /** 商家转账明细单号 */
+    /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
     detail_id: string
-    /** 商家明细单号 */
+    /** 商家明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
-    /** 明细状态 */
+    /** 明细状态 · 例：`INIT` */
     detail_state: string
   }[]
   /** 请求资源起始位置 */
@@ -599,78 +599,78 @@ export interface PlatsolutionMchTransferBatchesResponse {
 }
 
 export interface PlatsolutionMchTransferMchTransferBatchesResponse {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
   detail_id: string
-  /** 服务商应用ID */
+  /** 服务商应用ID · 例：`wxf636efh567hg4356` */
   sp_appid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 二级商户应用ID */
+  /** 二级商户应用ID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 转账发起时间 · 格式：date-time */
+  /** 转账发起时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   create_time: string
-  /** 明细状态 */
+  /** 明细状态 · 例：`INIT` */
   detail_state: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 明细失败原因 */
+  /** 明细失败原因 · 例：`ACCOUNT_FROZEN` */
   fail_reason?: string
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款银行类型 */
+  /** 收款银行类型 · 例：`ICBC_DEBIT` */
   bank_type?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 转账完成时间 · 格式：date-time */
+  /** 转账完成时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   transfer_finish_time?: string
-  /** 银行退票时间 · 格式：date-time */
+  /** 银行退票时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   bank_refund_time?: string
 }
 
 export interface PlatsolutionMchTransferReservationResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
-  /** 二级商户号 */
+  /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
-  /** 服务商AppID */
+  /** 服务商AppID · 例：`wxf636efh567hg4356` */
   sp_appid: string
-  /** 二级商户AppID */
+  /** 二级商户AppID · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 微信转账预约单号 */
+  /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
   reservation_id: string
-  /** 商户预约单号 */
+  /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id: string
-  /** 预计最晚转账日期 · 格式：date */
+  /** 预计最晚转账日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_date?: string
   /** 预计最大转账金额 · 单位：分 */
   estimated_max_amount?: number
   /** 准确转账金额 · 单位：分 */
   exact_amount?: number
-  /** 收款用户OpenID */
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款银行类型 */
+  /** 收款银行类型 · 例：`ICBC_DEBIT` */
   bank_type?: string
-  /** 预约记录状态 */
+  /** 预约记录状态 · 例：`ACCEPTED` */
   state: string
-  /** 预约记录受理的时间 · 格式：date-time */
+  /** 预约记录受理的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   accept_time: string
-  /** 预约记录用户确认预约的时间 · 格式：date-time */
+  /** 预约记录用户确认预约的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   reserve_time?: string
   /** 预约记录的关闭信息 */
   close_info?: {
-    /** 预约记录关闭的时间 · 格式：date-time */
+    /** 预约记录关闭的时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     close_time: string
-    /** 预约记录关闭的原因 */
+    /** 预约记录关闭的原因 · 例：`USER_OVERDUE_UNCONFIRMED` */
     close_reason: string
   }
 }

@@ -6,7 +6,7 @@ import type { CallOptions, Continued, PathNode } from '../index'
 export interface GetV3ProfitsharingBillsQuery {
   /** 二级商户号 */
   sub_mchid?: string
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
   /** 压缩类型 */
   tar_type?: 'GZIP'
@@ -21,7 +21,7 @@ export interface GetV3ProfitsharingBillsResponse {
   download_url: string
   /** 哈希类型 */
   hash_type: 'SHA1' | (string & {})
-  /** 哈希值 */
+  /** 哈希值 · 例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
   hash_value: string
 }
 
@@ -40,12 +40,12 @@ export interface V3ProfitsharingBills extends PathNode {
 }
 
 export interface GetV3ProfitsharingMerchantConfigsBySubMchidOptions extends CallOptions {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
 export interface GetV3ProfitsharingMerchantConfigsBySubMchidResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 最大分账比例 */
   max_ratio: number
@@ -66,23 +66,23 @@ export interface V3ProfitsharingMerchantConfigsBySubMchid extends PathNode {
 }
 
 export interface PostV3ProfitsharingOrdersJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 应用ID */
+  /** 应用ID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wx8888888888888889` */
   sub_appid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账接收方列表 */
   receivers?: {
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号 · 例：`86693852` */
     account: string
-    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
     name?: string
     /** 分账金额 · 单位：分 */
     amount: number
@@ -100,13 +100,13 @@ export interface PostV3ProfitsharingOrdersOptions extends CallOptions {
 }
 
 export interface PostV3ProfitsharingOrdersResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
   /** 分账单状态 */
   state: 'PROCESSING' | 'FINISHED' | (string & {})
@@ -118,17 +118,17 @@ export interface PostV3ProfitsharingOrdersResponse {
     description: string
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号 · 例：`1900000109` */
     account: string
     /** 分账结果 */
     result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
     /** 分账失败原因 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-    /** 分账明细单号 */
+    /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id: string
-    /** 分账创建时间 · 格式：date-time */
+    /** 分账创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     create_time: string
-    /** 分账完成时间 · 格式：date-time */
+    /** 分账完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     finish_time: string
   }[]
 }
@@ -155,11 +155,11 @@ export interface V3ProfitsharingOrders {
 }
 
 export interface PostV3ProfitsharingOrdersUnfreezeJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账描述 */
   description: string
@@ -172,13 +172,13 @@ export interface PostV3ProfitsharingOrdersUnfreezeOptions extends CallOptions {
 }
 
 export interface PostV3ProfitsharingOrdersUnfreezeResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
   /** 分账单状态 */
   state: 'PROCESSING' | 'FINISHED' | (string & {})
@@ -190,17 +190,17 @@ export interface PostV3ProfitsharingOrdersUnfreezeResponse {
     description: string
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号 · 例：`1900000109` */
     account: string
-    /** 分账结果 */
+    /** 分账结果 · 例：`SUCCESS` */
     result: string
     /** 分账失败原因 */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-    /** 分账明细单号 */
+    /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id: string
-    /** 分账创建时间 · 格式：date-time */
+    /** 分账创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     create_time: string
-    /** 分账完成时间 · 格式：date-time */
+    /** 分账完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     finish_time: string
   }[]
 }
@@ -220,26 +220,26 @@ export interface V3ProfitsharingOrdersUnfreeze extends PathNode {
 }
 
 export interface GetV3ProfitsharingOrdersByOutOrderNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
 }
 
 export interface GetV3ProfitsharingOrdersByOutOrderNoOptions extends CallOptions {
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   query: GetV3ProfitsharingOrdersByOutOrderNoQuery
 }
 
 export interface GetV3ProfitsharingOrdersByOutOrderNoResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
   /** 分账单状态 */
   state: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
@@ -251,17 +251,17 @@ export interface GetV3ProfitsharingOrdersByOutOrderNoResponse {
     description: string
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-    /** 分账接收方帐号 */
+    /** 分账接收方帐号 · 例：`1900000109` */
     account: string
     /** 分账结果 */
     result: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-    /** 分账失败原因 */
+    /** 分账失败原因 · 例：`ACCOUNT_ABNORMAL` */
     fail_reason?: string
-    /** 分账明细单号 */
+    /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id: string
-    /** 分账创建时间 · 格式：date-time */
+    /** 分账创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     create_time: string
-    /** 分账完成时间 · 格式：date-time */
+    /** 分账完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
     finish_time: string
   }[]
 }
@@ -281,17 +281,17 @@ export interface V3ProfitsharingOrdersByOutOrderNo extends PathNode {
 }
 
 export interface PostV3ProfitsharingReceiversAddJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 应用ID */
+  /** 应用ID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wx8888888888888889` */
   sub_appid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号 */
+  /** 分账接收方帐号 · 例：`86693852` */
   account: string
-  /** 分账个人接收方姓名 · 敏感信息，加密传输 */
+  /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
   name?: string
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM'
@@ -304,13 +304,13 @@ export interface PostV3ProfitsharingReceiversAddOptions extends CallOptions {
 }
 
 export interface PostV3ProfitsharingReceiversAddResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`86693852` */
   account: string
-  /** 分账接收方全称 · 敏感信息，加密传输 */
+  /** 分账接收方全称 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
   name?: string
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {})
@@ -333,15 +333,15 @@ export interface V3ProfitsharingReceiversAdd extends PathNode {
 }
 
 export interface PostV3ProfitsharingReceiversDeleteJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 应用ID */
+  /** 应用ID · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wx8888888888888889` */
   sub_appid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`86693852` */
   account: string
 }
 
@@ -350,11 +350,11 @@ export interface PostV3ProfitsharingReceiversDeleteOptions extends CallOptions {
 }
 
 export interface PostV3ProfitsharingReceiversDeleteResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`1900000109` */
   account: string
 }
 
@@ -373,15 +373,15 @@ export interface V3ProfitsharingReceiversDelete extends PathNode {
 }
 
 export interface PostV3ProfitsharingReturnOrdersJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id?: string
   /** 商户分账单号 */
   out_order_no?: string
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
-  /** 回退商户号 */
+  /** 回退商户号 · 例：`86693852` */
   return_mchid: string
   /** 回退金额 · 单位：分 */
   amount: number
@@ -416,14 +416,14 @@ export interface V3ProfitsharingReturnOrders {
 }
 
 export interface GetV3ProfitsharingReturnOrdersByOutReturnNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20190806125346` */
   out_order_no: string
 }
 
 export interface GetV3ProfitsharingReturnOrdersByOutReturnNoOptions extends CallOptions {
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
   query: GetV3ProfitsharingReturnOrdersByOutReturnNoQuery
 }
@@ -445,12 +445,12 @@ export interface V3ProfitsharingReturnOrdersByOutReturnNo extends PathNode {
 }
 
 export interface GetV3ProfitsharingTransactionsByTransactionIdAmountsOptions extends CallOptions {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
 }
 
 export interface GetV3ProfitsharingTransactionsByTransactionIdAmountsResponse {
-  /** 微信订单号 */
+  /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 订单剩余待分金额 · 单位：分 */
   unsplit_amount: number
@@ -471,17 +471,17 @@ export interface V3ProfitsharingTransactionsByTransactionIdAmounts extends PathN
 }
 
 export interface ProfitsharingReturnOrdersResponse {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信分账单号 */
+  /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
-  /** 商户分账单号 */
+  /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
-  /** 商户回退单号 */
+  /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
-  /** 微信回退单号 */
+  /** 微信回退单号 · 例：`3008450740201411110007820472` */
   return_id: string
-  /** 回退商户号 */
+  /** 回退商户号 · 例：`86693852` */
   return_mchid: string
   /** 回退金额 · 单位：分 */
   amount: number
@@ -491,9 +491,9 @@ export interface ProfitsharingReturnOrdersResponse {
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
   /** 失败原因 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /** 完成时间 · 格式：date-time */
+  /** 完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   finish_time: string
 }
 

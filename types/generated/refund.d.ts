@@ -5,19 +5,19 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3RefundDomesticRefundsByRefundIdNode } from './prefixes'
 
 export interface PostV3RefundDomesticRefundsJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   /** 退款原因 */
   reason?: string
-  /** 退款结果回调url */
+  /** 退款结果回调url · 例：`https://weixin.qq.com` */
   notify_url?: string
-  /** 退款资金来源 */
+  /** 退款资金来源 · 例：`AVAILABLE` */
   funds_account?: string
   /** 金额信息 */
   amount: {
@@ -25,14 +25,14 @@ export interface PostV3RefundDomesticRefundsJson {
     refund: number
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /** 出资账户类型 · 例：`AVAILABLE` */
       account: string
       /** 出资金额 · 单位：分 */
       amount: number
     }[]
     /** 原订单金额 · 单位：分 */
     total: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency: string
   }
   /** 退款商品 */
@@ -69,12 +69,12 @@ export interface V3RefundDomesticRefunds {
 }
 
 export interface GetV3RefundDomesticRefundsByOutRefundNoQuery {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
 export interface GetV3RefundDomesticRefundsByOutRefundNoOptions extends CallOptions {
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`sdk12345678920210326144648` */
   out_refund_no: string
   query?: GetV3RefundDomesticRefundsByOutRefundNoQuery
 }
@@ -96,9 +96,9 @@ export interface V3RefundDomesticRefundsByOutRefundNo extends PathNode {
 }
 
 export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson {
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
@@ -106,12 +106,12 @@ export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson {
   bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
   /** 收款银行卡号 · 敏感信息，加密传输 */
   bank_account?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd` */
   real_name?: string
 }
 
 export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundOptions extends CallOptions {
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   json: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson
 }
@@ -133,9 +133,9 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund extends Pa
 }
 
 export interface RefundGoodsDetail {
-  /** 商户侧商品编码 */
+  /** 商户侧商品编码 · 例：`1217752501201407033233368018` */
   merchant_goods_id: string
-  /** 微信侧商品编码 */
+  /** 微信侧商品编码 · 例：`1001` */
   wechatpay_goods_id?: string
   /** 商品名称 */
   goods_name?: string
@@ -148,25 +148,25 @@ export interface RefundGoodsDetail {
 }
 
 export interface RefundRefundsResponse {
-  /** 微信支付退款号 */
+  /** 微信支付退款号 · 例：`50000000382019052709732678859` */
   refund_id: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 微信支付订单号 */
+  /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 退款渠道 */
+  /** 退款渠道 · 例：`ORIGINAL` */
   channel: string
   /** 退款入账账户 */
   user_received_account: string
-  /** 退款成功时间 · 格式：date-time */
+  /** 退款成功时间 · RFC 3339 · 例：`2020-12-01T16:18:12+08:00` */
   success_time?: string
-  /** 退款创建时间 · 格式：date-time */
+  /** 退款创建时间 · RFC 3339 · 例：`2020-12-01T16:18:12+08:00` */
   create_time: string
-  /** 退款状态 */
+  /** 退款状态 · 例：`SUCCESS` */
   status: string
-  /** 资金账户 */
+  /** 资金账户 · 例：`UNSETTLED` */
   funds_account?: string
   /** 金额信息 */
   amount: {
@@ -176,7 +176,7 @@ export interface RefundRefundsResponse {
     refund: number
     /** 退款出资账户及金额 */
     from?: {
-      /** 出资账户类型 */
+      /** 出资账户类型 · 例：`AVAILABLE` */
       account: string
       /** 出资金额 · 单位：分 */
       amount: number
@@ -191,18 +191,18 @@ export interface RefundRefundsResponse {
     settlement_total: number
     /** 优惠退款金额 · 单位：分 */
     discount_refund: number
-    /** 退款币种 */
+    /** 退款币种 · 例：`CNY` */
     currency: string
     /** 手续费退款金额 · 单位：分 */
     refund_fee?: number
   }
   /** 优惠退款信息 */
   promotion_detail?: {
-    /** 券ID */
+    /** 券ID · 例：`109519` */
     promotion_id: string
-    /** 优惠范围 */
+    /** 优惠范围 · 例：`SINGLE` */
     scope: string
-    /** 优惠类型 */
+    /** 优惠类型 · 例：`DISCOUNT` */
     type: string
     /** 优惠券面额 · 单位：分 */
     amount: number

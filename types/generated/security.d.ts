@@ -4,11 +4,11 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV3SecurityEchoJson {
-  /** 商户回调地址 */
+  /** 商户回调地址 · 例：`https://www.weixin.qq.com/v3/test` */
   notify_url?: string
-  /** 回显信息 */
+  /** 回显信息 · 例：`hello` */
   echo_message: string
-  /** 平台证书或微信支付公钥加密测试字段 · 敏感信息，加密传输 */
+  /** 平台证书或微信支付公钥加密测试字段 · 敏感信息，加密传输 · 例：`Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj` */
   encrypted_echo_message?: string
 }
 

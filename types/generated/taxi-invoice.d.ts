@@ -6,11 +6,11 @@ import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 export interface PostV3TaxiInvoiceAttendancePunchJson {
   /** 车牌号 */
   plate_number: string
-  /** 营运资格证号 */
+  /** 营运资格证号 · 例：`6298416` */
   driver_license: string
-  /** 事件发生时间 · 格式：date-time */
+  /** 事件发生时间 · RFC 3339 · 例：`2019-12-01T12:00:00.000+08:00` */
   event_time: string
-  /** 事件类型 */
+  /** 事件类型 · 例：`SIGN_IN` */
   event_type: string
   /** 行政区划ID */
   region_id: number
@@ -37,31 +37,31 @@ export interface V3TaxiInvoiceAttendancePunch extends PathNode {
 }
 
 export interface PostV3TaxiInvoiceCardsJson {
-  /** 出租车经营主体商户号 */
+  /** 出租车经营主体商户号 · 例：`1900000109` */
   company_mchid: string
-  /** 面对面付款单号 */
+  /** 面对面付款单号 · 例：`10001071012021110600437180176110` */
   trade_number: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxb1170446a4c0a5a2` */
   appid?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUypO5aQ1oOCaSiNZUpT5kxxJHuc` */
   openid: string
   /** 行政区划代码 */
   region_id: number
-  /** 营运资格证号 */
+  /** 营运资格证号 · 例：`6298416` */
   driver_license: string
   /** 车牌号 */
   plate_number: string
   /** 发票卡券信息 */
   fapiao_card_information: {
-    /** 电子发票文件ID */
+    /** 电子发票文件ID · 例：`ASNFZ4mrze/+3LqYdlQyEA==` */
     fapiao_media_id: string
-    /** 发票号码 */
+    /** 发票号码 · 例：`12897794` */
     fapiao_number: string
-    /** 发票代码 */
+    /** 发票代码 · 例：`044001911211` */
     fapiao_code: string
-    /** 开票时间 · 格式：date-time */
+    /** 开票时间 · RFC 3339 · 例：`2020-07-01T12:00:00+08:00` */
     fapiao_time: string
-    /** 校验码 */
+    /** 校验码 · 例：`69001808340631374774` */
     check_code: string
     /** 密码 */
     password: string
@@ -73,34 +73,34 @@ export interface PostV3TaxiInvoiceCardsJson {
     amount: number
     /** 购买方信息 */
     buyer_information: {
-      /** 购买方类型 */
+      /** 购买方类型 · 例：`CORPORATION` */
       type: string
       /** 名称 */
       name: string
-      /** 纳税人识别号 */
+      /** 纳税人识别号 · 例：`202003261233701778` */
       taxpayer_id?: string
       /** 地址 */
       address?: string
-      /** 电话 */
+      /** 电话 · 例：`075512345678` */
       telephone?: string
       /** 开户银行 */
       bank_name?: string
-      /** 银行账号 */
+      /** 银行账号 · 例：`62001234567890` */
       bank_account?: string
     }
     /** 销售方信息 */
     seller_information: {
       /** 名称 */
       name: string
-      /** 纳税人识别号 */
+      /** 纳税人识别号 · 例：`202003261233701778` */
       taxpayer_id: string
       /** 地址 */
       address: string
-      /** 电话 */
+      /** 电话 · 例：`075512345678` */
       telephone?: string
       /** 开户银行 */
       bank_name?: string
-      /** 银行账号 */
+      /** 银行账号 · 例：`62001234567890` */
       bank_account?: string
     }
     /** 附加信息 */
@@ -114,11 +114,11 @@ export interface PostV3TaxiInvoiceCardsJson {
     }
     /** 发票行信息 */
     items?: {
-      /** 货物或应税劳务、服务编码 */
+      /** 货物或应税劳务、服务编码 · 例：`3010101020203000000` */
       tax_code: string
       /** 货物或应税劳务、服务名称 */
       goods_name: string
-      /** 规格型号 */
+      /** 规格型号 · 例：`A4` */
       specification?: string
       /** 单位 */
       unit?: string
@@ -134,7 +134,7 @@ export interface PostV3TaxiInvoiceCardsJson {
       total_amount: number
       /** 税率 */
       tax_rate: number
-      /** 税收优惠政策标识 */
+      /** 税收优惠政策标识 · 例：`NO_FAVORABLE` */
       tax_prefer_mark: string
       /** 是否折扣行 */
       discount: boolean
@@ -142,7 +142,7 @@ export interface PostV3TaxiInvoiceCardsJson {
     /** 备注信息 */
     remark?: string
   }
-  /** 获取乘客行程单详情的凭证 */
+  /** 获取乘客行程单详情的凭证 · 例：`ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V` */
   token?: string
 }
 
@@ -151,13 +151,13 @@ export interface PostV3TaxiInvoiceCardsOptions extends CallOptions {
 }
 
 export interface PostV3TaxiInvoiceCardsResponse {
-  /** 插入用户卡包的公众号AppID */
+  /** 插入用户卡包的公众号AppID · 例：`wxab8acb865bb1637e` */
   card_appid: string
-  /** 用户在插卡公众号下的OpenID */
+  /** 用户在插卡公众号下的OpenID · 例：`plN5twRbHym_j-QcqCzstl0HmwEs` */
   card_openid: string
-  /** 出租车电子发票卡券模板ID */
+  /** 出租车电子发票卡券模板ID · 例：`p4gLgvlAYSEOpeXGFVJRFxgop6iY` */
   card_id: string
-  /** 出租车电子发票在卡包中的编码 */
+  /** 出租车电子发票在卡包中的编码 · 例：`379550244162` */
   card_code: string
 }
 
@@ -181,15 +181,15 @@ export interface V3TaxiInvoiceCards {
 }
 
 export interface PostV3TaxiInvoiceCardsUploadFileForm {
-  /** 出租车电子发票文件 · 格式：binary */
+  /** 出租车电子发票文件 */
   file: FileInput
   /** 出租车电子发票文件元信息JSON格式字符串 */
-  meta?: string | {
-    /** 出租车经营主体商户号 */
+  meta: string | {
+    /** 出租车经营主体商户号 · 例：`1900000109` */
     company_mchid: string
-    /** 文件摘要 */
+    /** 文件摘要 · 缺省时由客户端填写 · 例：`66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0` */
     digest?: string
-    /** 文件摘要算法 */
+    /** 文件摘要算法 · 缺省时由客户端填写 */
     digest_algorithm?: 'DIGEST_ALGORITHM_SM3'
     /** 行政区划代码 */
     region_id: number
@@ -201,7 +201,7 @@ export interface PostV3TaxiInvoiceCardsUploadFileOptions extends CallOptions {
 }
 
 export interface PostV3TaxiInvoiceCardsUploadFileResponse {
-  /** 出租车电子发票文件ID */
+  /** 出租车电子发票文件ID · 例：`ASNFZ4mrze/+3LqYdlQyEA==` */
   fapiao_media_id: string
 }
 
@@ -247,7 +247,7 @@ export interface GetV3TaxiInvoiceDriversByDriverLicenseQuery {
 }
 
 export interface GetV3TaxiInvoiceDriversByDriverLicenseOptions extends CallOptions {
-  /** 营运资格证号 */
+  /** 营运资格证号 · 例：`6298416` */
   driver_license: string
   query: GetV3TaxiInvoiceDriversByDriverLicenseQuery
 }
@@ -257,31 +257,31 @@ export interface GetV3TaxiInvoiceDriversByDriverLicenseResponse {
   driver_name: string
   /** 公司名称 */
   company_name: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   company_mchid: string
-  /** 营运资格证号 */
+  /** 营运资格证号 · 例：`6298416` */
   driver_license: string
-  /** 司机类别 */
+  /** 司机类别 · 例：`MAIN` */
   driver_category: string
   /** 司机照片 */
   driver_photo?: {
-    /** 照片类型 */
+    /** 照片类型 · 例：`PHOTO_URL` */
     photo_type?: string
     /** 司机照片摘要 */
     photo_digest?: {
-      /** 哈希类型 */
+      /** 哈希类型 · 例：`MD5` */
       hash_type?: string
-      /** 哈希值 */
+      /** 哈希值 · 例：`e10adc3949ba59abbe56e057f20f883e` */
       hash_value?: string
     }
-    /** 头像url */
+    /** 头像url · 例：`http://www.abc.com/driver.icon` */
     photo_url?: string
     /** 头像icon */
     photo_data?: string
   }
   /** 行政区划代码 */
   region_id: number
-  /** 司机状态 */
+  /** 司机状态 · 例：`ACTIVE` */
   driver_state: string
 }
 
@@ -305,33 +305,33 @@ export interface GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidQuery {
 }
 
 export interface GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidOptions extends CallOptions {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   company_mchid: string
   query: GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidQuery
 }
 
 export interface GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   company_mchid: string
-  /** 企业类型 */
+  /** 企业类型 · 例：`CORPORATION` */
   enterprise_type: string
   /** 公司名称 */
   company_name: string
   /** 公司简称 */
   short_name: string
-  /** 税号 */
+  /** 税号 · 例：`12345678901234567J` */
   tax_id: string
   /** 公司地址 */
   address: string
-  /** 公司电话 */
+  /** 公司电话 · 例：`0755-86013388` */
   phone?: string
   /** 开户行 */
   bank_name?: string
-  /** 银行账号 */
+  /** 银行账号 · 例：`12345678901234` */
   bank_account?: string
   /** 企业法人姓名 */
   legal_person: string
-  /** 开票渠道 */
+  /** 开票渠道 · 例：`JIAOWEI` */
   invoice_mode: string
   /** 行政区划代码 */
   region_id: number
@@ -354,17 +354,17 @@ export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchid extends PathNode {
 export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyJson {
   /** 公司名称 */
   company_name?: string
-  /** 税号 */
+  /** 税号 · 例：`12345678901234567J` */
   tax_id: string
   /** 公司地址 */
   address: string
-  /** 公司电话 */
+  /** 公司电话 · 例：`075586013388` */
   phone?: string
   /** 开户行 */
   bank_name?: string
-  /** 银行账号 */
+  /** 银行账号 · 例：`12345678901234` */
   bank_account?: string
-  /** 开票渠道 */
+  /** 开票渠道 · 例：`JIAO_WEI` */
   invoice_mode: string
   /** 企业法人姓名 */
   legal_person: string
@@ -372,7 +372,7 @@ export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyJson {
   short_name?: string
   /** 行政区划ID */
   region_id: number
-  /** 企业类型 */
+  /** 企业类型 · 例：`ENTERPRISE` */
   enterprise_type: string
 }
 
@@ -381,7 +381,7 @@ export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions extends Ca
 }
 
 export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
   /** 公司名称 */
   company_name?: string
@@ -406,15 +406,15 @@ export interface PostV3TaxiInvoiceTaxiUpdateTaxiJson {
   plate_number: string
   /** 公司名称 */
   company_name: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 主班司机资格证号 */
+  /** 主班司机资格证号 · 例：`6298416` */
   main_license: string
-  /** 副班司机资格证号 */
+  /** 副班司机资格证号 · 例：`6298416` */
   deputy_license?: string
   /** 行政区划ID */
   region_id: number
-  /** 开票标记 */
+  /** 开票标记 · 例：`INVOICE` */
   invoice_flag?: string
   /** 出租车状态 */
   taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION'
@@ -429,11 +429,11 @@ export interface PostV3TaxiInvoiceTaxiUpdateTaxiResponse {
   plate_number: string
   /** 公司名称 */
   company_name: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid?: string
-  /** 主班司机资格证号 */
+  /** 主班司机资格证号 · 例：`6298416` */
   main_license: string
-  /** 副班司机资格证号 */
+  /** 副班司机资格证号 · 例：`6298416` */
   deputy_license?: string
   /** 行政区划ID */
   region_id: number
@@ -469,17 +469,17 @@ export interface GetV3TaxiInvoiceTaxiesByPlateNumberResponse {
   plate_number: string
   /** 公司名称 */
   company_name: string
-  /** 公司商户号 */
+  /** 公司商户号 · 例：`1900000109` */
   company_mchid: string
-  /** 主班司机资格证号 */
+  /** 主班司机资格证号 · 例：`6298416` */
   main_license: string
-  /** 副班司机资格证号 */
+  /** 副班司机资格证号 · 例：`6298416` */
   deputy_license: string
   /** 行政区划代码 */
   region_id: number
   /** 是否支持开票 */
   support_invoice: boolean
-  /** 出租车状态 */
+  /** 出租车状态 · 例：`IN_OPERATION` */
   taxi_state: string
 }
 
@@ -500,13 +500,13 @@ export interface V3TaxiInvoiceTaxiesByPlateNumber extends PathNode {
 export interface GetV3TaxiInvoiceUserTaxiOrderFindByTokenQuery {
   /** 获取乘客行程单详情的凭证 */
   token: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`oUypO5fUvaUkyuc6ueOwgwDMjCiM` */
   openid: string
-  /** 应用ID */
+  /** 应用ID · 例：`wxb1170446a4c0a5a2` */
   appid: string
   /** 行政区划代码 */
   region_id?: number
-  /** 授权模式 */
+  /** 授权模式 · 例：`ORDER_AUTH` */
   auth_mode?: string
 }
 
@@ -517,15 +517,15 @@ export interface GetV3TaxiInvoiceUserTaxiOrderFindByTokenOptions extends CallOpt
 export interface GetV3TaxiInvoiceUserTaxiOrderFindByTokenResponse {
   /** 车牌号 */
   plate_number: string
-  /** 营运资格证号 */
+  /** 营运资格证号 · 例：`08512-2` */
   driver_license: string
-  /** 上车时间 · 格式：date-time */
+  /** 上车时间 · RFC 3339 · 例：`2020-04-07T19:47:32+08:00` */
   up_time: string
   /** 行政区划代码 */
   region_id: number
-  /** 乘客行程单来源 */
+  /** 乘客行程单来源 · 例：`SOURCE_PAY` */
   source: string
-  /** 面对面付款时间 · 格式：date-time */
+  /** 面对面付款时间 · RFC 3339 · 例：`2020-04-07T19:47:32+08:00` */
   pay_time?: string
   /** 面对面付款金额 · 单位：分 */
   pay_amount?: number
@@ -550,13 +550,13 @@ export interface GetV3TaxiInvoiceUserTaxiOrdersQuery {
   limit?: number
   /** 请求资源起始位置 */
   offset?: number
-  /** 小程序用户的微信openid */
+  /** 小程序用户的微信openid · 例：`oUypO5fUvaUkyuc6ueOwgwDMjCiM` */
   openid: string
-  /** 小程序appid */
+  /** 小程序appid · 例：`wxb1170446a4c0a5a2` */
   appid: string
-  /** 起始日期 */
+  /** 起始日期 · 例：`20200307` */
   begin_date: string
-  /** 结束日期 */
+  /** 结束日期 · 例：`20200407` */
   end_date: string
   /** 行政区划id */
   region_id: number
@@ -571,9 +571,9 @@ export interface GetV3TaxiInvoiceUserTaxiOrdersResponse {
   data: {
     /** 车牌号 */
     plate_number: string
-    /** 营运资格证号 */
+    /** 营运资格证号 · 例：`08512-2` */
     driver_license: string
-    /** 上车时间 · 格式：date-time */
+    /** 上车时间 · RFC 3339 · 例：`2020-04-07T19:47:32+08:00` */
     up_time: string
   }[]
   /** 请求资源起始位置 */
@@ -584,11 +584,11 @@ export interface GetV3TaxiInvoiceUserTaxiOrdersResponse {
   total_count: number
   /** 相关链接 */
   links?: {
-    /** 下一页链接 */
+    /** 下一页链接 · 例：`/v3/bankpoint/exchangerecords?offset=10&limit=5` */
     next?: string
-    /** 上一页链接 */
+    /** 上一页链接 · 例：`/v3/bankpoint/exchangerecords?offset=20&limit=5` */
     prev?: string
-    /** 当前链接 */
+    /** 当前链接 · 例：`/v3/bankpoint/exchangerecords?offset=15&limit=5` */
     self?: string
   }
 }
@@ -614,26 +614,26 @@ export interface TaxiInvoiceUpdateDriver {
   id_card_number: string
   /** 公司名称 */
   company_name: string
-  /** 商户号 */
+  /** 商户号 · 例：`1900000109` */
   mchid: string
-  /** 营运资格证号 */
+  /** 营运资格证号 · 例：`6298416` */
   driver_license: string
-  /** 司机类别 */
+  /** 司机类别 · 例：`MAIN` */
   driver_category: string
-  /** 岗位状态 */
+  /** 岗位状态 · 例：`ON_DUTY` */
   driver_status: string
   /** 司机头像 */
   driver_photo?: {
-    /** 照片类型 */
+    /** 照片类型 · 例：`PHOTO_URL` */
     photo_type?: string
     /** 司机头像摘要 */
     photo_digest?: {
-      /** 哈希类型 */
+      /** 哈希类型 · 例：`MD5` */
       hash_type?: string
-      /** 哈希值 */
+      /** 哈希值 · 例：`e10adc3949ba59abbe56e057f20f883e` */
       hash_value?: string
     }
-    /** 头像url */
+    /** 头像url · 例：`http://www.abc.com/driver.icon` */
     photo_url?: string
     /** 头像icon */
     photo_icon?: string

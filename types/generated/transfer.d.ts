@@ -5,13 +5,13 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PartnerTransferBatchesBatchIdByBatchIdDetailsNode, V3PartnerTransferBatchesBatchIdNode, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3PartnerTransferBatchesOutBatchNoNode, V3TransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3TransferBatchesBatchIdByBatchIdDetailsNode, V3TransferBatchesBatchIdNode, V3TransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3TransferBatchesOutBatchNoNode } from './prefixes'
 
 export interface PostV3PartnerTransferBatchesJson {
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 特约商户appid */
+  /** 特约商户appid · 例：`wxf636efh567hg4356` */
   sub_appid?: string
   /** 特约商户授权类型 */
   authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   /** 批次名称 */
   batch_name: string
@@ -23,20 +23,20 @@ export interface PostV3PartnerTransferBatchesJson {
   total_num: number
   /** 转账明细列表 */
   transfer_detail_list?: {
-    /** 商家明细单号 */
+    /** 商家明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 转账金额 · 单位：分 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 收款用户openid */
+    /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 收款用户姓名 · 敏感信息，加密传输 */
+    /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
     user_name: string
-    /** 收款用户身份证 · 敏感信息，加密传输 */
+    /** 收款用户身份证 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
     user_id_card?: string
   }[]
-  /** 服务商的appid */
+  /** 服务商的appid · 例：`wxf636efh567hg4388` */
   sp_appid?: string
   /** 批量转账用途 */
   transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'
@@ -49,11 +49,11 @@ export interface PostV3PartnerTransferBatchesOptions extends CallOptions {
 }
 
 export interface PostV3PartnerTransferBatchesResponse {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
 }
 
@@ -97,7 +97,7 @@ export interface GetV3PartnerTransferBatchesBatchIdByBatchIdQuery {
 }
 
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdOptions extends CallOptions {
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
   query: GetV3PartnerTransferBatchesBatchIdByBatchIdQuery
 }
@@ -126,9 +126,9 @@ export interface V3PartnerTransferBatchesBatchIdByBatchId {
 }
 
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 微信明细单号 */
+  /** 微信明细单号 · 例：`1040000071100999991182020050700019500100` */
   detail_id: string
 }
 
@@ -160,7 +160,7 @@ export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoQuery {
 }
 
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   query: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoQuery
 }
@@ -189,9 +189,9 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNo {
 }
 
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
 }
 
@@ -214,9 +214,9 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
 export interface GetV3TransferDetailElectronicReceiptsQuery {
   /** 受理类型 */
   accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK'
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no?: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
   out_detail_no: string
 }
 
@@ -229,9 +229,9 @@ export interface GetV3TransferDetailElectronicReceiptsResponse extends TransferE
 export interface PostV3TransferDetailElectronicReceiptsJson {
   /** 受理类型 */
   accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK'
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no?: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
   out_detail_no: string
 }
 
@@ -266,9 +266,9 @@ export interface V3TransferDetailElectronicReceipts extends PathNode {
 }
 
 export interface PostV3TransferBatchesJson {
-  /** 直连商户的appid */
+  /** 直连商户的appid · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   /** 批次名称 */
   batch_name: string
@@ -280,22 +280,22 @@ export interface PostV3TransferBatchesJson {
   total_num: number
   /** 转账明细列表 */
   transfer_detail_list: {
-    /** 商家明细单号 */
+    /** 商家明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
     /** 转账金额 · 单位：分 */
     transfer_amount: number
     /** 转账备注 */
     transfer_remark: string
-    /** 用户在直连商户应用下的用户标示 */
+    /** 用户在直连商户应用下的用户标示 · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 收款用户姓名 · 敏感信息，加密传输 */
+    /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
     user_name?: string
-    /** 收款用户身份证 · 敏感信息，加密传输 */
+    /** 收款用户身份证 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
     user_id_card?: string
   }[]
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1001` */
   transfer_scene_id?: string
-  /** 通知地址 */
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
@@ -304,11 +304,11 @@ export interface PostV3TransferBatchesOptions extends CallOptions {
 }
 
 export interface PostV3TransferBatchesResponse {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信批次单号 */
+  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 批次状态 */
   batch_status?: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
@@ -349,17 +349,18 @@ export interface GetV3TransferBatchesBatchIdByBatchIdQuery {
   offset?: number
   /** 最大资源条数 */
   limit?: number
-  /** 明细状态 */
+  /** 明细状态 · 例：`FAIL` */
   detail_status?: string
 }
 
 export interface GetV3TransferBatchesBatchIdByBatchIdOptions extends CallOptions {
-  /** 微信批次单号 */
+  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
   query: GetV3TransferBatchesBatchIdByBatchIdQuery
 }
 
 export interface GetV3TransferBatchesBatchIdByBatchIdResponse {
+  /** 转账批次单 */
   transfer_batch: TransferTransferBatch
   /** 转账明细单列表 */
   transfer_detail_list?: TransferTransferDetailList[]
@@ -387,9 +388,9 @@ export interface V3TransferBatchesBatchIdByBatchId {
 }
 
 export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
-  /** 微信批次单号 */
+  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 微信明细单号 */
+  /** 微信明细单号 · 例：`1040000071100999991182020050700019500100` */
   detail_id: string
 }
 
@@ -416,17 +417,18 @@ export interface GetV3TransferBatchesOutBatchNoByOutBatchNoQuery {
   offset?: number
   /** 最大资源条数 */
   limit?: number
-  /** 明细状态 */
+  /** 明细状态 · 例：`FAIL` */
   detail_status?: string
 }
 
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   query: GetV3TransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoResponse {
+  /** 转账批次单 */
   transfer_batch: TransferTransferBatch
   /** 转账明细单列表 */
   transfer_detail_list?: TransferTransferDetailList[]
@@ -458,9 +460,9 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNo {
 }
 
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
 }
 
@@ -481,7 +483,7 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutD
 }
 
 export interface PostV3TransferBillReceiptJson {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
 }
 
@@ -512,7 +514,7 @@ export interface V3TransferBillReceipt {
 }
 
 export interface GetV3TransferBillReceiptByOutBatchNoOptions extends CallOptions {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
 }
 
@@ -533,9 +535,9 @@ export interface V3TransferBillReceiptByOutBatchNo extends PathNode {
 }
 
 export interface GetV3TransferdownloadElecvoucherfileQuery {
-  /** 前序download_url的查询参数 */
+  /** 前序download_url的查询参数 · 例：`X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD` */
   token: string
-  /** 前序download_url的查询参数 */
+  /** 前序download_url的查询参数 · 例：`elecsign` */
   source: string
 }
 
@@ -560,7 +562,7 @@ export interface V3TransferdownloadElecvoucherfile extends PathNode {
 }
 
 export interface GetV3TransferdownloadSignfileQuery {
-  /** 前序download_url的查询参数 */
+  /** 前序download_url的查询参数 · 例：`X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD` */
   token: string
 }
 
@@ -585,21 +587,21 @@ export interface V3TransferdownloadSignfile extends PathNode {
 }
 
 export interface TransferBatchesResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
-  /** 特约商户号 */
+  /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 特约商户appid */
+  /** 特约商户appid · 例：`wxf636efh567hg4356` */
   sub_appid?: string
-  /** 批次状态 */
+  /** 批次状态 · 例：`ACCEPTED` */
   batch_status: string
-  /** 批次类型 */
+  /** 批次类型 · 例：`API` */
   batch_type: string
-  /** 特约商户授权类型 */
+  /** 特约商户授权类型 · 例：`INFORMATION_AUTHORIZATION_TYPE` */
   authorization_type: string
   /** 批次名称 */
   batch_name: string
@@ -611,9 +613,9 @@ export interface TransferBatchesResponse {
   total_amount: number
   /** 转账总笔数 */
   total_num: number
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 批次更新时间 · 格式：date-time */
+  /** 批次更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
   /** 转账成功金额 · 单位：分 */
   success_amount?: number
@@ -625,14 +627,14 @@ export interface TransferBatchesResponse {
   fail_num?: number
   /** 转账明细单列表 */
   transfer_detail_list?: {
-    /** 微信支付明细单号 */
+    /** 微信支付明细单号 · 例：`1040000071100999991182020050700019500100` */
     detail_id: string
-    /** 商家明细单号 */
+    /** 商家明细单号 · 例：`x23zy545Bd5436` */
     out_detail_no: string
-    /** 明细状态 */
+    /** 明细状态 · 例：`SUCCESS` */
     detail_status: string
   }[]
-  /** 服务商的appid */
+  /** 服务商的appid · 例：`wxf636efh567hg4388` */
   sp_appid?: string
   /** 批量转账用途 */
   transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS' | (string & {})
@@ -641,107 +643,107 @@ export interface TransferBatchesResponse {
 }
 
 export interface TransferBillReceiptResponse {
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 电子回单申请单号 */
+  /** 电子回单申请单号 · 例：`1050000010509999485212020110200058820001` */
   signature_no: string
-  /** 电子回单状态 */
+  /** 电子回单状态 · 例：`ACCEPTED` */
   signature_status?: string
-  /** 电子回单文件的hash方法 */
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
-  /** 创建时间 · 格式：date-time */
+  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 更新时间 · 格式：date-time */
+  /** 更新时间 · RFC 3339 · 例：`2020-05-21T13:29:35.120+08:00` */
   update_time?: string
 }
 
 export interface TransferElectronicReceiptsResponse {
-  /** 受理类型 */
+  /** 受理类型 · 例：`BATCH_TRANSFER` */
   accept_type: string
-  /** 商家转账批次单号 */
+  /** 商家转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no?: string
-  /** 商家转账明细单号 */
+  /** 商家转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
   out_detail_no: string
-  /** 电子回单受理单号 */
+  /** 电子回单受理单号 · 例：`1050000010509999485212020110200058820001` */
   signature_no: string
-  /** 电子回单状态 */
+  /** 电子回单状态 · 例：`ACCEPTED` */
   signature_status?: string
-  /** 电子回单文件的hash方法 */
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
   hash_type?: string
-  /** 电子回单文件的hash值 */
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
   hash_value?: string
   /** 电子回单文件的下载地址 */
   download_url?: string
 }
 
 export interface TransferPartnerTransferBatchesResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信支付批次单号 */
+  /** 微信支付批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 商户的appid */
+  /** 商户的appid · 例：`wxf636efh567hg4356` */
   appid?: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 微信支付明细单号 */
+  /** 微信支付明细单号 · 例：`1040000071100999991182020050700019500100` */
   detail_id: string
-  /** 明细状态 */
+  /** 明细状态 · 例：`SUCCESS` */
   detail_status: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 明细失败原因 */
+  /** 明细失败原因 · 例：`ACCOUNT_FROZEN` */
   fail_reason?: string
-  /** 收款用户openid */
+  /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   username: string
-  /** 转账发起时间 · 格式：date-time */
+  /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   initiate_time: string
-  /** 明细更新时间 · 格式：date-time */
+  /** 明细更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
-  /** 收款账户类型 */
+  /** 收款账户类型 · 例：`BANK_ACCOUNT` */
   account_type?: string
   /** 银行名称 */
   bank_name?: string
-  /** 银行卡尾号 */
+  /** 银行卡尾号 · 例：`1234` */
   bank_card_number_tail?: string
 }
 
 /** 转账批次单 */
 export interface TransferTransferBatch {
-  /** 商户号 */
+  /** 商户号 · 例：`1900001109` */
   mchid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信批次单号 */
+  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 直连商户的appid */
+  /** 直连商户的appid · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 批次状态 */
+  /** 批次状态 · 例：`ACCEPTED` */
   batch_status: string
-  /** 批次类型 */
+  /** 批次类型 · 例：`API` */
   batch_type: string
   /** 批次名称 */
   batch_name: string
   /** 批次备注 */
   batch_remark: string
-  /** 批次关闭原因 */
+  /** 批次关闭原因 · 例：`OVERDUE_CLOSE` */
   close_reason?: string
   /** 转账总金额 · 单位：分 */
   total_amount: number
   /** 转账总笔数 */
   total_num: number
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
-  /** 批次更新时间 · 格式：date-time */
+  /** 批次更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
   /** 转账成功金额 · 单位：分 */
   success_amount?: number
@@ -751,47 +753,47 @@ export interface TransferTransferBatch {
   fail_amount?: number
   /** 转账失败笔数 */
   fail_num?: number
-  /** 转账场景ID */
+  /** 转账场景ID · 例：`1000` */
   transfer_scene_id?: string
 }
 
 export interface TransferTransferBatchesResponse {
-  /** 商户号 */
+  /** 商户号 · 例：`1900001109` */
   mchid: string
-  /** 商家批次单号 */
+  /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
-  /** 微信批次单号 */
+  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
-  /** 直连商户的appid */
+  /** 直连商户的appid · 例：`wxf636efh567hg4356` */
   appid: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 微信明细单号 */
+  /** 微信明细单号 · 例：`1040000071100999991182020050700019500100` */
   detail_id: string
-  /** 明细状态 */
+  /** 明细状态 · 例：`SUCCESS` */
   detail_status: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /** 明细失败原因 */
+  /** 明细失败原因 · 例：`ACCOUNT_FROZEN` */
   fail_reason?: string
-  /** 用户在直连商户应用下的用户标示 */
+  /** 用户在直连商户应用下的用户标示 · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 */
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
   user_name?: string
-  /** 转账发起时间 · 格式：date-time */
+  /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   initiate_time: string
-  /** 明细更新时间 · 格式：date-time */
+  /** 明细更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }
 
 export interface TransferTransferDetailList {
-  /** 微信明细单号 */
+  /** 微信明细单号 · 例：`1040000071100999991182020050700019500100` */
   detail_id: string
-  /** 商家明细单号 */
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
   out_detail_no: string
-  /** 明细状态 */
+  /** 明细状态 · 例：`SUCCESS` */
   detail_status: string
 }
 

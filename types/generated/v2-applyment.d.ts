@@ -4,19 +4,19 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV2ApplymentMicroGetstateXml {
-  /** 接口版本号 · 最长32个字符 */
+  /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名类型 · 最长128个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长128个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign?: string
-  /** 商户申请单号 · 最长32个字符 */
+  /** 商户申请单号 · 最长32个字符 · 例：`1230000109` */
   applyment_id?: string
-  /** 业务申请编号 · 最长32个字符 */
+  /** 业务申请编号 · 最长32个字符 · 例：`123456` */
   business_code?: string
 }
 
@@ -29,29 +29,29 @@ export interface PostV2ApplymentMicroGetstateResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`PARAM_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户申请单号 · 最长32个字符 */
+  /** 商户申请单号 · 最长32个字符 · 例：`1230000109` */
   applyment_id: string
-  /** 申请状态 · 最长32个字符 */
+  /** 申请状态 · 最长32个字符 · 例：`REJECTED` */
   applyment_state: string
   /** 申请状态描述 · 最长32个字符 */
   applyment_state_desc: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1230000109` */
   sub_mch_id?: string
-  /** 签约链接 · 最长256个字符 */
+  /** 签约链接 · 最长256个字符 · 例：`https://pay.weixin.qq.com` */
   sign_url?: string
   /** 审核详情 · 最长1024个字符 */
   audit_detail?: string
-  /** 参数名称 · 最长32个字符 */
+  /** 参数名称 · 最长32个字符 · 例：`account_number` */
   param_name: string
   /** 驳回原因 · 最长32个字符 */
   reject_reason: string
@@ -75,17 +75,17 @@ export interface V2ApplymentMicroGetstate extends PathNode {
 }
 
 export interface PostV2ApplymentMicroGetupgradestateXml {
-  /** 接口版本号 · 最长32个字符 */
+  /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名类型 · 最长128个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长128个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign?: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1230000109` */
   sub_mch_id: string
 }
 
@@ -98,33 +98,33 @@ export interface PostV2ApplymentMicroGetupgradestateResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`PARAM_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1230000109` */
   sub_mch_id: string
-  /** 申请状态 · 最长32个字符 */
+  /** 申请状态 · 最长32个字符 · 例：`REJECTED` */
   applyment_state: string
   /** 申请状态描述 · 最长32个字符 */
   applyment_state_desc: string
-  /** 签约二维码 · 最长256个字符 */
+  /** 签约二维码 · 最长256个字符 · 例：`https://pay.weixin.qq.com` */
   sign_qrcode?: string
-  /** 签约链接 · 最长256个字符 */
+  /** 签约链接 · 最长256个字符 · 例：`https://pay.weixin.qq.com` */
   sign_url?: string
   /** 审核详情 · 最长1024个字符 */
   audit_detail?: string
   /** 付款户名 · 最长32个字符 */
   account_name: string
-  /** 汇款金额 · 最长32个字符 */
+  /** 汇款金额 · 最长32个字符 · 例：`124` */
   pay_amount: string
-  /** 收款卡号 · 最长128个字符 */
+  /** 收款卡号 · 最长128个字符 · 例：`7222223333322332` */
   destination_account_number: string
   /** 收款户名 · 最长256个字符 */
   destination_account_name: string
@@ -134,9 +134,9 @@ export interface PostV2ApplymentMicroGetupgradestateResponse {
   city: string
   /** 备注信息 · 最长128个字符 */
   remark: string
-  /** 汇款截止时间 · 最长20个字符 */
+  /** 汇款截止时间 · 最长20个字符 · 例：`2018-12-10 17:09:01` */
   deadline_time: string
-  /** 参数名称 · 最长32个字符 */
+  /** 参数名称 · 最长32个字符 · 例：`1230000109` */
   param_name: string
   /** 驳回原因 · 最长32个字符 */
   reject_reason: string
@@ -162,15 +162,15 @@ export interface V2ApplymentMicroGetupgradestate extends PathNode {
 export interface PostV2ApplymentMicroModifyarchivesXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名类型 · 最长128个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长128个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign?: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1230000109` */
   sub_mch_id: string
   /** 银行卡号 · 最长50个字符 */
   account_number?: string
@@ -178,9 +178,9 @@ export interface PostV2ApplymentMicroModifyarchivesXml {
   bank_name?: string
   /** 开户银行 · 最长50个字符 */
   account_bank?: string
-  /** 开户银行省市编码 · 最长6个字符 */
+  /** 开户银行省市编码 · 最长6个字符 · 例：`110000` */
   bank_address_code: string
-  /** 平台证书序列号 · 最长64个字符 */
+  /** 平台证书序列号 · 最长64个字符 · 例：`5430056GFRJK54YTFF653GDFH09HFGHF` */
   cert_sn: string
 }
 
@@ -210,23 +210,23 @@ export interface V2ApplymentMicroModifyarchives extends PathNode {
 export interface PostV2ApplymentMicroModifycontactinfoXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名类型 · 最长128个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长128个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign?: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1230000109` */
   sub_mch_id?: string
-  /** 手机号 · 最长11个字符 */
+  /** 手机号 · 最长11个字符 · 例：`13734543456` */
   mobile_phone?: string
-  /** 邮箱 · 最长50个字符 */
+  /** 邮箱 · 最长50个字符 · 例：`zhangsan@227.com` */
   email?: string
   /** 商户简称 · 最长20个字符 */
   merchant_name?: string
-  /** 加密的平台证书序列号 · 最长64个字符 */
+  /** 加密的平台证书序列号 · 最长64个字符 · 例：`50062CE505775F070CAB06E697F1BBD1AD4F4D87` */
   cert_sn: string
 }
 
@@ -281,17 +281,17 @@ export interface V2ApplymentMicroSigncontract extends PathNode {
 export interface PostV2ApplymentMicroSubmitXml {
   /** 接口版本号 · 最长32个字符 */
   version: '3.0'
-  /** 平台证书序列号 · 最长64个字符 */
+  /** 平台证书序列号 · 最长64个字符 · 例：`5663476TEREGD45FH63GDFHFG657FCHBFG` */
   cert_sn: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名类型 · 最长128个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长128个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign?: string
-  /** 业务申请编号 · 最长32个字符 */
+  /** 业务申请编号 · 最长32个字符 · 例：`123456` */
   business_code: string
   /** 身份证人像面照片 · 最长256个字符 */
   id_card_copy: string
@@ -307,7 +307,7 @@ export interface PostV2ApplymentMicroSubmitXml {
   account_name: string
   /** 开户银行 · 最长50个字符 */
   account_bank: string
-  /** 开户银行省市编码 · 最长6个字符 */
+  /** 开户银行省市编码 · 最长6个字符 · 例：`110000` */
   bank_address_code: string
   /** 开户银行全称 · 最长256个字符 */
   bank_name?: string
@@ -315,13 +315,13 @@ export interface PostV2ApplymentMicroSubmitXml {
   account_number: string
   /** 门店名称 · 最长128个字符 */
   store_name: string
-  /** 门店省市编码 · 最长6个字符 */
+  /** 门店省市编码 · 最长6个字符 · 例：`110000` */
   store_address_code: string
   /** 门店街道名称 · 最长500个字符 */
   store_street: string
-  /** 门店经度 · 最长20个字符 */
+  /** 门店经度 · 最长20个字符 · 例：`113.941355` */
   store_longitude?: string
-  /** 门店纬度 · 最长20个字符 */
+  /** 门店纬度 · 最长20个字符 · 例：`22.546245` */
   store_latitude?: string
   /** 门店门口照片 · 最长256个字符 */
   store_entrance_pic: string
@@ -335,7 +335,7 @@ export interface PostV2ApplymentMicroSubmitXml {
   service_phone: string
   /** 售卖商品/提供服务描述 · 最长50个字符 */
   product_desc: string
-  /** 费率 · 最长50个字符 */
+  /** 费率 · 最长50个字符 · 例：`0.6%` */
   rate: string
   /** 补充说明 · 最长50个字符 */
   business_addition_desc?: string
@@ -358,19 +358,19 @@ export interface PostV2ApplymentMicroSubmitResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`PARAM_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 参数校验不通过的字段名 · 最长128个字符 */
+  /** 参数校验不通过的字段名 · 最长128个字符 · 例：`account_no` */
   err_param?: string
-  /** 商户申请单号 · 最长32个字符 */
+  /** 商户申请单号 · 最长32个字符 · 例：`1230000109` */
   applyment_id: string
 }
 
@@ -394,23 +394,23 @@ export interface V2ApplymentMicroSubmit extends PathNode {
 export interface PostV2ApplymentMicroSubmitupgradeXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名类型 · 最长128个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长128个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign?: string
-  /** 平台证书序列号 · 最长64个字符 */
+  /** 平台证书序列号 · 最长64个字符 · 例：`5663476TEREGD45FH63GDFHFG657FCHBFG` */
   cert_sn: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1230000109` */
   sub_mch_id: string
-  /** 主体类型 · 最长32个字符 */
+  /** 主体类型 · 最长32个字符 · 例：`2` */
   organization_type: string
   /** 营业执照扫描件 · 最长256个字符 */
   business_license_copy: string
-  /** 营业执照注册号 · 最长32个字符 */
+  /** 营业执照注册号 · 最长32个字符 · 例：`123456789012345` */
   business_license_number: string
   /** 商户名称 · 最长110个字符 */
   merchant_name: string
@@ -420,11 +420,11 @@ export interface PostV2ApplymentMicroSubmitupgradeXml {
   legal_person: string
   /** 营业期限 · 最长50个字符 */
   business_time: string
-  /** 营业执照类型 · 最长32个字符 */
+  /** 营业执照类型 · 最长32个字符 · 例：`1762` */
   business_licence_type: string
   /** 组织机构代码证照片 · 最长256个字符 */
   organization_copy?: string
-  /** 组织机构代码 · 最长32个字符 */
+  /** 组织机构代码 · 最长32个字符 · 例：`1234567-1` */
   organization_number?: string
   /** 组织机构代码有效期限 · 最长128个字符 */
   organization_time?: string
@@ -432,7 +432,7 @@ export interface PostV2ApplymentMicroSubmitupgradeXml {
   account_name?: string
   /** 开户银行 · 最长50个字符 */
   account_bank?: string
-  /** 开户银行省市编码 · 最长6个字符 */
+  /** 开户银行省市编码 · 最长6个字符 · 例：`11000` */
   bank_address_code?: string
   /** 开户银行全称 · 最长256个字符 */
   bank_name?: string
@@ -450,7 +450,7 @@ export interface PostV2ApplymentMicroSubmitupgradeXml {
   business_addition_desc?: string
   /** 补充材料 · 最长1280个字符 */
   business_addition_pics?: string
-  /** 联系邮箱 · 最长50个字符 */
+  /** 联系邮箱 · 最长50个字符 · 例：`123@qq.com` */
   contact_email?: string
 }
 
@@ -463,17 +463,17 @@ export interface PostV2ApplymentMicroSubmitupgradeResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`PARAM_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 参数校验不通过的字段名 · 最长128个字符 */
+  /** 参数校验不通过的字段名 · 最长128个字符 · 例：`account_no` */
   err_param?: string
 }
 
@@ -495,17 +495,17 @@ export interface V2ApplymentMicroSubmitupgrade extends PathNode {
 }
 
 export interface PostV2FundQueryautowithdrawbydateXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`4219DA46A027E8C86DE1BE8CD252158B74DEFAA069CDB6DEFA235FFEA2437EA2` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 日期 · 最长32个字符 */
+  /** 日期 · 最长32个字符 · 例：`20180508` */
   date: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
 }
 
@@ -516,39 +516,39 @@ export interface PostV2FundQueryautowithdrawbydateOptions extends CallOptions {
 export interface PostV2FundQueryautowithdrawbydateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长16个字符 */
+  /** 错误代码 · 最长16个字符 · 例：`SYSTEMERROR` */
   err_code: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256' | (string & {})
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`4219DA46A027E8C86DE1BE8CD252158B74DEFAA069CDB6DEFA235FFEA2437EA2` */
   sign?: string
-  /** 日期 · 最长32个字符 */
+  /** 日期 · 最长32个字符 · 例：`20180508` */
   date: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符 · 最长32个字符 */
+  /** 随机字符 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
-  /** 单据状态 · 最长32个字符 */
+  /** 单据状态 · 最长32个字符 · 例：`PROCESSING` */
   withdraw_status: string
   /** 单据失败原因 · 最长64个字符 */
   fail_reason?: string
-  /** 提现单单据ID · 最长32个字符 */
+  /** 提现单单据ID · 最长32个字符 · 例：`10900999991802018050300326172000` */
   withdraw_id?: string
-  /** 金额 · 单位：分 · 格式：int32 */
+  /** 金额 · 单位：分 */
   amount?: string
-  /** 单据创建时间 · 最长32个字符 */
+  /** 单据创建时间 · 最长32个字符 · 例：`2018-05-11 08:00:00` */
   create_time?: string
-  /** 单据成功时间 · 最长32个字符 */
+  /** 单据成功时间 · 最长32个字符 · 例：`2018-05-11 08:00:00` */
   success_time?: string
-  /** 单据退票时间 · 最长32个字符 */
+  /** 单据退票时间 · 最长32个字符 · 例：`2018-05-11 08:00:00` */
   refund_time?: string
 }
 
@@ -570,17 +570,17 @@ export interface V2FundQueryautowithdrawbydate extends PathNode {
 }
 
 export interface PostV2FundReautowithdrawbydateXml {
-  /** 服务商商户号 · 最长32个字符 */
+  /** 服务商商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 自动提现单提现日期 · 最长32个字符 */
+  /** 自动提现单提现日期 · 最长32个字符 · 例：`20180602` */
   date: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`4219DA46A027E8C86DE1BE8CD252158B74DEFAA069CDB6DEFA235FFEA2437EA2` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -591,31 +591,31 @@ export interface PostV2FundReautowithdrawbydateOptions extends CallOptions {
 export interface PostV2FundReautowithdrawbydateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长16个字符 */
+  /** 错误代码 · 最长16个字符 · 例：`SYSTEMERROR` */
   err_code: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256' | (string & {})
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`4219DA46A027E8C86DE1BE8CD252158B74DEFAA069CDB6DEFA235FFEA2437EA2` */
   sign?: string
-  /** 自动提现单提现日期 · 最长32个字符 */
+  /** 自动提现单提现日期 · 最长32个字符 · 例：`20180602` */
   date: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 提现单单据ID · 最长64个字符 */
+  /** 提现单单据ID · 最长64个字符 · 例：`10900999991802018050300326172000` */
   withdraw_id: string
-  /** 金额 · 单位：分 · 格式：int32 */
+  /** 金额 · 单位：分 */
   amount: string
-  /** 单据创建时间 · 最长32个字符 */
+  /** 单据创建时间 · 最长32个字符 · 例：`2018-05-11 08:00:00` */
   create_time: string
-  /** 随机字符 · 最长32个字符 */
+  /** 随机字符 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
 }
 
@@ -641,19 +641,19 @@ export interface V2ApplymentMicroResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`PARAM_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 小微商户号 · 最长32个字符 */
+  /** 小微商户号 · 最长32个字符 · 例：`1230000109` */
   sub_mch_id?: string
 }
 

@@ -4,17 +4,17 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV2MchriskBankquerymchauditinfoXml {
-  /** 服务商号 · 最长32个字符 */
+  /** 服务商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`999990016` */
   sub_mch_id: string
-  /** 渠道号 · 最长32个字符 */
+  /** 渠道号 · 最长32个字符 · 例：`999990017` */
   channel_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD787A4B6847627519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -39,17 +39,17 @@ export interface V2MchriskBankquerymchauditinfo extends PathNode {
 }
 
 export interface PostV2MchriskChannelquerymchauditinfoXml {
-  /** 渠道商号 · 最长32个字符 */
+  /** 渠道商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`999990016` */
   sub_mch_id: string
-  /** 服务商号 · 最长32个字符 */
+  /** 服务商号 · 最长32个字符 · 例：`999990017` */
   acquiring_bank_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD787A4B6847627519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -74,35 +74,35 @@ export interface V2MchriskChannelquerymchauditinfo extends PathNode {
 }
 
 export interface PostV2MchriskQuerymchriskXml {
-  /** 服务商号 · 最长32个字符 */
+  /** 服务商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
   /** 平台证书序列号 · 最长32个字符 */
   cert_serial_number?: string
-  /** 身份证号 · 最长344个字符 · 敏感信息，加密传输 */
+  /** 身份证号 · 最长344个字符 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
   certificates_number?: string
-  /** 身份证所有人姓名 · 最长344个字符 · 敏感信息，加密传输 */
+  /** 身份证所有人姓名 · 最长344个字符 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   certificates_name?: string
-  /** 结算账号 · 最长344个字符 · 敏感信息，加密传输 */
+  /** 结算账号 · 最长344个字符 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
   settlement_card_no?: string
-  /** 结算户名 · 最长344个字符 · 敏感信息，加密传输 */
+  /** 结算户名 · 最长344个字符 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   settlement_card_name?: string
   /** 结算银行 · 最长128个字符 */
   settlement_card_bank?: string
-  /** 营业执照编号 · 最长344个字符 · 敏感信息，加密传输 */
+  /** 营业执照编号 · 最长344个字符 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   business_license_number?: string
   /** 公司名称 · 最长128个字符 */
   company_name?: string
   /** 门店地址 · 最长256个字符 */
   store_address?: string
-  /** 门店经度 · 最长32个字符 */
+  /** 门店经度 · 最长32个字符 · 例：`22.5461478801` */
   store_longitude?: string
-  /** 门店纬度 · 最长32个字符 */
+  /** 门店纬度 · 最长32个字符 · 例：`113.9410519639` */
   store_latitude?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD787A4B6845227519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -117,7 +117,7 @@ export interface PostV2MchriskQuerymchriskResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 服务商号 · 最长32个字符 */
+  /** 服务商号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
   /** 风险级别 · 最长32个字符 */
   risk_level: string
@@ -142,15 +142,15 @@ export interface V2MchriskQuerymchrisk extends PathNode {
 }
 
 export interface PostV2MchriskSetmchriskcallbackXml {
-  /** 服务商号 · 最长32个字符 */
+  /** 服务商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 回调链接 · 最长128个字符 */
+  /** 回调链接 · 最长128个字符 · 例：`https://pay.weixin.qq.com/wxpay/risk.action` */
   callback_url: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD787A4B6847027519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -163,11 +163,11 @@ export interface PostV2MchriskSetmchriskcallbackResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 服务商号 · 最长32个字符 */
+  /** 服务商号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 · 最长128个字符 */
   err_code_des?: string
@@ -188,41 +188,41 @@ export interface V2MchriskSetmchriskcallback extends PathNode {
 }
 
 export interface PostV2MchriskSyncmchriskresultXml {
-  /** 服务商号 · 最长32个字符 */
+  /** 服务商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 商户ID · 最长32个字符 */
+  /** 商户ID · 最长32个字符 · 例：`1230000109` */
   sub_mch_id: string
-  /** 事件单号 · 最长32个字符 */
+  /** 事件单号 · 最长32个字符 · 例：`123456123` */
   event_code: string
-  /** 身份证号 · 最长344个字符 */
+  /** 身份证号 · 最长344个字符 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
   certificates_number?: string
-  /** 身份证所有人姓名 · 最长344个字符 */
+  /** 身份证所有人姓名 · 最长344个字符 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   certificates_name?: string
-  /** 结算账号 · 最长344个字符 */
+  /** 结算账号 · 最长344个字符 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   settlement_card_no?: string
-  /** 结算户名 · 最长344个字符 */
+  /** 结算户名 · 最长344个字符 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   settlement_card_name?: string
   /** 结算银行 · 最长128个字符 */
   settlement_card_bank?: string
-  /** 营业执照编号 · 最长344个字符 */
+  /** 营业执照编号 · 最长344个字符 · 例：`00110105MA00BE3C1W` */
   business_license_number?: string
   /** 公司名称 · 最长128个字符 */
   company_name?: string
   /** 门店地址 · 最长256个字符 */
   store_address?: string
-  /** 门店经度 · 最长32个字符 */
+  /** 门店经度 · 最长32个字符 · 例：`22.5461478801` */
   store_longitude?: string
-  /** 门店纬度 · 最长32个字符 */
+  /** 门店纬度 · 最长32个字符 · 例：`113.9410519639` */
   store_latitude?: string
   /** 风险类型 · 最长32个字符 */
   risk_type: string
   /** 处罚方式 · 最长32个字符 */
   punish_type: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD787A4B6845227519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -237,7 +237,7 @@ export interface PostV2MchriskSyncmchriskresultResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 · 最长128个字符 */
   err_code_des?: string
@@ -260,13 +260,13 @@ export interface V2MchriskSyncmchriskresult extends PathNode {
 }
 
 export interface PostV2RiskGetcertficatesXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67Vs` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长64个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长64个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -279,17 +279,17 @@ export interface PostV2RiskGetcertficatesResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码描述 · 最长128个字符 */
   return_msg?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`D675A1E471DBF7C0B1AC5883B5BDA9EF` */
   sign?: string
-  /** 错误码 · 最长32个字符 */
+  /** 错误码 · 最长32个字符 · 例：`20002` */
   error_code?: string
   /** 错误代码描述 · 最长128个字符 */
   error_code_des?: string
   /** 返回状态码 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
   /** 平台证书信息 · 最长6000个字符 */
   certificates: string
@@ -310,13 +310,13 @@ export interface V2RiskGetcertficates extends PathNode {
 }
 
 export interface PostV2RiskGetpublickeyXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67Vs` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长64个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长64个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
@@ -329,13 +329,13 @@ export interface PostV2RiskGetpublickeyResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码描述 · 最长128个字符 */
   return_msg?: string
-  /** 错误码 · 最长32个字符 */
+  /** 错误码 · 最长32个字符 · 例：`20002` */
   error_code?: string
   /** 错误代码描述 · 最长128个字符 */
   error_code_des?: string
   /** 返回状态码 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
   /** RSA公钥 · 最长2048个字符 */
   pub_key?: string
@@ -358,21 +358,21 @@ export interface V2RiskGetpublickey extends PathNode {
 }
 
 export interface PostV2RiskGetviolationXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000110` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 开始时间 · 最长32个字符 */
+  /** 开始时间 · 最长32个字符 · 例：`2020-05-11 10:10:00` */
   begin_time?: string
-  /** 结束时间 · 最长32个字符 */
+  /** 结束时间 · 最长32个字符 · 例：`2020-05-11 10:10:00` */
   end_time?: string
-  /** 页码 · 最长10个字符 */
+  /** 页码 · 最长10个字符 · 例：`1` */
   page_index?: string
-  /** 每页返回的数量 · 最长10个字符 */
+  /** 每页返回的数量 · 最长10个字符 · 例：`10` */
   page_size?: string
   /** 违规记录数据格式 · 最长10个字符 */
   violation_records_format?: 'csv' | 'json'
@@ -387,7 +387,7 @@ export interface PostV2RiskGetviolationResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码描述 · 最长128个字符 */
   return_msg?: string
-  /** 错误码 · 最长32个字符 */
+  /** 错误码 · 最长32个字符 · 例：`20002` */
   error_code?: string
   /** 错误代码描述 · 最长128个字符 */
   error_code_des?: string
@@ -422,23 +422,23 @@ export interface V2MchriskMchriskResponse {
   return_msg: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 · 最长128个字符 */
   err_code_des?: string
-  /** 服务商号 · 最长32个字符 */
+  /** 服务商号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`999990016` */
   sub_mch_id: string
-  /** 渠道号 · 最长32个字符 */
+  /** 渠道号 · 最长32个字符 · 例：`999990017` */
   channel_id: string
-  /** 审核状态 · 最长32个字符 */
+  /** 审核状态 · 最长32个字符 · 例：`AUDITING/PASSED/REJECTED` */
   audit_status: string
-  /** 审核备注 · 最长128个字符 */
+  /** 审核备注 · 最长128个字符 · 例：`RISK_NO_ENTRY` */
   audit_comment: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`C380BEC2BFD757A4B6845179519F3AD6` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256' | (string & {})

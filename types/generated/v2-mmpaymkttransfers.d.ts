@@ -4,15 +4,15 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV2MmpaymkttransfersGethbinfoXml {
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** Appid · 最长32个字符 */
+  /** Appid · 最长32个字符 · 例：`wxe062425f740d30d8` */
   appid: string
   /** 订单类型 · 最长32个字符 */
   bill_type: 'MCHT'
@@ -29,15 +29,15 @@ export interface PostV2MmpaymkttransfersGethbinfoResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 红包单号 · 最长32个字符 */
+  /** 红包单号 · 最长32个字符 · 例：`1000000000201503283103439304` */
   detail_id: string
   /** 红包状态 · 最长16个字符 */
   status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND' | (string & {})
@@ -45,17 +45,17 @@ export interface PostV2MmpaymkttransfersGethbinfoResponse {
   send_type: 'API' | 'UPLOAD' | 'ACTIVITY' | (string & {})
   /** 红包类型 · 最长32个字符 */
   hb_type: 'NORMAL' | 'GROUP' | (string & {})
-  /** 红包个数 · 格式：int32 */
+  /** 红包个数 */
   total_num: string
-  /** 红包金额 · 单位：分 · 格式：int32 */
+  /** 红包金额 · 单位：分 */
   total_amount: string
   /** 失败原因 · 最长32个字符 */
   reason?: string
-  /** 红包发送时间 · 最长32个字符 */
+  /** 红包发送时间 · 最长32个字符 · 例：`2015-04-21 20:00:00` */
   send_time: string
-  /** 红包退款时间 · 最长32个字符 */
+  /** 红包退款时间 · 最长32个字符 · 例：`2015-04-21 23:03:00` */
   refund_time?: string
-  /** 红包退款金额 · 单位：分 · 格式：int32 */
+  /** 红包退款金额 · 单位：分 */
   refund_amount?: string
   /** 祝福语 · 最长128个字符 */
   wishing?: string
@@ -67,11 +67,11 @@ export interface PostV2MmpaymkttransfersGethbinfoResponse {
   hblist?: {
     /** 裂变红包领取列表 */
     hbinfo?: {
-      /** 领取红包的Openid · 最长32个字符 */
+      /** 领取红包的Openid · 最长32个字符 · 例：`ohO4GtzOAAYMp2yapORH3dQB3W18` */
       openid?: string
-      /** 金额 · 单位：分 · 格式：int32 */
+      /** 金额 · 单位：分 */
       amount?: string
-      /** 接收时间 · 最长32个字符 */
+      /** 接收时间 · 最长32个字符 · 例：`2015-04-21 20:00:00` */
       rcv_time?: string
     }[]
   }
@@ -94,15 +94,15 @@ export interface V2MmpaymkttransfersGethbinfo extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersGettransferinfoXml {
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`10000098201411111234567890` */
   partner_trade_no: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** Appid · 最长128个字符 */
+  /** Appid · 最长128个字符 · 例：`wxe062425f740d30d8` */
   appid: string
 }
 
@@ -117,31 +117,31 @@ export interface PostV2MmpaymkttransfersGettransferinfoResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户单号 · 最长32个字符 */
+  /** 商户单号 · 最长32个字符 · 例：`10000098201411111234567890` */
   partner_trade_no: string
-  /** Appid · 最长128个字符 */
+  /** Appid · 最长128个字符 · 例：`wxe062425f740d30d8` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 付款单号 · 最长64个字符 */
+  /** 付款单号 · 最长64个字符 · 例：`1000000000201503283103439304` */
   detail_id: string
   /** 转账状态 · 最长16个字符 */
   status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {})
   /** 失败原因 · 最长128个字符 */
   reason?: string
-  /** 收款用户openid · 最长64个字符 */
+  /** 收款用户openid · 最长64个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   openid: string
   /** 收款用户姓名 · 最长64个字符 */
   transfer_name?: string
-  /** 付款金额 · 单位：分 · 格式：int32 */
+  /** 付款金额 · 单位：分 */
   payment_amount: string
-  /** 转账时间 · 最长32个字符 */
+  /** 转账时间 · 最长32个字符 · 例：`2015-04-21 20:00:00` */
   transfer_time: string
-  /** 付款成功时间 · 最长32个字符 */
+  /** 付款成功时间 · 最长32个字符 · 例：`2015-04-21 20:01:00` */
   payment_time: string
   /** 企业付款备注 · 最长100个字符 */
   desc: string
@@ -164,41 +164,41 @@ export interface V2MmpaymkttransfersGettransferinfo extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketXml {
-  /** 公众账号appid · 最长128个字符 */
+  /** 公众账号appid · 最长128个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`10000098201411111234567890` */
   partner_trade_no: string
-  /** 用户openid · 最长64个字符 */
+  /** 用户openid · 最长64个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   openid: string
   /** 校验用户姓名选项 · 最长16个字符 */
   check_name: 'FORCE_CHECK'
   /** 收款用户姓名 · 最长64个字符 */
   re_user_name?: string
-  /** 金额 · 单位：分 · 格式：int32 */
+  /** 金额 · 单位：分 */
   amount: number
   /** 企业付款备注 · 最长100个字符 */
   desc: string
-  /** Ip地址 · 最长32个字符 */
+  /** Ip地址 · 最长32个字符 · 例：`192.168.0.1` */
   spbill_create_ip: string
-  /** 企业微信签名 · 最长32个字符 */
+  /** 企业微信签名 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   workwx_sign?: string
   /** 付款消息类型 · 最长32个字符 */
   ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG'
-  /** 审批单号 */
+  /** 审批单号 · 例：`201705160008` */
   approval_number?: string
   /** 审批类型 */
   approval_type?: 1
   /** 项目名称 */
   act_name?: string
-  /** 付款的应用id */
+  /** 付款的应用id · 例：`1` */
   agentid?: string
 }
 
@@ -211,25 +211,25 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号appid · 最长128个字符 */
+  /** 公众账号appid · 最长128个字符 · 例：`wx8888888888888888` */
   appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   partner_trade_no: string
-  /** 微信付款单号 · 最长64个字符 */
+  /** 微信付款单号 · 最长64个字符 · 例：`1007752501201407033233368018` */
   payment_no: string
-  /** 付款成功时间 · 最长32个字符 */
+  /** 付款成功时间 · 最长32个字符 · 例：`2015-05-19 15:26:59` */
   payment_time: string
 }
 
@@ -250,15 +250,15 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends PathNod
 }
 
 export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketXml {
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   partner_trade_no?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** Appid · 最长32个字符 */
+  /** Appid · 最长32个字符 · 例：`wxe062425f740d30d8` */
   appid: string
 }
 
@@ -273,15 +273,15 @@ export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   partner_trade_no: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 红包单号 · 最长32个字符 */
+  /** 红包单号 · 最长32个字符 · 例：`1000000000201503283103439304` */
   detail_id: string
   /** 红包状态 · 最长16个字符 */
   status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {})
@@ -289,9 +289,9 @@ export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketResponse {
   reason: string
   /** 收款用户姓名 · 最长64个字符 */
   transfer_name?: string
-  /** 红包退款金额 · 单位：分 · 格式：int32 */
+  /** 红包退款金额 · 单位：分 */
   payment_amount: string
-  /** 转账时间 · 最长32个字符 */
+  /** 转账时间 · 最长32个字符 · 例：`2015-04-21 20:00:00` */
   transfer_time: string
   /** 付款描述 · 最长100个字符 */
   desc: string
@@ -314,35 +314,35 @@ export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket extends PathN
 }
 
 export interface PostV2MmpaymkttransfersPromotionTransfersXml {
-  /** 商户账号appid · 最长128个字符 */
+  /** 商户账号appid · 最长128个字符 · 例：`wx8888888888888888` */
   mch_appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mchid?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`10000098201411111234567890` */
   partner_trade_no: string
-  /** 用户openid · 最长64个字符 */
+  /** 用户openid · 最长64个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   openid: string
-  /** 校验用户姓名选项 · 最长16个字符 */
+  /** 校验用户姓名选项 · 最长16个字符 · 例：`FORCE_CHECK` */
   check_name: string
   /** 收款用户姓名 · 最长64个字符 */
   re_user_name?: string
-  /** 金额 · 单位：分 · 格式：int32 */
+  /** 金额 · 单位：分 */
   amount: number
   /** 企业付款备注 · 最长100个字符 */
   desc: string
-  /** Ip地址 · 最长32个字符 */
+  /** Ip地址 · 最长32个字符 · 例：`192.168.0.1` */
   spbill_create_ip: string
   /** 付款场景 · BRAND_REDPACKET：品牌红包 · 最长64个字符 */
   scene?: 'BRAND_REDPACKET'
-  /** 品牌ID · 格式：int32 */
+  /** 品牌ID */
   brand_id?: number
-  /** 消息模板ID · 最长128个字符 */
+  /** 消息模板ID · 最长128个字符 · 例：`1243100000000000` */
   finder_template_id?: string
 }
 
@@ -355,25 +355,25 @@ export interface PostV2MmpaymkttransfersPromotionTransfersResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 商户appid · 最长128个字符 */
+  /** 商户appid · 最长128个字符 · 例：`wx8888888888888888` */
   mch_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mchid?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   partner_trade_no: string
-  /** 微信付款单号 · 最长64个字符 */
+  /** 微信付款单号 · 最长64个字符 · 例：`1007752501201407033233368018` */
   payment_no: string
-  /** 付款成功时间 · 最长32个字符 */
+  /** 付款成功时间 · 最长32个字符 · 例：`2015-05-19 15:26:59` */
   payment_time: string
 }
 
@@ -394,19 +394,19 @@ export interface V2MmpaymkttransfersPromotionTransfers extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersQueryCouponStockXml {
-  /** 代金券批次id */
+  /** 代金券批次id · 例：`1757` */
   coupon_stock_id: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx5edab3bdfba3dc1c` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 操作员 · 最长32个字符 */
+  /** 操作员 · 最长32个字符 · 例：`10000098` */
   op_user_id?: string
   /** 设备号 · 最长32个字符 */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`1417574675` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`841B3002FE2220C87A2D08ABD8A8F791` */
   sign?: string
   /** 协议版本 · 最长32个字符 */
   version?: '1.0'
@@ -423,51 +423,51 @@ export interface PostV2MmpaymkttransfersQueryCouponStockResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx5edab3bdfba3dc1c` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`123456sb` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`1417574675` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`841B3002FE2220C87A2D08ABD8A8F791` */
   sign?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`COUPON_STOCK_ID_NOT_VALID` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 代金券批次ID */
+  /** 代金券批次ID · 例：`1757` */
   coupon_stock_id: string
   /** 代金券名称 */
   coupon_name?: string
-  /** 代金券面额 · 单位：分 · 格式：int32 */
+  /** 代金券面额 · 单位：分 */
   coupon_value: string
-  /** 代金券使用最低限额 · 单位：分 · 格式：int32 */
+  /** 代金券使用最低限额 · 单位：分 */
   coupon_mininumn?: string
-  /** 代金券批次状态 · 格式：int32 */
+  /** 代金券批次状态 */
   coupon_stock_status: string
-  /** 代金券数量 · 格式：int32 */
+  /** 代金券数量 */
   coupon_total: string
-  /** 代金券最大领取数量 · 格式：int32 */
+  /** 代金券最大领取数量 */
   max_quota?: string
-  /** 代金券已经发送的数量 · 格式：int32 */
+  /** 代金券已经发送的数量 */
   is_send_num?: string
-  /** 生效开始时间 */
+  /** 生效开始时间 · 例：`1943787483` */
   begin_time: string
-  /** 生效结束时间 */
+  /** 生效结束时间 · 例：`1943787490` */
   end_time: string
-  /** 创建时间 */
+  /** 创建时间 · 例：`1943787420` */
   create_time: string
-  /** 代金券预算额度 · 单位：分 · 格式：int32 */
+  /** 代金券预算额度 · 单位：分 */
   coupon_budget?: string
-  /** 生效开始时间 */
+  /** 生效开始时间 · 例：`20181126152401` */
   begin_time_t: string
-  /** 生效结束时间 */
+  /** 生效结束时间 · 例：`20181126152401` */
   end_time_t: string
-  /** 创建时间 */
+  /** 创建时间 · 例：`20181126152401` */
   create_time_t: string
 }
 
@@ -486,23 +486,23 @@ export interface V2MmpaymkttransfersQueryCouponStock extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersQuerycouponsinfoXml {
-  /** 代金券id */
+  /** 代金券id · 例：`1565` */
   coupon_id: string
-  /** 用户openid */
+  /** 用户openid · 例：`onqOjjrXT-776SpHnfexGm1_P7iE` */
   openid: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx5edab3bdfba3dc1c` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 批次号 */
+  /** 批次号 · 例：`58818` */
   stock_id: string
-  /** 操作员 · 最长32个字符 */
+  /** 操作员 · 最长32个字符 · 例：`10000098` */
   op_user_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`1417574675` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`841B3002FE2220C87A2D08ABD8A8F791` */
   sign?: string
   /** 协议版本 · 最长32个字符 */
   version?: '1.0'
@@ -519,31 +519,31 @@ export interface PostV2MmpaymkttransfersQuerycouponsinfoResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx5edab3bdfba3dc1c` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`10000090` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`123456sb` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`1417574675` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`841B3002FE2220C87A2D08ABD8A8F791` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`PARAM_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 代金券批次ID */
+  /** 代金券批次ID · 例：`1757` */
   coupon_stock_id: string
-  /** 代金券id */
+  /** 代金券id · 例：`4242` */
   coupon_id: string
-  /** 代金券面额 · 单位：分 · 格式：int32 */
+  /** 代金券面额 · 单位：分 */
   coupon_value: string
-  /** 代金券使用最低限额 · 单位：分 · 格式：int32 */
+  /** 代金券使用最低限额 · 单位：分 */
   coupon_mininumn?: string
   /** 代金券名称 */
   coupon_name: string
@@ -551,9 +551,9 @@ export interface PostV2MmpaymkttransfersQuerycouponsinfoResponse {
   coupon_state: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
   /** 代金券描述 */
   coupon_desc: string
-  /** 代金券实际使用金额 · 单位：分 · 格式：int32 */
+  /** 代金券实际使用金额 · 单位：分 */
   coupon_use_value: string
-  /** 优惠剩余可用额 · 单位：分 · 格式：int32 */
+  /** 优惠剩余可用额 · 单位：分 */
   coupon_remain_value: string
   /** 发放来源 */
   send_source: 'FULL_SEND' | 'NORMAL' | (string & {})
@@ -576,15 +576,15 @@ export interface V2MmpaymkttransfersQuerycouponsinfo extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersQueryworkwxredpackXml {
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** Appid · 最长32个字符 */
+  /** Appid · 最长32个字符 · 例：`wxe062425f740d30d8` */
   appid: string
 }
 
@@ -597,33 +597,33 @@ export interface PostV2MmpaymkttransfersQueryworkwxredpackResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 微信支付签名 · 最长64个字符 */
+  /** 微信支付签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 红包单号 · 最长32个字符 */
+  /** 红包单号 · 最长32个字符 · 例：`1000000000201503283103439304` */
   detail_id: string
   /** 红包状态 · 最长16个字符 */
   status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND' | (string & {})
   /** 发放类型 · 最长32个字符 */
   send_type: 'API' | (string & {})
-  /** 红包金额 · 单位：分 · 格式：int32 */
+  /** 红包金额 · 单位：分 */
   total_amount: string
   /** 失败原因 · 最长32个字符 */
   reason?: string
-  /** 红包发送时间 · 最长32个字符 */
+  /** 红包发送时间 · 最长32个字符 · 例：`2015-04-21 20:00:00` */
   send_time: string
-  /** 红包退款时间 · 最长32个字符 */
+  /** 红包退款时间 · 最长32个字符 · 例：`2015-04-21 23:03:00` */
   refund_time?: string
-  /** 红包退款金额 · 单位：分 · 格式：int32 */
+  /** 红包退款金额 · 单位：分 */
   refund_amount?: string
   /** 祝福语 · 最长128个字符 */
   wishing?: string
@@ -631,15 +631,15 @@ export interface PostV2MmpaymkttransfersQueryworkwxredpackResponse {
   remark?: string
   /** 活动名称 · 最长32个字符 */
   act_name?: string
-  /** 领取红包的Openid · 最长32个字符 */
+  /** 领取红包的Openid · 最长32个字符 · 例：`ohO4GtzOAAYMp2yapORH3dQB3W18` */
   openid: string
-  /** 金额 · 单位：分 · 格式：int32 */
+  /** 金额 · 单位：分 */
   amount: string
-  /** 接收时间 · 最长32个字符 */
+  /** 接收时间 · 最长32个字符 · 例：`2015-04-21 20:00:00` */
   rcv_time: string
   /** 发送者名称 · 最长128个字符 */
   sender_name?: string
-  /** 发送者头像 · 最长128个字符 */
+  /** 发送者头像 · 最长128个字符 · 例：`1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0` */
   sender_header_media_id?: string
 }
 
@@ -660,25 +660,25 @@ export interface V2MmpaymkttransfersQueryworkwxredpack extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersSendCouponXml {
-  /** 代金券批次id */
+  /** 代金券批次id · 例：`1757` */
   coupon_stock_id: string
-  /** openid记录数 · 格式：int32 */
+  /** openid记录数 */
   openid_count: number
-  /** 商户单据号 */
+  /** 商户单据号 · 例：`1000009820141203515766` */
   partner_trade_no: string
-  /** 用户openid */
+  /** 用户openid · 例：`onqOjjrXT-776SpHnfexGm1_P7iE` */
   openid: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx5edab3bdfba3dc1c` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 操作员 · 最长32个字符 */
+  /** 操作员 · 最长32个字符 · 例：`10000098` */
   op_user_id?: string
   /** 设备号 · 最长32个字符 */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`1417574675` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`841B3002FE2220C87A2D08ABD8A8F791` */
   sign?: string
   /** 协议版本 · 最长32个字符 */
   version?: '1.0'
@@ -695,35 +695,35 @@ export interface PostV2MmpaymkttransfersSendCouponResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx5edab3bdfba3dc1c` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`123456sb` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`1417574675` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`841B3002FE2220C87A2D08ABD8A8F791` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`PARAM_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 代金券批次id */
+  /** 代金券批次id · 例：`1757` */
   coupon_stock_id: string
-  /** 返回记录数 · 格式：int32 */
+  /** 返回记录数 */
   resp_count: string
-  /** 成功记录数 · 格式：int32 */
+  /** 成功记录数 */
   success_count: string
-  /** 失败记录数 · 格式：int32 */
+  /** 失败记录数 */
   failed_count: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`onqOjjrXT-776SpHnfexGm1_P7iE` */
   openid: string
   /** 返回码 */
   ret_code: string
-  /** 代金券id */
+  /** 代金券id · 例：`1870` */
   coupon_id: string
   /** 返回信息 */
   ret_msg: string
@@ -746,23 +746,23 @@ export interface V2MmpaymkttransfersSendCoupon extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersSendgroupredpackXml {
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 公众账号appid · 最长32个字符 */
+  /** 公众账号appid · 最长32个字符 · 例：`wx8888888888888888` */
   wxappid: string
   /** 商户名称 · 最长32个字符 */
   send_name: string
-  /** 用户openid · 最长32个字符 */
+  /** 用户openid · 最长32个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_amount: number
-  /** 红包发放总人数 · 格式：int32 */
+  /** 红包发放总人数 */
   total_num: number
   /** 红包金额设置方式 · 最长32个字符 */
   amt_type: 'ALL_RAND'
@@ -789,21 +789,21 @@ export interface PostV2MmpaymkttransfersSendgroupredpackResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 公众账号appid · 最长32个字符 */
+  /** 公众账号appid · 最长32个字符 · 例：`wx8888888888888888` */
   wxappid: string
-  /** 用户openid · 最长32个字符 */
+  /** 用户openid · 最长32个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_amount: string
-  /** 微信单号 · 最长32个字符 */
+  /** 微信单号 · 最长32个字符 · 例：`100000000020150520314766074200` */
   send_listid: string
 }
 
@@ -825,23 +825,23 @@ export interface V2MmpaymkttransfersSendgroupredpack extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersSendminiprogramhbXml {
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 公众账号appid · 最长32个字符 */
+  /** 公众账号appid · 最长32个字符 · 例：`wx8888888888888888` */
   wxappid: string
   /** 商户名称 · 最长32个字符 */
   send_name: string
-  /** 用户openid · 最长32个字符 */
+  /** 用户openid · 最长32个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
-  /** 付款金额 · 单位：分 · 格式：int32 */
+  /** 付款金额 · 单位：分 */
   total_amount: number
-  /** 红包发放总人数 · 格式：int32 */
+  /** 红包发放总人数 */
   total_num: number
   /** 红包祝福语 · 最长128个字符 */
   wishing: string
@@ -866,21 +866,21 @@ export interface PostV2MmpaymkttransfersSendminiprogramhbResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 公众账号appid · 最长32个字符 */
+  /** 公众账号appid · 最长32个字符 · 例：`wx8888888888888888` */
   wxappid: string
-  /** 用户openid · 最长32个字符 */
+  /** 用户openid · 最长32个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
-  /** 付款金额 · 单位：分 · 格式：int32 */
+  /** 付款金额 · 单位：分 */
   total_amount: string
-  /** 微信单号 · 最长32个字符 */
+  /** 微信单号 · 最长32个字符 · 例：`100000000020150520314766074200` */
   send_listid: string
   /** Jsapi的入参 */
   package: string
@@ -903,31 +903,31 @@ export interface V2MmpaymkttransfersSendminiprogramhb extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersSendredpackXml {
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`10000090` */
   sub_mch_id?: string
-  /** 触达用户appid · 最长32个字符 */
+  /** 触达用户appid · 最长32个字符 · 例：`wx8888888888888888` */
   msgappid?: string
-  /** 公众账号appid · 最长32个字符 */
+  /** 公众账号appid · 最长32个字符 · 例：`wx8888888888888888` */
   wxappid: string
   /** 商户名称 · 最长32个字符 */
   send_name: string
-  /** 用户openid · 最长32个字符 */
+  /** 用户openid · 最长32个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
-  /** 付款金额 · 单位：分 · 格式：int32 */
+  /** 付款金额 · 单位：分 */
   total_amount: number
-  /** 红包发放总人数 · 格式：int32 */
+  /** 红包发放总人数 */
   total_num: number
   /** 红包祝福语 · 最长128个字符 */
   wishing: string
-  /** Ip地址 · 最长15个字符 */
+  /** Ip地址 · 最长15个字符 · 例：`192.168.0.1` */
   client_ip: string
   /** 活动名称 · 最长32个字符 */
   act_name: string
@@ -950,21 +950,21 @@ export interface PostV2MmpaymkttransfersSendredpackResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 公众账号appid · 最长32个字符 */
+  /** 公众账号appid · 最长32个字符 · 例：`wx8888888888888888` */
   wxappid: string
-  /** 用户openid · 最长32个字符 */
+  /** 用户openid · 最长32个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
-  /** 付款金额 · 单位：分 · 格式：int32 */
+  /** 付款金额 · 单位：分 */
   total_amount: string
-  /** 微信单号 · 最长32个字符 */
+  /** 微信单号 · 最长32个字符 · 例：`100000000020150520314766074200` */
   send_listid: string
 }
 
@@ -985,25 +985,25 @@ export interface V2MmpaymkttransfersSendredpack extends PathNode {
 }
 
 export interface PostV2MmpaymkttransfersSendworkwxredpackXml {
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 公众账号appid · 最长32个字符 */
+  /** 公众账号appid · 最长32个字符 · 例：`wx8888888888888888` */
   wxappid: string
-  /** 发送红包的应用id */
+  /** 发送红包的应用id · 例：`1` */
   agentid?: string
   /** 发送者名称 · 最长128个字符 */
   sender_name: string
-  /** 发送者头像 · 最长128个字符 */
+  /** 发送者头像 · 最长128个字符 · 例：`1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0` */
   sender_header_media_id?: string
-  /** 用户openid · 最长32个字符 */
+  /** 用户openid · 最长32个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
-  /** 付款金额 · 单位：分 · 格式：int32 */
+  /** 付款金额 · 单位：分 */
   total_amount: number
   /** 红包祝福语 · 最长128个字符 */
   wishing: string
@@ -1013,7 +1013,7 @@ export interface PostV2MmpaymkttransfersSendworkwxredpackXml {
   remark: string
   /** 场景id · 最长32个字符 */
   scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
-  /** 企业微信签名 · 最长32个字符 */
+  /** 企业微信签名 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   workwx_sign?: string
 }
 
@@ -1026,29 +1026,29 @@ export interface PostV2MmpaymkttransfersSendworkwxredpackResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 微信支付签名 · 最长64个字符 */
+  /** 微信支付签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户订单号 · 最长28个字符 */
+  /** 商户订单号 · 最长28个字符 · 例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 公众账号appid · 最长32个字符 */
+  /** 公众账号appid · 最长32个字符 · 例：`wx8888888888888888` */
   wxappid: string
-  /** 用户openid · 最长32个字符 */
+  /** 用户openid · 最长32个字符 · 例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
-  /** 付款金额 · 单位：分 · 格式：int32 */
+  /** 付款金额 · 单位：分 */
   total_amount: string
-  /** 微信单号 · 最长32个字符 */
+  /** 微信单号 · 最长32个字符 · 例：`100000000020150520314766074200` */
   send_listid: string
   /** 发送者名称 · 最长128个字符 */
   sender_name?: string
-  /** 发送者头像 · 最长128个字符 */
+  /** 发送者头像 · 最长128个字符 · 例：`1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0` */
   sender_header_media_id?: string
 }
 
@@ -1069,21 +1069,21 @@ export interface V2MmpaymkttransfersSendworkwxredpack extends PathNode {
 }
 
 export interface PostV2MmpaysptransPayBankXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 商户企业付款单号 · 最长32个字符 */
+  /** 商户企业付款单号 · 最长32个字符 · 例：`1212121221227` */
   partner_trade_no: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67Vs` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 收款方银行卡号 · 最长384个字符 · 敏感信息，加密传输 */
+  /** 收款方银行卡号 · 最长384个字符 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
   enc_bank_no: string
-  /** 收款方用户名 · 最长384个字符 · 敏感信息，加密传输 */
+  /** 收款方用户名 · 最长384个字符 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
   enc_true_name: string
-  /** 收款方开户行 · 最长64个字符 */
+  /** 收款方开户行 · 最长64个字符 · 例：`1001` */
   bank_code: string
-  /** 付款金额 · 单位：分 · 格式：int32 */
+  /** 付款金额 · 单位：分 */
   amount: number
   /** 付款说明 · 最长512个字符 */
   desc?: string
@@ -1108,7 +1108,7 @@ export interface PostV2MmpaysptransPayBankResponse {
   mch_id: string
   /** 商户企业付款单号 · 最长32个字符 */
   partner_trade_no: string
-  /** 代付金额 · 单位：分 · 格式：int32 */
+  /** 代付金额 · 单位：分 */
   amount: string
   /** 随机字符串 · 最长32个字符 */
   nonce_str: string
@@ -1116,7 +1116,7 @@ export interface PostV2MmpaysptransPayBankResponse {
   sign: string
   /** 微信企业付款单号 · 最长64个字符 */
   payment_no: string
-  /** 手续费金额 · 单位：分 · 格式：int32 */
+  /** 手续费金额 · 单位：分 */
   cmms_amt: string
 }
 
@@ -1137,13 +1137,13 @@ export interface V2MmpaysptransPayBank extends PathNode {
 }
 
 export interface PostV2MmpaysptransQueryBankXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 商户企业付款单号 · 最长32个字符 */
+  /** 商户企业付款单号 · 最长32个字符 · 例：`1212121221227` */
   partner_trade_no: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67Vs` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -1172,11 +1172,11 @@ export interface PostV2MmpaysptransQueryBankResponse {
   bank_no_md5: string
   /** 用户真实姓名 · 最长32个字符 */
   true_name_md5: string
-  /** 代付金额 · 单位：分 · 格式：int32 */
+  /** 代付金额 · 单位：分 */
   amount: string
   /** 代付单状态 · 最长16个字符 */
   status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL' | (string & {})
-  /** 手续费金额 · 单位：分 · 格式：int32 */
+  /** 手续费金额 · 单位：分 */
   cmms_amt: string
   /** 商户下单时间 · 最长32个字符 */
   create_time: string

@@ -382,9 +382,9 @@ export interface V2TransactionSuccessNotification {
     trade_state?: 'SUCCESS' | 'PAY_FAIL' | (string & {})
     /** 设备号 · 最长32个字符 */
     device_info?: string
-    /** 应结订单金额 · 单位：分 · 格式：int32 */
+    /** 应结订单金额 · 单位：分 */
     settlement_total_fee?: string
-    /** 现金支付金额 · 单位：分 · 格式：int32 */
+    /** 现金支付金额 · 单位：分 */
     cash_fee: string
     /** 现金支付币种 · 最长16个字符 */
     cash_fee_type?: string
@@ -396,7 +396,7 @@ export interface V2TransactionSuccessNotification {
     [numbered: `coupon_type_${number}`]: string | undefined
     /** 代金券ID */
     [numbered: `coupon_id_${number}`]: string | undefined
-    /** 单个代金券支付金额 · 单位：分 · 格式：int32 */
+    /** 单个代金券支付金额 · 单位：分 */
     [numbered: `coupon_fee_${number}`]: string | undefined
   }
   /** 商户的应答 */

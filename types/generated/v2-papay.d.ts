@@ -4,17 +4,17 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV2PapayDeletecontractXml {
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 模板id */
+  /** 模板id · 例：`12251` */
   plan_id?: string
-  /** 签约协议号 · 最长128个字符 */
+  /** 签约协议号 · 最长128个字符 · 例：`1234` */
   contract_code?: string
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`Wx15463511252015071056489715` */
   contract_id?: string
   /** 解约备注 · 最长512个字符 */
   contract_termination_remark: string
@@ -35,23 +35,23 @@ export interface PostV2PapayDeletecontractResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg: string
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 委托代扣协议id · 最长32个字符 */
+  /** 委托代扣协议id · 最长32个字符 · 例：`100005698` */
   contract_id: string
-  /** 模板id · 最长32个字符 */
+  /** 模板id · 最长32个字符 · 例：`123` */
   plan_id: string
-  /** 签约协议号 · 最长128个字符 */
+  /** 签约协议号 · 最长128个字符 · 例：`1234` */
   contract_code: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SIGN_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长32个字符 */
   err_code_des?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -74,25 +74,25 @@ export interface V2PapayDeletecontract extends PathNode {
 }
 
 export interface GetV2PapayEntrustwebQuery {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1200009811` */
   mch_id?: string
   /** 模板id */
   plan_id?: number
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`100000` */
   contract_code?: string
   /** 请求序列号 */
   request_serial?: number
   /** 用户账户展示名称 */
   contract_display_account?: string
-  /** 回调通知url */
+  /** 回调通知url · 例：`https://weixin.qq.com` */
   notify_url?: string
   /** 版本号 */
   version?: '1.0'
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 时间戳 */
+  /** 时间戳 · 例：`1414488825` */
   timestamp?: string
   /** 返回web */
   return_web?: 1
@@ -119,31 +119,31 @@ export interface V2PapayEntrustweb extends PathNode {
 }
 
 export interface GetV2PapayH5entrustwebQuery {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1200009811` */
   mch_id?: string
-  /** 模板id */
+  /** 模板id · 例：`12535` */
   plan_id: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`100000` */
   contract_code: string
   /** 请求序列号 */
   request_serial: number
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 回调通知url */
+  /** 回调通知url · 例：`https://weixin.qq.com` */
   notify_url: string
   /** 版本号 */
   version: '1.0'
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 签名类型 · 默认："HMAC-SHA256" */
   sign_type?: 'HMAC-SHA256' | 'MD5'
-  /** 时间戳 */
+  /** 时间戳 · 例：`1414488825` */
   timestamp: string
-  /** 客户端 IP */
+  /** 客户端 IP · 例：`119.145.83.6` */
   clientip: string
-  /** 回调应用appid */
+  /** 回调应用appid · 例：`wxcbda96de0b165486` */
   return_appid?: string
 }
 
@@ -168,21 +168,21 @@ export interface V2PapayH5entrustweb extends PathNode {
 }
 
 export interface PostV2PapayPartnerDeletecontractXml {
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 模板id */
+  /** 模板id · 例：`12251` */
   plan_id?: string
-  /** 签约协议号 · 最长128个字符 */
+  /** 签约协议号 · 最长128个字符 · 例：`1234` */
   contract_code?: string
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`Wx15463511252015071056489715` */
   contract_id?: string
   /** 解约备注 · 最长512个字符 */
   contract_termination_remark: string
@@ -199,27 +199,27 @@ export interface PostV2PapayPartnerDeletecontractResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg: string
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 委托代扣协议id · 最长32个字符 */
+  /** 委托代扣协议id · 最长32个字符 · 例：`100005698` */
   contract_id: string
-  /** 模板id · 最长32个字符 */
+  /** 模板id · 最长32个字符 · 例：`123` */
   plan_id: string
-  /** 签约协议号 · 最长128个字符 */
+  /** 签约协议号 · 最长128个字符 · 例：`1234` */
   contract_code: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SIGN_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长32个字符 */
   err_code_des?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
 }
 
@@ -238,29 +238,29 @@ export interface V2PapayPartnerDeletecontract extends PathNode {
 }
 
 export interface GetV2PapayPartnerEntrustwebQuery {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid?: string
-  /** 商户号 */
+  /** 商户号 · 例：`1200009811` */
   mch_id?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id?: string
   /** 模板id */
   plan_id?: number
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`100000` */
   contract_code?: string
   /** 请求序列号 */
   request_serial?: number
   /** 用户账户展示名称 */
   contract_display_account?: string
-  /** 回调通知url */
+  /** 回调通知url · 例：`https://weixin.qq.com` */
   notify_url?: string
   /** 版本号 */
   version?: '1.0'
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 时间戳 */
+  /** 时间戳 · 例：`1414488825` */
   timestamp?: string
   /** 返回web */
   return_web?: 1
@@ -287,49 +287,49 @@ export interface V2PapayPartnerEntrustweb extends PathNode {
 }
 
 export interface GetV2PapayPartnerH5entrustwebQuery {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1200009811` */
   mch_id?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id: string
-  /** 模板id */
+  /** 模板id · 例：`12535` */
   plan_id: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`100000` */
   contract_code: string
   /** 请求序列号 */
   request_serial: number
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 回调通知url */
+  /** 回调通知url · 例：`https://weixin.qq.com` */
   notify_url: string
   /** 版本号 */
   version: '1.0'
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 签名类型 · 默认："HMAC-SHA256" */
   sign_type?: 'HMAC-SHA256' | 'MD5'
-  /** 时间戳 */
+  /** 时间戳 · 例：`1414488825` */
   timestamp: string
-  /** 客户端 IP */
+  /** 客户端 IP · 例：`119.145.83.6` */
   clientip: string
-  /** 设备ID */
+  /** 设备ID · 例：`baf04e6bbbd06f7b1a197d18ed53b7f1` */
   deviceid?: string
-  /** 手机号 */
+  /** 手机号 · 例：`18933432355` */
   mobile?: string
-  /** 邮箱地址 */
+  /** 邮箱地址 · 例：`user@example.com` */
   email?: string
-  /** QQ号 */
+  /** QQ号 · 例：`100243` */
   qq?: string
-  /** 微信openID */
+  /** 微信openID · 例：`baf04e6bbbd06f7b1a197d18ed53b7f1` */
   openid?: string
-  /** 身份证号 */
+  /** 身份证号 · 例：`110102199701011000` */
   creid?: string
-  /** 商户侧用户标识 */
+  /** 商户侧用户标识 · 例：`user123` */
   outerid?: string
-  /** 回调应用appid */
+  /** 回调应用appid · 例：`wxcbda96de0b165486` */
   return_appid?: string
 }
 
@@ -354,17 +354,17 @@ export interface V2PapayPartnerH5entrustweb extends PathNode {
 }
 
 export interface PostV2PapayPartnerPreentrustwebXml {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1200009811` */
   mch_id?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 模板id */
+  /** 模板id · 例：`12535` */
   plan_id: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`100000` */
   contract_code: string
   /** 请求序列号 */
   request_serial: number
@@ -374,11 +374,11 @@ export interface PostV2PapayPartnerPreentrustwebXml {
   notify_url: string
   /** 版本号 */
   version: '1.0'
-  /** 签名类型 · 默认："MD5" */
+  /** 签名类型 · 缺省时由客户端填写 · 默认："MD5" */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 时间戳 */
+  /** 时间戳 · 例：`1414488825` */
   timestamp: string
   /** 返回app */
   return_app?: 'Y' | 'N'
@@ -395,27 +395,27 @@ export interface PostV2PapayPartnerPreentrustwebResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 跳转签约小程序的username · 最长32个字符 */
   miniprogram_username?: string
   /** 跳转签约小程序的path · 最长256个字符 */
   miniprogram_path?: string
-  /** 预签约id · 最长128个字符 */
+  /** 预签约id · 最长128个字符 · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
 }
 
@@ -434,23 +434,23 @@ export interface V2PapayPartnerPreentrustweb extends PathNode {
 }
 
 export interface PostV2PapayPartnerQuerycontractXml {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1200009811` */
   mch_id?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`100005698` */
   contract_id?: string
-  /** 模板id */
+  /** 模板id · 例：`123` */
   plan_id?: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`1023658866` */
   contract_code?: string
   /** 版本号 */
   version: '1.0'
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`E1EE61A91C8E90F299DE6AE075D60A2D` */
   sign?: string
 }
 
@@ -465,37 +465,37 @@ export interface PostV2PapayPartnerQuerycontractResponse {
   return_msg?: string
   /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 商户号 */
+  /** 商户号 · 例：`10000098` */
   mch_id: string
-  /** 公众账号id */
+  /** 公众账号id · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 委托代扣协议id · 最长100005698个字符 */
+  /** 委托代扣协议id · 最长100005698个字符 · 例：`100005698` */
   contract_id: string
-  /** 模板id · 格式：int32 */
+  /** 模板id */
   plan_id: string
   /** 请求序列号 */
   request_serial: string
-  /** 签约协议号 · 最长1023658866个字符 */
+  /** 签约协议号 · 最长1023658866个字符 · 例：`1023658866` */
   contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 协议状态 · 格式：int32 */
+  /** 协议状态 */
   contract_state: string
-  /** 协议签署时间 */
+  /** 协议签署时间 · 例：`2015-07-01 10:00:00` */
   contract_signed_time: string
-  /** 协议到期时间 */
+  /** 协议到期时间 · 例：`2016-07-01 10:00:00` */
   contract_expired_time: string
-  /** 协议解约时间 */
+  /** 协议解约时间 · 例：`2015-09-01 10:00:00` */
   contract_terminated_time?: string
-  /** 协议解约方式 · 格式：int32 */
+  /** 协议解约方式 */
   contract_termination_mode?: string
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 解约备注 */
   contract_termination_remark?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`ozoKAt9TIPHfwVMkcniiNKZ1vbyw` */
   openid: string
-  /** 错误代码 */
+  /** 错误代码 · 例：`SIGN_ERROR` */
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
@@ -520,17 +520,17 @@ export interface V2PapayPartnerQuerycontract extends PathNode {
 }
 
 export interface PostV2PapayPreentrustwebXml {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1200009811` */
   mch_id?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 模板id */
+  /** 模板id · 例：`12535` */
   plan_id: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`100000` */
   contract_code: string
   /** 请求序列号 */
   request_serial: number
@@ -540,11 +540,11 @@ export interface PostV2PapayPreentrustwebXml {
   notify_url: string
   /** 版本号 */
   version: '1.0'
-  /** 签名类型 · 默认："MD5" */
+  /** 签名类型 · 缺省时由客户端填写 · 默认："MD5" */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 时间戳 */
+  /** 时间戳 · 例：`1414488825` */
   timestamp: string
   /** 返回app */
   return_app?: 'Y' | 'N'
@@ -561,23 +561,23 @@ export interface PostV2PapayPreentrustwebResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 跳转签约小程序的username · 最长32个字符 */
   miniprogram_username?: string
   /** 跳转签约小程序的path · 最长256个字符 */
   miniprogram_path?: string
-  /** 预签约id · 最长128个字符 */
+  /** 预签约id · 最长128个字符 · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
 }
 
@@ -596,19 +596,19 @@ export interface V2PapayPreentrustweb extends PathNode {
 }
 
 export interface PostV2PapayQuerycontractXml {
-  /** 请求appid · 最长18个字符 */
+  /** 请求appid · 最长18个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 缺省时由客户端填写 · 例：`10000098` */
   mch_id?: string
-  /** 委托代扣协议id · 最长32个字符 */
+  /** 委托代扣协议id · 最长32个字符 · 例：`100005698` */
   contract_id?: string
-  /** 模板id · 格式：int32 */
+  /** 模板id */
   plan_id?: number
-  /** 签约协议号 · 最长128个字符 */
+  /** 签约协议号 · 最长128个字符 · 例：`1023658866` */
   contract_code?: string
   /** 版本号 */
   version: '1.0'
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`E1EE61A91C8E90F299DE6AE075D60A2D` */
   sign?: string
 }
 
@@ -623,37 +623,37 @@ export interface PostV2PapayQuerycontractResponse {
   return_msg?: string
   /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 商户号 */
+  /** 商户号 · 例：`10000098` */
   mch_id: string
-  /** 公众账号id */
+  /** 公众账号id · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 委托代扣协议id · 最长100005698个字符 */
+  /** 委托代扣协议id · 最长100005698个字符 · 例：`100005698` */
   contract_id: string
-  /** 模板id · 格式：int32 */
+  /** 模板id */
   plan_id: string
   /** 请求序列号 */
   request_serial: string
-  /** 签约协议号 · 最长1023658866个字符 */
+  /** 签约协议号 · 最长1023658866个字符 · 例：`1023658866` */
   contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 协议状态 · 格式：int32 */
+  /** 协议状态 */
   contract_state: string
-  /** 协议签署时间 */
+  /** 协议签署时间 · 例：`2015-07-01 10:00:00` */
   contract_signed_time: string
-  /** 协议到期时间 */
+  /** 协议到期时间 · 例：`2016-07-01 10:00:00` */
   contract_expired_time: string
-  /** 协议解约时间 */
+  /** 协议解约时间 · 例：`2015-09-01 10:00:00` */
   contract_terminated_time?: string
-  /** 协议解约方式 · 格式：int32 */
+  /** 协议解约方式 */
   contract_termination_mode?: string
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 解约备注 */
   contract_termination_remark?: string
-  /** 用户标识 */
+  /** 用户标识 · 例：`ozoKAt9TIPHfwVMkcniiNKZ1vbyw` */
   openid: string
-  /** 错误代码 */
+  /** 错误代码 · 例：`SIGN_ERROR` */
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
@@ -674,17 +674,17 @@ export interface V2PapayQuerycontract extends PathNode {
 }
 
 export interface V2PapayPapayRequest {
-  /** 应用ID */
+  /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1200009811` */
   mch_id: string
-  /** 子商户应用ID */
+  /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 模板id */
+  /** 模板id · 例：`12535` */
   plan_id: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`100000` */
   contract_code: string
   /** 请求序列号 */
   request_serial: number
@@ -696,9 +696,9 @@ export interface V2PapayPapayRequest {
   version: '1.0'
   /** 签名类型 · 默认："MD5" */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
-  /** 时间戳 */
+  /** 时间戳 · 例：`1414488825` */
   timestamp: string
   /** 返回app */
   return_app?: 'Y' | 'N'
@@ -711,9 +711,9 @@ export interface V2PapayPapayResponse {
   return_msg?: string
   /** 业务结果 */
   result_code?: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 业务结果描述 */
+  /** 业务结果描述 · 例：`SIGN_ERROR` */
   result_msg?: string
-  /** 跳转URL */
+  /** 跳转URL · 例：`https://payapp.weixin.qq.com` */
   redirect_url?: string
 }
 

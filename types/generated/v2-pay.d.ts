@@ -4,23 +4,23 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV2PayClosecombinedorderXml {
-  /** 合单appid · 最长32个字符 */
+  /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
-  /** 合单商户号 · 最长32个字符 */
+  /** 合单商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   combine_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长64个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长64个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 合单商户订单号 · 最长32个字符 */
+  /** 合单商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   combine_out_trade_no: string
   /** 子单信息JSON格式字符串 · 最长10240个字符 */
   sub_order_list: string | {
-    /** 子单商户号 */
+    /** 子单商户号 · 例：`1900009001` */
     mchid: string
-    /** 子单商户订单号 */
+    /** 子单商户订单号 · 例：`OD201708030001` */
     out_trade_no: string
   }[]
 }
@@ -34,17 +34,17 @@ export interface PostV2PayClosecombinedorderResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 合单appid · 最长32个字符 */
+  /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
-  /** 合单商户号 · 最长32个字符 */
+  /** 合单商户号 · 最长32个字符 · 例：`1900000109` */
   combine_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 最长128个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
@@ -65,17 +65,17 @@ export interface V2PayClosecombinedorder extends PathNode {
 }
 
 export interface PostV2PayCloseorderXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
@@ -86,19 +86,19 @@ export interface PostV2PayCloseorderOptions extends CallOptions {
 export interface PostV2PayCloseorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 业务结果描述 · 最长16个字符 */
+  /** 业务结果描述 · 最长16个字符 · 例：`OK` */
   result_msg: string
   /** 错误代码 · 最长32个字符 */
   err_code?: string
@@ -121,39 +121,39 @@ export interface V2PayCloseorder extends PathNode {
 }
 
 export interface PostV2PayCombinedorderXml {
-  /** 合单appid · 最长32个字符 */
+  /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
-  /** 合单商户号 · 最长32个字符 */
+  /** 合单商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   combine_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长64个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长64个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 合单商户订单号 · 最长32个字符 */
+  /** 合单商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   combine_out_trade_no: string
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20171225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20171225091510` */
   time_expire?: string
-  /** 通知地址 · 最长256个字符 */
+  /** 通知地址 · 最长256个字符 · 例：`http://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`JSAPI` */
   trade_type: string
-  /** 商品ID · 最长32个字符 */
+  /** 商品ID · 最长32个字符 · 例：`1234567890` */
   product_id?: string
-  /** 合单用户标识 · 最长128个字符 */
+  /** 合单用户标识 · 最长128个字符 · 例：`120061098828009406` */
   combine_openid?: string
   /** 场景信息JSON格式字符串 · 最长256个字符 */
   scene_info: string | {
-    /** 商户端设备号 */
+    /** 商户端设备号 · 例：`POS1:1` */
     device_id?: string
-    /** 用户终端IP */
+    /** 用户终端IP · 例：`14.17.22.32` */
     payer_client_ip: string
     /** H5场景信息 */
     h5_info?: {
@@ -163,7 +163,7 @@ export interface PostV2PayCombinedorderXml {
       app_name?: string
       /** 网站URL */
       app_url?: string
-      /** iOS平台BundleID */
+      /** iOS平台BundleID · 例：`com.tencent.wzryIOS` */
       bundle_id?: string
       /** Android平台PackageName */
       package_name?: string
@@ -175,9 +175,9 @@ export interface PostV2PayCombinedorderXml {
     order_num: number
     /** 子订单信息 */
     order_list: {
-      /** 子单商户appid */
+      /** 子单商户appid · 例：`wxdace645e0bc2c424` */
       appid: string
-      /** 子单商户号 */
+      /** 子单商户号 · 例：`1900009001` */
       mch_id: string
       /** 商品描述 */
       body: string
@@ -185,15 +185,15 @@ export interface PostV2PayCombinedorderXml {
       detail?: string
       /** 附加数据 */
       attach: string
-      /** 子单商户订单号 */
+      /** 子单商户订单号 · 例：`OD201708030001` */
       out_trade_no: string
-      /** 标价币种 */
+      /** 标价币种 · 例：`CNY` */
       fee_type: string
-      /** 子单金额 · 单位：分 · 格式：uint32 */
+      /** 子单金额 · 单位：分 */
       total_fee: number
-      /** 服务商模式下 */
+      /** 服务商模式下 · 例：`wxd678efh567hg6787` */
       sub_appid?: string
-      /** 特约商户商户号 */
+      /** 特约商户商户号 · 例：`1256324589` */
       sub_mch_id?: string
     }[]
   }
@@ -208,27 +208,27 @@ export interface PostV2PayCombinedorderResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 合单appid · 最长32个字符 */
+  /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
-  /** 合单商户号 · 最长32个字符 */
+  /** 合单商户号 · 最长32个字符 · 例：`1900000109` */
   combine_mch_id: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 最长128个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
-  /** 二维码链接 · 最长64个字符 */
+  /** 二维码链接 · 最长64个字符 · 例：`weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url?: string
-  /** 预支付交易会话标识 · 最长64个字符 */
+  /** 预支付交易会话标识 · 最长64个字符 · 例：`CNY` */
   prepay_id: string
   /** H5支付跳转链接 */
   mweb_url?: string
@@ -249,23 +249,23 @@ export interface V2PayCombinedorder extends PathNode {
 }
 
 export interface PostV2PayContractorderXml {
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1200009811` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 签约商户号 · 最长32个字符 */
+  /** 签约商户号 · 最长32个字符 · 例：`1200009811` */
   contract_mchid: string
-  /** 签约appid · 最长32个字符 */
+  /** 签约appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   contract_appid: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`123456` */
   out_trade_no: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -273,39 +273,39 @@ export interface PostV2PayContractorderXml {
   detail?: string
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 回调通知url · 最长256个字符 */
+  /** 回调通知url · 最长256个字符 · 例：`http://yoursite.com` */
   notify_url: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: number
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`123.12.12.123` */
   spbill_create_ip: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20091227091010` */
   time_expire?: string
-  /** 商品标记 · 最长32个字符 */
+  /** 商品标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
   /** 交易类型 · 最长16个字符 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
-  /** 商品ID · 最长32个字符 */
+  /** 商品ID · 最长32个字符 · 例：`12235413214070356458058` */
   product_id?: string
-  /** 指定支付方式 · 最长32个字符 */
+  /** 指定支付方式 · 最长32个字符 · 例：`no_credit` */
   limit_pay?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户子标识 · 最长128个字符 */
+  /** 用户子标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 模板id · 格式：int32 */
+  /** 模板id */
   plan_id: number
-  /** 签约协议号 · 最长32个字符 */
+  /** 签约协议号 · 最长32个字符 · 例：`100001256` */
   contract_code: string
   /** 请求序列号 */
   request_serial: number
-  /** 用户账户展示名称 */
+  /** 用户账户展示名称 · 例：`123` */
   contract_display_account: string
-  /** 签约信息通知url */
+  /** 签约信息通知url · 例：`http://yoursite.com` */
   contract_notify_url: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`E1EE61A91C8E90F299DE6AE075D60A2D` */
   sign?: string
 }
 
@@ -320,45 +320,45 @@ export interface PostV2PayContractorderResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 预签约结果 */
+  /** 预签约结果 · 例：`SUCCESS` */
   contract_result_code: string
-  /** 预签约错误代码 */
+  /** 预签约错误代码 · 例：`Fail` */
   contract_err_code?: string
   /** 预签约错误描述 */
   contract_err_code_des?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 预支付交易会话标识 · 最长64个字符 */
+  /** 预支付交易会话标识 · 最长64个字符 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
   /** 二维码链接 · 最长64个字符 */
   code_url?: string
-  /** 模板id · 格式：int32 */
+  /** 模板id */
   plan_id?: string
-  /** 请求序列号 */
+  /** 请求序列号 · 例：`1695` */
   request_serial?: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`1023658866` */
   contract_code?: string
   /** 用户账户展示名称 */
   contract_display_account?: string
   /** 支付跳转链接 */
   mweb_url?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`123456` */
   out_trade_no: string
 }
 
@@ -377,15 +377,15 @@ export interface V2PayContractorder extends PathNode {
 }
 
 export interface PostV2PayDownloadbillXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 对账单日期 · 最长8个字符 */
+  /** 对账单日期 · 最长8个字符 · 例：`20140603` */
   bill_date: string
   /** 账单类型 */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
@@ -414,17 +414,17 @@ export interface V2PayDownloadbill extends PathNode {
 }
 
 export interface PostV2PayDownloadfundflowXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 · 例：`HMAC-SHA256` */
   sign_type?: string
-  /** 资金账单日期 · 最长8个字符 */
+  /** 资金账单日期 · 最长8个字符 · 例：`20140603` */
   bill_date: string
   /** 资金账户类型 */
   account_type: 'Basic' | 'Operation' | 'Fees'
@@ -457,19 +457,19 @@ export interface V2PayDownloadfundflow extends PathNode {
 export interface PostV2PayFacepayXml {
   /** 是否押金支付 · 最长1个字符 */
   deposit?: 'Y' | 'N'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C370BEC2BFD727A4B6845133519F3AD6C370BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -479,7 +479,7 @@ export interface PostV2PayFacepayXml {
     goods_detail: {
       /** 商品编码 */
       goods_id: string
-      /** 微信支付商品编码 */
+      /** 微信支付商品编码 · 例：`1001` */
       wxpay_goods_id?: string
       /** 商品名称 */
       goods_name: string
@@ -487,7 +487,7 @@ export interface PostV2PayFacepayXml {
       goods_num: number
       /** 商品单价 · 单位：分 */
       price: number
-      /** 商品类目ID */
+      /** 商品类目ID · 例：`123789` */
       goods_category?: string
       /** 商品描述信息 */
       body?: string
@@ -495,27 +495,27 @@ export interface PostV2PayFacepayXml {
   }
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217472501201407033233367018` */
   out_trade_no: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type: string
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 订单优惠标记 · 最长32个字符 */
+  /** 订单优惠标记 · 最长32个字符 · 例：`1234` */
   goods_tag?: string
-  /** 指定支付方式 · 最长32个字符 */
+  /** 指定支付方式 · 最长32个字符 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20091227091010` */
   time_expire?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 授权码 · 最长128个字符 */
+  /** 授权码 · 最长128个字符 · 例：`b713b5d2-666c-48` */
   face_code: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -528,57 +528,57 @@ export interface PostV2PayFacepayResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000100` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`Y` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe: 'Y' | 'N' | (string & {})
-  /** 用户子标识 · 最长128个字符 */
+  /** 用户子标识 · 最长128个字符 · 例：`Y` */
   sub_openid?: string
   /** 是否关注子公众账号 · 最长1个字符 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`MICROPAY` */
   trade_type: string
-  /** 付款银行 · 最长32个字符 */
+  /** 付款银行 · 最长32个字符 · 例：`CMC` */
   bank_type: string
-  /** 标价币种 · 最长16个字符 */
+  /** 标价币种 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: string
-  /** 现金支付币种 · 最长16个字符 */
+  /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 代金券金额 · 单位：分 · 格式：int32 */
+  /** 代金券金额 · 单位：分 */
   coupon_fee?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1217472501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商家数据包 · 最长128个字符 */
+  /** 商家数据包 · 最长128个字符 · 例：`123456` */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
@@ -601,23 +601,23 @@ export interface V2PayFacepay extends PathNode {
 export interface PostV2PayFacepayqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
@@ -628,19 +628,19 @@ export interface PostV2PayFacepayqueryOptions extends CallOptions {
 export interface PostV2PayFacepayqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -648,55 +648,55 @@ export interface PostV2PayFacepayqueryResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe: 'Y' | 'N' | (string & {})
-  /** 用户子标识 · 最长128个字符 */
+  /** 用户子标识 · 最长128个字符 · 例：`wxd930ea5d5a258f4f` */
   sub_openid?: string
   /** 是否关注子公众账号 · 最长1个字符 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
-  /** 付款银行 · 最长16个字符 */
+  /** 付款银行 · 最长16个字符 · 例：`CMC` */
   bank_type: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 标价币种 · 最长8个字符 */
+  /** 标价币种 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付币种 · 最长16个字符 */
+  /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 代金券金额 · 单位：分 · 格式：int32 */
+  /** 代金券金额 · 单位：分 */
   coupon_fee?: string
-  /** 代金券使用数量 · 格式：int32 */
+  /** 代金券使用数量 */
   coupon_count?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
-  /** 押金消费金额 · 单位：分 · 格式：int32 */
+  /** 押金消费金额 · 单位：分 */
   consume_fee?: string
-  /** 代金券类型 */
+  /** 代金券类型 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 代金券ID · 最长20个字符 */
+  /** 代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券支付金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券支付金额 · 单位：分 */
   [numbered: `coupon_fee_${number}`]: string | undefined
 }
 
@@ -715,27 +715,27 @@ export interface V2PayFacepayquery extends PathNode {
 }
 
 export interface PostV2PayMicropayXml {
-  /** 接口版本号 · 最长32个字符 */
+  /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
   /** 是否指定服务商分账 · 最长1个字符 */
   profit_sharing?: 'N' | 'Y'
   /** 是否押金支付 · 最长1个字符 */
   deposit?: 'Y' | 'N'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -743,28 +743,29 @@ export interface PostV2PayMicropayXml {
   detail?: string | V2PayDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长64个字符 */
+  /** 终端IP · 最长64个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 订单优惠标记 · 最长32个字符 */
+  /** 订单优惠标记 · 最长32个字符 · 例：`1234` */
   goods_tag?: string
-  /** 指定支付方式 · 最长32个字符 */
+  /** 指定支付方式 · 最长32个字符 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20091227091010` */
   time_expire?: string
-  /** 电子发票入口开放标识 · 最长8个字符 */
+  /** 电子发票入口开放标识 · 最长8个字符 · 例：`Y` */
   receipt?: string
-  /** 授权码 · 最长128个字符 */
+  /** 授权码 · 最长128个字符 · 例：`120061098828009406` */
   auth_code: string
   /** 场景信息JSON格式字符串 · 最长256个字符 */
   scene_info?: string | {
+    /** 实际门店信息 */
     store_info: V2PayStoreInfo
   }
 }
@@ -776,55 +777,55 @@ export interface PostV2PayMicropayOptions extends CallOptions {
 export interface PostV2PayMicropayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`Y` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe: 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`MICROPAY` */
   trade_type: string
-  /** 付款银行 · 最长32个字符 */
+  /** 付款银行 · 最长32个字符 · 例：`CMC` */
   bank_type: string
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 代金券金额 · 单位：分 · 格式：int32 */
+  /** 代金券金额 · 单位：分 */
   coupon_fee?: string
-  /** 现金支付货币类型 · 最长16个字符 */
+  /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商家数据包 · 最长128个字符 */
+  /** 商家数据包 · 最长128个字符 · 例：`123456` */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
@@ -847,23 +848,23 @@ export interface V2PayMicropay extends PathNode {
 export interface PostV2PayOrderqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
@@ -874,19 +875,19 @@ export interface PostV2PayOrderqueryOptions extends CallOptions {
 export interface PostV2PayOrderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -894,55 +895,55 @@ export interface PostV2PayOrderqueryResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe: 'N' | (string & {})
-  /** 用户子标识 · 最长128个字符 */
+  /** 用户子标识 · 最长128个字符 · 例：`wxd930ea5d5a258f4f` */
   sub_openid?: string
   /** 是否关注子公众账号 · 最长1个字符 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
-  /** 付款银行 · 最长16个字符 */
+  /** 付款银行 · 最长16个字符 · 例：`CMC` */
   bank_type: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 标价币种 · 最长8个字符 */
+  /** 标价币种 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付币种 · 最长16个字符 */
+  /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 代金券金额 · 单位：分 · 格式：int32 */
+  /** 代金券金额 · 单位：分 */
   coupon_fee?: string
-  /** 代金券使用数量 · 格式：int32 */
+  /** 代金券使用数量 */
   coupon_count?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
-  /** 押金消费金额 · 单位：分 · 格式：int32 */
+  /** 押金消费金额 · 单位：分 */
   consume_fee?: string
-  /** 代金券类型 */
+  /** 代金券类型 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 代金券ID · 最长20个字符 */
+  /** 代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券支付金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券支付金额 · 单位：分 */
   [numbered: `coupon_fee_${number}`]: string | undefined
 }
 
@@ -961,17 +962,17 @@ export interface V2PayOrderquery extends PathNode {
 }
 
 export interface PostV2PayPaporderqueryXml {
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
 }
 
@@ -984,57 +985,57 @@ export interface PostV2PayPaporderqueryResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe?: 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
-  /** 付款银行 · 最长16个字符 */
+  /** 付款银行 · 最长16个字符 · 例：`CMC` */
   bank_type: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: string
-  /** 货币种类 · 最长8个字符 */
+  /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付货币类型 · 最长16个字符 */
+  /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 代金券或立减优惠金额 · 单位：分 · 格式：int32 */
+  /** 代金券或立减优惠金额 · 单位：分 */
   coupon_fee?: string
-  /** 代金券或立减优惠使用数量 · 格式：int32 */
+  /** 代金券或立减优惠使用数量 */
   coupon_count?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
-  /** 代金券或立减优惠ID · 最长20个字符 */
+  /** 代金券或立减优惠ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券或立减优惠支付金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券或立减优惠支付金额 · 单位：分 */
   [numbered: `coupon_fee_${number}`]: string | undefined
 }
 
@@ -1053,13 +1054,13 @@ export interface V2PayPaporderquery extends PathNode {
 }
 
 export interface PostV2PayPappayapplyXml {
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -1067,23 +1068,23 @@ export interface PostV2PayPappayapplyXml {
   detail?: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 商品标记 · 最长32个字符 */
+  /** 商品标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
-  /** 回调通知url */
+  /** 回调通知url · 例：`http://yoursite.com/wxpay.html` */
   notify_url: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`PAP` */
   trade_type: string
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`Wx15463511252015071056489715` */
   contract_id: string
-  /** 电子发票入口开放标识 · 最长8个字符 */
+  /** 电子发票入口开放标识 · 最长8个字符 · 例：`Y` */
   receipt?: string
 }
 
@@ -1096,17 +1097,17 @@ export interface PostV2PayPappayapplyResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /** 公众账号id */
+  /** 公众账号id · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长10000098个字符 */
+  /** 商户号 · 最长10000098个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 */
+  /** 随机字符串 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 */
+  /** 错误代码 · 例：`SIGN_ERROR` */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
@@ -1127,21 +1128,21 @@ export interface V2PayPappayapply extends PathNode {
 }
 
 export interface PostV2PayPartnerPaporderqueryXml {
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
   /** 子商户号 · 最长32个字符 */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
 }
 
@@ -1154,61 +1155,61 @@ export interface PostV2PayPartnerPaporderqueryResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe?: 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
-  /** 付款银行 · 最长16个字符 */
+  /** 付款银行 · 最长16个字符 · 例：`CMC` */
   bank_type: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: string
-  /** 货币种类 · 最长8个字符 */
+  /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付货币类型 · 最长16个字符 */
+  /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 代金券或立减优惠金额 · 单位：分 · 格式：int32 */
+  /** 代金券或立减优惠金额 · 单位：分 */
   coupon_fee?: string
-  /** 代金券或立减优惠使用数量 · 格式：int32 */
+  /** 代金券或立减优惠使用数量 */
   coupon_count?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 代金券或立减优惠ID · 最长20个字符 */
+  /** 代金券或立减优惠ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券或立减优惠支付金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券或立减优惠支付金额 · 单位：分 */
   [numbered: `coupon_fee_${number}`]: string | undefined
 }
 
@@ -1231,13 +1232,13 @@ export interface PostV2PayPartnerPappayapplyXml {
   sub_appid?: string
   /** 子商户号 · 最长32个字符 */
   sub_mch_id?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -1245,23 +1246,23 @@ export interface PostV2PayPartnerPappayapplyXml {
   detail?: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 商品标记 · 最长32个字符 */
+  /** 商品标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
-  /** 回调通知url */
+  /** 回调通知url · 例：`http://yoursite.com/wxpay.html` */
   notify_url: string
-  /** 交易类型 */
+  /** 交易类型 · 例：`PAP` */
   trade_type: string
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`Wx15463511252015071056489715` */
   contract_id: string
-  /** 电子发票入口开放标识 · 最长8个字符 */
+  /** 电子发票入口开放标识 · 最长8个字符 · 例：`Y` */
   receipt?: string
 }
 
@@ -1278,17 +1279,17 @@ export interface PostV2PayPartnerPappayapplyResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /** 公众账号id */
+  /** 公众账号id · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长10000098个字符 */
+  /** 商户号 · 最长10000098个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 */
+  /** 随机字符串 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 */
+  /** 错误代码 · 例：`SIGN_ERROR` */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
@@ -1309,25 +1310,25 @@ export interface V2PayPartnerPappayapply extends PathNode {
 }
 
 export interface PostV2PayProfitsharingaddreceiverXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`ABC6DD4AA85C0EECA82C35595A69EFGH` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
   /** 分账接收方JSON格式字符串 · 最长2048个字符 */
   receiver: string | {
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-    /** 分账接收方账号 */
+    /** 分账接收方账号 · 例：`190001001` */
     account: string
     /** 分账个人接收方姓名 */
     name?: string
@@ -1384,17 +1385,17 @@ export interface V2PayProfitsharingaddreceiver extends PathNode {
 }
 
 export interface PostV2PayProfitsharingmerchantratioqueryXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 品牌主商户号 · 最长32个字符 */
+  /** 品牌主商户号 · 最长32个字符 · 例：`1900000108` */
   brand_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -1407,17 +1408,17 @@ export interface PostV2PayProfitsharingmerchantratioqueryResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000100` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 品牌主商户号 · 最长32个字符 */
+  /** 品牌主商户号 · 最长32个字符 · 例：`1900000108` */
   brand_mch_id?: string
   /** 最大分账比例 */
   max_ratio: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
 }
 
@@ -1436,15 +1437,15 @@ export interface V2PayProfitsharingmerchantratioquery extends PathNode {
 }
 
 export interface PostV2PayProfitsharingorderamountqueryXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -1457,15 +1458,15 @@ export interface PostV2PayProfitsharingorderamountqueryResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
   /** 订单剩余待分金额 · 单位：分 */
   unsplit_amount?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -1484,19 +1485,19 @@ export interface V2PayProfitsharingorderamountquery extends PathNode {
 }
 
 export interface PostV2PayProfitsharingqueryXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 · 最长32个字符 */
+  /** 商户分账单号 · 最长32个字符 · 例：`P20150806125346` */
   out_order_no: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
 }
 
@@ -1527,11 +1528,11 @@ export interface PostV2PayProfitsharingqueryResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 · 最长64个字符 */
+  /** 微信分账单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   order_id: string
   /** 分账单状态 · 最长16个字符 */
   status: 'PROCESSING' | 'FINISHED' | (string & {})
@@ -1554,25 +1555,25 @@ export interface V2PayProfitsharingquery extends PathNode {
 }
 
 export interface PostV2PayProfitsharingremovereceiverXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`ABC6DD4AA85C0EECA82C35595A69EFGH` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
   /** 分账接收方JSON格式字符串 · 最长2048个字符 */
   receiver: string | {
     /** 分账接收方类型 */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-    /** 分账接收方账号 */
+    /** 分账接收方账号 · 例：`190001001` */
     account: string
   }
 }
@@ -1623,25 +1624,25 @@ export interface V2PayProfitsharingremovereceiver extends PathNode {
 }
 
 export interface PostV2PayProfitsharingreturnqueryXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 微信分账单号 · 最长64个字符 */
+  /** 微信分账单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   order_id?: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no?: string
-  /** 商户回退单号 · 最长32个字符 */
+  /** 商户回退单号 · 最长32个字符 · 例：`R20190516001` */
   out_return_no: string
 }
 
@@ -1654,13 +1655,13 @@ export interface PostV2PayProfitsharingreturnqueryResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000100` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1668,21 +1669,21 @@ export interface PostV2PayProfitsharingreturnqueryResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 微信分账单号 · 最长64个字符 */
+  /** 微信分账单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   order_id?: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no?: string
-  /** 商户回退单号 · 最长32个字符 */
+  /** 商户回退单号 · 最长32个字符 · 例：`R20190516001` */
   out_return_no: string
-  /** 微信回退单号 · 最长64个字符 */
+  /** 微信回退单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   return_no?: string
   /** 回退方类型 · 最长32个字符 */
   return_account_type: 'MERCHANT_ID' | (string & {})
-  /** 回退方账号 · 最长64个字符 */
+  /** 回退方账号 · 最长64个字符 · 例：`86693852` */
   return_account: string
   /** 回退金额 · 单位：分 */
   return_amount: string
@@ -1692,7 +1693,7 @@ export interface PostV2PayProfitsharingreturnqueryResponse {
   result?: 'SUCCESS' | 'PROCESSING' | 'FAILED' | (string & {})
   /** 失败原因 · 最长32个字符 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-  /** 完成时间 · 最长16个字符 */
+  /** 完成时间 · 最长16个字符 · 例：`20180608170132` */
   finish_time?: string
 }
 
@@ -1711,17 +1712,17 @@ export interface V2PayProfitsharingreturnquery extends PathNode {
 }
 
 export interface PostV2PayQuerycombinedorderXml {
-  /** 合单appid · 最长32个字符 */
+  /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
-  /** 合单商户号 · 最长32个字符 */
+  /** 合单商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   combine_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长64个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长64个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 合单商户订单号 · 最长32个字符 */
+  /** 合单商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   combine_out_trade_no: string
 }
 
@@ -1734,29 +1735,29 @@ export interface PostV2PayQuerycombinedorderResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 合单appid · 最长32个字符 */
+  /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
-  /** 合单商户号 · 最长32个字符 */
+  /** 合单商户号 · 最长32个字符 · 例：`1900000109` */
   combine_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`000077` */
   device_info?: string
-  /** 合单用户标识 · 最长128个字符 */
+  /** 合单用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   combine_openid?: string
-  /** 合单商户订单号 · 最长32个字符 */
+  /** 合单商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   combine_out_trade_no: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 最长128个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 业务结果描述 · 最长32个字符 */
+  /** 业务结果描述 · 最长32个字符 · 例：`OK` */
   result_msg: string
   /** 交易状态 · 最长32个字符 */
   trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc?: string
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
@@ -1779,15 +1780,15 @@ export interface V2PayQuerycombinedorder extends PathNode {
 }
 
 export interface PostV2PayQueryexchagerateXml {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1230000109` */
   mch_id?: string
-  /** 币种 */
+  /** 币种 · 例：`USD` */
   fee_type: string
-  /** 日期 */
+  /** 日期 · 例：`20150807` */
   date: string
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
 }
 
@@ -1800,19 +1801,19 @@ export interface PostV2PayQueryexchagerateResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mch_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000100` */
   sub_mch_id?: string
-  /** 币种 */
+  /** 币种 · 例：`USD` */
   fee_type: string
-  /** 汇率时间 */
+  /** 汇率时间 · 例：`20150807` */
   rate_time: string
-  /** 现汇卖出价 */
+  /** 现汇卖出价 · 例：`650000000` */
   rate: string
-  /** 签名 */
+  /** 签名 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign: string
 }
 
@@ -1831,29 +1832,29 @@ export interface V2PayQueryexchagerate extends PathNode {
 }
 
 export interface PostV2PayRefundqueryXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no?: string
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`1217752501201407033233368018` */
   refund_id?: string
-  /** 偏移量 · 格式：int32 */
+  /** 偏移量 */
   offset?: number
 }
 
@@ -1864,69 +1865,69 @@ export interface PostV2PayRefundqueryOptions extends CallOptions {
 export interface PostV2PayRefundqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误码 · 最长32个字符 */
+  /** 错误码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code: string
   /** 错误描述 · 最长128个字符 */
   err_code_des: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
-  /** 订单总退款次数 · 格式：int32 */
+  /** 订单总退款次数 */
   total_refund_count?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 货币种类 · 最长8个字符 */
+  /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 退款笔数 · 格式：int32 */
+  /** 退款笔数 */
   refund_count: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`1217752501201407033233368018` */
   [numbered: `out_refund_no_${number}`]: string | undefined
-  /** 微信退款单号 · 最长32个字符 */
+  /** 微信退款单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   [numbered: `refund_id_${number}`]: string | undefined
-  /** 退款渠道 · 最长16个字符 */
+  /** 退款渠道 · 最长16个字符 · 例：`ORIGINAL` */
   [numbered: `refund_channel_${number}`]: string | undefined
-  /** 申请退款金额 · 单位：分 · 格式：int32 */
+  /** 申请退款金额 · 单位：分 */
   [numbered: `refund_fee_${number}`]: string | undefined
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   [numbered: `settlement_refund_fee_${number}`]: string | undefined
-  /** 代金券类型 · 最长8个字符 */
+  /** 代金券类型 · 最长8个字符 · 例：`CASH` */
   [numbered: `coupon_type_${number}_${number}`]: string | undefined
-  /** 总代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 总代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}`]: string | undefined
-  /** 退款代金券使用数量 · 格式：int32 */
+  /** 退款代金券使用数量 */
   [numbered: `coupon_refund_count_${number}`]: string | undefined
-  /** 退款代金券ID · 最长20个字符 */
+  /** 退款代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_refund_id_${number}_${number}`]: string | undefined
-  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}_${number}`]: string | undefined
-  /** 退款状态 · 最长16个字符 */
+  /** 退款状态 · 最长16个字符 · 例：`SUCCESS` */
   [numbered: `refund_status_${number}`]: string | undefined
-  /** 退款资金来源 · 最长30个字符 */
+  /** 退款资金来源 · 最长30个字符 · 例：`REFUND_SOURCE_RECHARGE_FUNDS` */
   [numbered: `refund_account_${number}`]: string | undefined
   /** 退款入账账户 · 最长64个字符 */
   [numbered: `refund_recv_accout_${number}`]: string | undefined
-  /** 退款成功时间 · 最长20个字符 */
+  /** 退款成功时间 · 最长20个字符 · 例：`2016-07-25 15:26:26` */
   [numbered: `refund_success_time_${number}`]: string | undefined
 }
 
@@ -1945,29 +1946,29 @@ export interface V2PayRefundquery extends PathNode {
 }
 
 export interface PostV2PayRefundqueryv2Xml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no?: string
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`1217752501201407033233368018` */
   refund_id?: string
-  /** 偏移量 · 格式：int32 */
+  /** 偏移量 */
   offset?: number
 }
 
@@ -1978,71 +1979,71 @@ export interface PostV2PayRefundqueryv2Options extends CallOptions {
 export interface PostV2PayRefundqueryv2Response {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误码 · 最长32个字符 */
+  /** 错误码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code: string
   /** 错误描述 · 最长128个字符 */
   err_code_des: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
-  /** 订单总退款次数 · 格式：int32 */
+  /** 订单总退款次数 */
   total_refund_count?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 货币种类 · 最长8个字符 */
+  /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 退款笔数 · 格式：int32 */
+  /** 退款笔数 */
   refund_count: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`1217752501201407033233368018` */
   [numbered: `out_refund_no_${number}`]: string | undefined
-  /** 微信退款单号 · 最长32个字符 */
+  /** 微信退款单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   [numbered: `refund_id_${number}`]: string | undefined
-  /** 退款渠道 · 最长16个字符 */
+  /** 退款渠道 · 最长16个字符 · 例：`ORIGINAL` */
   [numbered: `refund_channel_${number}`]: string | undefined
-  /** 申请退款金额 · 单位：分 · 格式：int32 */
+  /** 申请退款金额 · 单位：分 */
   [numbered: `refund_fee_${number}`]: string | undefined
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   [numbered: `settlement_refund_fee_${number}`]: string | undefined
-  /** 代金券类型 · 最长8个字符 */
+  /** 代金券类型 · 最长8个字符 · 例：`CASH` */
   [numbered: `coupon_type_${number}_${number}`]: string | undefined
-  /** 总代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 总代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}`]: string | undefined
-  /** 退款代金券使用数量 · 格式：int32 */
+  /** 退款代金券使用数量 */
   [numbered: `coupon_refund_count_${number}`]: string | undefined
-  /** 退款代金券ID · 最长20个字符 */
+  /** 退款代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_refund_id_${number}_${number}`]: string | undefined
-  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}_${number}`]: string | undefined
-  /** 退款状态 · 最长16个字符 */
+  /** 退款状态 · 最长16个字符 · 例：`SUCCESS` */
   [numbered: `refund_status_${number}`]: string | undefined
-  /** 退款资金来源 · 最长30个字符 */
+  /** 退款资金来源 · 最长30个字符 · 例：`REFUND_SOURCE_RECHARGE_FUNDS` */
   [numbered: `refund_account_${number}`]: string | undefined
   /** 退款入账账户 · 最长64个字符 */
   [numbered: `refund_recv_accout_${number}`]: string | undefined
-  /** 退款成功时间 · 最长20个字符 */
+  /** 退款成功时间 · 最长20个字符 · 例：`2016-07-25 15:26:26` */
   [numbered: `refund_success_time_${number}`]: string | undefined
 }
 
@@ -2061,27 +2062,27 @@ export interface V2PayRefundqueryv2 extends PathNode {
 }
 
 export interface PostV2PaySettlementqueryXml {
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1900000109` */
   mchid?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1230000109` */
   sub_mch_id?: string
-  /** 结算状态 · 格式：int32 */
+  /** 结算状态 */
   usetag: 1 | 2
-  /** 随机字符串 */
+  /** 随机字符串 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 偏移量 · 格式：int32 */
+  /** 偏移量 */
   offset: number
-  /** 最大记录条数 · 格式：int32 */
+  /** 最大记录条数 */
   limit: number
-  /** 开始日期 */
+  /** 开始日期 · 例：`20150807` */
   date_start: string
-  /** 结束日期 */
+  /** 结束日期 · 例：`20150807` */
   date_end: string
   /** 是否查询分账结算信息 */
   query_split?: boolean
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
 }
 
@@ -2094,43 +2095,43 @@ export interface PostV2PaySettlementqueryResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /** 公众账号ID */
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 例：`1230000109` */
   mch_id: string
-  /** 随机字符串 */
+  /** 随机字符串 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
   /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 */
+  /** 错误代码 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 签名 */
+  /** 签名 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 返回数据行数 */
+  /** 返回数据行数 · 例：`10` */
   record_num: string
-  /** 付汇批次号 */
+  /** 付汇批次号 · 例：`10` */
   fbatchno: string
-  /** 结算日期 */
+  /** 结算日期 · 例：`20151101` */
   date_settlement: string
-  /** 交易开始日期 */
+  /** 交易开始日期 · 例：`20151101` */
   date_start: string
-  /** 交易结束日期 */
+  /** 交易结束日期 · 例：`20151101` */
   date_end: string
-  /** 划账金额 · 单位：货币最小单位 · 格式：int32 */
+  /** 划账金额 · 单位：货币最小单位 */
   settlement_fee: string
-  /** 未划账金额 · 单位：货币最小单位 · 格式：int32 */
+  /** 未划账金额 · 单位：货币最小单位 */
   unsettlement_fee: string
-  /** 结算币种 */
+  /** 结算币种 · 例：`GBP` */
   settlementfee_type: string
-  /** 支付金额 · 单位：货币最小单位 · 格式：int32 */
+  /** 支付金额 · 单位：货币最小单位 */
   pay_fee: string
-  /** 退款金额 · 单位：货币最小单位 · 格式：int32 */
+  /** 退款金额 · 单位：货币最小单位 */
   refund_fee: string
-  /** 支付净额 · 单位：货币最小单位 · 格式：int32 */
+  /** 支付净额 · 单位：货币最小单位 */
   pay_net_fee: string
-  /** 手续费金额 · 单位：货币最小单位 · 格式：int32 */
+  /** 手续费金额 · 单位：货币最小单位 */
   poundage_fee: string
   /** 分账划账金额 · 单位：货币最小单位 */
   split_settlement_fee?: string
@@ -2157,17 +2158,17 @@ export interface PostV2PayUnifiedorderXml {
   version?: '1.0'
   /** 是否指定服务商分账 · 最长1个字符 */
   profit_sharing?: 'N' | 'Y'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -2175,39 +2176,40 @@ export interface PostV2PayUnifiedorderXml {
   detail?: string | V2PayDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
-  /** 标价币种 · 最长16个字符 */
+  /** 标价币种 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: number
-  /** 终端IP · 最长64个字符 */
+  /** 终端IP · 最长64个字符 · 例：`123.12.12.123` */
   spbill_create_ip: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20091227091010` */
   time_expire?: string
-  /** 订单优惠标记 · 最长32个字符 */
+  /** 订单优惠标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
-  /** 通知地址 · 最长256个字符 */
+  /** 通知地址 · 最长256个字符 · 例：`http://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
-  /** 商品ID · 最长32个字符 */
+  /** 商品ID · 最长32个字符 · 例：`12235413214070356458058` */
   product_id?: string
-  /** 指定支付方式 · 最长32个字符 */
+  /** 指定支付方式 · 最长32个字符 · 例：`no_credit` */
   limit_pay?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 电子发票入口开放标识 · 最长8个字符 */
   receipt?: 'Y' | 'N'
   /** 场景信息JSON格式字符串 · 最长256个字符 */
   scene_info?: string | {
+    /** 实际门店信息 */
     store_info: V2PayStoreInfo
   }
   /** 证件类型 · 最长32个字符 */
   user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
-  /** 证件号 · 最长32个字符 */
+  /** 证件号 · 最长32个字符 · 例：`43102119910910512X` */
   user_creid?: string
   /** 姓名 · 最长64个字符 */
   user_truename?: string
@@ -2220,17 +2222,17 @@ export interface PostV2PayUnifiedorderOptions extends CallOptions {
 export interface PostV2PayUnifiedorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -2240,9 +2242,9 @@ export interface PostV2PayUnifiedorderResponse {
   err_code_des?: string
   /** 交易类型 · 最长16个字符 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {})
-  /** 预支付交易会话标识 · 最长64个字符 */
+  /** 预支付交易会话标识 · 最长64个字符 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
-  /** 二维码链接 · 最长64个字符 */
+  /** 二维码链接 · 最长64个字符 · 例：`weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url?: string
   /** 支付跳转链接 */
   mweb_url?: string
@@ -2268,13 +2270,13 @@ export interface V2PayUnifiedorder extends PathNode {
 export interface V2PayDetail {
   /** 订单原价 · 单位：分 */
   cost_price?: number
-  /** 商品小票ID */
+  /** 商品小票ID · 例：`wx123` */
   receipt_id?: string
   /** 单品列表 */
   goods_detail: {
     /** 商品编码 */
     goods_id?: string
-    /** 微信支付商品编码 */
+    /** 微信支付商品编码 · 例：`1001` */
     wxpay_goods_id?: string
     /** 商品名称 */
     goods_name?: string
@@ -2282,11 +2284,11 @@ export interface V2PayDetail {
     quantity?: number
     /** 商品单价 · 单位：分 */
     price?: number
-    /** 商品种类 */
+    /** 商品种类 · 例：`123789` */
     goods_category?: string
     /** 商品描述 */
     body?: string
-    /** 商品种类 */
+    /** 商品种类 · 例：`FOOD_BEVERAGE` */
     category?: string
     /** 商品MCC码 */
     merchant_category_code?: number
@@ -2296,60 +2298,60 @@ export interface V2PayDetail {
 export interface V2PayPayFacepayqueryRequest {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
 export interface V2PayPayRequest {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no?: string
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`1217752501201407033233368018` */
   refund_id?: string
-  /** 偏移量 · 格式：int32 */
+  /** 偏移量 */
   offset?: number
 }
 
 /** 实际门店信息 */
 export interface V2PayStoreInfo {
-  /** 门店id */
+  /** 门店id · 例：`SZTX001` */
   id: string
   /** 门店名称 */
   name?: string
-  /** 门店行政区划码 */
+  /** 门店行政区划码 · 例：`440305` */
   area_code?: string
   /** 门店详细地址 */
   address?: string

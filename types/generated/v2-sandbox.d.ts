@@ -4,15 +4,15 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV2SandboxnewPayDownloadbillXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 对账单日期 · 最长8个字符 */
+  /** 对账单日期 · 最长8个字符 · 例：`20140603` */
   bill_date: string
   /** 账单类型 */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
@@ -42,11 +42,11 @@ export interface V2SandboxnewPayDownloadbill extends PathNode {
 }
 
 export interface PostV2SandboxnewPayGetsignkeyXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -57,11 +57,11 @@ export interface PostV2SandboxnewPayGetsignkeyOptions extends CallOptions {
 export interface PostV2SandboxnewPayGetsignkeyResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1305638280` */
   mch_id: string
-  /** 沙箱密钥 · 最长32个字符 */
+  /** 沙箱密钥 · 最长32个字符 · 例：`797657811956` */
   sandbox_signkey: string
 }
 
@@ -81,27 +81,27 @@ export interface V2SandboxnewPayGetsignkey extends PathNode {
 }
 
 export interface PostV2SandboxnewPayMicropayXml {
-  /** 接口版本号 · 最长32个字符 */
+  /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
   /** 是否指定服务商分账 · 最长1个字符 */
   profit_sharing?: 'N' | 'Y'
   /** 是否押金支付 · 最长1个字符 */
   deposit?: 'Y' | 'N'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -109,28 +109,29 @@ export interface PostV2SandboxnewPayMicropayXml {
   detail?: string | V2SandboxDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长64个字符 */
+  /** 终端IP · 最长64个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 订单优惠标记 · 最长32个字符 */
+  /** 订单优惠标记 · 最长32个字符 · 例：`1234` */
   goods_tag?: string
-  /** 指定支付方式 · 最长32个字符 */
+  /** 指定支付方式 · 最长32个字符 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20091227091010` */
   time_expire?: string
-  /** 电子发票入口开放标识 · 最长8个字符 */
+  /** 电子发票入口开放标识 · 最长8个字符 · 例：`Y` */
   receipt?: string
-  /** 授权码 · 最长128个字符 */
+  /** 授权码 · 最长128个字符 · 例：`120061098828009406` */
   auth_code: string
   /** 场景信息JSON格式字符串 · 最长256个字符 */
   scene_info?: string | {
+    /** 实际门店信息 */
     store_info: V2SandboxStoreInfo
   }
 }
@@ -142,55 +143,55 @@ export interface PostV2SandboxnewPayMicropayOptions extends CallOptions {
 export interface PostV2SandboxnewPayMicropayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`Y` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe: 'Y' | 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`MICROPAY` */
   trade_type: string
-  /** 付款银行 · 最长32个字符 */
+  /** 付款银行 · 最长32个字符 · 例：`CMC` */
   bank_type: string
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 代金券金额 · 单位：分 · 格式：int32 */
+  /** 代金券金额 · 单位：分 */
   coupon_fee?: string
-  /** 现金支付货币类型 · 最长16个字符 */
+  /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商家数据包 · 最长128个字符 */
+  /** 商家数据包 · 最长128个字符 · 例：`123456` */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
@@ -214,23 +215,23 @@ export interface V2SandboxnewPayMicropay extends PathNode {
 export interface PostV2SandboxnewPayOrderqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
@@ -241,19 +242,19 @@ export interface PostV2SandboxnewPayOrderqueryOptions extends CallOptions {
 export interface PostV2SandboxnewPayOrderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -261,55 +262,55 @@ export interface PostV2SandboxnewPayOrderqueryResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe: 'Y' | 'N' | (string & {})
-  /** 用户子标识 · 最长128个字符 */
+  /** 用户子标识 · 最长128个字符 · 例：`wxd930ea5d5a258f4f` */
   sub_openid?: string
   /** 是否关注子公众账号 · 最长1个字符 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
-  /** 付款银行 · 最长16个字符 */
+  /** 付款银行 · 最长16个字符 · 例：`CMC` */
   bank_type: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 标价币种 · 最长8个字符 */
+  /** 标价币种 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付币种 · 最长16个字符 */
+  /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 代金券金额 · 单位：分 · 格式：int32 */
+  /** 代金券金额 · 单位：分 */
   coupon_fee?: string
-  /** 代金券使用数量 · 格式：int32 */
+  /** 代金券使用数量 */
   coupon_count?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
-  /** 押金消费金额 · 单位：分 · 格式：int32 */
+  /** 押金消费金额 · 单位：分 */
   consume_fee?: string
-  /** 代金券类型 */
+  /** 代金券类型 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 代金券ID · 最长20个字符 */
+  /** 代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券支付金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券支付金额 · 单位：分 */
   [numbered: `coupon_fee_${number}`]: string | undefined
 }
 
@@ -329,37 +330,37 @@ export interface V2SandboxnewPayOrderquery extends PathNode {
 }
 
 export interface PostV2SandboxnewPayRefundXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: number
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   refund_fee: number
-  /** 退款货币种类 · 最长8个字符 */
+  /** 退款货币种类 · 最长8个字符 · 例：`CNY` */
   refund_fee_type?: string
   /** 退款原因 · 最长80个字符 */
   refund_desc?: string
-  /** 退款资金来源 · 最长30个字符 */
+  /** 退款资金来源 · 最长30个字符 · 例：`REFUND_SOURCE_RECHARGE_FUNDS` */
   refund_account?: string
-  /** 退款结果通知url · 最长256个字符 */
+  /** 退款结果通知url · 最长256个字符 · 例：`https://weixin.qq.com/notify/` */
   notify_url?: string
 }
 
@@ -370,59 +371,59 @@ export interface PostV2SandboxnewPayRefundOptions extends CallOptions {
 export interface PostV2SandboxnewPayRefundResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4007752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`33368018` */
   out_trade_no: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`121775250` */
   out_refund_no: string
-  /** 微信退款单号 · 最长32个字符 */
+  /** 微信退款单号 · 最长32个字符 · 例：`2007752501201407033233368018` */
   refund_id: string
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   refund_fee: string
-  /** 应结退款金额 · 单位：分 · 格式：int32 */
+  /** 应结退款金额 · 单位：分 */
   settlement_refund_fee?: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 标价币种 · 最长8个字符 */
+  /** 标价币种 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付币种 · 最长16个字符 */
+  /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 现金退款金额 · 单位：分 · 格式：int32 */
+  /** 现金退款金额 · 单位：分 */
   cash_refund_fee?: string
-  /** 代金券退款总金额 · 单位：分 · 格式：int32 */
+  /** 代金券退款总金额 · 单位：分 */
   coupon_refund_fee?: string
-  /** 退款代金券使用数量 · 格式：int32 */
+  /** 退款代金券使用数量 */
   coupon_refund_count?: string
-  /** 代金券类型 · 最长8个字符 */
+  /** 代金券类型 · 最长8个字符 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}`]: string | undefined
-  /** 退款代金券ID · 最长20个字符 */
+  /** 退款代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_refund_id_${number}`]: string | undefined
 }
 
@@ -442,29 +443,29 @@ export interface V2SandboxnewPayRefund extends PathNode {
 }
 
 export interface PostV2SandboxnewPayRefundqueryXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 */
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no?: string
-  /** 微信退款单号 */
+  /** 微信退款单号 · 例：`1217752501201407033233368018` */
   refund_id?: string
-  /** 偏移量 · 格式：int32 */
+  /** 偏移量 */
   offset?: number
 }
 
@@ -475,69 +476,69 @@ export interface PostV2SandboxnewPayRefundqueryOptions extends CallOptions {
 export interface PostV2SandboxnewPayRefundqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误码 · 最长32个字符 */
+  /** 错误码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code: string
   /** 错误描述 · 最长128个字符 */
   err_code_des: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
-  /** 订单总退款次数 · 格式：int32 */
+  /** 订单总退款次数 */
   total_refund_count?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 货币种类 · 最长8个字符 */
+  /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 退款笔数 · 格式：int32 */
+  /** 退款笔数 */
   refund_count: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`1217752501201407033233368018` */
   [numbered: `out_refund_no_${number}`]: string | undefined
-  /** 微信退款单号 · 最长32个字符 */
+  /** 微信退款单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   [numbered: `refund_id_${number}`]: string | undefined
-  /** 退款渠道 · 最长16个字符 */
+  /** 退款渠道 · 最长16个字符 · 例：`ORIGINAL` */
   [numbered: `refund_channel_${number}`]: string | undefined
-  /** 申请退款金额 · 单位：分 · 格式：int32 */
+  /** 申请退款金额 · 单位：分 */
   [numbered: `refund_fee_${number}`]: string | undefined
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   [numbered: `settlement_refund_fee_${number}`]: string | undefined
-  /** 代金券类型 · 最长8个字符 */
+  /** 代金券类型 · 最长8个字符 · 例：`CASH` */
   [numbered: `coupon_type_${number}_${number}`]: string | undefined
-  /** 总代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 总代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}`]: string | undefined
-  /** 退款代金券使用数量 · 格式：int32 */
+  /** 退款代金券使用数量 */
   [numbered: `coupon_refund_count_${number}`]: string | undefined
-  /** 退款代金券ID · 最长20个字符 */
+  /** 退款代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_refund_id_${number}_${number}`]: string | undefined
-  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}_${number}`]: string | undefined
-  /** 退款状态 · 最长16个字符 */
+  /** 退款状态 · 最长16个字符 · 例：`SUCCESS` */
   [numbered: `refund_status_${number}`]: string | undefined
-  /** 退款资金来源 · 最长30个字符 */
+  /** 退款资金来源 · 最长30个字符 · 例：`REFUND_SOURCE_RECHARGE_FUNDS` */
   [numbered: `refund_account_${number}`]: string | undefined
   /** 退款入账账户 · 最长64个字符 */
   [numbered: `refund_recv_accout_${number}`]: string | undefined
-  /** 退款成功时间 · 最长20个字符 */
+  /** 退款成功时间 · 最长20个字符 · 例：`2016-07-25 15:26:26` */
   [numbered: `refund_success_time_${number}`]: string | undefined
 }
 
@@ -561,17 +562,17 @@ export interface PostV2SandboxnewPayUnifiedorderXml {
   version?: '1.0'
   /** 是否指定服务商分账 · 最长1个字符 */
   profit_sharing?: 'N' | 'Y'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -579,39 +580,40 @@ export interface PostV2SandboxnewPayUnifiedorderXml {
   detail?: string | V2SandboxDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
-  /** 标价币种 · 最长16个字符 */
+  /** 标价币种 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: number
-  /** 终端IP · 最长64个字符 */
+  /** 终端IP · 最长64个字符 · 例：`123.12.12.123` */
   spbill_create_ip: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20091227091010` */
   time_expire?: string
-  /** 订单优惠标记 · 最长32个字符 */
+  /** 订单优惠标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
-  /** 通知地址 · 最长256个字符 */
+  /** 通知地址 · 最长256个字符 · 例：`http://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
-  /** 商品ID · 最长32个字符 */
+  /** 商品ID · 最长32个字符 · 例：`12235413214070356458058` */
   product_id?: string
-  /** 指定支付方式 · 最长32个字符 */
+  /** 指定支付方式 · 最长32个字符 · 例：`no_credit` */
   limit_pay?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 电子发票入口开放标识 · 最长8个字符 */
   receipt?: 'Y' | 'N'
   /** 场景信息JSON格式字符串 · 最长256个字符 */
   scene_info?: string | {
+    /** 实际门店信息 */
     store_info: V2SandboxStoreInfo
   }
   /** 证件类型 · 最长32个字符 */
   user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
-  /** 证件号 · 最长32个字符 */
+  /** 证件号 · 最长32个字符 · 例：`43102119910910512X` */
   user_creid?: string
   /** 姓名 · 最长64个字符 */
   user_truename?: string
@@ -624,17 +626,17 @@ export interface PostV2SandboxnewPayUnifiedorderOptions extends CallOptions {
 export interface PostV2SandboxnewPayUnifiedorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -644,9 +646,9 @@ export interface PostV2SandboxnewPayUnifiedorderResponse {
   err_code_des?: string
   /** 交易类型 · 最长16个字符 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {})
-  /** 预支付交易会话标识 · 最长64个字符 */
+  /** 预支付交易会话标识 · 最长64个字符 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
-  /** 二维码链接 · 最长64个字符 */
+  /** 二维码链接 · 最长64个字符 · 例：`weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url?: string
   /** 支付跳转链接 */
   mweb_url?: string
@@ -670,11 +672,11 @@ export interface V2SandboxnewPayUnifiedorder extends PathNode {
 }
 
 export interface PostV2XdcApiv2getsignkeySignGetsignkeyXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -685,11 +687,11 @@ export interface PostV2XdcApiv2getsignkeySignGetsignkeyOptions extends CallOptio
 export interface PostV2XdcApiv2getsignkeySignGetsignkeyResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1305638280` */
   mch_id: string
-  /** 沙箱密钥 · 最长32个字符 */
+  /** 沙箱密钥 · 最长32个字符 · 例：`797657811956` */
   sandbox_signkey?: string
 }
 
@@ -708,27 +710,27 @@ export interface V2XdcApiv2getsignkeySignGetsignkey extends PathNode {
 }
 
 export interface PostV2XdcApiv2sandboxPayMicropayXml {
-  /** 接口版本号 · 最长32个字符 */
+  /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
   /** 是否指定服务商分账 · 最长1个字符 */
   profit_sharing?: 'N' | 'Y'
   /** 是否押金支付 · 最长1个字符 */
   deposit?: 'Y' | 'N'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -736,28 +738,29 @@ export interface PostV2XdcApiv2sandboxPayMicropayXml {
   detail?: string | V2SandboxDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长64个字符 */
+  /** 终端IP · 最长64个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 订单优惠标记 · 最长32个字符 */
+  /** 订单优惠标记 · 最长32个字符 · 例：`1234` */
   goods_tag?: string
-  /** 指定支付方式 · 最长32个字符 */
+  /** 指定支付方式 · 最长32个字符 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20091227091010` */
   time_expire?: string
-  /** 电子发票入口开放标识 · 最长8个字符 */
+  /** 电子发票入口开放标识 · 最长8个字符 · 例：`Y` */
   receipt?: string
-  /** 授权码 · 最长128个字符 */
+  /** 授权码 · 最长128个字符 · 例：`120061098828009406` */
   auth_code: string
   /** 场景信息JSON格式字符串 · 最长256个字符 */
   scene_info?: string | {
+    /** 实际门店信息 */
     store_info: V2SandboxStoreInfo
   }
 }
@@ -769,55 +772,55 @@ export interface PostV2XdcApiv2sandboxPayMicropayOptions extends CallOptions {
 export interface PostV2XdcApiv2sandboxPayMicropayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`Y` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe: 'Y' | 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`MICROPAY` */
   trade_type: string
-  /** 付款银行 · 最长32个字符 */
+  /** 付款银行 · 最长32个字符 · 例：`CMC` */
   bank_type: string
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 代金券金额 · 单位：分 · 格式：int32 */
+  /** 代金券金额 · 单位：分 */
   coupon_fee?: string
-  /** 现金支付货币类型 · 最长16个字符 */
+  /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 商家数据包 · 最长128个字符 */
+  /** 商家数据包 · 最长128个字符 · 例：`123456` */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
@@ -844,23 +847,23 @@ export interface V2XdcApiv2sandboxPayMicropay extends PathNode {
 export interface PostV2XdcApiv2sandboxPayOrderqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
@@ -871,19 +874,19 @@ export interface PostV2XdcApiv2sandboxPayOrderqueryOptions extends CallOptions {
 export interface PostV2XdcApiv2sandboxPayOrderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -891,55 +894,55 @@ export interface PostV2XdcApiv2sandboxPayOrderqueryResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe: 'Y' | 'N' | (string & {})
-  /** 用户子标识 · 最长128个字符 */
+  /** 用户子标识 · 最长128个字符 · 例：`wxd930ea5d5a258f4f` */
   sub_openid?: string
   /** 是否关注子公众账号 · 最长1个字符 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型 · 最长16个字符 */
+  /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
   trade_type: string
   /** 交易状态 · 最长32个字符 */
   trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
-  /** 付款银行 · 最长16个字符 */
+  /** 付款银行 · 最长16个字符 · 例：`CMC` */
   bank_type: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 标价币种 · 最长8个字符 */
+  /** 标价币种 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付币种 · 最长16个字符 */
+  /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 代金券金额 · 单位：分 · 格式：int32 */
+  /** 代金券金额 · 单位：分 */
   coupon_fee?: string
-  /** 代金券使用数量 · 格式：int32 */
+  /** 代金券使用数量 */
   coupon_count?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
-  /** 押金消费金额 · 单位：分 · 格式：int32 */
+  /** 押金消费金额 · 单位：分 */
   consume_fee?: string
-  /** 代金券类型 */
+  /** 代金券类型 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 代金券ID · 最长20个字符 */
+  /** 代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券支付金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券支付金额 · 单位：分 */
   [numbered: `coupon_fee_${number}`]: string | undefined
 }
 
@@ -960,25 +963,25 @@ export interface V2XdcApiv2sandboxPayOrderquery extends PathNode {
 }
 
 export interface V2SandboxCommonRequest {
-  /** 接口版本号 · 最长32个字符 */
+  /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
   /** 是否指定服务商分账 · 最长1个字符 */
   profit_sharing?: 'N' | 'Y'
   /** 是否押金支付 · 最长1个字符 */
   deposit?: 'Y' | 'N'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
@@ -988,28 +991,29 @@ export interface V2SandboxCommonRequest {
   detail?: string | V2SandboxDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长64个字符 */
+  /** 终端IP · 最长64个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 订单优惠标记 · 最长32个字符 */
+  /** 订单优惠标记 · 最长32个字符 · 例：`1234` */
   goods_tag?: string
-  /** 指定支付方式 · 最长32个字符 */
+  /** 指定支付方式 · 最长32个字符 · 例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间 · 最长14个字符 */
+  /** 交易起始时间 · 最长14个字符 · 例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间 · 最长14个字符 */
+  /** 交易结束时间 · 最长14个字符 · 例：`20091227091010` */
   time_expire?: string
-  /** 电子发票入口开放标识 · 最长8个字符 */
+  /** 电子发票入口开放标识 · 最长8个字符 · 例：`Y` */
   receipt?: string
-  /** 授权码 · 最长128个字符 */
+  /** 授权码 · 最长128个字符 · 例：`120061098828009406` */
   auth_code: string
   /** 场景信息JSON格式字符串 · 最长256个字符 */
   scene_info?: string | {
+    /** 实际门店信息 */
     store_info: V2SandboxStoreInfo
   }
 }
@@ -1018,13 +1022,13 @@ export interface V2SandboxCommonRequest {
 export interface V2SandboxDetail {
   /** 订单原价 · 单位：分 */
   cost_price?: number
-  /** 商品小票ID */
+  /** 商品小票ID · 例：`wx123` */
   receipt_id?: string
   /** 单品列表 */
   goods_detail: {
     /** 商品编码 */
     goods_id?: string
-    /** 微信支付商品编码 */
+    /** 微信支付商品编码 · 例：`1001` */
     wxpay_goods_id?: string
     /** 商品名称 */
     goods_name?: string
@@ -1032,11 +1036,11 @@ export interface V2SandboxDetail {
     quantity?: number
     /** 商品单价 · 单位：分 */
     price?: number
-    /** 商品种类 */
+    /** 商品种类 · 例：`123789` */
     goods_category?: string
     /** 商品描述 */
     body?: string
-    /** 商品种类 */
+    /** 商品种类 · 例：`FOOD_BEVERAGE` */
     category?: string
     /** 商品MCC码 */
     mcc?: number
@@ -1044,32 +1048,32 @@ export interface V2SandboxDetail {
 }
 
 export interface V2SandboxPayGetsignkeyRequest {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
 }
 
 export interface V2SandboxPayOrderqueryRequest {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`20150806125346` */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
@@ -1077,11 +1081,11 @@ export interface V2SandboxPayOrderqueryRequest {
 
 /** 实际门店信息 */
 export interface V2SandboxStoreInfo {
-  /** 门店id */
+  /** 门店id · 例：`SZTX001` */
   id: string
   /** 门店名称 */
   name?: string
-  /** 门店行政区划码 */
+  /** 门店行政区划码 · 例：`440305` */
   area_code?: string
   /** 门店详细地址 */
   address?: string

@@ -4,72 +4,73 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, FileInput, PathNode } from '../index'
 
 export interface PostV2SecapiMchAddInstitutionsubXml {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   app_id: string
-  /** 机构商户号 */
+  /** 机构商户号 · 缺省时由客户端填写 · 例：`3200000001` */
   mch_id?: string
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 渠道编号 */
+  /** 渠道编号 · 例：`101` */
   channel_id?: string
-  /** 子商户全称 */
+  /** 子商户全称 · 例：`Merchantname` */
   merchant_name: string
-  /** 子商户简称 */
+  /** 子商户简称 · 例：`Merchantshortname` */
   merchant_shortname: string
+  /** 例：`ABC123456` */
   merchant_remark: string
-  /** 注册国家或区域 */
+  /** 注册国家或区域 · 例：`344` */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
-  /** 业务类目 */
+  /** 业务类目 · 例：`343` */
   business_category: string
-  /** MCC码 */
+  /** MCC码 · 例：`4214` */
   mcc: string
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date: string
-  /** 公司注册文件照片 */
+  /** 公司注册文件照片 · 例：`aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj` */
   registration_certificate_copy?: string
   /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
-  /** APP下载链接 */
+  /** APP下载链接 · 例：`https://download.qq.com` */
   app_download: string
-  /** 业务网站 */
+  /** 业务网站 · 例：`https://www.qq.com` */
   business_website: string
-  /** 公众号 */
+  /** 公众号 · 例：`wx8888888888888888` */
   office_account: string
-  /** 小程序 */
+  /** 小程序 · 例：`wx8888888888888888` */
   mini_program: string
   /** 门店地址 */
   store_address: string
   /** 门店照片 */
   store_photos: string | string[]
-  /** 董事姓名 */
+  /** 董事姓名 · 例：`BobZhang` */
   director_name: string
   /** 董事证件号码 */
   director_id_number: string
-  /** 负责人姓名 */
+  /** 负责人姓名 · 例：`BobZhang` */
   principal_name: string
   /** 负责人证件号 */
   principal_id_number: string
-  /** 公司电话 */
+  /** 公司电话 · 例：`075586010000` */
   office_phone: string
   /** 联系人姓名 */
   contact_name: string
-  /** 联系人电话 */
+  /** 联系人电话 · 例：`075586010000` */
   contact_phone: string
-  /** 联系人邮箱 */
+  /** 联系人邮箱 · 例：`test@test.com` */
   contact_email: string
-  /** 子商户结算银行账户 */
+  /** 子商户结算银行账户 · 例：`555588889999` */
   settlement_bank_number: string
   /** 是否申请H5支付权限 */
   apply_h5_payment?: 'YES' | 'NO'
-  /** H5经营网址 */
+  /** H5经营网址 · 例：`https://qq.com` */
   h5_website_url?: string
   /** H5支付域名 */
   h5_domains?: string | string[]
-  /** 附加信息 */
+  /** 附加信息 · 例：`555588889999` */
   attach?: string
 }
 
@@ -88,9 +89,9 @@ export interface PostV2SecapiMchAddInstitutionsubResponse {
   err_code?: string
   /** 错误描述 */
   err_code_des?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`12345678` */
   sub_mch_id: string
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 验证状态 */
   verification_status?: 'Under review' | 'Approved' | (string & {})
@@ -117,17 +118,17 @@ export interface V2SecapiMchAddInstitutionsub extends PathNode {
 }
 
 export interface PostV2SecapiMchAddsubdevconfigXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id: string
-  /** 关联APPID · 最长32个字符 */
+  /** 关联APPID · 最长32个字符 · 例：`wx931386123456789e` */
   sub_appid?: string
-  /** 授权目录 · 最长256个字符 */
+  /** 授权目录 · 最长256个字符 · 例：`http://www.qq.com/wechat/` */
   jsapi_path: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -154,15 +155,15 @@ export interface V2SecapiMchAddsubdevconfig extends PathNode {
 }
 
 export interface PostV2SecapiMchChannelsettingXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx931386123456789e` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1451234567` */
   mch_id?: string
-  /** 特约商户号 · 最长32个字符 */
+  /** 特约商户号 · 最长32个字符 · 例：`10000101` */
   sub_mch_id: string
-  /** 渠道商商户号 · 最长32个字符 */
+  /** 渠道商商户号 · 最长32个字符 · 例：`10000102` */
   channel_id: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -177,21 +178,21 @@ export interface PostV2SecapiMchChannelsettingResponse {
   return_msg?: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`INVALID_REQUEST` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1451234567` */
   mch_id: string
   /** 处理信息 · 最长128个字符 */
   result_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx888888888` */
   appid: string
-  /** 子商户商户号 · 最长32个字符 */
+  /** 子商户商户号 · 最长32个字符 · 例：`10000100` */
   sub_mch_id: string
-  /** 渠道商商户号 · 最长32个字符 */
+  /** 渠道商商户号 · 最长32个字符 · 例：`10000101` */
   channel_id: string
 }
 
@@ -212,69 +213,69 @@ export interface V2SecapiMchChannelsetting extends PathNode {
 }
 
 export interface PostV2SecapiMchModifyInstitutionsubXml {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   app_id: string
-  /** 机构商户号 */
+  /** 机构商户号 · 缺省时由客户端填写 · 例：`3200000001` */
   mch_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`12345678` */
   sub_mch_id: string
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 子商户全称 */
+  /** 子商户全称 · 例：`Merchantname` */
   merchant_name: string
-  /** 渠道编号 */
+  /** 渠道编号 · 例：`101` */
   channel_id?: string
-  /** 子商户简称 */
+  /** 子商户简称 · 例：`Merchantshortname` */
   merchant_shortname: string
-  /** 注册国家或区域 */
+  /** 注册国家或区域 · 例：`344` */
   merchant_country_code: string
   /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
-  /** 业务类目 */
+  /** 业务类目 · 例：`343` */
   business_category: string
-  /** MCC码 */
+  /** MCC码 · 例：`4214` */
   mcc: string
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date: string
-  /** 公司注册文件照片 */
+  /** 公司注册文件照片 · 例：`aoGhHuxkrIaqB4GzPCeo963zXKcO2hDVD8AjXIpgrj` */
   registration_certificate_copy?: string
   /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
-  /** APP下载链接 */
+  /** APP下载链接 · 例：`https://download.qq.com` */
   app_download: string
-  /** 业务网站 */
+  /** 业务网站 · 例：`https://www.qq.com` */
   business_website: string
-  /** 公众号 */
+  /** 公众号 · 例：`wx8888888888888888` */
   office_account: string
-  /** 小程序 */
+  /** 小程序 · 例：`wx8888888888888888` */
   mini_program: string
   /** 门店地址 */
   store_address: string
   /** 门店照片 */
   store_photos?: string | string[]
-  /** 董事姓名 */
+  /** 董事姓名 · 例：`BobZhang` */
   director_name?: string
   /** 董事证件号码 */
   director_id_number?: string
-  /** 负责人姓名 */
+  /** 负责人姓名 · 例：`BobZhang` */
   principal_name?: string
   /** 负责人证件号 */
   principal_id_number?: string
-  /** 公司电话 */
+  /** 公司电话 · 例：`075586010000` */
   office_phone: string
   /** 联系人姓名 */
   contact_name: string
-  /** 联系人电话 */
+  /** 联系人电话 · 例：`075586010000` */
   contact_phone: string
-  /** 联系人邮箱 */
+  /** 联系人邮箱 · 例：`test@test.com` */
   contact_email: string
-  /** 子商户结算银行账户 */
+  /** 子商户结算银行账户 · 例：`555588889999` */
   settlement_bank_number?: string
   /** 是否申请H5支付权限 */
   apply_h5_payment?: 'YES' | 'NO'
-  /** H5经营网址 */
+  /** H5经营网址 · 例：`https://qq.com` */
   h5_website_url?: string
   /** H5支付域名 */
   h5_domains?: string | string[]
@@ -295,9 +296,9 @@ export interface PostV2SecapiMchModifyInstitutionsubResponse {
   err_code?: string
   /** 错误描述 */
   err_code_des?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`12345678` */
   sub_mch_id: string
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 验证状态 */
   verification_status?: 'Under review' | 'Approved' | (string & {})
@@ -322,15 +323,15 @@ export interface V2SecapiMchModifyInstitutionsub extends PathNode {
 }
 
 export interface PostV2SecapiMchModifymchinfoXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 商户识别码 · 最长32个字符 */
+  /** 商户识别码 · 最长32个字符 · 例：`11111111` */
   sub_mch_id: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 商户简称 · 最长20个字符 */
   merchant_shortname?: string
-  /** 客服电话 · 最长20个字符 */
+  /** 客服电话 · 最长20个字符 · 例：`075586010000` */
   service_phone?: string
 }
 
@@ -345,15 +346,15 @@ export interface PostV2SecapiMchModifymchinfoResponse {
   return_msg?: string
   /** 处理结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 处理信息 · 最长32个字符 */
+  /** 处理信息 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   result_msg: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign: string
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`INVALID_REQUEST` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
 }
 
@@ -374,13 +375,13 @@ export interface V2SecapiMchModifymchinfo extends PathNode {
 }
 
 export interface PostV2SecapiMchQueryInstitutionsubXml {
-  /** 机构appid */
+  /** 机构appid · 例：`wx8888888888888888` */
   app_id: string
-  /** 机构商户号 */
+  /** 机构商户号 · 缺省时由客户端填写 · 例：`3200000001` */
   mch_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`20000100` */
   sub_mch_id: string
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -395,61 +396,62 @@ export interface PostV2SecapiMchQueryInstitutionsubResponse {
   return_msg?: string
   /** 业务返回码 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误编码 */
+  /** 错误编码 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 */
   err_code_des?: string
-  /** 签名 */
+  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1234567` */
   sub_mch_id: string
-  /** 子商户名称 */
+  /** 子商户名称 · 例：`7-11` */
   merchant_name: string
-  /** 子商户简称 */
+  /** 子商户简称 · 例：`Merchantshortname` */
   merchant_shortname: string
-  /** 注册国家或区域 */
+  /** 注册国家或区域 · 例：`344` */
   merchant_country_code?: string
-  /** 业务类目 */
+  /** 业务类目 · 例：`101` */
   business_category: string
   mcc?: string
-  /** 公司联系电话 */
+  /** 公司联系电话 · 例：`075586010000` */
   office_phone: string
   /** 联系人姓名 */
   contact_name?: string
-  /** 联系人手机 */
+  /** 联系人手机 · 例：`1800000000` */
   contact_phone?: string
-  /** 联系人邮箱 */
+  /** 联系人邮箱 · 例：`test@test.com` */
   contact_email?: string
+  /** 例：`ABC1234567` */
   merchant_remark: string
   /** 业务类型 */
   business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
   /** 商户类型 */
   merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
-  /** 公司注册文件编号 */
+  /** 公司注册文件编号 · 例：`5555-8888` */
   registration_certificate_number?: string
-  /** 公司注册文件过期时间 */
+  /** 公司注册文件过期时间 · 例：`2020-10-16` */
   registration_certificate_date?: string
-  /** APP下载链接 */
+  /** APP下载链接 · 例：`https://download.qq.com` */
   app_download?: string
-  /** 业务网站 */
+  /** 业务网站 · 例：`https://www.qq.com` */
   business_website?: string
-  /** 公众号 */
+  /** 公众号 · 例：`wx8888888888888888` */
   office_account?: string
-  /** 小程序 */
+  /** 小程序 · 例：`wx8888888888888888` */
   mini_program?: string
   /** 门店地址 */
   store_address?: string
-  /** 董事姓名 */
+  /** 董事姓名 · 例：`BobZhang` */
   director_name?: string
-  /** 董事证件编号 */
+  /** 董事证件编号 · 例：`5555-8888` */
   director_id_number?: string
-  /** 负责人姓名 */
+  /** 负责人姓名 · 例：`BobZhang` */
   principal_name?: string
-  /** 负责人证件编号 */
+  /** 负责人证件编号 · 例：`5555-8888` */
   principal_id_number?: string
-  /** 子商户结算银行账户 */
+  /** 子商户结算银行账户 · 例：`555588889999` */
   settlement_bank_number?: string
-  /** 渠道编号 */
+  /** 渠道编号 · 例：`101` */
   channel_id?: string
   /** H5支付权限状态 */
   h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED' | (string & {})
@@ -461,7 +463,7 @@ export interface PostV2SecapiMchQueryInstitutionsubResponse {
   application_status?: 'UNDER_REVIEW' | 'REJECTED' | (string & {})
   /** 子商户入驻驳回详情 */
   application_reject_detail?: string
-  /** 附加信息 */
+  /** 附加信息 · 例：`555588889999` */
   attach?: string
 }
 
@@ -482,13 +484,13 @@ export interface V2SecapiMchQueryInstitutionsub extends PathNode {
 }
 
 export interface PostV2SecapiMchQuerysubdevconfigXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -499,15 +501,15 @@ export interface PostV2SecapiMchQuerysubdevconfigOptions extends CallOptions {
 export interface PostV2SecapiMchQuerysubdevconfigResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`INVALID_REQUEST` */
   err_code: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 授权目录 · 最长2048个字符 */
   jsapi_path_list: string
@@ -532,19 +534,19 @@ export interface V2SecapiMchQuerysubdevconfig extends PathNode {
 }
 
 export interface PostV2SecapiMchSubmchmanageXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 商户名称 · 最长50个字符 */
   merchant_name?: string
-  /** 商户识别码 */
+  /** 商户识别码 · 例：`1230000109` */
   sub_mch_id?: string
-  /** 页码 · 最长10个字符 */
+  /** 页码 · 最长10个字符 · 例：`1` */
   page_index: string
-  /** 展示资料个数 · 最长10个字符 */
+  /** 展示资料个数 · 最长10个字符 · 例：`10` */
   page_size?: string
 }
 
@@ -564,31 +566,31 @@ export interface PostV2SecapiMchSubmchmanageResponse {
   return_msg?: string
   /** 业务结果 · 最长16个字符 */
   result_code?: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 业务结果描述 · 最长16个字符 */
+  /** 业务结果描述 · 最长16个字符 · 例：`OK` */
   result_msg?: string
-  /** 总记录数 · 最长32个字符 */
+  /** 总记录数 · 最长32个字符 · 例：`1` */
   total: string
   /** 商户信息列表 */
   mchinfo: {
-    /** 公众账号ID · 最长32个字符 */
+    /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
     appid: string
-    /** 商户号 · 最长32个字符 */
+    /** 商户号 · 最长32个字符 · 例：`1230000109` */
     mch_id: string
     /** 商户名称 · 最长50个字符 */
     merchant_name: string
     /** 商户简称 · 最长20个字符 */
     merchant_shortname: string
-    /** 客服电话 · 最长20个字符 */
+    /** 客服电话 · 最长20个字符 · 例：`075586010000` */
     service_phone: string
     /** 联系人 · 最长10个字符 */
     contact?: string
-    /** 联系电话 · 最长11个字符 */
+    /** 联系电话 · 最长11个字符 · 例：`13000000000` */
     contact_phone?: string
-    /** 联系邮箱 · 最长30个字符 */
+    /** 联系邮箱 · 最长30个字符 · 例：`test@test.com` */
     contact_email?: string
-    /** 经营类目 · 最长10个字符 */
+    /** 经营类目 · 最长10个字符 · 例：`101` */
     business: string
-    /** 渠道商商户号 · 最长32个字符 */
+    /** 渠道商商户号 · 最长32个字符 · 例：`100000001` */
     channel_id: string
     /** 渠道商名称 · 最长50个字符 */
     channel_name: string
@@ -612,15 +614,15 @@ export interface V2SecapiMchSubmchmanage extends PathNode {
 }
 
 export interface PostV2SecapiMchUploadmediaForm {
-  /** 服务商商户号或渠道号 · 最长32个字符 */
+  /** 服务商商户号或渠道号 · 缺省时由客户端填写 · 最长32个字符 */
   mch_id?: string
-  /** form-data中媒体文件标识 · 格式：binary */
+  /** form-data中媒体文件标识 */
   media: FileInput
-  /** 根据媒体文件内容进行MD5计算后的值 · 最长32个字符 */
+  /** 根据媒体文件内容进行MD5计算后的值 · 缺省时由客户端填写 · 最长32个字符 */
   media_hash?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 */
   sign?: string
-  /** 签名方式 · 默认："MD5" */
+  /** 签名方式 · 缺省时由客户端填写 · 默认："MD5" */
   sign_type?: 'HMAC-SHA256' | 'MD5'
 }
 
@@ -668,17 +670,17 @@ export interface V2SecapiMchUploadmedia extends PathNode {
 }
 
 export interface PostV2SecapiMktAddrecommendconfXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id: string
-  /** 特约商户APPID · 最长32个字符 */
+  /** 特约商户APPID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid: string
-  /** 推荐关注APPID · 最长32个字符 */
+  /** 推荐关注APPID · 最长32个字符 · 例：`wx931386123456789e` */
   subscribe_appid: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -706,23 +708,23 @@ export interface V2SecapiMktAddrecommendconf extends PathNode {
 }
 
 export interface PostV2SecapiPayFacepayreverseXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
@@ -749,23 +751,23 @@ export interface V2SecapiPayFacepayreverse extends PathNode {
 }
 
 export interface PostV2SecapiPayMultiprofitsharingXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
   receivers: string | V2SecapiPayReceivers[]
@@ -798,11 +800,11 @@ export interface PostV2SecapiPayMultiprofitsharingResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 · 最长64个字符 */
+  /** 微信分账单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   order_id: string
   /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
   receivers?: string
@@ -825,25 +827,25 @@ export interface V2SecapiPayMultiprofitsharing extends PathNode {
 }
 
 export interface PostV2SecapiPayProfitsharingXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 品牌主商户号 · 最长32个字符 */
+  /** 品牌主商户号 · 最长32个字符 · 例：`1900000108` */
   brand_mch_id?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
   receivers: string | V2SecapiPayReceivers[]
@@ -876,13 +878,13 @@ export interface PostV2SecapiPayProfitsharingResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 品牌主商户号 · 最长32个字符 */
+  /** 品牌主商户号 · 最长32个字符 · 例：`1900000108` */
   brand_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 · 最长64个字符 */
+  /** 微信分账单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   order_id: string
   /** 分账单状态 · 最长16个字符 */
   status?: 'FINISHED' | 'PROCESSING' | (string & {})
@@ -907,21 +909,21 @@ export interface V2SecapiPayProfitsharing extends PathNode {
 }
 
 export interface PostV2SecapiPayProfitsharingfinishXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账完结描述 · 最长80个字符 */
   description: string
@@ -954,11 +956,11 @@ export interface PostV2SecapiPayProfitsharingfinishResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
-  /** 微信分账单号 · 最长64个字符 */
+  /** 微信分账单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   order_id: string
 }
 
@@ -979,29 +981,29 @@ export interface V2SecapiPayProfitsharingfinish extends PathNode {
 }
 
 export interface PostV2SecapiPayProfitsharingreturnXml {
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 微信分账单号 · 最长64个字符 */
+  /** 微信分账单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   order_id?: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no?: string
-  /** 商户回退单号 · 最长32个字符 */
+  /** 商户回退单号 · 最长32个字符 · 例：`R20190516001` */
   out_return_no: string
   /** 回退方类型 · 最长32个字符 */
   return_account_type: 'MERCHANT_ID'
-  /** 回退方账号 · 最长64个字符 */
+  /** 回退方账号 · 最长64个字符 · 例：`86693852` */
   return_account: string
   /** 回退金额 · 单位：分 */
   return_amount: number
@@ -1018,13 +1020,13 @@ export interface PostV2SecapiPayProfitsharingreturnResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000100` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1032,23 +1034,23 @@ export interface PostV2SecapiPayProfitsharingreturnResponse {
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256' | (string & {})
-  /** 微信分账单号 · 最长64个字符 */
+  /** 微信分账单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   order_id?: string
-  /** 商户分账单号 · 最长64个字符 */
+  /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no?: string
-  /** 商户回退单号 · 最长32个字符 */
+  /** 商户回退单号 · 最长32个字符 · 例：`R20190516001` */
   out_return_no: string
-  /** 微信回退单号 · 最长64个字符 */
+  /** 微信回退单号 · 最长64个字符 · 例：`3008450740201411110007820472` */
   return_no?: string
   /** 回退方类型 · 最长32个字符 */
   return_account_type: 'MERCHANT_ID' | (string & {})
-  /** 回退方账号 · 最长64个字符 */
+  /** 回退方账号 · 最长64个字符 · 例：`86693852` */
   return_account: string
   /** 回退金额 · 单位：分 */
   return_amount: string
@@ -1058,7 +1060,7 @@ export interface PostV2SecapiPayProfitsharingreturnResponse {
   result?: 'SUCCESS' | 'PROCESSING' | 'FAILED' | (string & {})
   /** 失败原因 · 最长32个字符 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-  /** 完成时间 · 最长16个字符 */
+  /** 完成时间 · 最长16个字符 · 例：`20180608170132` */
   finish_time?: string
 }
 
@@ -1079,37 +1081,37 @@ export interface V2SecapiPayProfitsharingreturn extends PathNode {
 }
 
 export interface PostV2SecapiPayRefundXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: number
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   refund_fee: number
-  /** 退款货币种类 · 最长8个字符 */
+  /** 退款货币种类 · 最长8个字符 · 例：`CNY` */
   refund_fee_type?: string
   /** 退款原因 · 最长80个字符 */
   refund_desc?: string
-  /** 退款资金来源 · 最长30个字符 */
+  /** 退款资金来源 · 最长30个字符 · 例：`REFUND_SOURCE_RECHARGE_FUNDS` */
   refund_account?: string
-  /** 退款结果通知url · 最长256个字符 */
+  /** 退款结果通知url · 最长256个字符 · 例：`https://weixin.qq.com/notify/` */
   notify_url?: string
 }
 
@@ -1120,59 +1122,59 @@ export interface PostV2SecapiPayRefundOptions extends CallOptions {
 export interface PostV2SecapiPayRefundResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4007752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`33368018` */
   out_trade_no: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`121775250` */
   out_refund_no: string
-  /** 微信退款单号 · 最长32个字符 */
+  /** 微信退款单号 · 最长32个字符 · 例：`2007752501201407033233368018` */
   refund_id: string
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   refund_fee: string
-  /** 应结退款金额 · 单位：分 · 格式：int32 */
+  /** 应结退款金额 · 单位：分 */
   settlement_refund_fee?: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 标价币种 · 最长8个字符 */
+  /** 标价币种 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付币种 · 最长16个字符 */
+  /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 现金退款金额 · 单位：分 · 格式：int32 */
+  /** 现金退款金额 · 单位：分 */
   cash_refund_fee?: string
-  /** 代金券退款总金额 · 单位：分 · 格式：int32 */
+  /** 代金券退款总金额 · 单位：分 */
   coupon_refund_fee?: string
-  /** 退款代金券使用数量 · 格式：int32 */
+  /** 退款代金券使用数量 */
   coupon_refund_count?: string
-  /** 代金券类型 · 最长8个字符 */
+  /** 代金券类型 · 最长8个字符 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}`]: string | undefined
-  /** 退款代金券ID · 最长20个字符 */
+  /** 退款代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_refund_id_${number}`]: string | undefined
 }
 
@@ -1197,42 +1199,42 @@ export interface PostV2SecapiPayRefundv2Xml {
   detail?: string | {
     /** 订单原价 · 单位：分 */
     cost_price?: number
-    /** 商品小票ID */
+    /** 商品小票ID · 例：`wx123` */
     receipt_id?: string
     /** 单品列表 */
     goods_detail: V2SecapiGoodsDetail[]
   }
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 */
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 订单金额 · 单位：分 · 格式：int32 */
+  /** 订单金额 · 单位：分 */
   total_fee: number
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   refund_fee: number
-  /** 退款货币种类 · 最长8个字符 */
+  /** 退款货币种类 · 最长8个字符 · 例：`CNY` */
   refund_fee_type?: string
   /** 退款原因 · 最长80个字符 */
   refund_desc?: string
-  /** 退款资金来源 · 最长30个字符 */
+  /** 退款资金来源 · 最长30个字符 · 例：`REFUND_SOURCE_RECHARGE_FUNDS` */
   refund_account?: string
-  /** 退款结果通知url · 最长256个字符 */
+  /** 退款结果通知url · 最长256个字符 · 例：`https://weixin.qq.com/notify/` */
   notify_url?: string
 }
 
@@ -1243,61 +1245,61 @@ export interface PostV2SecapiPayRefundv2Options extends CallOptions {
 export interface PostV2SecapiPayRefundv2Response {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   sign: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`4007752501201407033233368018` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`33368018` */
   out_trade_no: string
-  /** 商户退款单号 · 最长64个字符 */
+  /** 商户退款单号 · 最长64个字符 · 例：`121775250` */
   out_refund_no: string
-  /** 微信退款单号 · 最长32个字符 */
+  /** 微信退款单号 · 最长32个字符 · 例：`2007752501201407033233368018` */
   refund_id: string
-  /** 退款金额 · 单位：分 · 格式：int32 */
+  /** 退款金额 · 单位：分 */
   refund_fee: string
-  /** 应结退款金额 · 单位：分 · 格式：int32 */
+  /** 应结退款金额 · 单位：分 */
   settlement_refund_fee?: string
-  /** 标价金额 · 单位：分 · 格式：int32 */
+  /** 标价金额 · 单位：分 */
   total_fee: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 标价币种 · 最长8个字符 */
+  /** 标价币种 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付币种 · 最长16个字符 */
+  /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 现金退款金额 · 单位：分 · 格式：int32 */
+  /** 现金退款金额 · 单位：分 */
   cash_refund_fee?: string
-  /** 代金券退款总金额 · 单位：分 · 格式：int32 */
+  /** 代金券退款总金额 · 单位：分 */
   coupon_refund_fee?: string
-  /** 退款代金券使用数量 · 格式：int32 */
+  /** 退款代金券使用数量 */
   coupon_refund_count?: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
   promotion_detail?: string
-  /** 代金券类型 · 最长8个字符 */
+  /** 代金券类型 · 最长8个字符 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 单个代金券退款金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券退款金额 · 单位：分 */
   [numbered: `coupon_refund_fee_${number}`]: string | undefined
-  /** 退款代金券ID · 最长20个字符 */
+  /** 退款代金券ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_refund_id_${number}`]: string | undefined
 }
 
@@ -1318,23 +1320,23 @@ export interface V2SecapiPayRefundv2 extends PathNode {
 }
 
 export interface PostV2SecapiPayReverseXml {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
@@ -1363,7 +1365,7 @@ export interface V2SecapiPayReverse extends PathNode {
 export interface V2SecapiGoodsDetail {
   /** 商品编码 */
   goods_id?: string
-  /** 微信支付商品编码 */
+  /** 微信支付商品编码 · 例：`1001` */
   wxpay_goods_id?: string
   /** 商品名称 */
   goods_name?: string
@@ -1376,7 +1378,7 @@ export interface V2SecapiGoodsDetail {
 export interface V2SecapiPayReceivers {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方账号 */
+  /** 分账接收方账号 · 例：`190001001` */
   account: string
   /** 分账金额 · 单位：分 */
   amount: number
@@ -1387,21 +1389,21 @@ export interface V2SecapiPayReceivers {
 }
 
 export interface V2SecapiPayRequest {
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
@@ -1410,23 +1412,23 @@ export interface V2SecapiPayRequest {
 export interface V2SecapiPayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID · 最长32个字符 */
+  /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000100` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 · 最长128个字符 */
   err_code_des?: string
@@ -1437,15 +1439,15 @@ export interface V2SecapiPayResponse {
 export interface V2SecapiSecapiResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 */
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`INVALID_REQUEST` */
   err_code: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
 }
 

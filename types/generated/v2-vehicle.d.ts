@@ -4,19 +4,19 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
 export interface PostV2TransitPartnerpayPayapplyXml {
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -24,21 +24,21 @@ export interface PostV2TransitPartnerpayPayapplyXml {
   detail?: string
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 商品标记 · 最长32个字符 */
+  /** 商品标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
-  /** 回调通知url · 最长256个字符 */
+  /** 回调通知url · 最长256个字符 · 例：`http://yoursite.com/wxpay.html` */
   notify_url: string
   /** 交易类型 · 最长16个字符 */
   trade_type: 'PAP'
-  /** 委托代扣协议id · 最长32个字符 */
+  /** 委托代扣协议id · 最长32个字符 · 例：`Wx15463511252015071056489715` */
   contract_id?: string
   /** 交易场景 · 最长16个字符 */
   trade_scene: 'METRO' | 'BUS'
@@ -47,21 +47,21 @@ export interface PostV2TransitPartnerpayPayapplyXml {
     /** 场景信息 */
     scene_info: V2VehicleMetroScene | V2VehicleBusScene
   }
-  /** 客户端 IP */
+  /** 客户端 IP · 例：`119.145.83.6` */
   clientip?: string
-  /** 设备ID */
+  /** 设备ID · 例：`baf04e6bbbd06f7b1a197d18ed53b7f1` */
   deviceid?: string
-  /** 手机号 */
+  /** 手机号 · 例：`18933432355` */
   mobile?: string
-  /** 邮箱地址 */
+  /** 邮箱地址 · 例：`user@example.com` */
   email?: string
-  /** QQ号 */
+  /** QQ号 · 例：`100243` */
   qq?: string
-  /** 微信openID */
+  /** 微信openID · 例：`baf04e6bbbd06f7b1a197d18ed53b7f1` */
   openid?: string
-  /** 身份证号 */
+  /** 身份证号 · 例：`110102199701011000` */
   creid?: string
-  /** 商户侧用户标识 */
+  /** 商户侧用户标识 · 例：`user123` */
   outerid?: string
   /** 版本号 此字段仅针对有垫资权限的商户有效 · 最长16个字符 */
   version: '2.0'
@@ -76,23 +76,23 @@ export interface PostV2TransitPartnerpayPayapplyResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id */
+  /** 子商户公众账号id · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SIGN_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长32个字符 */
   err_code_des?: string
@@ -113,23 +113,23 @@ export interface V2TransitPartnerpayPayapply extends PathNode {
 }
 
 export interface PostV2TransitPartnerpayQueryorderXml {
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
   /** 商户订单号 */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
 }
 
@@ -142,29 +142,29 @@ export interface PostV2TransitPartnerpayQueryorderResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 用户标识 · 最长32个字符 */
+  /** 用户标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 用户子标识 · 最长32个字符 */
+  /** 用户子标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS61` */
   sub_openid?: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe?: 'Y' | 'N' | (string & {})
@@ -172,37 +172,37 @@ export interface PostV2TransitPartnerpayQueryorderResponse {
   trade_type: 'PAP' | (string & {})
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
-  /** 付款银行 · 最长32个字符 */
+  /** 付款银行 · 最长32个字符 · 例：`CMC` */
   bank_type: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: string
-  /** 货币种类 · 最长8个字符 */
+  /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付货币类型 · 最长16个字符 */
+  /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 代金券或立减优惠金额 · 单位：分 · 格式：int32 */
+  /** 代金券或立减优惠金额 · 单位：分 */
   coupon_fee?: string
-  /** 代金券或立减优惠使用数量 · 格式：int32 */
+  /** 代金券或立减优惠使用数量 */
   coupon_count?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc?: string
-  /** 代金券类型 · 最长8个字符 */
+  /** 代金券类型 · 最长8个字符 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 代金券或立减优惠ID · 最长20个字符 */
+  /** 代金券或立减优惠ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券或立减优惠支付金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券或立减优惠支付金额 · 单位：分 */
   [numbered: `coupon_fee_${number}`]: string | undefined
 }
 
@@ -221,23 +221,23 @@ export interface V2TransitPartnerpayQueryorder extends PathNode {
 }
 
 export interface PostV2TransitPartnerpayQuerystateXml {
-  /** 公众账号id */
+  /** 公众账号id · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id */
+  /** 子商户公众账号id · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 */
+  /** 商户号 · 缺省时由客户端填写 · 例：`10000098` */
   mch_id?: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 */
+  /** 随机字符串 · 缺省时由客户端填写 · 例：`5k8264iltkch16cq2502si8znmtm67vs` */
   nonce_str?: string
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`wx15463511252015071056489715` */
   contract_id: string
-  /** 签名类型 · 默认："HMAC-SHA256" */
+  /** 签名类型 · 缺省时由客户端填写 · 默认："HMAC-SHA256" */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 · 例：`ee088059bbc9141264f8d14293ad6c4bb94cea8c08aa98fbf93e262d445f8ff5` */
   sign?: string
-  /** 微信open ID */
+  /** 微信open ID · 例：`oyobu0dmn6tdodznfwkoekqorbi8` */
   openid: string
 }
 
@@ -250,31 +250,31 @@ export interface PostV2TransitPartnerpayQuerystateResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id */
+  /** 子商户公众账号id · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户号 */
+  /** 子商户号 · 例：`1900000109` */
   sub_mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
   /** 用户状态 · 最长16个字符 */
   user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE' | (string & {})
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`wx15463511252015071056489715` */
   contract_id?: string
-  /** 签约模板id */
+  /** 签约模板id · 例：`123` */
   plan_id?: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`1023658866` */
   contract_code?: string
   /** 协议状态 */
   contract_state?: '0' | '1' | (string & {})
@@ -295,15 +295,15 @@ export interface V2TransitPartnerpayQuerystate extends PathNode {
 }
 
 export interface PostV2TransitPayPayapplyXml {
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -311,21 +311,21 @@ export interface PostV2TransitPayPayapplyXml {
   detail?: string
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 商品标记 · 最长32个字符 */
+  /** 商品标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
-  /** 回调通知url · 最长256个字符 */
+  /** 回调通知url · 最长256个字符 · 例：`http://yoursite.com/wxpay.html` */
   notify_url: string
   /** 交易类型 · 最长16个字符 */
   trade_type: 'PAP'
-  /** 委托代扣协议id · 最长32个字符 */
+  /** 委托代扣协议id · 最长32个字符 · 例：`Wx15463511252015071056489715` */
   contract_id?: string
   /** 交易场景 · 最长16个字符 */
   trade_scene: 'METRO' | 'BUS'
@@ -334,21 +334,21 @@ export interface PostV2TransitPayPayapplyXml {
     /** 场景信息 */
     scene_info: V2VehicleMetroScene | V2VehicleBusScene
   }
-  /** 客户端 IP */
+  /** 客户端 IP · 例：`119.145.83.6` */
   clientip?: string
-  /** 设备ID */
+  /** 设备ID · 例：`baf04e6bbbd06f7b1a197d18ed53b7f1` */
   deviceid?: string
-  /** 手机号 */
+  /** 手机号 · 例：`18933432355` */
   mobile?: string
-  /** 邮箱地址 */
+  /** 邮箱地址 · 例：`user@example.com` */
   email?: string
-  /** QQ号 */
+  /** QQ号 · 例：`100243` */
   qq?: string
-  /** 微信openID */
+  /** 微信openID · 例：`baf04e6bbbd06f7b1a197d18ed53b7f1` */
   openid?: string
-  /** 身份证号 */
+  /** 身份证号 · 例：`110102199701011000` */
   creid?: string
-  /** 商户侧用户标识 */
+  /** 商户侧用户标识 · 例：`user123` */
   outerid?: string
   /** 版本号 此字段仅针对有垫资权限的商户有效 · 最长16个字符 */
   version: '2.0'
@@ -375,17 +375,17 @@ export interface V2TransitPayPayapply extends PathNode {
 }
 
 export interface PostV2TransitPayQuerystateXml {
-  /** 公众账号id */
+  /** 公众账号id · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 */
+  /** 商户号 · 缺省时由客户端填写 · 例：`10000098` */
   mch_id?: string
-  /** 随机字符串 */
+  /** 随机字符串 · 缺省时由客户端填写 · 例：`5k8264iltkch16cq2502si8znmtm67vs` */
   nonce_str?: string
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`wx15463511252015071056489715` */
   contract_id: string
-  /** 签名类型 · 默认："HMAC-SHA256" */
+  /** 签名类型 · 缺省时由客户端填写 · 默认："HMAC-SHA256" */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 */
+  /** 签名 · 缺省时由客户端填写 */
   sign?: string
   /** 微信openID */
   openid: string
@@ -400,27 +400,27 @@ export interface PostV2TransitPayQuerystateResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
   /** 用户状态 · 最长16个字符 */
   user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE' | (string & {})
-  /** 委托代扣协议id */
+  /** 委托代扣协议id · 例：`wx15463511252015071056489715` */
   contract_id?: string
-  /** 签约模板id */
+  /** 签约模板id · 例：`123` */
   plan_id?: string
-  /** 签约协议号 */
+  /** 签约协议号 · 例：`1023658866` */
   contract_code?: string
   /** 协议状态 */
   contract_state?: '0' | '1' | (string & {})
@@ -441,19 +441,19 @@ export interface V2TransitPayQuerystate extends PathNode {
 }
 
 export interface PostV2TransitQueryorderXml {
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 微信订单号 · 最长32个字符 */
+  /** 微信订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id?: string
   /** 商户订单号 */
   out_trade_no?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
 }
 
@@ -466,23 +466,23 @@ export interface PostV2TransitQueryorderResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 用户标识 · 最长32个字符 */
+  /** 用户标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe?: 'Y' | 'N' | (string & {})
@@ -490,37 +490,37 @@ export interface PostV2TransitQueryorderResponse {
   trade_type: 'PAP' | (string & {})
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
-  /** 付款银行 · 最长32个字符 */
+  /** 付款银行 · 最长32个字符 · 例：`CMC` */
   bank_type: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: string
-  /** 货币种类 · 最长8个字符 */
+  /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
-  /** 现金支付金额 · 单位：分 · 格式：int32 */
+  /** 现金支付金额 · 单位：分 */
   cash_fee: string
-  /** 现金支付货币类型 · 最长16个字符 */
+  /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
-  /** 应结订单金额 · 单位：分 · 格式：int32 */
+  /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
-  /** 代金券或立减优惠金额 · 单位：分 · 格式：int32 */
+  /** 代金券或立减优惠金额 · 单位：分 */
   coupon_fee?: string
-  /** 代金券或立减优惠使用数量 · 格式：int32 */
+  /** 代金券或立减优惠使用数量 */
   coupon_count?: string
-  /** 微信支付订单号 · 最长32个字符 */
+  /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
-  /** 支付完成时间 · 最长14个字符 */
+  /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
   time_end: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc?: string
-  /** 代金券类型 · 最长8个字符 */
+  /** 代金券类型 · 最长8个字符 · 例：`CASH` */
   [numbered: `coupon_type_${number}`]: string | undefined
-  /** 代金券或立减优惠ID · 最长20个字符 */
+  /** 代金券或立减优惠ID · 最长20个字符 · 例：`10000` */
   [numbered: `coupon_id_${number}`]: string | undefined
-  /** 单个代金券或立减优惠支付金额 · 单位：分 · 格式：int32 */
+  /** 单个代金券或立减优惠支付金额 · 单位：分 */
   [numbered: `coupon_fee_${number}`]: string | undefined
 }
 
@@ -539,19 +539,19 @@ export interface V2TransitQueryorder extends PathNode {
 }
 
 export interface PostV2VehiclePartnerpayNotificationXml {
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
   /** 版本号 · 最长16个字符 */
   version: '3.0'
@@ -561,19 +561,19 @@ export interface PostV2VehiclePartnerpayNotificationXml {
   scene_info: string | {
     /** 场景PARKING SPACE信息 */
     scene_info: V2VehicleParkingScene | {
-      /** 入场时间 · 最长16个字符 */
+      /** 入场时间 · 最长16个字符 · 例：`20170826104339` */
       start_time: string
       /** 车辆类型 · 最长16个字符 */
       car_type?: string
       /** 停车场名称 · 最长32个字符 */
       parking_name?: string
-      /** 免费时长 · 最长16个字符 */
+      /** 免费时长 · 最长16个字符 · 例：`1200` */
       free_time: string
-      /** 用户标识 · 最长32个字符 */
+      /** 用户标识 · 最长32个字符 · 例：`wxd930ea5d5a258f4f` */
       openid?: string
-      /** 用户子标识 · 最长32个字符 */
+      /** 用户子标识 · 最长32个字符 · 例：`wxd930ea5d5a258f4f` */
       sub_openid?: string
-      /** 车位编号 · 最长16个字符 */
+      /** 车位编号 · 最长16个字符 · 例：`D6666` */
       space_number: string
     }
   }
@@ -588,21 +588,21 @@ export interface PostV2VehiclePartnerpayNotificationResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长32个字符 */
   err_code_des?: string
@@ -627,19 +627,19 @@ export interface V2VehiclePartnerpayNotification extends PathNode {
 }
 
 export interface PostV2VehiclePartnerpayPayapplyXml {
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA445F8FF5` */
   sign?: string
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -647,17 +647,17 @@ export interface PostV2VehiclePartnerpayPayapplyXml {
   detail?: string
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 商品标记 · 最长32个字符 */
+  /** 商品标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
-  /** 回调通知url · 最长256个字符 */
+  /** 回调通知url · 最长256个字符 · 例：`http://yoursite.com/wxpay.html` */
   notify_url: string
   /** 交易类型 · 最长16个字符 */
   trade_type: 'PAP'
@@ -665,7 +665,7 @@ export interface PostV2VehiclePartnerpayPayapplyXml {
   version: '3.0'
   /** 交易场景 · 最长16个字符 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
-  /** 用户标识 · 最长32个字符 */
+  /** 用户标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 分账标识 · 最长16个字符 */
   profit_sharing?: 'Y' | 'N'
@@ -685,23 +685,23 @@ export interface PostV2VehiclePartnerpayPayapplyResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg: string
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SIGN_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长32个字符 */
   err_code_des?: string
@@ -722,25 +722,25 @@ export interface V2VehiclePartnerpayPayapply extends PathNode {
 }
 
 export interface PostV2VehiclePartnerpayQuerystateXml {
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
   /** 交易场景 · 最长16个字符 */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
   /** 跳转场景 · 最长16个字符 */
   jump_scene?: 'APP' | 'H5'
-  /** 用户标识 · 最长32个字符 */
+  /** 用户标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 用户子标识 */
   sub_openid?: string
@@ -759,33 +759,33 @@ export interface PostV2VehiclePartnerpayQuerystateResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id · 最长32个字符 */
+  /** 子商户公众账号id · 最长32个字符 · 例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 子商户号 · 最长32个字符 */
+  /** 子商户号 · 最长32个字符 · 例：`1900000109` */
   sub_mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
   /** 用户状态 · 最长16个字符 */
   user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED' | (string & {})
-  /** 用户标识 · 最长32个字符 */
+  /** 用户标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS69` */
   openid?: string
   /** 发起扣费方式 · 最长16个字符 */
   deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {})
-  /** 用户子标识 · 最长32个字符 */
+  /** 用户子标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
-  /** 跳转路径 · 最长1024个字符 */
+  /** 跳转路径 · 最长1024个字符 · 例：`pages/route/index` */
   path?: string
   /** 车牌信息 · 最长512个字符 */
   plate_number_info?: string
@@ -806,17 +806,17 @@ export interface V2VehiclePartnerpayQuerystate extends PathNode {
 }
 
 export interface PostV2VehiclePayNotificationXml {
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
-  /** 版本号 · 最长16个字符 */
+  /** 版本号 · 最长16个字符 · 例：`3.0` */
   version: string
   /** 交易场景 · 最长16个字符 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
@@ -824,17 +824,17 @@ export interface PostV2VehiclePayNotificationXml {
   scene_info: string | {
     /** 场景PARKING SPACE信息 */
     scene_info: V2VehicleParkingScene | {
-      /** 入场时间 · 最长16个字符 */
+      /** 入场时间 · 最长16个字符 · 例：`20170826104339` */
       start_time: string
       /** 车辆类型 · 最长16个字符 */
       car_type?: string
       /** 停车场名称 · 最长32个字符 */
       parking_name?: string
-      /** 免费时长 · 最长16个字符 */
+      /** 免费时长 · 最长16个字符 · 例：`1200` */
       free_time: string
-      /** 用户标识 · 最长32个字符 */
+      /** 用户标识 · 最长32个字符 · 例：`wxd930ea5d5a258f4f` */
       openid?: string
-      /** 车位编号 · 最长16个字符 */
+      /** 车位编号 · 最长16个字符 · 例：`D6666` */
       space_number: string
     }
   }
@@ -849,17 +849,17 @@ export interface PostV2VehiclePayNotificationResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长32个字符 */
   err_code_des?: string
@@ -884,15 +884,15 @@ export interface V2VehiclePayNotification extends PathNode {
 }
 
 export interface PostV2VehiclePayPayapplyXml {
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
   /** 商品描述 · 最长128个字符 */
   body: string
@@ -900,17 +900,17 @@ export interface PostV2VehiclePayPayapplyXml {
   detail?: string
   /** 附加数据 · 最长127个字符 */
   attach?: string
-  /** 商户订单号 · 最长32个字符 */
+  /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_fee: number
-  /** 货币类型 · 最长16个字符 */
+  /** 货币类型 · 最长16个字符 · 例：`CNY` */
   fee_type?: string
-  /** 终端IP · 最长16个字符 */
+  /** 终端IP · 最长16个字符 · 例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 商品标记 · 最长32个字符 */
+  /** 商品标记 · 最长32个字符 · 例：`WXG` */
   goods_tag?: string
-  /** 回调通知url · 最长256个字符 */
+  /** 回调通知url · 最长256个字符 · 例：`http://yoursite.com/wxpay.html` */
   notify_url: string
   /** 交易类型 · 最长16个字符 */
   trade_type: 'PAP'
@@ -918,7 +918,7 @@ export interface PostV2VehiclePayPayapplyXml {
   version: '3.0'
   /** 交易场景 · 最长16个字符 */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
-  /** 用户标识 · 最长32个字符 */
+  /** 用户标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 分账标识 · 最长16个字符 */
   profit_sharing?: 'Y' | 'N'
@@ -950,21 +950,21 @@ export interface V2VehiclePayPayapply extends PathNode {
 }
 
 export interface PostV2VehiclePayQuerystateXml {
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`10000098` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign?: string
   /** 交易场景 · 最长16个字符 */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
-  /** 跳转场景 · 最长16个字符 */
+  /** 跳转场景 · 最长16个字符 · 例：`H5` */
   jump_scene?: string
-  /** 用户标识 · 最长32个字符 */
+  /** 用户标识 · 最长32个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 车牌号 */
   plate_number: string
@@ -981,27 +981,27 @@ export interface PostV2VehiclePayQuerystateResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */
   return_msg?: string
-  /** 请求appid · 最长32个字符 */
+  /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
   /** 用户状态 · 最长16个字符 */
   user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED' | (string & {})
-  /** 用户标识 · 最长32个字符 */
+  /** 用户标识 · 最长32个字符 · 例：`wxd930ea5d5a258f4f` */
   openid?: string
   /** 发起扣费方式 · 最长16个字符 */
   deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {})
-  /** 跳转路径 · 最长1024个字符 */
+  /** 跳转路径 · 最长1024个字符 · 例：`pages/route/index` */
   path?: string
   /** 车牌信息 · 最长512个字符 */
   plate_number_info?: string
@@ -1026,19 +1026,19 @@ export interface V2VehicleCommonResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /** 公众账号id · 最长32个字符 */
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
   mch_id: string
-  /** 设备号 · 最长32个字符 */
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str: string
-  /** 签名 · 最长64个字符 */
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SIGN_ERROR` */
   err_code?: string
   /** 错误代码描述 · 最长32个字符 */
   err_code_des?: string
@@ -1046,11 +1046,11 @@ export interface V2VehicleCommonResponse {
 
 /** 场景PARKING信息 */
 export interface V2VehicleSceneInfo {
-  /** 交易时间 · 最长16个字符 */
+  /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
-  /** 结束时间 · 最长16个字符 */
+  /** 结束时间 · 最长16个字符 · 例：`20170826114339` */
   end_time?: string
-  /** 计费时长 · 最长16个字符 */
+  /** 计费时长 · 最长16个字符 · 例：`3600` */
   charging_time: string
   /** 车牌号 · 最长32个字符 */
   plate_number: string
@@ -1058,7 +1058,7 @@ export interface V2VehicleSceneInfo {
   car_type?: string
   /** 停车场名称 · 最长32个字符 */
   parking_name: string
-  /** 免费时长 */
+  /** 免费时长 · 例：`1200` */
   free_time?: string
   /** 发起扣费方式 · 最长16个字符 */
   deduct_mode: 'PROACTIVE' | 'AUTOPAY'
@@ -1068,9 +1068,9 @@ export interface V2VehicleSceneInfo {
 
 /** 场景HIGHWAY信息 */
 export interface V2VehicleHighwayScene {
-  /** 交易时间 · 最长16个字符 */
+  /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
-  /** 结束时间 · 最长16个字符 */
+  /** 结束时间 · 最长16个字符 · 例：`20170826114339` */
   end_time: string
   /** 车牌号 · 最长32个字符 */
   plate_number: string
@@ -1080,9 +1080,9 @@ export interface V2VehicleHighwayScene {
   entrance_name: string
   /** 出口名称 · 最长64个字符 */
   exit_name: string
-  /** 核载人数 · 最长8个字符 */
+  /** 核载人数 · 最长8个字符 · 例：`10` */
   carrying_capacity?: string
-  /** 核载区间 · 最长32个字符 */
+  /** 核载区间 · 最长32个字符 · 例：`6-12` */
   carrying_range?: string
   /** 通道类型 · 最长32个字符 */
   channel_type: 'ETC' | 'MTC'
@@ -1090,11 +1090,11 @@ export interface V2VehicleHighwayScene {
 
 /** 场景METRO信息 */
 export interface V2VehicleMetroScene {
-  /** 乘车时间 · 最长32个字符 */
+  /** 乘车时间 · 最长32个字符 · 例：`20170826104339` */
   start_time: string
-  /** 结束时间 · 最长32个字符 */
+  /** 结束时间 · 最长32个字符 · 例：`20170826114339` */
   end_time?: string
-  /** 乘车码SHA256 · 最长64个字符 */
+  /** 乘车码SHA256 · 最长64个字符 · 例：`a756836e7432437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6` */
   qrcode_hash?: string
   /** 起始站 · 最长32个字符 */
   start_station?: string
@@ -1104,11 +1104,11 @@ export interface V2VehicleMetroScene {
 
 /** 场景BUS信息 */
 export interface V2VehicleBusScene {
-  /** 乘车时间 · 最长32个字符 */
+  /** 乘车时间 · 最长32个字符 · 例：`20170826104339` */
   start_time: string
   /** 乘车路线 · 最长32个字符 */
   line_name?: string
-  /** 乘车码SHA256 · 最长64个字符 */
+  /** 乘车码SHA256 · 最长64个字符 · 例：`a756836e7432437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6` */
   qrcode_hash?: string
   /** 车牌号 · 最长32个字符 */
   plate_number?: string
@@ -1116,7 +1116,7 @@ export interface V2VehicleBusScene {
 
 /** 场景GAS信息 */
 export interface V2VehicleGasScene {
-  /** 交易时间 · 最长16个字符 */
+  /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
   /** 车牌号 · 最长32个字符 */
   plate_number: string
@@ -1124,23 +1124,23 @@ export interface V2VehicleGasScene {
   car_type?: string
   /** 加油站名称 · 最长32个字符 */
   gas_station: string
-  /** 油品标号名 · 最长8个字符 */
+  /** 油品标号名 · 最长8个字符 · 例：`98` */
   gas_label_name: string
   /** 油品类型名称 · 最长32个字符 */
   gas_type: string
   /** 油品标准 · 最长32个字符 */
   gas_standard: string
-  /** 油量 · 最长16个字符 */
+  /** 油量 · 最长16个字符 · 例：`50120` */
   gas_amount: string
-  /** 油枪号 · 最长32个字符 */
+  /** 油枪号 · 最长32个字符 · 例：`10` */
   gas_gun_no: string
 }
 
 /** 场景PARKING信息 */
 export interface V2VehicleParkingScene {
-  /** 入场时间 · 最长16个字符 */
+  /** 入场时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
-  /** 回调通知URL · 最长256个字符 */
+  /** 回调通知URL · 最长256个字符 · 例：`https://weixin.qq.com` */
   notify_url?: string
   /** 车牌号 · 最长32个字符 */
   plate_number: string
@@ -1148,29 +1148,29 @@ export interface V2VehicleParkingScene {
   car_type?: string
   /** 停车场名称 · 最长32个字符 */
   parking_name: string
-  /** 免费时长 · 最长16个字符 */
+  /** 免费时长 · 最长16个字符 · 例：`1200` */
   free_time: string
 }
 
 /** 场景PARKING SPACE信息 */
 export interface V2VehicleParkingSpaceScene {
-  /** 交易时间 · 最长16个字符 */
+  /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
-  /** 结束时间 · 最长16个字符 */
+  /** 结束时间 · 最长16个字符 · 例：`20170826114339` */
   end_time?: string
-  /** 计费时长 · 最长16个字符 */
+  /** 计费时长 · 最长16个字符 · 例：`3600` */
   charging_time: string
   /** 车辆类型 · 最长16个字符 */
   car_type?: string
   /** 停车场名称 · 最长32个字符 */
   parking_name?: string
-  /** 车位编号 · 最长16个字符 */
+  /** 车位编号 · 最长16个字符 · 例：`D6666` */
   space_number: string
 }
 
 /** 场景BRIDGE信息 */
 export interface V2VehicleBridgeScene {
-  /** 交易时间 · 最长16个字符 */
+  /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
   /** 车牌号 · 最长32个字符 */
   plate_number: string

@@ -6,17 +6,17 @@ import type { CallOptions, PathNode } from '../index'
 export interface PostV2WxvCancelbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 撤销原因 · 最长50个字符 */
   reason: string
@@ -49,27 +49,27 @@ export interface V2WxvCancelbill extends PathNode {
 export interface PostV2WxvChangerentmoneyXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 修改原因 · 最长50个字符 */
   reason?: string
   /** 服务ID · 最长32个字符 */
   service_id: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_amount: number
-  /** 租金费用 · 单位：分 · 格式：int32 */
+  /** 租金费用 · 单位：分 */
   rent_fee: number
-  /** 赔偿金费用 · 单位：分 · 格式：int32 */
+  /** 赔偿金费用 · 单位：分 */
   compensation_fee: number
   /** 赔偿金费用说明 · 最长30个字符 */
   compensation_fee_desc?: string
@@ -100,31 +100,31 @@ export interface V2WxvChangerentmoney extends PathNode {
 export interface PostV2WxvCreatehotelbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID · 最长32个字符 */
   service_id: string
   /** 房间 · 最长40个字符 */
   room: string
-  /** 入住时间 · 最长14个字符 */
+  /** 入住时间 · 最长14个字符 · 例：`20091225091010` */
   start_time: string
-  /** 预定离店时间 · 最长14个字符 */
+  /** 预定离店时间 · 最长14个字符 · 例：`20091225091010` */
   end_time: string
   /** 酒店 · 最长20个字符 */
   service_location: string
-  /** 押金金额 · 单位：分 · 格式：int32 */
+  /** 押金金额 · 单位：分 */
   deposit_amount: number
-  /** 房费 · 单位：分 · 格式：int32 */
+  /** 房费 · 单位：分 */
   room_rate: number
   /** 房费说明 · 最长30个字符 */
   room_rate_desc?: string
@@ -134,9 +134,9 @@ export interface PostV2WxvCreatehotelbillXml {
   cancel_rule: string
   /** 取消规则描述 · 最长150个字符 */
   cancel_rule_desc: string
-  /** 平台证书序列号 · 最长128个字符 */
+  /** 平台证书序列号 · 最长128个字符 · 例：`45233302` */
   cert_serial_no: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 用户姓名 · 最长400个字符 */
   name?: string
@@ -173,41 +173,41 @@ export interface V2WxvCreatehotelbill extends PathNode {
 export interface PostV2WxvCreaterentbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID · 最长32个字符 */
   service_id: string
   /** 商品名称 · 最长40个字符 */
   goods_name: string
-  /** 租用时间 · 最长14个字符 */
+  /** 租用时间 · 最长14个字符 · 例：`20091225091010` */
   start_time?: string
-  /** 预定归还时间 · 最长14个字符 */
+  /** 预定归还时间 · 最长14个字符 · 例：`20091225091010` */
   end_time?: string
   /** 租用地点 · 最长20个字符 */
   service_location?: string
-  /** 押金总额 · 单位：分 · 格式：int32 */
+  /** 押金总额 · 单位：分 */
   deposit_amount: number
-  /** 租金规则 计费单位 · 最长32个字符 */
+  /** 租金规则 计费单位 · 最长32个字符 · 例：`FEN_1_HOUR` */
   rent_unit: string
-  /** 租金规则 计费单价费用 · 单位：分 · 格式：int32 */
+  /** 租金规则 计费单价费用 · 单位：分 */
   rent_unit_fee: number
   /** 租金规则 计费说明 · 最长30个字符 */
   rent_fee_desc?: string
   /** 商户数据包 · 最长200个字符 */
   attach?: string
-  /** 平台证书序列号 · 最长128个字符 */
+  /** 平台证书序列号 · 最长128个字符 · 例：`45233302` */
   cert_serial_no: string
-  /** 用户标识 · 最长128个字符 */
+  /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 用户姓名 · 最长400个字符 */
   name?: string
@@ -244,41 +244,41 @@ export interface V2WxvCreaterentbill extends PathNode {
 export interface PostV2WxvFinishhotelbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID · 最长32个字符 */
   service_id: string
   /** 是否入住 */
   checked_in: boolean
-  /** 实际离店时间 · 最长14个字符 */
+  /** 实际离店时间 · 最长14个字符 · 例：`20091225091010` */
   real_end_time?: string
-  /** 其他费用金额 · 单位：分 · 格式：int32 */
+  /** 其他费用金额 · 单位：分 */
   other_fee: number
   /** 其他费用说明 */
   other_fee_desc: string
-  /** 取消费用 · 单位：分 · 格式：int32 */
+  /** 取消费用 · 单位：分 */
   cancel_fee?: number
-  /** 赔偿金费用 · 单位：分 · 格式：int32 */
+  /** 赔偿金费用 · 单位：分 */
   compensation_fee: number
   /** 赔偿金说明 */
   compensation_fee_desc: string
-  /** 房费 · 单位：分 · 格式：int32 */
+  /** 房费 · 单位：分 */
   room_rate?: number
-  /** 延迟退房费用 · 单位：分 · 格式：int32 */
+  /** 延迟退房费用 · 单位：分 */
   overdue_fine: number
   /** 延迟退房说明 */
   overdue_fine_desc: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_amount: number
   /** 完结凭证 · 最长512个字符 */
   finish_ticket: string
@@ -311,29 +311,29 @@ export interface V2WxvFinishhotelbill extends PathNode {
 export interface PostV2WxvFinishrentbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID · 最长32个字符 */
   service_id: string
-  /** 是否归还 · 最长32个字符 */
+  /** 是否归还 · 最长32个字符 · 例：`TRUE` */
   returned: string
-  /** 实际归还时间 · 最长14个字符 */
+  /** 实际归还时间 · 最长14个字符 · 例：`20091225091010` */
   real_end_time?: string
   /** 归还地点 · 最长30个字符 */
   service_end_location?: string
-  /** 总金额 · 单位：分 · 格式：int32 */
+  /** 总金额 · 单位：分 */
   total_amount: number
-  /** 租金费用 · 单位：分 · 格式：int32 */
+  /** 租金费用 · 单位：分 */
   rent_fee: number
   /** 赔偿金费用 · 最长6000个字符 */
   compensation_fee: string
@@ -370,17 +370,17 @@ export interface V2WxvFinishrentbill extends PathNode {
 export interface PostV2WxvQueryhotelbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 回跳查询id */
   return_query_id: string
@@ -397,21 +397,21 @@ export interface PostV2WxvQueryhotelbillResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 · 最长128个字符 */
   return_msg?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9A` */
   sign: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 · 最长128个字符 */
   err_code_des?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID · 最长32个字符 */
   service_id: string
@@ -419,35 +419,35 @@ export interface PostV2WxvQueryhotelbillResponse {
   state: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {})
   /** 房间 · 最长40个字符 */
   room: string
-  /** 入住时间 · 最长14个字符 */
+  /** 入住时间 · 最长14个字符 · 例：`20091225091010` */
   start_time: string
-  /** 预定离店时间 · 最长14个字符 */
+  /** 预定离店时间 · 最长14个字符 · 例：`20091225091010` */
   end_time?: string
   /** 酒店 · 最长20个字符 */
   service_location: string
-  /** 押金 · 单位：分 · 格式：int32 */
+  /** 押金 · 单位：分 */
   deposit_amount: string
-  /** 房费 · 单位：分 · 格式：int32 */
+  /** 房费 · 单位：分 */
   room_rate: string
   /** 房费说明 · 最长30个字符 */
   room_rate_desc: string
-  /** 实际离店时间 · 最长14个字符 */
+  /** 实际离店时间 · 最长14个字符 · 例：`20091225091010` */
   real_end_time?: string
   /** 是否入住 */
   checked_in: string
-  /** 其他费用 · 单位：分 · 格式：int32 */
+  /** 其他费用 · 单位：分 */
   other_fee?: string
   /** 其他费用说明 · 最长30个字符 */
   other_fee_desc?: string
-  /** 赔偿金费用 · 单位：分 · 格式：int32 */
+  /** 赔偿金费用 · 单位：分 */
   compensation_fee?: string
   /** 赔偿金说明 · 最长30个字符 */
   compensation_fee_desc?: string
-  /** 延迟退房费 · 单位：分 · 格式：int32 */
+  /** 延迟退房费 · 单位：分 */
   overdue_fine?: string
   /** 延迟退房说明 · 最长30个字符 */
   overdue_fine_desc?: string
-  /** 取消费用 · 单位：分 · 格式：int32 */
+  /** 取消费用 · 单位：分 */
   cancel_fee?: string
   /** 取消费用说明 · 最长30个字符 */
   cancel_fee_desc?: string
@@ -482,17 +482,17 @@ export interface V2WxvQueryhotelbill extends PathNode {
 export interface PostV2WxvQueryrentbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 缺省时由客户端填写 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign?: string
-  /** 签名类型 · 最长32个字符 */
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 回跳查询id */
   return_query_id: string
@@ -509,21 +509,21 @@ export interface PostV2WxvQueryrentbillResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 · 最长128个字符 */
   return_msg?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9A` */
   sign: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 · 最长128个字符 */
   err_code_des?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID · 最长32个字符 */
   service_id: string
@@ -531,25 +531,25 @@ export interface PostV2WxvQueryrentbillResponse {
   state: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {})
   /** 商品名称 · 最长40个字符 */
   goods_name: string
-  /** 是否归还 · 最长32个字符 */
+  /** 是否归还 · 最长32个字符 · 例：`TRUE` */
   returned: string
-  /** 租用时间 · 最长14个字符 */
+  /** 租用时间 · 最长14个字符 · 例：`20091225091010` */
   start_time?: string
   /** 租用地点 · 最长20个字符 */
   service_location?: string
-  /** 押金总额 · 单位：分 · 格式：int32 */
+  /** 押金总额 · 单位：分 */
   deposit_amount: string
   /** 租金规则 计费单位 · 最长32个字符 */
   rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE' | (string & {})
-  /** 租金规则 计费单价费用 · 单位：分 · 格式：int32 */
+  /** 租金规则 计费单价费用 · 单位：分 */
   rent_unit_fee: string
   /** 租金规则 计费说明 · 最长30个字符 */
   rent_fee_desc?: string
-  /** 实际归还时间 · 最长14个字符 */
+  /** 实际归还时间 · 最长14个字符 · 例：`20091225091010` */
   real_end_time?: string
-  /** 租金费用 · 单位：分 · 格式：int32 */
+  /** 租金费用 · 单位：分 */
   rent_fee?: string
-  /** 赔偿金费用 · 单位：分 · 格式：int32 */
+  /** 赔偿金费用 · 单位：分 */
   compensation_fee?: string
   /** 赔偿金说明 · 最长30个字符 */
   compensation_fee_desc?: string
@@ -588,21 +588,21 @@ export interface V2WxvWxvCancelbillResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 · 最长128个字符 */
   return_msg?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9A` */
   sign: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 · 最长128个字符 */
   err_code_des?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID · 最长32个字符 */
   service_id: string
@@ -613,17 +613,17 @@ export interface V2WxvWxvCancelbillResponse {
 export interface V2WxvWxvRequest {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
   sign: string
   /** 签名类型 · 最长32个字符 */
   sign_type: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 回跳查询id */
   return_query_id: string
@@ -636,21 +636,21 @@ export interface V2WxvWxvResponse {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 · 最长128个字符 */
   return_msg?: string
-  /** 签名 · 最长128个字符 */
+  /** 签名 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9A` */
   sign: string
-  /** 随机字符串 · 最长32个字符 */
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
   nonce_str: string
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 */
+  /** 错误代码 · 最长32个字符 · 例：`SYSTEMERROR` */
   err_code?: string
   /** 错误描述 · 最长128个字符 */
   err_code_des?: string
-  /** 公众账号ID · 最长32个字符 */
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号 · 最长32个字符 */
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
   mch_id: string
-  /** 商户服务订单号 · 最长32个字符 */
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID · 最长32个字符 */
   service_id: string

@@ -5,7 +5,7 @@ import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3WebizpayAvailMchRangesByRangeIdNode } from './prefixes'
 
 export interface GetV3WebizpayAvailMchRangesQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
 }
 
@@ -14,11 +14,11 @@ export interface GetV3WebizpayAvailMchRangesOptions extends CallOptions {
 }
 
 export interface GetV3WebizpayAvailMchRangesResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
   /** 可用商户范围列表 */
   range_list: {
-    /** 可用商户范围id */
+    /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
     range_id?: string
     /** 商户标识类型 */
     identifier_type?: 'ORGANIZATION_CODE' | 'TRANSACTION_ID' | (string & {})
@@ -26,7 +26,7 @@ export interface GetV3WebizpayAvailMchRangesResponse {
 }
 
 export interface PostV3WebizpayAvailMchRangesJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
   /** 商户标识类型 */
   identifier_type: 'ORGANIZATION_CODE' | 'TRANSACTION_ID'
@@ -37,7 +37,7 @@ export interface PostV3WebizpayAvailMchRangesOptions extends CallOptions {
 }
 
 export interface PostV3WebizpayAvailMchRangesResponse {
-  /** 可用商户范围id */
+  /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
 }
 
@@ -74,7 +74,7 @@ export interface V3WebizpayAvailMchRanges {
 }
 
 export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
   /** 分页开始位置 */
   offset: number
@@ -83,7 +83,7 @@ export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersQuery {
 }
 
 export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersOptions extends CallOptions {
-  /** 可用商户范围id */
+  /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
   query: GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersQuery
 }
@@ -102,20 +102,20 @@ export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersResponse
 }
 
 export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 商户标识值 */
+  /** 商户标识值 · 例：`91110000710926094P` */
   merchant_identifier: string
 }
 
 export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersOptions extends CallOptions {
-  /** 可用商户范围id */
+  /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
   json: PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersJson
 }
 
 export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersResponse {
-  /** 可用商户范围id */
+  /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
 }
 
@@ -150,20 +150,20 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers {
 }
 
 export interface DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
 }
 
 export interface DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierOptions extends CallOptions {
-  /** 可用商户范围id */
+  /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
-  /** 商户标识值 */
+  /** 商户标识值 · 例：`91110000710926094P` */
   merchant_identifier: string
   json: DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierJson
 }
 
 export interface DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierResponse {
-  /** 可用商户范围id */
+  /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
 }
 
@@ -182,17 +182,17 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantI
 }
 
 export interface PostV3WebizpayBillProofJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 起始日期 · 格式：date */
+  /** 起始日期 · yyyy-MM-dd · 例：`2025-04-23` */
   start_date: string
-  /** 结束日期 · 格式：date */
+  /** 结束日期 · yyyy-MM-dd · 例：`2025-04-23` */
   end_date: string
   /** 商户主体名称 */
   entity_name?: string
-  /** 商户操作流水号 */
+  /** 商户操作流水号 · 例：`operation12345678` */
   out_operation_id: string
 }
 
@@ -201,27 +201,27 @@ export interface PostV3WebizpayBillProofOptions extends CallOptions {
 }
 
 export interface PostV3WebizpayBillProofResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 商户操作流水号 */
+  /** 商户操作流水号 · 例：`operation12345678` */
   out_operation_id: string
   /** 微信支付操作流水号 */
   operation_id: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 起始日期 · 格式：date */
+  /** 起始日期 · yyyy-MM-dd · 例：`2025-04-23` */
   start_date: string
-  /** 结束日期 · 格式：date */
+  /** 结束日期 · yyyy-MM-dd · 例：`2025-04-23` */
   end_date: string
   /** 商户主体名称 */
   entity_name: string
-  /** 出资凭证申请单单号 */
+  /** 出资凭证申请单单号 · 例：`proof12345678` */
   proof_id: string
   /** 凭证下载地址 */
   download_url: string
-  /** 凭证申请创建时间 · 格式：date-time */
+  /** 凭证申请创建时间 · RFC 3339 · 例：`2023-06-08T10:34:56+08:00` */
   create_time: string
-  /** 凭证状态更新时间 · 格式：date-time */
+  /** 凭证状态更新时间 · RFC 3339 · 例：`2023-06-08T10:34:56+08:00` */
   updated_time: string
 }
 
@@ -240,11 +240,11 @@ export interface V3WebizpayBillProof extends PathNode {
 }
 
 export interface PostV3WebizpayBillTradeBillJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2025-04-23` */
   date: string
   /** 账单类型 */
   type: 'QYZFALL'
@@ -255,11 +255,11 @@ export interface PostV3WebizpayBillTradeBillOptions extends CallOptions {
 }
 
 export interface PostV3WebizpayBillTradeBillResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 账单日期 · 格式：date */
+  /** 账单日期 · yyyy-MM-dd · 例：`2025-04-23` */
   date: string
   /** 账单类型 */
   type: 'QYZFALL' | (string & {})
@@ -282,16 +282,16 @@ export interface V3WebizpayBillTradeBill extends PathNode {
 }
 
 export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
 }
 
 export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoOptions extends CallOptions {
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
-  /** 企业支付额度卡商户卡号 */
+  /** 企业支付额度卡商户卡号 · 例：`out_card_123456` */
   out_card_no: string
   query: GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoQuery
 }
@@ -313,46 +313,46 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 企业支付卡模板ID */
+  /** 企业支付卡模板ID · 例：`template_123` */
   card_template_id: string
   /** 卡片总金额 · 单位：分 */
   amount: number
   /** 卡片名称 */
   card_name: string
-  /** 商户卡号 */
+  /** 商户卡号 · 例：`mch_card_123456` */
   out_card_no: string
-  /** 卡片有效期 · 格式：date-time */
+  /** 卡片有效期 · RFC 3339 · 例：`2023-12-31T23:59:59+08:00` */
   effective_end_time: string
   /** 卡片备注 */
   card_remark?: string
-  /** 可用商户范围ID */
+  /** 可用商户范围ID · 例：`range_12345678` */
   avail_mch_range_id?: string
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsOptions extends CallOptions {
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
   json: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsJson
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 商户卡号 */
+  /** 商户卡号 · 例：`mch_card_123456` */
   out_card_no: string
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
-  /** 企业支付额度卡卡号 */
+  /** 企业支付额度卡卡号 · 例：`1068019671702503425` */
   card_no: string
-  /** 卡片生效时间 · 格式：date-time */
+  /** 卡片生效时间 · RFC 3339 · 例：`2023-01-01T23:59:59+08:00` */
   effective_begin_time: string
-  /** 卡片有效期 · 格式：date-time */
+  /** 卡片有效期 · RFC 3339 · 例：`2023-12-31T23:59:59+08:00` */
   effective_end_time: string
 }
 
@@ -379,16 +379,16 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCards {
 }
 
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
 }
 
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoOptions extends CallOptions {
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
-  /** 企业支付额度卡卡号 */
+  /** 企业支付额度卡卡号 · 例：`1068019671702503425` */
   card_no: string
   query: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoQuery
 }
@@ -416,34 +416,34 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo {
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
   /** 作废原因 */
   reason: string
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelOptions extends CallOptions {
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
-  /** 企业支付额度卡卡号 */
+  /** 企业支付额度卡卡号 · 例：`1068019671702503425` */
   card_no: string
   json: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelJson
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
-  /** 企业支付额度卡卡号 */
+  /** 企业支付额度卡卡号 · 例：`1068019671702503425` */
   card_no: string
   /** 卡片状态 */
   card_state: 'ACTIVE' | 'DISABLED' | (string & {})
-  /** 卡片失效时间 · 格式：date-time */
+  /** 卡片失效时间 · RFC 3339 · 例：`2023-06-08T10:34:56+08:00` */
   card_disabled_time?: string
 }
 
@@ -462,40 +462,40 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancel extends
 }
 
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
   /** 拉起付款码页面的企业应用类型 */
   application_type: 'H5' | 'MINIPROGRAM'
 }
 
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlOptions extends CallOptions {
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
-  /** 企业支付额度卡卡号 */
+  /** 企业支付额度卡卡号 · 例：`1068019671702503425` */
   card_no: string
   query: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlQuery
 }
 
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
-  /** 企业支付额度卡卡号 */
+  /** 企业支付额度卡卡号 · 例：`1068019671702503425` */
   card_no: string
-  /** 链接失效时间 · 格式：date-time */
+  /** 链接失效时间 · RFC 3339 · 例：`2023-06-08T10:34:56+08:00` */
   expire_time: string
   /** 跳转链接 */
   payment_url: string
   /** 拉起付款码页面的企业应用类型 */
   application_type?: 'H5' | 'MINIPROGRAM' | (string & {})
-  /** 小程序查询参数 */
+  /** 小程序查询参数 · 例：`token=123` */
   mp_query?: string
-  /** 小程序业务类型 */
+  /** 小程序业务类型 · 例：`liteAppWebizPayRegister` */
   mp_business_type?: string
 }
 
@@ -514,28 +514,28 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl ext
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdRevokeJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdRevokeOptions extends CallOptions {
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
   json: PostV3WebizpayEmployeesByEmployeeIdRevokeJson
 }
 
 export interface PostV3WebizpayEmployeesByEmployeeIdRevokeResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 商户企业员工ID */
+  /** 商户企业员工ID · 例：`employee123` */
   user_id: string
   /** 员工企业支付权限状态 */
   authorization_state: 'REVOKED' | 'AUTHORIZED' | (string & {})
-  /** 员工企业支付失效时间 · 格式：date-time */
+  /** 员工企业支付失效时间 · RFC 3339 · 例：`2023-12-31T23:59:59+08:00` */
   authorization_revoked_time: string
   /** 作废原因 */
   reason: string
@@ -556,13 +556,13 @@ export interface V3WebizpayEmployeesByEmployeeIdRevoke extends PathNode {
 }
 
 export interface PostV3WebizpayStoresEntityMatchesJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 商户主体匹配批次单号 */
+  /** 商户主体匹配批次单号 · 例：`batch12345678` */
   out_batch_id: string
   /** 主体匹配明细列表 */
   match_details?: {
-    /** 门店统一社会信用代码 */
+    /** 门店统一社会信用代码 · 例：`91110000710926094P` */
     organization_code: string
     /** 门店名称 */
     store_name: string
@@ -576,13 +576,13 @@ export interface PostV3WebizpayStoresEntityMatchesOptions extends CallOptions {
 }
 
 export interface PostV3WebizpayStoresEntityMatchesResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 商户主体匹配批次单号 */
+  /** 商户主体匹配批次单号 · 例：`batch12345678` */
   out_batch_id: string
   /** 微信支付主体匹配批次单号 */
   batch_id: string
-  /** 批次创建时间 · 格式：date-time */
+  /** 批次创建时间 · RFC 3339 · 例：`2023-06-08T10:34:56+08:00` */
   time: string
   /** 批次状态 */
   state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {})
@@ -609,7 +609,7 @@ export interface V3WebizpayStoresEntityMatches {
 }
 
 export interface GetV3WebizpayStoresEntityMatchesByBatchIdQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
 }
 
@@ -620,9 +620,9 @@ export interface GetV3WebizpayStoresEntityMatchesByBatchIdOptions extends CallOp
 }
 
 export interface GetV3WebizpayStoresEntityMatchesByBatchIdResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 商户主体匹配批次单号 */
+  /** 商户主体匹配批次单号 · 例：`batch12345678` */
   out_batch_id: string
   /** 微信支付主体匹配批次单号 */
   batch_id: string
@@ -630,7 +630,7 @@ export interface GetV3WebizpayStoresEntityMatchesByBatchIdResponse {
   state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {})
   /** 主体匹配明细列表 */
   match_results?: {
-    /** 门店统一社会信用代码 */
+    /** 门店统一社会信用代码 · 例：`91110000710926094P` */
     organization_code: string
     /** 门店名称 */
     store_name: string
@@ -654,34 +654,34 @@ export interface V3WebizpayStoresEntityMatchesByBatchId extends PathNode {
 }
 
 export interface GetV3WebizpayUsersByUserIdAuthorizationStateQuery {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
 }
 
 export interface GetV3WebizpayUsersByUserIdAuthorizationStateOptions extends CallOptions {
-  /** 企业员工ID */
+  /** 企业员工ID · 例：`123456` */
   user_id: string
   query: GetV3WebizpayUsersByUserIdAuthorizationStateQuery
 }
 
 export interface GetV3WebizpayUsersByUserIdAuthorizationStateResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 企业员工ID */
+  /** 企业员工ID · 例：`123456` */
   user_id: string
   /** 微信授权关系列表 */
   employee_list?: {
-    /** 微信授权关系ID */
+    /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
     employee_id: string
     /** 授权状态 */
     authorization_state: 'AUTHORIZED' | 'REVOKED' | (string & {})
-    /** 授权时间 · 格式：date-time */
+    /** 授权时间 · RFC 3339 · 例：`2023-06-08T10:34:56+08:00` */
     authorization_time: string
-    /** 解除授权时间 · 格式：date-time */
+    /** 解除授权时间 · RFC 3339 · 例：`2023-06-08T10:34:56+08:00` */
     authorization_revoked_time: string
   }[]
 }
@@ -701,36 +701,36 @@ export interface V3WebizpayUsersByUserIdAuthorizationState extends PathNode {
 }
 
 export interface PostV3WebizpayUsersByUserIdAuthorizationUrlJson {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
   /** 发起授权应用类型 */
   application_type: 'H5' | 'MINIPROGRAM'
 }
 
 export interface PostV3WebizpayUsersByUserIdAuthorizationUrlOptions extends CallOptions {
-  /** 企业员工ID */
+  /** 企业员工ID · 例：`123456` */
   user_id: string
   json: PostV3WebizpayUsersByUserIdAuthorizationUrlJson
 }
 
 export interface PostV3WebizpayUsersByUserIdAuthorizationUrlResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 企业员工ID */
+  /** 企业员工ID · 例：`123456` */
   user_id: string
   /** 跳转链接 */
   authorization_url?: string
-  /** 链接失效时间 · 格式：date-time */
+  /** 链接失效时间 · RFC 3339 · 例：`2023-06-08T10:34:56+08:00` */
   expire_time?: string
   /** 发起授权应用类型 */
   application_type: 'H5' | 'MINIPROGRAM' | (string & {})
-  /** 小程序查询参数 */
+  /** 小程序查询参数 · 例：`token=123` */
   mp_query?: string
-  /** 小程序业务类型 */
+  /** 小程序业务类型 · 例：`liteAppWebizPayRegister` */
   mp_business_type?: string
 }
 
@@ -749,17 +749,17 @@ export interface V3WebizpayUsersByUserIdAuthorizationUrl extends PathNode {
 }
 
 export interface WebizpayEmployeesResponse {
-  /** 服务商商户号 */
+  /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
-  /** 出资子商户号 */
+  /** 出资子商户号 · 例：`43214321` */
   sub_mchid: string
-  /** 企业支付额度卡卡号 */
+  /** 企业支付额度卡卡号 · 例：`1068019671702503425` */
   card_no: string
-  /** 商户卡号 */
+  /** 商户卡号 · 例：`mch_card_123456` */
   out_card_no: string
-  /** 微信授权关系ID */
+  /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
-  /** 企业支付卡模板ID */
+  /** 企业支付卡模板ID · 例：`template_123` */
   card_template_id: string
   /** 使用规则 */
   card_rule: 'SINGLE' | 'MULTIPLE' | (string & {})
@@ -769,9 +769,9 @@ export interface WebizpayEmployeesResponse {
   amount: number
   /** 卡片可用金额 · 单位：分 */
   remain_amount: number
-  /** 卡片有效期 · 格式：date-time */
+  /** 卡片有效期 · RFC 3339 · 例：`2023-12-31T23:59:59+08:00` */
   effective_end_time: string
-  /** 卡片生效时间 · 格式：date-time */
+  /** 卡片生效时间 · RFC 3339 · 例：`2023-01-01T23:59:59+08:00` */
   effective_begin_time: string
   /** 卡片状态 */
   card_state: 'ACTIVE' | 'DISABLED' | (string & {})
@@ -779,11 +779,11 @@ export interface WebizpayEmployeesResponse {
   card_name: string
   /** 失效原因 */
   reason?: string
-  /** 卡片使用时间 · 格式：date-time */
+  /** 卡片使用时间 · RFC 3339 · 例：`2023-12-31T23:59:59+08:00` */
   card_usage_time?: string
-  /** 卡片关联微信支付订单号 */
+  /** 卡片关联微信支付订单号 · 例：`4200000123202306081234567890` */
   transaction_id?: string
-  /** 卡片失效时间 · 格式：date-time */
+  /** 卡片失效时间 · RFC 3339 · 例：`2023-12-31T23:59:59+08:00` */
   card_disabled_time?: string
   /** 卡片备注 */
   card_remark?: string
