@@ -4,7 +4,9 @@ import type { AxiosInstance, AxiosRequestConfig, AxiosResponse, CreateAxiosDefau
 import type { Paths } from './generated/paths'
 import type { Prefixes } from './generated/prefixes'
 
-export type * from './generated'
+export type { Notifications, Operations } from './generated/operations'
+export type { Paths } from './generated/paths'
+export type { Prefixes } from './generated/prefixes'
 
 /** A key or certificate: PEM text (also with `\n` escaped), bytes, a `file://` URL, or a parsed key. */
 export type KeyInput = string | Uint8Array | URL | KeyObject

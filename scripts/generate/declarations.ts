@@ -30,7 +30,6 @@ export function declarations(catalogue: Catalogue, tree: TreeNode): Map<string, 
     ['prefixes.d.ts', prefixesFile(tree)],
     ['paths.d.ts', pathsFile(paths)],
     ['operations.d.ts', operationsFile(catalogue)],
-    ['index.d.ts', indexFile(documents)],
   ])
 }
 
@@ -171,11 +170,6 @@ function operationsFile({ paths, notifications }: Catalogue): string {
     '\n/** What each notification carries, by its event. Those of APIv2 begin with `v2/`. */\n' +
     `export interface Notifications {\n${notifications.map(notificationEntry).join('')}}\n`
   )
-}
-
-function indexFile(documents: string[]): string {
-  const names = [...documents, 'operations', 'paths', 'prefixes']
-  return NOTICE + names.map((name) => `export type * from './${name}'\n`).join('')
 }
 
 function nodeImport(node: TreeNode): [document: string, name: string] {

@@ -1,7 +1,8 @@
 /** What an operation takes and gives can be named without calling it. */
 import type { AxiosResponse } from 'axios'
 import { expectTypeOf } from 'expect-type'
-import type { Operations, Paths, PostV3PayTransactionsNativeJson } from 'wechatpay-chain'
+import type { Operations, Paths } from 'wechatpay-chain'
+import type { PostV3PayTransactionsNativeJson } from 'wechatpay-chain/types/pay-transactions'
 
 type Native = Operations['POST /v3/pay/transactions/native']
 type Order = Operations['GET /v3/pay/transactions/out-trade-no/{out_trade_no}']

@@ -1,6 +1,7 @@
 /** What a call must be given, may be given and must not be given. */
 import { expectTypeOf } from 'expect-type'
-import type { CallOptions, PostV3PayTransactionsNativeJson, WechatPay } from 'wechatpay-chain'
+import type { CallOptions, WechatPay } from 'wechatpay-chain'
+import type { PostV3PayTransactionsNativeJson } from 'wechatpay-chain/types/pay-transactions'
 
 declare const wxpay: WechatPay
 declare const order: PostV3PayTransactionsNativeJson

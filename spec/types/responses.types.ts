@@ -1,12 +1,12 @@
 /** What a call answers with. */
 import type { AxiosResponse } from 'axios'
 import { expectTypeOf } from 'expect-type'
+import type { WechatPay } from 'wechatpay-chain'
+import type { GetV3GlobalPapayContractsOutContractCodeByOutContractCodeOptions } from 'wechatpay-chain/types/global-papay'
 import type {
-  GetV3GlobalPapayContractsOutContractCodeByOutContractCodeOptions,
   PostV3PayTransactionsNativeOptions,
   PostV3PayTransactionsNativeResponse,
-  WechatPay,
-} from 'wechatpay-chain'
+} from 'wechatpay-chain/types/pay-transactions'
 
 declare const wxpay: WechatPay
 declare const options: PostV3PayTransactionsNativeOptions
