@@ -1,11 +1,21 @@
-import { PassThrough, Readable } from 'node:stream'
-import { isAnyArrayBuffer } from 'node:util/types'
-import axios, { AxiosError, AxiosHeaders, type AxiosResponse, type AxiosResponseTransformer } from 'axios'
+import { Readable } from 'node:stream'
+import { AxiosHeaders, type AxiosResponse } from 'axios'
+import {
+  detach,
+  isAccepted,
+  isSuccess,
+  ownTransforms,
+  parseLeniently,
+  shape,
+  toBytes,
+  transform,
+  withConfig,
+} from '../answer-body'
 import { type Call, callOf, type Wishes } from '../call'
 import { WechatPaySignatureError } from '../errors'
 import { hide } from '../hide'
 import type { PlatformKeys } from '../keys/platform-keys'
-import { rethrow, toNetworkError } from '../network-error'
+import { rethrow } from '../network-error'
 import { unseal } from '../seal'
 import { readRequestId, toApiError } from './failure'
 import { type ReadHeader, verifyAnswer } from './verifier'
@@ -49,9 +59,12 @@ function handOn(
     response.data = parseLeniently(body)
     throw toApiError(call, response, response.data, verification)
   }
-  const own = ownTransforms(wishes)
-  response.data = transform(shape(body, wishes, own.length === 0), response, own)
+  response.data = shape(body, response, wishes, parse)
   return response
+}
+
+function parse(body: Buffer): unknown {
+  return body.length === 0 ? undefined : parseLeniently(body)
 }
 
 /** Throws for a success that cannot be believed; says of a refusal whether it can. */
@@ -77,27 +90,6 @@ function verify(call: Call, response: AxiosResponse, body: Buffer, keys: Platfor
   }
 }
 
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300
-}
-
-function isAccepted(status: number, { validateStatus }: Wishes): boolean {
-  if (validateStatus === null) return true
-  return validateStatus ? validateStatus(status) : isSuccess(status)
-}
-
-function toBytes(data: unknown, call: Call): Buffer {
-  if (Buffer.isBuffer(data)) return data
-  if (data === undefined || data === null) return Buffer.alloc(0)
-  if (isAnyArrayBuffer(data)) return Buffer.from(data)
-  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength)
-  if (typeof data === 'string') return Buffer.from(data)
-  throw new WechatPaySignatureError(
-    'SIGNATURE_MISMATCH',
-    `${call}: the axios adapter gave neither bytes nor text, so the answer cannot be verified.`,
-  )
-}
-
 async function readRefusal(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
@@ -107,53 +99,6 @@ async function readRefusal(stream: Readable): Promise<Buffer> {
     if (length > MAX_REFUSAL) break
   }
   return Buffer.concat(chunks)
-}
-
-function parseLeniently(body: Buffer): unknown {
-  const text = body.toString()
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
-
-/** A verified answer in the form that the caller asked for. */
-function shape(body: Buffer, { responseType }: Wishes, parse: boolean): unknown {
-  if (responseType === 'arraybuffer') return body
-  if (responseType === 'stream') return Readable.from([body])
-  if (responseType === 'blob') return new Blob([body])
-  if (responseType === 'text' || !parse) return body.toString()
-  return body.length === 0 ? undefined : parseLeniently(body)
-}
-
-/** A stream that leads to no socket, and so to no request header, when it or its error is printed. */
-function detach(response: AxiosResponse): unknown {
-  const { data } = response
-  if (!(data instanceof Readable)) return data
-  const detached = new PassThrough()
-  data.on('error', (error) => detached.destroy(toNetworkError(withConfig(error, response))))
-  detached.on('close', () => data.destroy())
-  return data.pipe(detached)
-}
-
-function withConfig(error: Error, { config, request }: AxiosResponse): AxiosError {
-  return axios.isAxiosError(error) ? error : AxiosError.from(error, undefined, config, request)
-}
-
-function transform(data: unknown, response: AxiosResponse, own: AxiosResponseTransformer[]): unknown {
-  return own.reduce(
-    (value, transformer) =>
-      transformer.call(response.config as never, value, response.headers as never, response.status),
-    data,
-  )
-}
-
-/** The user's own response transforms; axios' default one only parses JSON. */
-function ownTransforms({ transformResponse }: Wishes): AxiosResponseTransformer[] {
-  if (!Array.isArray(transformResponse)) return transformResponse ? [transformResponse] : []
-  const { transformResponse: defaults } = axios.defaults
-  return transformResponse.filter((own) => !(Array.isArray(defaults) && defaults.includes(own)))
 }
 
 function notPublicKey(id: string): WechatPaySignatureError {
