@@ -1,5 +1,5 @@
 import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
+import { type AgentOptions, Agent as HttpsAgent } from 'node:https'
 
 const OPTIONS = {
   keepAlive: true,
@@ -13,3 +13,8 @@ const OPTIONS = {
 /** Connections that all clients share, unless a client has agents of its own. */
 export const httpAgent = new HttpAgent(OPTIONS)
 export const httpsAgent = new HttpsAgent(OPTIONS)
+
+/** Connections of one client alone, because they carry its TLS client certificate. */
+export function createHttpsAgent(options: Pick<AgentOptions, 'secureContext'>): HttpsAgent {
+  return new HttpsAgent({ ...OPTIONS, ...options })
+}

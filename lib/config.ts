@@ -1,9 +1,11 @@
-import { createPublicKey, type KeyObject } from 'node:crypto'
+import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto'
+import type { SecureContext } from 'node:tls'
 import type { CreateAxiosDefaults } from 'axios'
 import type { BrandConfig, ClientConfig, Signer } from '../types'
 import { requireBaseUrl } from './base-url'
 import { WechatPayConfigError } from './errors'
 import { loadCertificate, serialOf } from './keys/certificate'
+import { loadClientCertificate } from './keys/client-certificate'
 import { describe, readSecret } from './keys/material'
 import { loadPlatformKeys, type PlatformKeys } from './keys/platform-keys'
 import { loadPrivateKey } from './keys/rsa-key'
@@ -17,6 +19,10 @@ export interface Settings {
   serial: string
   privateKey: KeyObject | Signer
   platformKeys: PlatformKeys
+  /** APIv2 key. */
+  secret: KeyObject | undefined
+  /** The merchant's TLS client certificate. */
+  merchant: SecureContext | undefined
   axios: CreateAxiosDefaults
 }
 
@@ -63,9 +69,18 @@ export function readConfig(config: ClientConfig | BrandConfig): Settings {
     : loadPrivateKey('privateKey', config.privateKey)
   const merchant = identify(config, privateKey)
   const platformKeys = loadPlatformKeys(config.certs, merchant, config.preferred)
-  checkSecrets(config)
+  checkApiv3Key(config)
   if (config.axios?.baseURL !== undefined) requireBaseUrl(config.axios.baseURL)
-  return { mchid, brandId, serial: merchant.serial, privateKey, platformKeys, axios: config.axios ?? {} }
+  return {
+    mchid,
+    brandId,
+    serial: merchant.serial,
+    privateKey,
+    platformKeys,
+    secret: loadSecret(config),
+    merchant: config.merchant === undefined ? undefined : loadClientCertificate('merchant', config.merchant),
+    axios: config.axios ?? {},
+  }
 }
 
 function readBrandId(config: ClientConfig | BrandConfig): string | undefined {
@@ -117,7 +132,7 @@ function identify(config: ClientConfig | BrandConfig, privateKey: KeyObject | Si
   return { serial, publicKey: certificate.publicKey }
 }
 
-function checkSecrets(config: ClientConfig | BrandConfig): void {
+function checkApiv3Key(config: ClientConfig | BrandConfig): void {
   if (config.apiv3Key !== undefined) {
     const { length } = readSecret('apiv3Key', config.apiv3Key)
     if (length !== 32) {
@@ -128,9 +143,13 @@ function checkSecrets(config: ClientConfig | BrandConfig): void {
       )
     }
   }
-  if (config.secret !== undefined && readSecret('secret', config.secret).length === 0) {
-    throw new WechatPayConfigError('CONFIG_INVALID', 'secret is empty; expected the APIv2 key.')
-  }
+}
+
+function loadSecret({ secret }: ClientConfig | BrandConfig): KeyObject | undefined {
+  if (secret === undefined) return undefined
+  const bytes = readSecret('secret', secret)
+  if (bytes.length > 0) return createSecretKey(bytes)
+  throw new WechatPayConfigError('CONFIG_INVALID', 'secret is empty; expected the APIv2 key.')
 }
 
 function serialMissing(): WechatPayConfigError {

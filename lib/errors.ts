@@ -27,6 +27,11 @@ export type ConfigErrorCode =
   | 'CONFIG_PLATFORM_SERIAL_MISMATCH'
   | 'CONFIG_PREFERRED_UNKNOWN'
   | 'CONFIG_APIV3_KEY_LENGTH'
+  | 'CONFIG_SECRET_MISSING'
+  | 'CONFIG_MERCHANT_MISSING'
+  | 'CONFIG_MERCHANT_INVALID'
+  | 'CONFIG_PFX_UNREADABLE'
+  | 'CONFIG_PFX_PASSPHRASE_WRONG'
 
 /** Mistakes in a path, a path variable or a call's options; nothing was sent. */
 export type TemplateErrorCode =
@@ -52,6 +57,7 @@ export type SignatureErrorCode =
   | 'SIGNATURE_KEY_UNKNOWN'
   | 'SIGNATURE_MISMATCH'
   | 'SIGNATURE_PROBE'
+  | 'ANSWER_MALFORMED'
 
 /** Why no answer arrived. */
 export type NetworkErrorCode = 'NETWORK_FAILED' | 'NETWORK_TIMEOUT' | 'NETWORK_CANCELED'
@@ -162,6 +168,8 @@ export interface ApiErrorFields {
   verified: boolean
   retryable: boolean
   signatureDifference?: SignatureDifference
+  err_code?: string
+  err_code_des?: string
 }
 
 /** WeChat Pay answered, and the answer is a refusal. Satisfies `axios.isAxiosError`. */
@@ -182,6 +190,10 @@ export class WechatPayApiError extends WechatPayError implements ApiErrorFields 
   readonly retryable: boolean
   /** For `SIGN_ERROR`: where WeChat Pay's view of the signed text differs from what was signed. */
   declare readonly signatureDifference?: SignatureDifference
+  /** APIv2: the `err_code` of the answer, such as `NOTENOUGH`. */
+  declare readonly err_code?: string
+  /** APIv2: the `err_code_des` of the answer. */
+  declare readonly err_code_des?: string
   declare readonly config: InternalAxiosRequestConfig
   declare readonly request?: unknown
   declare readonly response: AxiosResponse
@@ -196,6 +208,8 @@ export class WechatPayApiError extends WechatPayError implements ApiErrorFields 
     if (fields.requestId) this.requestId = fields.requestId
     if (fields.internalCode !== undefined) this.internalCode = fields.internalCode
     if (fields.signatureDifference) this.signatureDifference = fields.signatureDifference
+    if (fields.err_code !== undefined) this.err_code = fields.err_code
+    if (fields.err_code_des !== undefined) this.err_code_des = fields.err_code_des
     hide(this, { isAxiosError: true, config: response.config, request: response.request, response })
   }
 }

@@ -37,9 +37,12 @@ export interface ClientConfig {
   preferred?: string
   /** APIv3 key (APIv3密钥): 32 bytes. */
   apiv3Key?: KeyInput
-  /** APIv2 key (APIv2密钥). */
+  /** APIv2 key (APIv2密钥): signs calls on paths that start with `v2/`, and verifies their answers. */
   secret?: KeyInput
-  /** The merchant's TLS client certificate, for the APIv2 operations that demand one. */
+  /**
+   * The merchant's TLS client certificate, shown to the APIv2 operations that demand one: `apiclient_cert.pem` and
+   * `apiclient_key.pem`, or `apiclient_cert.p12` of any age, whose passphrase is by default the merchant's number.
+   */
   merchant?: { cert: KeyInput; key: KeyInput } | { pfx: KeyInput; passphrase: string }
   /**
    * Anything axios takes: `baseURL`, `timeout` (milliseconds, 30,000 by default), `proxy`, agents, `adapter`.
@@ -68,12 +71,29 @@ export interface CallOptions
     'url' | 'method' | 'data' | 'params' | 'paramsSerializer' | 'auth' | 'maxRedirects' | 'decompress'
   > {}
 
+/** Options of the APIv2 payments of 企业微信, which sign some fields twice. */
+export interface WorkwxOptions extends CallOptions {
+  /**
+   * The secret of the 企业微信 application that pays: given, `workwx_sign` is made from it before `sign`.
+   *
+   * @see https://developer.work.weixin.qq.com/document/path/90281
+   */
+  workwxSecret?: KeyInput
+}
+
 /** Options of a call whose path is not in the catalogue. */
 export interface UnknownOptions extends CallOptions {
   /** Query parameters, encoded once after RFC 3986. */
   query?: object
   /** The JSON body, sent and signed on any verb. */
   json?: unknown
+  /**
+   * APIv2: the content of the `<xml>` root. The merchant's number, `nonce_str` and `sign` are added; `sign_type`
+   * chooses the signature, by default the operation's own.
+   */
+  xml?: object
+  /** APIv2 payments of 企业微信: see {@link WorkwxOptions.workwxSecret}. */
+  workwxSecret?: KeyInput
   /** A path variable. */
   [variable: string]: unknown
 }
