@@ -1,4 +1,5 @@
 import type { AxiosRequestConfig, InternalAxiosRequestConfig } from 'axios'
+import type { SignType } from './v2/sign'
 
 /** How a caller wants an answer, applied only after it was verified. */
 export interface Wishes {
@@ -6,6 +7,10 @@ export interface Wishes {
   transformResponse: AxiosRequestConfig['transformResponse']
   validateStatus: AxiosRequestConfig['validateStatus']
   maxContentLength: AxiosRequestConfig['maxContentLength']
+  /** What an APIv2 signature stands in, as it was before it was signed; and the agent before mutual TLS. */
+  url?: string
+  data?: unknown
+  httpsAgent?: unknown
 }
 
 /** What is known of a request once it is sealed: kept out of every print, as the text may hold a person's data. */
@@ -13,7 +18,10 @@ export interface Exchange {
   wishes: Wishes
   /** Whether WeChat Pay signs this operation's answers. */
   signed: boolean
-  signedText: Buffer
+  /** APIv3: the text that was signed. */
+  signedText?: Buffer
+  /** APIv2: how the request was signed; its answer must be signed no worse. */
+  signType?: SignType
   /** Where and what is sent; an adapter sends nothing else. */
   origin: string
   /** Path and query as sent. */

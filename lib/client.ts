@@ -1,5 +1,6 @@
-import axios, { type AxiosInstance } from 'axios'
+import axios, { type AxiosInstance, type InternalAxiosRequestConfig } from 'axios'
 import type { BrandConfig, ClientConfig, WechatPay } from '../types'
+import { callOf } from './call'
 import { createChain } from './chain'
 import { readConfig, type Settings } from './config'
 import { mainServer } from './generated/runtime'
@@ -7,6 +8,9 @@ import { sendByHttp } from './http-adapter'
 import { rethrow } from './network-error'
 import { send, signLast } from './request'
 import { serializeData } from './seal'
+import { createV2Verifier } from './v2/answer'
+import { isV2 } from './v2/request'
+import { createV2Signer } from './v2/signer'
 import { createVerifier } from './v3/answer'
 import { createSigner } from './v3/signer'
 import { USER_AGENT } from './version'
@@ -57,8 +61,11 @@ function createAxios(settings: Settings): AxiosInstance {
     headers: { Accept: 'application/json', 'User-Agent': USER_AGENT, ...settings.axios.headers },
   })
   dropBrowserDefaults(http)
-  http.interceptors.request.use(createSigner(settings, http))
-  http.interceptors.response.use(createVerifier(settings.platformKeys), rethrow)
+  const v3 = { sign: createSigner(settings, http), verify: createVerifier(settings.platformKeys) }
+  const v2 = { sign: createV2Signer(settings, http), verify: createV2Verifier(settings) }
+  const apiOf = (config: InternalAxiosRequestConfig) => (isV2(callOf(config).template) ? v2 : v3)
+  http.interceptors.request.use((config) => apiOf(config).sign(config))
+  http.interceptors.response.use((response) => apiOf(response.config).verify(response), rethrow)
   return http
 }
 

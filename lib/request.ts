@@ -8,6 +8,7 @@ import { serverOf } from './operation'
 import { expandPath, OPTION_NAMES } from './path'
 import { serializeQuery } from './query'
 import { variablesOf } from './template'
+import { expandV2Path, isV2, v2Fields } from './v2/request'
 
 type Options = Record<string, unknown>
 
@@ -35,19 +36,24 @@ export function toAxiosConfig(
 ): AxiosRequestConfig {
   const variables = variablesOf(template)
   const given = checkOptions(template, variables, options)
-  const { query, json, xml, form, headers, ...others } = given
-  if (xml !== undefined || template.startsWith('v2/')) throw unsupported(template, 'APIv2 (xml)')
+  const { query, json, xml, form, headers, workwxSecret, ...others } = given
+  const v2 = isV2(template)
+  if (!v2) refuseV2Options(template, { xml, workwxSecret })
   if (form !== undefined) throw unsupported(template, 'multipart upload (form)')
   for (const name of variables.keys()) delete others[name]
-  if (json === undefined && verb !== 'get' && verb !== 'delete') refuseBareBody(template, others)
-  const path = expandPath(template, given)
+  if ((v2 ? xml : json) === undefined && verb !== 'get' && verb !== 'delete')
+    refuseBareBody(template, others, v2 ? 'xml' : 'json')
+  const path = v2 ? expandV2Path(template, given) : expandPath(template, given)
   const url = appendQuery(path, serializeQuery(query, template))
   const baseURL = (others.baseURL as string | undefined) ?? chooseBase(path, configuredBase)
   const wechatpay = new Call(verb.toUpperCase(), template, url, baseURL)
   const config = { ...others, method: verb, url, baseURL, wechatpay } as AxiosRequestConfig
   if (headers !== undefined) config.headers = { ...AxiosHeaders.from(headers as never) }
   if (config.transitional) config.transitional = signLast(config.transitional)
-  if (json !== undefined) config.data = serializeJson(json, template)
+  const data = v2
+    ? v2Fields(verb.toUpperCase(), template, path, { json, xml, workwxSecret })
+    : serializeJson(json, template)
+  if (data !== undefined) config.data = data
   return config
 }
 
@@ -65,15 +71,21 @@ function checkOptions(template: string, variables: ReadonlyMap<string, unknown>,
   return { ...options }
 }
 
-/** Fields of a body that was not put into `json` would be lost without a word. */
-function refuseBareBody(template: string, others: Options): void {
+function refuseV2Options(template: string, options: Options): void {
+  const name = Object.keys(options).find((option) => options[option] !== undefined)
+  if (name === undefined) return
+  throw invalid(template, `"${name}" is an option of APIv2 calls, whose paths start with "v2/".`)
+}
+
+/** Fields of a body that was not put into `json` or `xml` would be lost without a word. */
+function refuseBareBody(template: string, others: Options, option: 'json' | 'xml'): void {
   const field = Object.keys(others).find(
     (name) => /^[a-z\d]+(_[a-z\d]+)*$/.test(name) && !OPTION_NAMES.has(name),
   )
   if (field !== undefined) {
     throw invalid(
       template,
-      `"${field}" is no option and no variable of the path; a body goes into json: { … }.`,
+      `"${field}" is no option and no variable of the path; a body goes into ${option}: { … }.`,
     )
   }
 }
@@ -102,7 +114,8 @@ function appendQuery(path: string, query: string): string {
   return path + (path.includes('?') ? '&' : '?') + query
 }
 
-function serializeJson(json: unknown, template: string): string {
+function serializeJson(json: unknown, template: string): string | undefined {
+  if (json === undefined) return undefined
   if (typeof json !== 'object' || json === null) {
     const found = json === null ? 'null' : `of type ${typeof json}`
     throw invalid(template, `json is ${found}; give the object itself, not its text.`)

@@ -18,11 +18,19 @@ export interface Sealed {
   body: string | Uint8Array
 }
 
+/** Writes as text or bytes what the user's own transforms left otherwise. */
+type ToBody = (data: unknown, pathname: string) => unknown
+
 /**
  * Fixes the URL and body of a request after all interceptors and transforms of the user's own, so that what is
  * signed is what is sent.
  */
-export function sealRequest(http: AxiosInstance, config: InternalAxiosRequestConfig, call: Call): Sealed {
+export function sealRequest(
+  http: AxiosInstance,
+  config: InternalAxiosRequestConfig,
+  call: Call,
+  toBody: ToBody = (data) => data,
+): Sealed {
   const { origin, path } = resolveUrl(http, config, call)
   config.baseURL = origin
   config.url = path
@@ -31,7 +39,7 @@ export function sealRequest(http: AxiosInstance, config: InternalAxiosRequestCon
   config.maxRedirects = 0
   config.decompress = true
   const [pathname] = path.split('?', 1) as [string]
-  return { origin, path, pathname, body: sealBody(config, call) }
+  return { origin, path, pathname, body: sealBody(config, call, (data) => toBody(data, pathname)) }
 }
 
 /**
@@ -113,11 +121,16 @@ function pathWithParams(http: AxiosInstance, config: InternalAxiosRequestConfig)
   return http.getUri({ baseURL: '', url, params, ...(paramsSerializer && { paramsSerializer }) })
 }
 
-function sealBody(config: InternalAxiosRequestConfig, call: Call): string | Uint8Array {
+function sealBody(
+  config: InternalAxiosRequestConfig,
+  call: Call,
+  toBody: (data: unknown) => unknown,
+): string | Uint8Array {
   let data: unknown = config.data
   for (const transform of [config.transformRequest ?? []].flat()) {
     data = transform.call(config, data, config.headers)
   }
+  data = toBody(data)
   config.transformRequest = []
   config.data = data
   if (data === undefined || data === null) return ''

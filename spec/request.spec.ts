@@ -287,14 +287,24 @@ describe('options', () => {
     expectInvalid(options, /The options must be one object/)
   })
 
-  it.each([
-    ['xml', 'v3/x', { xml: { a: 1 } }],
-    ['form', 'v3/merchant/media/upload', { form: { file: 'x' } }],
-    ['a path of APIv2', 'v2/pay/micropay', {}],
-  ])('of what is not supported yet are refused: %s', (_, template, options) => {
-    expect(() => toAxiosConfig('post', template, options)).toThrow(
+  it('of what is not supported yet are refused: form', () => {
+    const template = 'v3/merchant/media/upload'
+    expect(() => toAxiosConfig('post', template, { form: { file: 'x' } })).toThrow(
       expect.objectContaining({ name: 'WechatPayTemplateError', code: 'OPTIONS_UNSUPPORTED', template }),
     )
+  })
+
+  it.each([{ xml: { a: 1 } }, { workwxSecret: 'a' }])('of APIv2 are refused elsewhere: %j', (options) => {
+    expectInvalid(options, /is an option of APIv2 calls, whose paths start with "v2\/"/)
+  })
+
+  it('of APIv2 go to the path without its v2', () => {
+    const { url, data } = toAxiosConfig('post', 'v2/pay/{name}', {
+      name: 'a b',
+      xml: { c: 1 },
+      query: { d: 2 },
+    })
+    expect({ url, data: [...data] }).toEqual({ url: '/pay/a%20b?d=2', data: [['c', '1']] })
   })
 })
 

@@ -80,7 +80,7 @@ function readErrorBody(data: unknown, status: number): ErrorBody {
 }
 
 /** Only an identical call may be repeated, and only where WeChat Pay says that it was not decided. */
-function isRetryable(status: number, code: string): boolean {
+export function isRetryable(status: number, code: string): boolean {
   if (status === 500) return code === 'SYSTEM_ERROR'
   if (status === 429) return ['FREQUENCY_LIMITED', 'RATELIMIT_EXCEEDED'].includes(code)
   return [502, 503, 504].includes(status)
