@@ -35,7 +35,6 @@ export function completeFields(
 ): Completed {
   const secret = requireSecret(signing, call)
   const fields = new Map(given)
-  fields.delete('sign')
   const mchidField = facts.mchidField ?? 'mch_id'
   if (!fields.get(mchidField)) fields.set(mchidField, requireMchid(signing, call))
   if (!facts.nonceless && !fields.get('nonce_str')) fields.set('nonce_str', nonce())

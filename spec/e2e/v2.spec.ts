@@ -574,10 +574,13 @@ describe('a bill', () => {
     expect(data).toEqual(packed)
   })
 
-  it('is bytes where that is asked for', async () => {
+  it.each([
+    ['arraybuffer', Buffer.from(BILL)],
+    ['text', BILL],
+  ] as const)('is %s, to the last byte, where that is asked for', async (responseType, expected) => {
     server.reply = () => ({ body: BILL })
-    const { data } = await at('v2/pay/downloadbill').post({ responseType: 'arraybuffer' })
-    expect(data).toEqual(Buffer.from(BILL))
+    const { data } = await at('v2/pay/downloadbill').post({ responseType })
+    expect(data).toEqual(expected)
   })
 
   it.each([BILL, '', '短'])('is a stream where that is asked for: %#', async (bill) => {
