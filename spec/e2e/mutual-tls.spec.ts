@@ -46,8 +46,9 @@ function client(server: V2Server, changes: Partial<ClientConfig> = {}) {
   })
 }
 
-const refund = (wxpay: ReturnType<typeof client>) =>
-  wxpay.chain('v2/secapi/pay/refund').post({ xml: { out_refund_no: '1' } })
+const REFUND: string = 'v2/secapi/pay/refund'
+const ORDER_QUERY: string = 'v2/pay/orderquery'
+const refund = (wxpay: ReturnType<typeof client>) => wxpay.chain(REFUND).post({ xml: { out_refund_no: '1' } })
 
 it.each<[what: string, given: NonNullable<ClientConfig['merchant']>]>([
   ['a PEM pair', PAIR],
@@ -62,9 +63,9 @@ it.each<[what: string, given: NonNullable<ClientConfig['merchant']>]>([
 
 it('shows no certificate to other operations', async () => {
   const wxpay = client(lenient, { merchant: PAIR })
-  await wxpay.chain('v2/secapi/pay/refund').post()
+  await refund(wxpay)
   expect(lenient.received.at(-1)?.client).toBe('1900000001')
-  await wxpay.chain('v2/pay/orderquery').post()
+  await wxpay.chain(ORDER_QUERY).post()
   expect(lenient.received.at(-1)?.client).toBe('')
 })
 

@@ -47,14 +47,13 @@ function config(changes: Partial<ClientConfig> = {}): ClientConfig {
   }
 }
 
-/** The node of a path, whether or not the types know it. */
+/** The node of a path that the types do not look up, so that it may be called with too little, or wrongly. */
 function at(path: string, changes?: Partial<ClientConfig>): UnknownNode {
-  return client(changes).chain(path)
+  return nodeOf(client(changes), path)
 }
 
-/** A client without its types, which do not hold every path. */
-function loose(wxpay: unknown): UnknownNode {
-  return wxpay as UnknownNode
+function nodeOf(wxpay: WechatPay, path: string): UnknownNode {
+  return wxpay.chain(path)
 }
 
 function sent() {
@@ -74,16 +73,18 @@ const order = {
   body: '腾讯充值中心-QQ会员充值 & <more>',
   out_trade_no: '1217752501201407033233368018',
   total_fee: 888,
+  spbill_create_ip: '10.2.3.10',
+  notify_url: 'https://example.com/notify',
   trade_type: 'NATIVE',
-}
+} as const
 
 describe('a request', () => {
-  it.each<[style: string, node: () => UnknownNode]>([
-    ['properties', () => loose(client()).v2?.pay?.unifiedorder as UnknownNode],
-    ['chain()', () => at('v2/pay/unifiedorder')],
-    ['brackets', () => loose(client())['v2/pay/unifiedorder'] as UnknownNode],
-  ])('goes to the path without its v2, said by %s', async (_, node) => {
-    const { data } = await node().post({ xml: order })
+  it.each<[style: string, call: () => Promise<{ data: unknown }>]>([
+    ['properties', () => client().v2.pay.unifiedorder.post({ xml: order })],
+    ['chain()', () => client().chain('v2/pay/unifiedorder').post({ xml: order })],
+    ['brackets', () => client()['v2/pay/unifiedorder'].post({ xml: order })],
+  ])('goes to the path without its v2, said by %s', async (_, call) => {
+    const { data } = await call()
     expect(sent()).toMatchObject({ method: 'POST', url: '/pay/unifiedorder' })
     expect(data).toMatchObject({ ...OK, echoed: sent().fields.nonce_str })
   })
@@ -185,7 +186,7 @@ describe('a request', () => {
       config.data.set('attach', 'added')
       return config
     })
-    await wxpay.chain('v2/pay/orderquery').post({ xml: { transaction_id: '1' } })
+    await nodeOf(wxpay, 'v2/pay/orderquery').post({ xml: { transaction_id: '1' } })
     const { fields } = sent()
     expect(fields).toMatchObject({ attach: 'added', sign: officialSign(fields, SECRET) })
   })
@@ -193,7 +194,7 @@ describe('a request', () => {
   it('is refused when an interceptor makes something else of it', async () => {
     const wxpay = client()
     wxpay.axios.interceptors.request.use((config) => ({ ...config, data: '<xml/>' }))
-    const error = await failureOf(wxpay.chain('v2/pay/orderquery').post())
+    const error = await failureOf(nodeOf(wxpay, 'v2/pay/orderquery').post())
     expect(error).toMatchObject({ code: 'OPTIONS_UNSUPPORTED' })
     expect(server.received).toEqual([])
   })
@@ -212,7 +213,7 @@ describe('a request', () => {
 
   it('needs a number that is not the brand’s', async () => {
     const { mchid: _, ...others } = { ...config(), brandId: '1004' }
-    const call = () => createClient(others).chain('v2/pay/orderquery')
+    const call = () => nodeOf(createClient(others), 'v2/pay/orderquery')
     expect(await failureOf(call().post())).toMatchObject({ code: 'CONFIG_MCHID_INVALID' })
     await call().post({ xml: { mch_id: MCHID } })
     expect(sent().fields.mch_id).toBe(MCHID)
@@ -223,14 +224,14 @@ describe('a request', () => {
     const { adapter } = wxpay.axios.defaults
     wxpay.axios.defaults.adapter = (config) =>
       (adapter as (config: unknown) => never)({ ...config, data: `${config.data} ` })
-    const error = await failureOf(wxpay.chain('v2/pay/orderquery').post())
+    const error = await failureOf(nodeOf(wxpay, 'v2/pay/orderquery').post())
     expect(error).toMatchObject({ code: 'SIGNER_FAILED' })
     expect(server.received).toEqual([])
   })
 
   it('is signed anew, with a nonce of its own, when it is sent once more', async () => {
     const wxpay = client()
-    const { config } = await wxpay.chain('v2/pay/orderquery').post({ xml: { transaction_id: '1' } })
+    const { config } = await nodeOf(wxpay, 'v2/pay/orderquery').post({ xml: { transaction_id: '1' } })
     await wxpay.axios.request(config)
     const [first, second] = server.received.map(({ body }) => fieldsIn(body))
     expect(second).toMatchObject({ transaction_id: '1', sign: officialSign(second ?? {}, SECRET) })
@@ -551,7 +552,7 @@ describe('a refusal', () => {
   it('by a broken connection is a network error, and can be repeated', async () => {
     const wxpay = client()
     server.reply = () => undefined
-    const error = await failureOf(wxpay.chain('v2/pay/micropay').post({ xml: { auth_code: '1' } }))
+    const error = await failureOf(nodeOf(wxpay, 'v2/pay/micropay').post({ xml: { auth_code: '1' } }))
     expect(error).toMatchObject({ code: 'NETWORK_FAILED' })
     server.reply = () => ({ body: signedXml(OK, SECRET) })
     await wxpay.axios.request((error as unknown as { config: object }).config)
@@ -678,7 +679,7 @@ describe('企业微信', () => {
   it('signs anew when the payment is sent once more', async () => {
     const wxpay = client()
     const path = 'v2/mmpaymkttransfers/sendworkwxredpack'
-    const { config } = await wxpay.chain(path).post({ xml: REDPACK, workwxSecret: WORKWX_SECRET })
+    const { config } = await nodeOf(wxpay, path).post({ xml: REDPACK, workwxSecret: WORKWX_SECRET })
     const first = sent().fields
     await wxpay.axios.request(config)
     expect(sent().fields.workwx_sign).toMatch(/^[0-9A-F]{32}$/)
@@ -709,7 +710,7 @@ describe('企业微信', () => {
   it('keeps both secrets out of every print', async () => {
     const wxpay = client()
     const path = 'v2/mmpaymkttransfers/sendworkwxredpack'
-    const answer = await wxpay.chain(path).post({ xml: REDPACK, workwxSecret: WORKWX_SECRET })
+    const answer = await nodeOf(wxpay, path).post({ xml: REDPACK, workwxSecret: WORKWX_SECRET })
     const { sign, workwx_sign } = sent().fields
     const print = inspect([wxpay, wxpay.axios, answer], { depth: 12 })
     for (const hidden of [SECRET, WORKWX_SECRET, sign, workwx_sign]) expect(print).not.toContain(hidden)
@@ -728,8 +729,7 @@ describe('what is printed', () => {
   it.each(outcomes)('of %s holds neither key, signature nor person', async (_, reply) => {
     server.reply = reply
     const wxpay = client()
-    const result = await wxpay
-      .chain('v2/pay/unifiedorder')
+    const result = await nodeOf(wxpay, 'v2/pay/unifiedorder')
       .post({ xml: { openid: PERSON } })
       .catch((error: unknown) => error)
     const print = [
