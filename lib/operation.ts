@@ -14,6 +14,8 @@ export interface OperationFacts {
   readonly mchidField?: string
   /** APIv2: the media type of the answer where that is not XML. */
   readonly answerType?: string
+  /** APIv2: the fields that 企业微信 signs once more. */
+  readonly workwxSigned?: readonly string[]
   /** Fields of the request that are sent encrypted. */
   readonly encrypted?: readonly string[]
   /** Query parameters that are sent encrypted. */

@@ -29,7 +29,7 @@ export interface Completed {
  */
 export function completeFields(
   given: ReadonlyMap<string, string>,
-  { call, facts, pathname }: Target,
+  { call, facts }: Target,
   signing: Signing,
   workwxSecret?: Uint8Array,
 ): Completed {
@@ -42,7 +42,7 @@ export function completeFields(
   const signType = signTypeIn(fields, call)
   if (workwxSecret) {
     const { template } = call
-    fields.set('workwx_sign', signForWorkwx(fields, pathname, workwxSecret, template))
+    fields.set('workwx_sign', signForWorkwx(fields, facts.workwxSigned ?? [], workwxSecret, template))
   }
   fields.set('sign', signFields(fields, signType, secret))
   return { fields, signType }

@@ -3,7 +3,6 @@ import { readSecret } from '../keys/material'
 import { factsOf } from '../operation'
 import { expandPath, safePath } from '../path'
 import { toFields, XmlFields } from './fields'
-import { takesWorkwxSign } from './workwx'
 
 /** What begins the template of an APIv2 call, and is not sent. */
 const PREFIX = 'v2/'
@@ -39,7 +38,8 @@ export function v2Fields(
     new WechatPayTemplateError('OPTIONS_INVALID', `${template}: ${why}`, { template })
   const [pathname] = path.split('?', 1) as [string]
   if (json !== undefined) throw refuse('this is APIv2, which takes xml: { … } instead of json.')
-  if (workwxSecret !== undefined && !takesWorkwxSign(pathname))
+  const { jsonText, workwxSigned } = factsOf(method, pathname)
+  if (workwxSecret !== undefined && !workwxSigned)
     throw refuse('workwxSecret is for the payments of 企业微信 that take a workwx_sign.')
   if (method === 'GET') {
     if (xml !== undefined) throw refuse('a GET has no body; the fields go into query: { … }.')
@@ -47,7 +47,7 @@ export function v2Fields(
   }
   if (xml !== undefined && (typeof xml !== 'object' || xml === null || Array.isArray(xml)))
     throw refuse('xml must be an object with the content of the <xml> root, not its text.')
-  const fields = toFields(Object.entries(xml ?? {}), template, factsOf(method, pathname).jsonText)
+  const fields = toFields(Object.entries(xml ?? {}), template, jsonText)
   if (workwxSecret === undefined) return new XmlFields(fields)
   if (fields.has('workwx_sign')) throw refuse('give either workwxSecret or a workwx_sign in xml.')
   return new XmlFields(fields, readSecret('workwxSecret', workwxSecret))

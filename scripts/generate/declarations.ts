@@ -11,7 +11,7 @@ import { comment } from './tsdoc'
 const NOTICE = '// Generated from openapi/ by "npm run generate". Do not edit.\n\n'
 
 /** What the declarations of a document may need of those written by hand. */
-const BY_HAND = ['CallOptions', 'Continued', 'FileInput', 'PathNode']
+const BY_HAND = ['CallOptions', 'Continued', 'FileInput', 'PathNode', 'WorkwxOptions']
 
 /** Every file of `types/generated`, by name. */
 export function declarations(catalogue: Catalogue, tree: TreeNode): Map<string, string> {

@@ -41,6 +41,7 @@ function versionTwo({ operation }: CatalogueOperation, request: Schema | undefin
     signType: signsWithHmac(signType) && 'HMAC-SHA256',
     mchidField: mchidField !== 'mch_id' && mchidField,
     answerType: type !== 'application/xml' && type,
+    workwxSigned: properties.workwx_sign?.['x-signs'],
   }
 }
 

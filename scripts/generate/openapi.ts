@@ -37,6 +37,7 @@ export interface Schema {
   contentSchema?: Schema
   'x-encrypted'?: 'rsa' | 'aes-256-gcm' | 'aes-256-ecb'
   'x-original-type'?: string
+  'x-signs'?: string[]
   'x-filled'?: 'filename' | 'sha256' | 'sm3' | 'md5' | 'algorithm'
 }
 

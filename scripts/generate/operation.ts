@@ -10,7 +10,7 @@ const BODIES = { json: 'application/json', xml: 'application/xml', form: 'multip
 type BodyOption = keyof typeof BODIES
 
 /** Fields of APIv2 that the client fills in: the signature, what it needs, and the merchant's own number. */
-const SIGNATURE_FIELDS = ['sign', 'sign_type', 'nonce_str']
+const SIGNATURE_FIELDS = ['sign', 'sign_type', 'nonce_str', 'workwx_sign']
 const MCHID_FIELDS = ['mch_id', 'mchid', 'combine_mch_id']
 
 /** The interfaces of an operation: its body, its query, its options, its answer. */
@@ -181,7 +181,13 @@ function optionsInterface(entry: CatalogueOperation): string {
       .filter(({ type }) => type)
       .map((part) => `  ${part.name}${part.required ? '' : '?'}: ${part.type}\n`),
   ]
-  return `export interface ${nameOf(entry)}Options extends CallOptions {\n${members.join('')}}\n\n`
+  const base = takesWorkwxSign(entry) ? 'WorkwxOptions' : 'CallOptions'
+  return `export interface ${nameOf(entry)}Options extends ${base} {\n${members.join('')}}\n\n`
+}
+
+function takesWorkwxSign({ operation }: CatalogueOperation): boolean {
+  const body = bodyOf(operation)
+  return body !== undefined && resolved(body.schema).properties?.workwx_sign?.['x-signs'] !== undefined
 }
 
 /** The answer of each successful status; one without content is `undefined`. */

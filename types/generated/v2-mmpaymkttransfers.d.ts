@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, PathNode } from '../index'
+import type { CallOptions, PathNode, WorkwxOptions } from '../index'
 
 export interface PostV2MmpaymkttransfersGethbinfoXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
@@ -188,7 +188,7 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketXml {
   desc: string
   /** Ip地址 · 最长32个字符 · 例：`192.168.0.1` */
   spbill_create_ip: string
-  /** 企业微信签名 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  /** 企业微信签名 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   workwx_sign?: string
   /** 付款消息类型 · 最长32个字符 */
   ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG'
@@ -202,7 +202,7 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketXml {
   agentid?: string
 }
 
-export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions extends CallOptions {
+export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions extends WorkwxOptions {
   xml: PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketXml
 }
 
@@ -1013,11 +1013,11 @@ export interface PostV2MmpaymkttransfersSendworkwxredpackXml {
   remark: string
   /** 场景id · 最长32个字符 */
   scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
-  /** 企业微信签名 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  /** 企业微信签名 · 缺省时由客户端填写 · 最长32个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   workwx_sign?: string
 }
 
-export interface PostV2MmpaymkttransfersSendworkwxredpackOptions extends CallOptions {
+export interface PostV2MmpaymkttransfersSendworkwxredpackOptions extends WorkwxOptions {
   xml: PostV2MmpaymkttransfersSendworkwxredpackXml
 }
 

@@ -422,8 +422,8 @@ export interface PostV2PayDownloadfundflowXml {
   nonce_str?: string
   /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 · 例：`HMAC-SHA256` */
-  sign_type?: string
+  /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
+  sign_type?: 'HMAC-SHA256'
   /** 资金账单日期 · 最长8个字符 · 例：`20140603` */
   bill_date: string
   /** 资金账户类型 */

@@ -115,18 +115,7 @@ export interface PostV2BillcommentspBatchquerycommentOptions extends CallOptions
   xml: PostV2BillcommentspBatchquerycommentXml
 }
 
-export interface PostV2BillcommentspBatchquerycommentResponse {
-  /** 返回状态码 · 最长16个字符 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 · 例：`OK` */
-  return_msg: string
-  /** 业务结果 · 最长16个字符 */
-  result_code: 'FAIL' | (string & {})
-  /** 错误代码 · 最长16个字符 · 例：`SYSTEMERROR` */
-  err_code: string
-  /** 错误代码描述 · 最长128个字符 */
-  err_code_des?: string
-}
+export type PostV2BillcommentspBatchquerycommentResponse = string
 
 /** `v2/billcommentsp/batchquerycomment` */
 export interface V2BillcommentspBatchquerycomment extends PathNode {
