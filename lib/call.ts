@@ -34,30 +34,38 @@ export class Call {
   #exchange: Exchange | undefined
   readonly #url: string | undefined
   readonly #baseURL: string | undefined
+  readonly #hasDigest: boolean
 
   /**
    * @param method - HTTP method in upper case
    * @param template - the URI template, without a leading slash
    * @param url - path and query as expanded from it
    * @param baseURL - the host that the call was meant for
+   * @param hasDigest - whether the caller checks the answer itself as it arrives, by a digest that WeChat Pay signed
    */
   constructor(
     readonly method: string,
     readonly template: string,
     url?: string,
     baseURL?: string,
+    hasDigest = false,
   ) {
     this.#url = url
     this.#baseURL = baseURL
+    this.#hasDigest = hasDigest
   }
 
   /** The same call to be sent once more: what is known of one sending never mixes with another's. */
   again(): Call {
-    return new Call(this.method, this.template, this.#url, this.#baseURL)
+    return new Call(this.method, this.template, this.#url, this.#baseURL, this.#hasDigest)
   }
 
   get baseURL(): string | undefined {
     return this.#baseURL
+  }
+
+  get hasDigest(): boolean {
+    return this.#hasDigest
   }
 
   /** Whether a URL is what the template was expanded to, and so needs no further check. */

@@ -3,6 +3,7 @@ import type { BrandConfig, ClientConfig, WechatPay } from '../types'
 import { callOf } from './call'
 import { createChain } from './chain'
 import { readConfig, type Settings } from './config'
+import { createFiles } from './files/lazy'
 import { mainServer } from './generated/runtime'
 import { sendByHttp } from './http-adapter'
 import { rethrow } from './network-error'
@@ -41,6 +42,7 @@ export function createClient(config: ClientConfig | BrandConfig): WechatPay {
   const print = () => label
   const chain = createChain((verb, template, options) => send(http, verb, template, options), {
     axios: http,
+    ...createFiles(http, settings),
     toString: print,
     toJSON: print,
   })

@@ -62,6 +62,22 @@ export type SignatureErrorCode =
 /** Why no answer arrived. */
 export type NetworkErrorCode = 'NETWORK_FAILED' | 'NETWORK_TIMEOUT' | 'NETWORK_CANCELED'
 
+/** Why a file was not delivered. Nothing is left of it. */
+export type FileErrorCode =
+  | 'FILE_SOURCE_INVALID'
+  | 'FILE_OPTIONS_INVALID'
+  | 'FILE_HOST_FOREIGN'
+  | 'FILE_DIGEST_UNSUPPORTED'
+  | 'FILE_DIGEST_MISMATCH'
+  | 'FILE_DECRYPTION_FAILED'
+  | 'FILE_GZIP_INVALID'
+  | 'FILE_TRUNCATED'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_WRITE_FAILED'
+
+/** Why a file could not be read as a bill. */
+export type BillErrorCode = 'BILL_NOT_A_BILL' | 'BILL_MALFORMED' | 'BILL_TRUNCATED' | 'BILL_UNREADABLE'
+
 /** An `HTTP_<status>` code stands where an answer carried no code of WeChat Pay's. */
 export type ApiErrorCode = string
 
@@ -233,5 +249,14 @@ export class WechatPayNetworkError extends WechatPayError {
     super(code, message, options)
     hide(this, { isAxiosError: true, config: at.config, request: at.request, response: undefined })
     if (code === 'NETWORK_CANCELED') hide(this, { __CANCEL__: true })
+  }
+}
+
+/** A file could not be downloaded, is not what WeChat Pay said it is, or cannot be read as a bill. */
+export class WechatPayFileError extends WechatPayError {
+  declare readonly code: FileErrorCode | BillErrorCode
+
+  constructor(code: FileErrorCode | BillErrorCode, message: string, options?: ErrorOptions) {
+    super(code, message, options)
   }
 }

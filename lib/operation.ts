@@ -64,17 +64,33 @@ export function hasSignedAnswer(method: string, pathname: string): boolean {
 export function factsOf(method: string, pathname: string): OperationFacts {
   const operation = `${method} ${pathname}`
   if (Object.hasOwn(facts, operation)) return facts[operation] as OperationFacts
-  const candidates = TEMPLATES.get(shapeOf(operation))
-  return candidates?.find(({ pattern }) => pattern.test(operation))?.known ?? ORDINARY
+  return templateFor(operation)?.known ?? ORDINARY
+}
+
+/** A path as sent without the ids in it, as far as its template is known; without a leading slash. */
+export function namelessPath(method: string, pathname: string): string {
+  const template = templateFor(`${method} ${pathname}`)?.operation.slice(method.length + 1)
+  return (template ?? pathname).replace(/^\//, '')
+}
+
+function templateFor(operation: string) {
+  return TEMPLATES.get(shapeOf(operation))?.find(({ pattern }) => pattern.test(operation))
+}
+
+interface Template {
+  operation: string
+  pattern: RegExp
+  variables: number
+  known: OperationFacts
 }
 
 function groupTemplates() {
-  const groups = new Map<string, { pattern: RegExp; variables: number; known: OperationFacts }[]>()
+  const groups = new Map<string, Template[]>()
   for (const [operation, known] of Object.entries(facts)) {
     const variables = operation.split('{').length - 1
     if (variables === 0) continue
     const group = groups.get(shapeOf(operation)) ?? []
-    group.push({ pattern: toPattern(operation, '$'), variables, known })
+    group.push({ operation, pattern: toPattern(operation, '$'), variables, known })
     groups.set(
       shapeOf(operation),
       group.sort((a, b) => a.variables - b.variables),

@@ -1,9 +1,13 @@
 import type { KeyObject } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import type { AxiosInstance, AxiosRequestConfig, AxiosResponse, CreateAxiosDefaults } from 'axios'
+import type { Bills } from './bills'
+import type { Download } from './files'
 import type { Paths } from './generated/paths'
 import type { Prefixes } from './generated/prefixes'
 
+export type * from './bills'
+export type * from './files'
 export type { Notifications, Operations } from './generated/operations'
 export type { Paths } from './generated/paths'
 export type { Prefixes } from './generated/prefixes'
@@ -148,6 +152,10 @@ export type Continued<Path extends string> = Path extends keyof Paths
 export interface WechatPay extends Paths, Prefixes {
   /** The axios instance that sends every call, for interceptors of your own. */
   readonly axios: AxiosInstance
+  /** Downloads a file: to a path, into a stream or into memory. */
+  readonly download: Download
+  /** Bills, row by row. */
+  readonly bills: Bills
   /** The node of a path in the catalogue. */
   chain<Path extends keyof Paths>(path: Path): Paths[Path]
   /** The node of the beginning of a path. */

@@ -18,6 +18,7 @@ import type { PlatformKeys } from '../keys/platform-keys'
 import { rethrow } from '../network-error'
 import { unseal } from '../seal'
 import { readRequestId, toApiError } from './failure'
+import { isStatement, statementText } from './statement'
 import { type ReadHeader, verifyAnswer } from './verifier'
 
 /** What is kept of a refusal that arrives as a stream: more than any error message of WeChat Pay's. */
@@ -31,7 +32,9 @@ export function createVerifier(keys: PlatformKeys) {
     if (!exchange) throw unsealed(call)
     unseal(response.config, exchange.wishes)
     hide(response, { request: response.request })
-    if (!exchange.signed && isSuccess(response.status)) return handOnUnsigned(call, response, exchange.wishes)
+    if (!exchange.signed && isSuccess(response.status)) {
+      return handOnUnsigned(call, response, exchange.wishes, keys)
+    }
     const { data } = response
     response.data = undefined
     const finish = (body: Buffer) => handOn(call, response, body, exchange.wishes, keys)
@@ -40,8 +43,14 @@ export function createVerifier(keys: PlatformKeys) {
   }
 }
 
-/** A file that WeChat Pay does not sign. */
-function handOnUnsigned(call: Call, response: AxiosResponse, wishes: Wishes): AxiosResponse {
+/** A file that WeChat Pay does not sign, or whose digest it signs: then the bytes are the caller's to check. */
+function handOnUnsigned(
+  call: Call,
+  response: AxiosResponse,
+  wishes: Wishes,
+  keys: PlatformKeys,
+): AxiosResponse {
+  if (isStatement(call.exchange?.path)) verifyBeforeBody(call, response, keys)
   if (!isAccepted(response.status, wishes)) throw toApiError(call, response, undefined, { verified: false })
   response.data = transform(detach(response), response, ownTransforms(wishes))
   return response
@@ -67,15 +76,26 @@ function parse(body: Buffer): unknown {
   return body.length === 0 ? undefined : parseLeniently(body)
 }
 
+function verifyBeforeBody(call: Call, response: AxiosResponse, keys: PlatformKeys): void {
+  try {
+    verify(call, response, undefined, keys)
+  } catch (error) {
+    if (response.data instanceof Readable) response.data.destroy()
+    throw error
+  }
+}
+
 /** Throws for a success that cannot be believed; says of a refusal whether it can. */
-function verify(call: Call, response: AxiosResponse, body: Buffer, keys: PlatformKeys) {
+function verify(call: Call, response: AxiosResponse, body: Buffer | undefined, keys: PlatformKeys) {
   const headers = AxiosHeaders.from(response.headers as never)
   const header: ReadHeader = (name) => {
     const value: unknown = headers.get(name)
     return typeof value === 'string' ? value : undefined
   }
   try {
-    const id = verifyAnswer(header, body, keys)
+    const hasDigest = isSuccess(response.status) && isStatement(call.exchange?.path)
+    const signed = hasDigest ? statementText(header, body) : (body ?? Buffer.alloc(0))
+    const id = verifyAnswer(header, signed, keys)
     if (call.exchange?.path.startsWith('/brand/') && !id.startsWith('PUB_KEY_ID_')) throw notPublicKey(id)
     return { verified: true }
   } catch (error) {

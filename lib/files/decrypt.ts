@@ -1,0 +1,63 @@
+import { constants, createDecipheriv, KeyObject, privateDecrypt } from 'node:crypto'
+import { WechatPayFileError } from '../errors'
+import type { FileClient } from './client'
+import type { Encryption } from './source'
+
+type Chunks = AsyncIterable<Buffer>
+
+/** The authentication tag ends the file, in bytes. */
+const TAG = 16
+
+/** Makes what decrypts a file: AES-256-GCM, its key encrypted by RSA-OAEP for the merchant. */
+export function createDecryption(
+  { encryptKey, nonce }: Encryption,
+  privateKey: FileClient['privateKey'],
+): (source: Chunks) => Chunks {
+  const key = decryptKey(encryptKey, privateKey)
+  if (nonce === '') throw failed('its nonce is missing')
+  return async function* decrypt(source: Chunks) {
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
+    let held: Buffer = Buffer.alloc(0)
+    for await (const chunk of source) {
+      const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk])
+      const end = Math.max(0, bytes.length - TAG)
+      held = bytes.subarray(end)
+      if (end > 0) yield decipher.update(bytes.subarray(0, end))
+    }
+    if (held.length < TAG) throw failed('it is shorter than its authentication tag')
+    yield finish(decipher.setAuthTag(held))
+  }
+}
+
+function finish(decipher: { final(): Buffer }): Buffer {
+  try {
+    return decipher.final()
+  } catch (cause) {
+    throw failed('its authentication tag does not match, so something on the way changed it', cause)
+  }
+}
+
+function decryptKey(encryptKey: string, privateKey: FileClient['privateKey']): Buffer {
+  if (!(privateKey instanceof KeyObject)) {
+    throw failed('its key is encrypted for the merchant’s private key, which a signer elsewhere holds')
+  }
+  const key = decryptOaep(Buffer.from(encryptKey, 'base64'), privateKey)
+  if (key.length === 32) return key
+  throw failed(`its key has ${key.length} bytes; expected 32. Ask for it with algorithm AEAD_AES_256_GCM`)
+}
+
+function decryptOaep(encrypted: Buffer, key: KeyObject): Buffer {
+  try {
+    return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, encrypted)
+  } catch (cause) {
+    throw failed('encrypt_key does not belong to the merchant’s private key. SM4_GCM is not supported', cause)
+  }
+}
+
+function failed(why: string, cause?: unknown): WechatPayFileError {
+  return new WechatPayFileError(
+    'FILE_DECRYPTION_FAILED',
+    `The file cannot be decrypted: ${why}.`,
+    cause === undefined ? undefined : { cause },
+  )
+}

@@ -1,0 +1,3 @@
+export { parseBill } from './bill/parse'
+export { requestBill } from './bill/request'
+export { download } from './download'
