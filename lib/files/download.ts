@@ -15,6 +15,7 @@ import type {
 } from '../../types'
 import { WechatPayError, WechatPayFileError } from '../errors'
 import type { FileClient } from './client'
+import { fileSink } from './file-sink'
 import { receive } from './receive'
 
 /** WeChat Pay splits a bill whose plain file would be longer than about 16 GB. */
@@ -53,7 +54,7 @@ async function toFile(
   let handle: FileHandle | undefined
   const openSink = async () => {
     handle = await open(part, 'wx', 0o600)
-    return handle.createWriteStream({ autoClose: false })
+    return fileSink(handle)
   }
   try {
     const downloaded = await receive(client, source, options, openSink)

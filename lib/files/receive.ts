@@ -41,7 +41,8 @@ export async function receive(
   const sending = { proxy, httpAgent, httpsAgent, lookup, family, signal, timeout: limit }
   const response = await request(client, destination, announced !== undefined, headers, sending)
 
-  const stream = toReadable(response.data)
+  // An error before the first read is kept for that read.
+  const stream = toReadable(response.data).on('error', () => undefined)
   const hash = announced ?? statementHash(destination, response)
   const arriving = watch(stream, response, { limit, total: totalOf(destination, response), onProgress })
   const unpacked = gunzipByMagic(decrypt ? decrypt(arriving) : arriving)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { DownloadSource } from '../../types'
 import type { FileClient } from './client'
 import { explainWriting } from './download'
+import { fileSink } from './file-sink'
 import { type ReceiveOptions, receive } from './receive'
 
 /**
@@ -21,7 +22,7 @@ export async function* spool(
 ): AsyncGenerator<Buffer> {
   const handle = await openNameless(directory).catch(rethrow)
   try {
-    await receive(client, source, options, () => handle.createWriteStream({ autoClose: false })).catch(
+    await receive(client, source, options, () => fileSink(handle)).catch(
       rethrow,
     )
     yield* handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 256 * 1024 })
