@@ -51,7 +51,9 @@ export async function receive(
     bytes = seen
   })
   try {
-    await pipeline(checked, await openSink(), { signal: signal as AbortSignal | undefined })
+    // A reader that went away is not noticed before the next byte, which may never come.
+    const sink = (await openSink()).once('close', () => stream.destroy())
+    await pipeline(checked, sink, { signal: signal as AbortSignal | undefined })
   } catch (error) {
     throw explain(error, response)
   } finally {

@@ -22,9 +22,7 @@ export async function* spool(
 ): AsyncGenerator<Buffer> {
   const handle = await openNameless(directory).catch(rethrow)
   try {
-    await receive(client, source, options, () => fileSink(handle)).catch(
-      rethrow,
-    )
+    await receive(client, source, options, () => fileSink(handle)).catch(rethrow)
     yield* handle.createReadStream({ start: 0, autoClose: false, highWaterMark: 256 * 1024 })
   } finally {
     await handle.close()

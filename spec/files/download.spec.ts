@@ -9,7 +9,9 @@ import type { DownloadSource, WechatPay } from '../../types'
 import { FileServer } from '../support/file-server'
 import { newFolder } from '../support/folder'
 
-const BILL = Buffer.from(`\uFEFF交易时间,商户号\r\n\`2024-06-01,\`1900000001\r\n${'`1,`2\r\n'.repeat(50_000)}`)
+const BILL = Buffer.from(
+  `\uFEFF交易时间,商户号\r\n\`2024-06-01,\`1900000001\r\n${'`1,`2\r\n'.repeat(50_000)}`,
+)
 const PATH = '/v3/billdownload/file?token=a%2Bb%20c'
 
 let server: FileServer
@@ -27,7 +29,12 @@ beforeEach(() => {
 
 function announced(type = 'SHA1', changes: object = {}) {
   const value = createHash(type.toLowerCase()).update(BILL).digest('hex')
-  return { download_url: `https://api.mch.weixin.qq.com${PATH}`, hash_type: type, hash_value: value, ...changes }
+  return {
+    download_url: `https://api.mch.weixin.qq.com${PATH}`,
+    hash_type: type,
+    hash_value: value,
+    ...changes,
+  }
 }
 
 describe('a file', () => {
@@ -123,7 +130,10 @@ describe('what to download', () => {
     ['an answer’s data', answer],
     ['a list with one file', { download_bill_list: [answer] }],
     ['an invoice', { fapiao_download_info_list: [{ download_url: answer.download_url }] }],
-    ['an answer with url and hash_value', { ...answer, download_url: undefined, url: answer.download_url } as never],
+    [
+      'an answer with url and hash_value',
+      { ...answer, download_url: undefined, url: answer.download_url } as never,
+    ],
     ['a path', PATH],
     ['a URL of the spare host', answer.download_url.replace('api.', 'api2.')],
     ['a URL of the client’s own host', 'own'],
@@ -206,7 +216,10 @@ describe('what to download', () => {
 it('an error names the operation, neither its ids nor its token', async () => {
   server.respond = (_, response) => response.writeHead(500).end('{"code":"SYSTEM_ERROR","message":"busy"}')
   const failing = wxpay.download(`${server.url}/v3/merchant-service/images/SECRET?token=TOKEN`)
-  const error: Error = await failing.then(() => undefined, (reason) => reason)
+  const error: Error = await failing.then(
+    () => undefined,
+    (reason) => reason,
+  )
   expect(error.message).toContain('GET v3/merchant-service/images/{media_id}')
   expect(error.message).not.toMatch(/SECRET|TOKEN/)
 })

@@ -211,7 +211,9 @@ describe('a target that', () => {
 
   it('is a folder is an error, and nothing is left beside it', async () => {
     const folder = newFolder()
-    await expect(wxpay.download(source, { to: folder.path })).rejects.toMatchObject({ code: 'FILE_WRITE_FAILED' })
+    await expect(wxpay.download(source, { to: folder.path })).rejects.toMatchObject({
+      code: 'FILE_WRITE_FAILED',
+    })
     expect(folder.names()).toEqual([])
     expect(existsSync(`${folder.path}.part`)).toBe(false)
   })

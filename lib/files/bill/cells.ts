@@ -15,30 +15,34 @@ const BETWEEN_ROWS = '\n`'
  * @returns undefined where there is no way to read that many cells
  */
 export function readCells(text: string, count: number): string[] | undefined {
-  const plain = text.includes(BETWEEN_ROWS) ? [] : text.split(BETWEEN_CELLS)
-  if (plain.length === count) return plain
+  const isQuoted = text.includes(',"`')
+  const plain = isQuoted || text.includes(BETWEEN_ROWS) ? [] : text.split(BETWEEN_CELLS)
+  if (plain.length === count) return plain.map(unquote)
   for (const needsBacktick of [true, false]) {
     const cells = splitQuoted(text, needsBacktick)
-    if (cells.length === count) return cells
+    if (cells?.length === count) return cells
   }
   return undefined
 }
 
 /** A quoted cell as it was before: only where it holds what asks for quotes. */
-export function unquote(cell: string): string {
+function unquote(cell: string): string {
   const isQuoted = cell.length > 1 && cell.startsWith('"') && cell.endsWith('"')
   const inner = isQuoted ? cell.slice(1, -1) : ''
   return /[,\n]|""/.test(inner) ? inner.replaceAll('""', '"') : cell
 }
 
-function splitQuoted(text: string, needsBacktick: boolean): string[] {
+/** @returns undefined where the text ends or a row begins before a cell does */
+function splitQuoted(text: string, needsBacktick: boolean): string[] | undefined {
   const cells: string[] = []
   for (let at = 0; ; ) {
     const start = text[at] === '`' ? at + 1 : at
     const closed = text[start] === '"' ? endOfQuoted(text, start) : -1
+    if (closed === -1 && text.startsWith('"`', start)) return undefined
     const end = closed === -1 ? endOfPlain(text, start, needsBacktick) : closed
-    if (closed === -1 && text.slice(start, end).includes(BETWEEN_ROWS)) return []
-    cells.push(closed === -1 ? text.slice(start, end) : unquoteAll(text.slice(start, end)))
+    const cell = text.slice(start, end)
+    if (closed === -1 && cell.includes(BETWEEN_ROWS)) return undefined
+    cells.push(closed === -1 ? cell : unquoteAll(cell))
     if (end === text.length) return cells
     at = end + 1
   }

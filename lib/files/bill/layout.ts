@@ -1,7 +1,7 @@
 import type { BillColumn } from '../../../types'
 import { WechatPayFileError } from '../../errors'
 import { toCount, toFen } from './amount'
-import { BETWEEN_CELLS, unquote } from './cells'
+import { BETWEEN_CELLS } from './cells'
 import type { KnownColumn } from './columns'
 
 export type Row = Record<string, string | number | undefined>
@@ -49,7 +49,7 @@ export function createLayout(names: readonly string[], known: ReadonlyMap<string
   function readCells(cells: readonly string[], where: () => string): Row {
     const row: Row = {}
     for (const [at, cell] of cells.entries()) {
-      row[keys[at] as string] = numbers[at] === undefined ? unquote(cell) : readNumber(at, cell, where)
+      row[keys[at] as string] = numbers[at] === undefined ? cell : readNumber(at, cell, where)
     }
     return row
   }

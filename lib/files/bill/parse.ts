@@ -12,8 +12,10 @@ type Chunks = AsyncIterable<Uint8Array | string>
 const CHUNK = 256 * 1024
 
 /** A backtick that begins a line begins a row. */
-const BETWEEN_ROWS = Buffer.from('\n`')
+const BACKTICK = 0x60
+const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
+const QUOTE = 0x22
 
 /** Reads a bill from a path or from bytes as they come. */
 export function parseBill<Kind extends BillKind>(source: BillSource, kind?: Kind): Bill<Kind> {
@@ -57,7 +59,7 @@ async function* readRows(source: Chunks, reader: BillReader): AsyncGenerator<obj
     for (const row of rows) yield row
   }
   const rows: object[] = []
-  if (rest.length > 0) reader.read(rest.toString().trimEnd(), rows as never)
+  if (rest.length > 0) reader.read(rest.toString().trimEnd(), rows as never, false)
   for (const row of rows) yield row
   reader.end()
 }
@@ -70,13 +72,21 @@ async function* readRows(source: Chunks, reader: BillReader): AsyncGenerator<obj
  */
 function readPieces(bytes: Buffer, reader: BillReader, rows: object[]): number {
   let start = 0
-  for (;;) {
-    const at = bytes.indexOf(BETWEEN_ROWS, start)
-    if (at === -1) return start
-    const end = bytes[at - 1] === CARRIAGE_RETURN ? at - 1 : at
-    reader.read(bytes.toString('utf8', start, Math.max(start, end)), rows as never)
-    start = at + BETWEEN_ROWS.length
+  let isPlain = true
+  let quote = bytes.indexOf(QUOTE)
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) {
+    if (bytes[at + 1] !== BACKTICK) {
+      isPlain = false
+      continue
+    }
+    if (quote !== -1 && quote < start) quote = bytes.indexOf(QUOTE, start)
+    if (quote !== -1 && quote < at) isPlain = false
+    const end = at > start && bytes[at - 1] === CARRIAGE_RETURN ? at - 1 : at
+    reader.read(bytes.toString('utf8', start, end), rows as never, isPlain)
+    start = at + 2
+    isPlain = true
   }
+  return start
 }
 
 function opener(source: BillSource): () => Chunks {

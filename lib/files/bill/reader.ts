@@ -24,12 +24,16 @@ export class BillReader {
 
   constructor(readonly expected: BillKind | undefined) {}
 
-  /** Reads one piece and appends its rows. */
-  read(piece: string, rows: Row[]): void {
+  /**
+   * Reads one piece and appends its rows.
+   *
+   * @param isPlain - whether there is neither a line break nor a quote in it
+   */
+  read(piece: string, rows: Row[], isPlain: boolean): void {
     const { layout } = this
     if (layout === undefined) this.#readHeader(piece, rows)
     else if (this.#summaryLayout !== undefined) this.#readSummary(piece, this.#summaryLayout)
-    else this.#readRow(piece, layout, rows)
+    else this.#readRow(piece, layout, rows, isPlain)
   }
 
   /** Throws where the bill ended before its end. */
@@ -55,9 +59,9 @@ export class BillReader {
     if (rest !== '') this.#readTail(rest, this.layout, rows)
   }
 
-  #readRow(piece: string, layout: Layout, rows: Row[]): void {
-    const isPlain = this.#open === undefined && !piece.includes('\n') && !hasQuotedCell(piece)
-    const row = isPlain ? layout.readPlain(piece, this.#where) : undefined
+  #readRow(piece: string, layout: Layout, rows: Row[], isPlain: boolean): void {
+    const isOneRow = this.#open === undefined && (isPlain || !/\n|(^|[,`])"/.test(piece))
+    const row = isOneRow ? layout.readPlain(piece, this.#where) : undefined
     if (row) {
       this.#rows++
       rows.push(row)
@@ -70,7 +74,7 @@ export class BillReader {
     const at = text.lastIndexOf('\n')
     const last = text.slice(at + 1).trim()
     const before = at === -1 ? '' : text.slice(0, at).trimEnd()
-    if (isSummaryHeader(last, layout)) {
+    if (isSummaryHeader(last, layout) && (before === '' || !last.includes('`'))) {
       if (before !== '') this.#readRows(before, layout, rows)
       if (this.#open !== undefined) throw this.#malformed()
       const names = last.split(',').map((name) => name.replace(/^"?`?|"$/g, ''))
@@ -79,17 +83,20 @@ export class BillReader {
   }
 
   #readRows(text: string, layout: Layout, rows: Row[]): void {
-    const count = layout.columns.length
-    const cells = readCells(text, count)
-    if (cells) {
-      rows.push(this.#toRow(cells, layout))
-      return
-    }
-    const lines = text.split(/\r?\n/).map((line) => readCells(line.replace(/^`/, ''), count))
-    if (lines.every((line) => line !== undefined)) {
-      for (const line of lines) rows.push(this.#toRow(line, layout))
-    } else if (text.includes('"') && text.length < MOST_BYTES_OF_ROW) this.#open = text
+    const found = this.#findRows(text, layout.columns.length)
+    if (found) for (const cells of found) rows.push(this.#toRow(cells, layout))
+    else if (text.includes('"') && text.length < MOST_BYTES_OF_ROW) this.#open = text
     else throw this.#malformed()
+  }
+
+  /** Rows without a backtick at their beginning stand in one piece; else its line breaks are those of a cell. */
+  #findRows(text: string, count: number): string[][] | undefined {
+    if (text.includes('\n')) {
+      const lines = text.split(/\r?\n/).map((line) => readCells(line.replace(/^`/, ''), count))
+      if (lines.every((line) => line !== undefined)) return lines
+    }
+    const cells = readCells(text, count)
+    return cells && [cells]
   }
 
   #readSummary(piece: string, layout: Layout): void {
@@ -113,11 +120,6 @@ export class BillReader {
 function splitLine(text: string): [line: string, rest: string] {
   const at = text.indexOf('\n')
   return at === -1 ? [text.trimEnd(), ''] : [text.slice(0, at).trimEnd(), text.slice(at + 1).trim()]
-}
-
-/** Quotes within a cell are its own. */
-function hasQuotedCell(text: string): boolean {
-  return text.includes('"') && /(^|[,`])"/.test(text)
 }
 
 /** Names of sums: 总交易单数, 资金流水总笔数. No cell of a row stands at the beginning of a line without a backtick. */
