@@ -64,8 +64,9 @@ export class Call {
     return this.#baseURL
   }
 
-  get hasDigest(): boolean {
-    return this.#hasDigest
+  /** Whether the caller checks what a path answers: the path that the digest was given for, and no other. */
+  hasDigestOf(path: string): boolean {
+    return this.#hasDigest && path === this.#url
   }
 
   /** Whether a URL is what the template was expanded to, and so needs no further check. */

@@ -59,8 +59,8 @@ function originFor(url: URL, base: URL): string {
   if (url.username || url.password) throw foreign('it holds a user name')
   if (!WECHAT_PAY.test(url.hostname)) throw foreign(`"${url.hostname}" is no host of WeChat Pay’s`)
   if (url.protocol !== 'https:' || url.port !== '') throw foreign('it does not use https')
-  const isSpare = WECHAT_PAY.test(base.hostname)
-  return isSpare && url.origin !== mainServer ? url.origin : base.origin
+  const isChosen = url.origin === mainServer || !WECHAT_PAY.test(base.hostname)
+  return isChosen ? base.origin : url.origin
 }
 
 function foreign(why: string): WechatPayFileError {

@@ -19,7 +19,7 @@ export function createSigner(settings: Settings, http: AxiosInstance) {
     Object.assign(config, { wechatpay: call })
     const method = (config.method ?? 'get').toUpperCase()
     const { origin, path, pathname, body } = sealRequest(http, config, call)
-    const signed = !call.hasDigest && hasSignedAnswer(method, pathname)
+    const signed = !call.hasDigestOf(path) && hasSignedAnswer(method, pathname)
     const wishes = sealAnswer(config, signed)
     setHeaders(config, settings, call)
     const { header, signedText } = await authorize(settings, { method, path, body })
