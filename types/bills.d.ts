@@ -1,4 +1,6 @@
 import type { DownloadOptions } from './files'
+import type { GetV3BillFundflowbillQuery, GetV3BillTradebillQuery } from './generated/bill'
+import type { GetV3ProfitsharingBillsQuery } from './generated/profitsharing'
 
 /** Kinds of bills whose columns are known. `plain` is any other table: all text, under its own names. */
 export type BillKind = 'trade' | 'fundFlow' | 'profitSharing' | 'plain'
@@ -233,40 +235,6 @@ export interface ParseBill {
   (source: BillSource): Bill<Exclude<BillKind, 'plain'>>
 }
 
-/** Query of 申请交易账单. */
-export interface TradeBillQuery {
-  /** 账单日期, `2024-06-01`. Yesterday's bill is ready from 10:00, Beijing time. */
-  bill_date: string
-  /** 账单类型, `ALL` by default */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | 'ALL_SPECIAL' | 'SUC_SPECIAL' | 'REF_SPECIAL'
-  /** 二级商户号 */
-  sub_mchid?: string
-  /** 压缩类型, `GZIP` by default; `undefined` has the bill sent plain */
-  tar_type?: 'GZIP' | undefined
-}
-
-/** Query of 申请资金账单. */
-export interface FundFlowBillQuery {
-  /** 账单日期, `2024-06-01`. Yesterday's bill is ready from 10:00, Beijing time. */
-  bill_date: string
-  /** 资金账户类型, `BASIC` by default */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES'
-  /** 二级商户号 */
-  sub_mchid?: string
-  /** 压缩类型, `GZIP` by default; `undefined` has the bill sent plain */
-  tar_type?: 'GZIP' | undefined
-}
-
-/** Query of 申请分账账单. */
-export interface ProfitSharingBillQuery {
-  /** 账单日期, `2024-06-01` */
-  bill_date: string
-  /** 二级商户号 */
-  sub_mchid?: string
-  /** 压缩类型, `GZIP` by default; `undefined` has the bill sent plain */
-  tar_type?: 'GZIP' | undefined
-}
-
 export interface BillOptions
   extends Pick<DownloadOptions, 'headers' | 'signal' | 'timeout' | 'onProgress' | 'maxBytes'> {
   /**
@@ -282,14 +250,15 @@ export interface BillOptions
 }
 
 /**
- * Bills as rows. Nothing is asked for until the rows are; each iteration asks anew. A day without a bill is a
+ * Bills as rows. Nothing is asked for until the rows are; each iteration asks anew. Files are asked for packed unless
+ * `tar_type` is `undefined`. Yesterday's bill is ready from 10:00, Beijing time. A day without a bill is a
  * `WechatPayApiError` with the code `NO_STATEMENT_EXIST`.
  */
 export interface Bills {
   /** 交易账单: `GET /v3/bill/tradebill` */
-  trade(query: TradeBillQuery, options?: BillOptions): Bill<'trade'>
+  trade(query: GetV3BillTradebillQuery, options?: BillOptions): Bill<'trade'>
   /** 资金账单: `GET /v3/bill/fundflowbill` */
-  fundFlow(query: FundFlowBillQuery, options?: BillOptions): Bill<'fundFlow'>
+  fundFlow(query: GetV3BillFundflowbillQuery, options?: BillOptions): Bill<'fundFlow'>
   /** 分账账单: `GET /v3/profitsharing/bills` */
-  profitSharing(query: ProfitSharingBillQuery, options?: BillOptions): Bill<'profitSharing'>
+  profitSharing(query: GetV3ProfitsharingBillsQuery, options?: BillOptions): Bill<'profitSharing'>
 }

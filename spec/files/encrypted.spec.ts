@@ -117,7 +117,7 @@ describe('an encrypted bill', () => {
   it('that was asked for with SM4_GCM is refused', async () => {
     const answer = serve()
     server.respond = (_, response) => server.answer(response, answer)
-    const query = { bill_date: '2024-06-01', account_type: 'ALL', algorithm: 'SM4_GCM' }
+    const query = { bill_date: '2024-06-01', account_type: 'ALL', algorithm: 'SM4_GCM' } as const
     const response = await wxpay.chain('v3/ecommerce/bill/fundflowbill').get({ query })
     await expect(wxpay.download(response)).rejects.toThrow(/SM4_GCM, which is not supported/)
   })

@@ -26,11 +26,17 @@ wxpay.download({ download_url: 'https://â€¦', hash_type: 'SHA1', hash_value: 'â€
 // @ts-expect-error one target, not two
 wxpay.download('v3/x', { to: 'bill.csv', stream })
 
-// An answer of any operation is a source, though the types do not know what it holds.
-wxpay
-  .chain('v3/bill/tradebill')
-  .get()
-  .then((answer) => wxpay.download(answer, { to: 'bill.csv' }))
+// Answers of the operations that say where a file is.
+async function downloadAnswers(): Promise<void> {
+  const query = { bill_date: '2024-06-01' }
+  const to = 'bill.csv'
+  await wxpay.download(await wxpay.v3.bill.tradebill.get({ query }), { to })
+  await wxpay.download((await wxpay.v3.bill.fundflowbill.get({ query })).data, { to })
+  const encrypted = { ...query, account_type: 'ALL', algorithm: 'AEAD_AES_256_GCM' } as const
+  const { data } = await wxpay.v3.ecommerce.bill.fundflowbill.get({ query: encrypted })
+  for (const file of data.download_bill_list ?? []) await wxpay.download(file, { to })
+}
+expectTypeOf(downloadAnswers).returns.resolves.toBeVoid()
 
 async function read(): Promise<void> {
   const bill = wxpay.bills.trade({ bill_date: '2024-06-01', bill_type: 'SUCCESS' })

@@ -4,9 +4,9 @@ import type {
   BillOptions,
   BillRows,
   DownloadAnswer,
-  FundFlowBillQuery,
-  ProfitSharingBillQuery,
-  TradeBillQuery,
+  GetV3BillFundflowbillQuery,
+  GetV3BillTradebillQuery,
+  GetV3ProfitsharingBillsQuery,
 } from '../../../types'
 import { toAxiosConfig } from '../../request'
 import type { FileClient } from '../client'
@@ -22,7 +22,7 @@ const OPERATIONS = {
   profitSharing: 'v3/profitsharing/bills',
 } satisfies Partial<Record<keyof BillRows, string>>
 
-type Query = TradeBillQuery | FundFlowBillQuery | ProfitSharingBillQuery
+type Query = GetV3BillTradebillQuery | GetV3BillFundflowbillQuery | GetV3ProfitsharingBillsQuery
 
 /** A bill that is asked for, downloaded, checked and read once its rows are wanted. */
 export function requestBill<Kind extends keyof typeof OPERATIONS>(
