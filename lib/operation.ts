@@ -6,6 +6,8 @@ export interface OperationFacts {
   readonly mutualTls?: true
   /** WeChat Pay does not sign the answer: no signature headers in APIv3, no `sign` in APIv2. */
   readonly unsigned?: true
+  /** WeChat Pay signs the digest of the answer, in the header `Wechatpay-Statement-Sha1`, in its place. */
+  readonly signedDigest?: true
   /** APIv2: the request takes no `nonce_str`. */
   readonly nonceless?: true
   /** APIv2: what signs the request where that is not MD5. */

@@ -1,17 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { WechatPaySignatureError } from '../errors'
+import { factsOf } from '../operation'
 import { MOST_BYTES } from '../seal'
 import type { ReadHeader } from './verifier'
-
-/** 下载对账单 of the overseas APIs: WeChat Pay signs the digest of the file in the file's place. */
-const STATEMENTS: ReadonlySet<string> = new Set(['/v3/global/statements', '/hk/v3/statements'])
 
 /** The SHA-1 of the plain statement, in hex. */
 export const STATEMENT_DIGEST = 'wechatpay-statement-sha1'
 
+/** 下载对账单 of the overseas APIs: WeChat Pay signs the digest of the file in the file's place. */
 export function isStatement(path: string | undefined): boolean {
-  return path !== undefined && STATEMENTS.has(path.split('?', 1)[0] as string)
+  return path !== undefined && factsOf('GET', path.split('?', 1)[0] as string).signedDigest === true
 }
 
 /**

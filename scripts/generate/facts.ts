@@ -14,6 +14,7 @@ export function factsOf(entry: CatalogueOperation): OperationFacts {
   return present({
     mutualTls: entry.mutualTls,
     unsigned: isUnsigned(entry),
+    signedDigest: successes(entry.operation).some((response) => response['x-signed-digest']),
     ...(entry.version === 'v2' && versionTwo(entry, request, query)),
     encrypted: request && fieldsWhere(request, isSensitive),
     encryptedQuery: query.filter(({ schema }) => isSensitive(schema)).map(({ name }) => name),

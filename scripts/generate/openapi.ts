@@ -58,6 +58,8 @@ export interface Response {
   description?: string
   content?: Record<string, MediaType>
   'x-unsigned'?: boolean
+  /** The header of the digest that is signed in the place of the answer. */
+  'x-signed-digest'?: string
 }
 
 export interface Operation {

@@ -1,13 +1,5 @@
 import { PassThrough } from 'node:stream'
-import type {
-  Bill,
-  BillOptions,
-  BillRows,
-  DownloadAnswer,
-  GetV3BillFundflowbillQuery,
-  GetV3BillTradebillQuery,
-  GetV3ProfitsharingBillsQuery,
-} from '../../../types'
+import type { Bill, BillOptions, BillRows, DownloadAnswer, Operations } from '../../../types'
 import { toAxiosConfig } from '../../request'
 import type { FileClient } from '../client'
 import { MOST_BYTES_ON_DISK } from '../download'
@@ -15,17 +7,17 @@ import { type ReceiveOptions, receive } from '../receive'
 import { spool } from '../spool'
 import { createBill } from './parse'
 
-/** Kinds that can be asked for, by the operation that says where the file is. */
-const OPERATIONS = {
+/** Kinds that can be asked for, by the path that says where the file is. */
+const PATHS = {
   trade: 'v3/bill/tradebill',
   fundFlow: 'v3/bill/fundflowbill',
   profitSharing: 'v3/profitsharing/bills',
-} satisfies Partial<Record<keyof BillRows, string>>
+} as const satisfies Partial<Record<keyof BillRows, string>>
 
-type Query = GetV3BillTradebillQuery | GetV3BillFundflowbillQuery | GetV3ProfitsharingBillsQuery
+type Query = Operations[`GET /${(typeof PATHS)[keyof typeof PATHS]}`]['query']
 
 /** A bill that is asked for, downloaded, checked and read once its rows are wanted. */
-export function requestBill<Kind extends keyof typeof OPERATIONS>(
+export function requestBill<Kind extends keyof typeof PATHS>(
   client: FileClient,
   kind: Kind,
   query: Query,
@@ -33,7 +25,7 @@ export function requestBill<Kind extends keyof typeof OPERATIONS>(
 ): Bill<Kind> {
   const options = { maxBytes, ...others }
   async function* download() {
-    const answer = await requestUrl(client, OPERATIONS[kind], query, others)
+    const answer = await requestUrl(client, PATHS[kind], query, others)
     yield* unverified ? stream(client, answer, options) : spool(client, answer, options, directory)
   }
   return createBill(download, kind)
