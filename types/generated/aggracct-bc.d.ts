@@ -206,7 +206,7 @@ export interface PostV3AggracctBcWbChannelBankChannelAccountRenameOptions extend
   json: PostV3AggracctBcWbChannelBankChannelAccountRenameJson
 }
 
-export interface PostV3AggracctBcWbChannelBankChannelAccountRenameResponse extends AggracctBcRenameResponse {}
+export interface PostV3AggracctBcWbChannelBankChannelAccountRenameResponse extends AggracctBcAccountRename {}
 
 /** `v3/aggracct-bc/wb-channel/bank-channel-account/rename` */
 export interface V3AggracctBcWbChannelBankChannelAccountRename {
@@ -241,7 +241,7 @@ export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationId
   query: GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQuery
 }
 
-export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdResponse extends AggracctBcRenameResponse {}
+export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdResponse extends AggracctBcAccountRename {}
 
 /** `v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}` */
 export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId extends PathNode {
@@ -510,7 +510,7 @@ export interface PostV3AggracctBcWbChannelSpecialReductionOptions extends CallOp
   json: PostV3AggracctBcWbChannelSpecialReductionJson
 }
 
-export interface PostV3AggracctBcWbChannelSpecialReductionResponse extends AggracctBcSpecialReductionResponse {}
+export interface PostV3AggracctBcWbChannelSpecialReductionResponse extends AggracctBcSpecialReduction {}
 
 /** `v3/aggracct-bc/wb-channel/special-reduction` */
 export interface V3AggracctBcWbChannelSpecialReduction {
@@ -551,7 +551,7 @@ export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoOptions e
   query: GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery
 }
 
-export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoResponse extends AggracctBcSpecialReductionResponse {}
+export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoResponse extends AggracctBcSpecialReduction {}
 
 /** `v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}` */
 export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNo extends PathNode {
@@ -567,7 +567,8 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNo extends Pat
   get(options: GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoOptions): Promise<AxiosResponse<GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoResponse>>
 }
 
-export interface AggracctBcRenameResponse {
+/** 渠道结算银行账户更名申请单 */
+export interface AggracctBcAccountRename {
   /** 变更类型 */
   change_scene: 'SUBJECT_INFO_RENAME' | (string & {})
   /** 微信支付更名受理返回的申请单号 · 例：`11117742499090086455469010028373` */
@@ -590,7 +591,8 @@ export interface AggracctBcRenameResponse {
   fail_msg?: string
 }
 
-export interface AggracctBcSpecialReductionResponse {
+/** 特殊减额单 */
+export interface AggracctBcSpecialReduction {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid?: string
   /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */

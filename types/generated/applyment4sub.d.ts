@@ -767,7 +767,7 @@ export interface GetV3Applyment4subApplymentApplymentIdByApplymentIdOptions exte
   applyment_id: number
 }
 
-export interface GetV3Applyment4subApplymentApplymentIdByApplymentIdResponse extends Applyment4subApplymentResponse {}
+export interface GetV3Applyment4subApplymentApplymentIdByApplymentIdResponse extends Applyment4subStatus {}
 
 /** `v3/applyment4sub/applyment/applyment_id/{applyment_id}` */
 export interface V3Applyment4subApplymentApplymentIdByApplymentId extends PathNode {
@@ -788,7 +788,7 @@ export interface GetV3Applyment4subApplymentBusinessCodeByBusinessCodeOptions ex
   business_code: string
 }
 
-export interface GetV3Applyment4subApplymentBusinessCodeByBusinessCodeResponse extends Applyment4subApplymentResponse {}
+export interface GetV3Applyment4subApplymentBusinessCodeByBusinessCodeResponse extends Applyment4subStatus {}
 
 /** `v3/applyment4sub/applyment/business_code/{business_code}` */
 export interface V3Applyment4subApplymentBusinessCodeByBusinessCode extends PathNode {
@@ -804,7 +804,8 @@ export interface V3Applyment4subApplymentBusinessCodeByBusinessCode extends Path
   get(options: GetV3Applyment4subApplymentBusinessCodeByBusinessCodeOptions): Promise<AxiosResponse<GetV3Applyment4subApplymentBusinessCodeByBusinessCodeResponse>>
 }
 
-export interface Applyment4subApplymentResponse {
+/** 申请状态 */
+export interface Applyment4subStatus {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
   /** 微信支付申请单号 */

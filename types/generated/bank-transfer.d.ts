@@ -15,7 +15,7 @@ export interface GetV3BankBatchTransferReceiptDetailReceiptsOptions extends Call
   query: GetV3BankBatchTransferReceiptDetailReceiptsQuery
 }
 
-export interface GetV3BankBatchTransferReceiptDetailReceiptsResponse extends BankTransferDetailReceiptsResponse {}
+export interface GetV3BankBatchTransferReceiptDetailReceiptsResponse extends BankTransferDetailReceipt {}
 
 export interface PostV3BankBatchTransferReceiptDetailReceiptsJson {
   /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
@@ -28,7 +28,7 @@ export interface PostV3BankBatchTransferReceiptDetailReceiptsOptions extends Cal
   json: PostV3BankBatchTransferReceiptDetailReceiptsJson
 }
 
-export interface PostV3BankBatchTransferReceiptDetailReceiptsResponse extends BankTransferDetailReceiptsResponse {}
+export interface PostV3BankBatchTransferReceiptDetailReceiptsResponse extends BankTransferDetailReceipt {}
 
 /** `v3/bank-batch-transfer/receipt/detail-receipts` */
 export interface V3BankBatchTransferReceiptDetailReceipts extends PathNode {
@@ -63,7 +63,7 @@ export interface GetV3BankBatchTransferReceiptSummaryReceiptsOptions extends Cal
   query: GetV3BankBatchTransferReceiptSummaryReceiptsQuery
 }
 
-export interface GetV3BankBatchTransferReceiptSummaryReceiptsResponse extends BankTransferSummaryReceiptsResponse {}
+export interface GetV3BankBatchTransferReceiptSummaryReceiptsResponse extends BankTransferSummaryReceipt {}
 
 export interface PostV3BankBatchTransferReceiptSummaryReceiptsJson {
   /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
@@ -74,7 +74,7 @@ export interface PostV3BankBatchTransferReceiptSummaryReceiptsOptions extends Ca
   json: PostV3BankBatchTransferReceiptSummaryReceiptsJson
 }
 
-export interface PostV3BankBatchTransferReceiptSummaryReceiptsResponse extends BankTransferSummaryReceiptsResponse {}
+export interface PostV3BankBatchTransferReceiptSummaryReceiptsResponse extends BankTransferSummaryReceipt {}
 
 /** `v3/bank-batch-transfer/receipt/summary-receipts` */
 export interface V3BankBatchTransferReceiptSummaryReceipts extends PathNode {
@@ -202,7 +202,7 @@ export interface GetV3BankTransferBatchesBatchIdByBatchIdOptions extends CallOpt
   query: GetV3BankTransferBatchesBatchIdByBatchIdQuery
 }
 
-export interface GetV3BankTransferBatchesBatchIdByBatchIdResponse extends BankTransferBatchesResponse {}
+export interface GetV3BankTransferBatchesBatchIdByBatchIdResponse extends BankTransferBatch {}
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}` */
 export interface V3BankTransferBatchesBatchIdByBatchId {
@@ -232,7 +232,7 @@ export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetail
   detail_id: string
 }
 
-export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends BankTransferBankTransferBatchesResponse {}
+export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends BankTransferBatchDetail {}
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 export interface V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
@@ -265,7 +265,7 @@ export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoOptions extends C
   query: GetV3BankTransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
-export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoResponse extends BankTransferBatchesResponse {}
+export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoResponse extends BankTransferBatch {}
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNo {
@@ -295,7 +295,7 @@ export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
   out_detail_no: string
 }
 
-export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends BankTransferBankTransferBatchesResponse {}
+export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends BankTransferBatchDetail {}
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
@@ -311,54 +311,8 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoBy
   get(options: GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions): Promise<AxiosResponse<GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse>>
 }
 
-export interface BankTransferBankTransferBatchesResponse {
-  /** 银行服务商号 · 例：`1900001109` */
-  bank_sp_mchid: string
-  /** 服务平台商户号 · 例：`1900001109` */
-  platform_mchid: string
-  /** 付款企业商户号 · 例：`1900001109` */
-  specialized_payment_mchid: string
-  /** 实际出资商户号 · 例：`1900001109` */
-  sponsor_mchid: string
-  /** 用户授权商户号 · 例：`1900001109` */
-  user_authorized_mchid: string
-  /** 用户授权appid · 例：`wxaffdakkk11112e3` */
-  user_authorized_appid: string
-  /** 银行批次单号 · 例：`plfk2020042013` */
-  out_batch_no: string
-  /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
-  batch_id: string
-  /** 转账场景 */
-  transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
-  /** 银行明细单号 · 例：`x23zy545Bd5436` */
-  out_detail_no: string
-  /** 微信支付明细单号 · 例：`1140000071100999991182020050700019500100` */
-  detail_id: string
-  /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
-  openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
-  username: string
-  /** 转账金额 · 单位：分 */
-  transfer_amount: number
-  /** 转账备注 */
-  transfer_remark: string
-  /** 明细状态 */
-  detail_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
-  /** 明细失败原因 */
-  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {})
-  /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
-  initiate_time?: string
-  /** 明细更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
-  update_time: string
-  /** 收款账户类型 */
-  account_type: 'WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT' | (string & {})
-  /** 银行名称 */
-  bank_name?: string
-  /** 银行卡尾号 · 例：`1234` */
-  bank_card_number_tail?: string
-}
-
-export interface BankTransferBatchesResponse {
+/** 转账批次单 */
+export interface BankTransferBatch {
   /** 银行服务商号 · 例：`1900001109` */
   bank_sp_mchid: string
   /** 服务平台商户号 · 例：`1900001109` */
@@ -418,7 +372,56 @@ export interface BankTransferBatchesResponse {
   }[]
 }
 
-export interface BankTransferDetailReceiptsResponse {
+/** 转账明细单 */
+export interface BankTransferBatchDetail {
+  /** 银行服务商号 · 例：`1900001109` */
+  bank_sp_mchid: string
+  /** 服务平台商户号 · 例：`1900001109` */
+  platform_mchid: string
+  /** 付款企业商户号 · 例：`1900001109` */
+  specialized_payment_mchid: string
+  /** 实际出资商户号 · 例：`1900001109` */
+  sponsor_mchid: string
+  /** 用户授权商户号 · 例：`1900001109` */
+  user_authorized_mchid: string
+  /** 用户授权appid · 例：`wxaffdakkk11112e3` */
+  user_authorized_appid: string
+  /** 银行批次单号 · 例：`plfk2020042013` */
+  out_batch_no: string
+  /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
+  batch_id: string
+  /** 转账场景 */
+  transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
+  /** 银行明细单号 · 例：`x23zy545Bd5436` */
+  out_detail_no: string
+  /** 微信支付明细单号 · 例：`1140000071100999991182020050700019500100` */
+  detail_id: string
+  /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  openid: string
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  username: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 明细状态 */
+  detail_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
+  /** 明细失败原因 */
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL' | (string & {})
+  /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+  initiate_time?: string
+  /** 明细更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+  update_time: string
+  /** 收款账户类型 */
+  account_type: 'WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT' | (string & {})
+  /** 银行名称 */
+  bank_name?: string
+  /** 银行卡尾号 · 例：`1234` */
+  bank_card_number_tail?: string
+}
+
+/** 明细电子回单 */
+export interface BankTransferDetailReceipt {
   /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
   /** 银行转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
@@ -435,7 +438,8 @@ export interface BankTransferDetailReceiptsResponse {
   download_url?: string
 }
 
-export interface BankTransferSummaryReceiptsResponse {
+/** 汇总电子回单 */
+export interface BankTransferSummaryReceipt {
   /** 银行转账批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   /** 电子回单申请单号 · 例：`1050000010509999485212020110200058820001` */

@@ -18,7 +18,7 @@ export interface GetV3BillFundflowbillOptions extends CallOptions {
   query: GetV3BillFundflowbillQuery
 }
 
-export interface GetV3BillFundflowbillResponse extends BillBillResponse {}
+export interface GetV3BillFundflowbillResponse extends BillFile {}
 
 /** `v3/bill/fundflowbill` */
 export interface V3BillFundflowbill extends PathNode {
@@ -100,7 +100,7 @@ export interface GetV3BillTradebillOptions extends CallOptions {
   query: GetV3BillTradebillQuery
 }
 
-export interface GetV3BillTradebillResponse extends BillBillResponse {}
+export interface GetV3BillTradebillResponse extends BillFile {}
 
 /** `v3/bill/tradebill` */
 export interface V3BillTradebill extends PathNode {
@@ -143,7 +143,8 @@ export interface V3BilldownloadFile extends PathNode {
   get(options: GetV3BilldownloadFileOptions): Promise<AxiosResponse<GetV3BilldownloadFileResponse>>
 }
 
-export interface BillBillResponse {
+/** 账单文件 */
+export interface BillFile {
   /** 哈希类型 · 例：`SHA1` */
   hash_type: string
   /** 哈希值 · 例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */

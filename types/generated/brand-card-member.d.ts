@@ -26,7 +26,7 @@ export interface GetV3BrandPartnerCardMemberCardsResponse {
   /** 分页大小 */
   limit: number
   /** 会员卡模板列表 */
-  data?: BrandCardMemberData[]
+  data?: BrandCardMemberTemplateSettings[]
 }
 
 export interface PostV3BrandPartnerCardMemberCardsJson {
@@ -90,7 +90,7 @@ export interface PostV3BrandPartnerCardMemberCardsJson {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[]
     /** 商户自定义的开卡信息字段 */
-    custom_field_list?: BrandCardMemberCustomFieldList[]
+    custom_field_list?: BrandCardMemberCustomField[]
   }
 }
 
@@ -98,7 +98,7 @@ export interface PostV3BrandPartnerCardMemberCardsOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberCardsJson
 }
 
-export interface PostV3BrandPartnerCardMemberCardsResponse extends BrandCardMemberData {}
+export interface PostV3BrandPartnerCardMemberCardsResponse extends BrandCardMemberTemplateSettings {}
 
 /** `v3/brand/partner/card-member/cards` */
 export interface V3BrandPartnerCardMemberCards {
@@ -142,7 +142,7 @@ export interface GetV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOpt
   query: GetV3BrandPartnerCardMemberCardsByCardIdQuery
 }
 
-export interface GetV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberCardsResponse {}
+export interface GetV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberTemplate {}
 
 export interface PatchV3BrandPartnerCardMemberCardsByCardIdJson {
   /** 品牌ID · 例：`1004` */
@@ -197,7 +197,7 @@ export interface PatchV3BrandPartnerCardMemberCardsByCardIdJson {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[]
     /** 商户自定义的开卡信息字段 */
-    custom_field_list?: BrandCardMemberCustomFieldList[]
+    custom_field_list?: BrandCardMemberCustomField[]
   }
 }
 
@@ -207,7 +207,7 @@ export interface PatchV3BrandPartnerCardMemberCardsByCardIdOptions extends CallO
   json: PatchV3BrandPartnerCardMemberCardsByCardIdJson
 }
 
-export interface PatchV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberCardsResponse {}
+export interface PatchV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberTemplate {}
 
 export interface DeleteV3BrandPartnerCardMemberCardsByCardIdQuery {
   /** 品牌id · 例：`1004` */
@@ -220,7 +220,7 @@ export interface DeleteV3BrandPartnerCardMemberCardsByCardIdOptions extends Call
   query: DeleteV3BrandPartnerCardMemberCardsByCardIdQuery
 }
 
-export interface DeleteV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberCardsResponse {}
+export interface DeleteV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberTemplate {}
 
 /** `v3/brand/partner/card-member/cards/{card_id}` */
 export interface V3BrandPartnerCardMemberCardsByCardId {
@@ -344,7 +344,7 @@ export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[]
     /** 商户自定义的开卡信息字段 */
-    custom_field_list?: BrandCardMemberCustomFieldListReceived[]
+    custom_field_list?: BrandCardMemberCustomFieldReceived[]
   }
   /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
@@ -387,7 +387,7 @@ export interface GetV3BrandPartnerCardMemberMembershipActivitiesOptions extends 
 
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesResponse {
   /** 活动列表 */
-  data?: BrandCardMemberMembershipActivitiesResponse[]
+  data?: BrandCardMemberActivity[]
   /** 请求资源起始位置 */
   offset: number
   /** 最大资源条数 */
@@ -428,7 +428,7 @@ export interface PostV3BrandPartnerCardMemberMembershipActivitiesOptions extends
   json: PostV3BrandPartnerCardMemberMembershipActivitiesJson
 }
 
-export interface PostV3BrandPartnerCardMemberMembershipActivitiesResponse extends BrandCardMemberMembershipActivitiesResponse {}
+export interface PostV3BrandPartnerCardMemberMembershipActivitiesResponse extends BrandCardMemberActivity {}
 
 /** `v3/brand/partner/card-member/membership-activities` */
 export interface V3BrandPartnerCardMemberMembershipActivities {
@@ -472,7 +472,7 @@ export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOpti
   query: GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdQuery
 }
 
-export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberMembershipActivitiesResponse {}
+export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberActivity {}
 
 export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJson {
   /** 品牌ID · 例：`1004` */
@@ -493,7 +493,7 @@ export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOp
   json: PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJson
 }
 
-export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberMembershipActivitiesResponse {}
+export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberActivity {}
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId {
@@ -535,7 +535,7 @@ export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTer
   json: PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateJson
 }
 
-export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateResponse extends BrandCardMemberMembershipActivitiesResponse {}
+export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateResponse extends BrandCardMemberActivity {}
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
 export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate extends PathNode {
@@ -551,7 +551,7 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTermina
   post(options: PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateResponse>>
 }
 
-export interface PostV3BrandPartnerCardMemberPayViewTokensJson extends BrandCardMemberCardMemberRequest {}
+export interface PostV3BrandPartnerCardMemberPayViewTokensJson extends BrandCardMemberPreAuthorizationRequest {}
 
 export interface PostV3BrandPartnerCardMemberPayViewTokensOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberPayViewTokensJson
@@ -578,7 +578,7 @@ export interface V3BrandPartnerCardMemberPayViewTokens extends PathNode {
   post(options: PostV3BrandPartnerCardMemberPayViewTokensOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberPayViewTokensResponse>>
 }
 
-export interface PostV3BrandPartnerCardMemberPreAuthTokensJson extends BrandCardMemberCardMemberRequest {}
+export interface PostV3BrandPartnerCardMemberPreAuthTokensJson extends BrandCardMemberPreAuthorizationRequest {}
 
 export interface PostV3BrandPartnerCardMemberPreAuthTokensOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberPreAuthTokensJson
@@ -630,7 +630,7 @@ export interface GetV3BrandPartnerCardMemberUserCardsResponse {
   /** 分页大小 */
   limit: number
   /** 会员卡列表 */
-  data?: BrandCardMemberUserCardsResponse[]
+  data?: BrandCardMemberUserCard[]
 }
 
 /** `v3/brand/partner/card-member/user-cards` */
@@ -695,7 +695,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidOptions exte
   json: PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson
 }
 
-export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidResponse extends BrandCardMemberUserCardsResponse {}
+export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/import-by-openid` */
 export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNode {
@@ -747,7 +747,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneOptions exten
   json: PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson
 }
 
-export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneResponse extends BrandCardMemberUserCardsResponse {}
+export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/import-by-phone` */
 export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode {
@@ -778,7 +778,7 @@ export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions exten
   query: GetV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery
 }
 
-export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCardsResponse {}
+export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCard {}
 
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
   /** 品牌ID · 例：`1004` */
@@ -830,7 +830,7 @@ export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions ext
   query: PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery
 }
 
-export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCardsResponse {}
+export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCode {
@@ -912,7 +912,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOptio
   query: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmQuery
 }
 
-export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmResponse extends BrandCardMemberUserCardsResponse {}
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm extends PathNode {
@@ -949,7 +949,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOp
   query: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateQuery
 }
 
-export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateResponse extends BrandCardMemberUserCardsResponse {}
+export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
 export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate extends PathNode {
@@ -965,13 +965,13 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate exten
   post(options: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateResponse>>
 }
 
-export interface PostV3BrandPartnerCardMemberUserFeedsJson extends BrandCardMemberUserFeeds {}
+export interface PostV3BrandPartnerCardMemberUserFeedsJson extends BrandCardMemberUserFeed {}
 
 export interface PostV3BrandPartnerCardMemberUserFeedsOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberUserFeedsJson
 }
 
-export interface PostV3BrandPartnerCardMemberUserFeedsResponse extends BrandCardMemberUserFeeds {}
+export interface PostV3BrandPartnerCardMemberUserFeedsResponse extends BrandCardMemberUserFeed {}
 
 /** `v3/brand/partner/card-member/user-feeds` */
 export interface V3BrandPartnerCardMemberUserFeeds extends PathNode {
@@ -987,13 +987,13 @@ export interface V3BrandPartnerCardMemberUserFeeds extends PathNode {
   post(options: PostV3BrandPartnerCardMemberUserFeedsOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserFeedsResponse>>
 }
 
-export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmJson extends BrandCardMemberConfirm {}
+export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmJson extends BrandCardMemberCouponExchange {}
 
 export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmJson
 }
 
-export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmResponse extends BrandCardMemberConfirmReceived {}
+export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmResponse extends BrandCardMemberCouponExchangeReceived {}
 
 /** `v3/brand/partner/card-member/user-points/exchange-coupon/confirm` */
 export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends PathNode {
@@ -1009,13 +1009,13 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends
   post(options: PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmResponse>>
 }
 
-export interface PostV3BrandPartnerCardMemberUserPointsSyncJson extends BrandCardMemberSync {}
+export interface PostV3BrandPartnerCardMemberUserPointsSyncJson extends BrandCardMemberPointBalance {}
 
 export interface PostV3BrandPartnerCardMemberUserPointsSyncOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberUserPointsSyncJson
 }
 
-export interface PostV3BrandPartnerCardMemberUserPointsSyncResponse extends BrandCardMemberSync {}
+export interface PostV3BrandPartnerCardMemberUserPointsSyncResponse extends BrandCardMemberPointBalance {}
 
 /** `v3/brand/partner/card-member/user-points/sync` */
 export interface V3BrandPartnerCardMemberUserPointsSync extends PathNode {
@@ -1031,216 +1031,8 @@ export interface V3BrandPartnerCardMemberUserPointsSync extends PathNode {
   post(options: PostV3BrandPartnerCardMemberUserPointsSyncOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserPointsSyncResponse>>
 }
 
-export interface BrandCardMemberCardMemberRequest {
-  /** 品牌ID · 例：`1004` */
-  brand_id: string
-  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  card_id: string
-  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
-  openid: string
-}
-
-export interface BrandCardMemberCardsResponse {
-  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  card_id: string
-  /** 品牌ID · 例：`1004` */
-  brand_id: string
-  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
-  appid: string
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
-  /** 卡名称 */
-  card_title: string
-  /** 卡背景颜色 · 例：`#FFFF00` */
-  card_color: string
-  /** 卡背景图URL */
-  card_picture_url: string
-  /** 会员卡code分配类型 */
-  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
-  /** 会员码型 */
-  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
-  /** 会员码跳转信息 */
-  code_jump_information?: {
-    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
-    jump_appid?: string
-    /** 会员码跳转路径 · 例：`/pages/code/code` */
-    jump_path?: string
-  }
-  /** 会员权益 */
-  benefits: string
-  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
-  notify_url: string
-  /** 是否置顶 */
-  need_pinned?: boolean
-  /** 是否展示会员等级 */
-  need_display_level?: boolean
-  /** 会员初始等级 */
-  init_level?: string
-  /** 服务电话 */
-  service_phone?: string
-  /** 商家法务协议 */
-  legal_agreement?: string
-  /** 会员卡有效期 */
-  valid_date_information: BrandCardMemberValidDateInformationReceived
-  /** 积分信息 */
-  points_information?: {
-    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
-    jump_appid?: string
-    /** 积分跳转路径 · 例：`/pages/points/points` */
-    jump_path?: string
-  }
-  /** 储值信息 */
-  balance_information?: {
-    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
-    jump_appid?: string
-    /** 储值小程序路径 · 例：`/pages/balance/balance` */
-    jump_path?: string
-  }
-  /** 付费会员信息 */
-  purchase_information?: BrandCardMemberPurchaseInformation
-  /** 用户开卡信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: BrandCardMemberCustomFieldListReceived[]
-  }
-  /** 状态 */
-  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
-  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
-  create_time: string
-  /** 更新时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
-  update_time: string
-}
-
-export interface BrandCardMemberConfirm {
-  /** 积分兑券ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  record_id: string
-  /** 积分兑券模板ID · 例：`0Flpo7FqTQ` */
-  exchange_coupon_template_id: string
-  /** 品牌ID · 例：`1004` */
-  brand_id: string
-  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  card_id: string
-  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
-  openid: string
-  /** 会员卡code · 例：`478515832665` */
-  user_card_code: string
-  /** 积分兑券状态 */
-  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
-  /** 兑券成功的券code · 例：`123446565767` */
-  coupon_code?: string
-  /** 兑券失败原因 */
-  fail_reason?: string
-}
-
-export interface BrandCardMemberConfirmReceived {
-  /** 积分兑券ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  record_id: string
-  /** 积分兑券模板ID · 例：`0Flpo7FqTQ` */
-  exchange_coupon_template_id: string
-  /** 品牌ID · 例：`1004` */
-  brand_id: string
-  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  card_id: string
-  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
-  openid: string
-  /** 会员卡code · 例：`478515832665` */
-  user_card_code: string
-  /** 积分兑券状态 */
-  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {})
-  /** 兑券成功的券code · 例：`123446565767` */
-  coupon_code?: string
-  /** 兑券失败原因 */
-  fail_reason?: string
-}
-
-export interface BrandCardMemberCustomFieldList {
-  /** 商户自定义的开卡信息字段类型 */
-  type?: 'CHECK_BOX' | 'RADIO'
-  /** 字段名称 */
-  name?: string
-  /** 字段值 */
-  values?: string[]
-}
-
-export interface BrandCardMemberCustomFieldListReceived {
-  /** 商户自定义的开卡信息字段类型 */
-  type?: 'CHECK_BOX' | 'RADIO' | (string & {})
-  /** 字段名称 */
-  name?: string
-  /** 字段值 */
-  values?: string[]
-}
-
-export interface BrandCardMemberData {
-  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  card_id: string
-  /** 品牌ID · 例：`1004` */
-  brand_id: string
-  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
-  appid: string
-  /** 会员卡类型 */
-  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
-  /** 卡名称 */
-  card_title: string
-  /** 卡背景颜色 · 例：`#FFFF00` */
-  card_color: string
-  /** 卡背景图URL */
-  card_picture_url: string
-  /** 会员卡code分配类型 */
-  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
-  /** 会员码型 */
-  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
-  /** 会员码跳转信息 */
-  code_jump_information?: {
-    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
-    jump_appid?: string
-    /** 会员码跳转路径 · 例：`/pages/code/code` */
-    jump_path?: string
-  }
-  /** 会员权益 */
-  benefits: string
-  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
-  notify_url: string
-  /** 是否置顶 */
-  need_pinned?: boolean
-  /** 是否展示会员等级 */
-  need_display_level?: boolean
-  /** 会员初始等级 */
-  init_level?: string
-  /** 服务电话 */
-  service_phone?: string
-  /** 商家法务协议 */
-  legal_agreement?: string
-  /** 会员卡有效期 */
-  valid_date_information: BrandCardMemberValidDateInformationReceived
-  /** 积分信息 */
-  points_information?: {
-    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
-    jump_appid?: string
-    /** 积分跳转路径 · 例：`/pages/points/points` */
-    jump_path?: string
-  }
-  /** 储值信息 */
-  balance_information?: {
-    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
-    jump_appid?: string
-    /** 储值小程序路径 · 例：`/pages/balance/balance` */
-    jump_path?: string
-  }
-  /** 付费会员信息 */
-  purchase_information?: BrandCardMemberPurchaseInformation
-  /** 用户开卡信息 */
-  user_information?: {
-    /** 平台提供的通用开卡信息字段 */
-    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[]
-    /** 商户自定义的开卡信息字段 */
-    custom_field_list?: BrandCardMemberCustomFieldListReceived[]
-  }
-}
-
-export interface BrandCardMemberMembershipActivitiesResponse {
+/** 品牌会员发券活动 */
+export interface BrandCardMemberActivity {
   /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 品牌ID · 例：`1004` */
@@ -1278,17 +1070,72 @@ export interface BrandCardMemberMembershipActivitiesResponse {
   modify_time: string
 }
 
-/** 付费会员信息 */
-export interface BrandCardMemberPurchaseInformation {
-  /** 付费会员价格 · 单位：分 */
-  price?: number
-  /** 付费会员跳转AppID · 例：`wxea9c30a90fs8d3fe` */
-  jump_appid?: string
-  /** 付费会员跳转路径 · 例：`/pages/purchase/purchase` */
-  jump_path?: string
+/** 积分兑券结果 */
+export interface BrandCardMemberCouponExchange {
+  /** 积分兑券ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  record_id: string
+  /** 积分兑券模板ID · 例：`0Flpo7FqTQ` */
+  exchange_coupon_template_id: string
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
+  openid: string
+  /** 会员卡code · 例：`478515832665` */
+  user_card_code: string
+  /** 积分兑券状态 */
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
+  /** 兑券成功的券code · 例：`123446565767` */
+  coupon_code?: string
+  /** 兑券失败原因 */
+  fail_reason?: string
 }
 
-export interface BrandCardMemberSync {
+/** 积分兑券结果 */
+export interface BrandCardMemberCouponExchangeReceived {
+  /** 积分兑券ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  record_id: string
+  /** 积分兑券模板ID · 例：`0Flpo7FqTQ` */
+  exchange_coupon_template_id: string
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
+  openid: string
+  /** 会员卡code · 例：`478515832665` */
+  user_card_code: string
+  /** 积分兑券状态 */
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {})
+  /** 兑券成功的券code · 例：`123446565767` */
+  coupon_code?: string
+  /** 兑券失败原因 */
+  fail_reason?: string
+}
+
+/** 商户自定义的开卡信息字段 */
+export interface BrandCardMemberCustomField {
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'CHECK_BOX' | 'RADIO'
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: string[]
+}
+
+/** 商户自定义的开卡信息字段 */
+export interface BrandCardMemberCustomFieldReceived {
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'CHECK_BOX' | 'RADIO' | (string & {})
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: string[]
+}
+
+/** 积分余额 */
+export interface BrandCardMemberPointBalance {
   /** 商家请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 品牌ID · 例：`1004` */
@@ -1303,7 +1150,170 @@ export interface BrandCardMemberSync {
   point_balance: number
 }
 
-export interface BrandCardMemberUserCardsResponse {
+/** 组件预授权 */
+export interface BrandCardMemberPreAuthorizationRequest {
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
+  /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
+  openid: string
+}
+
+/** 付费会员信息 */
+export interface BrandCardMemberPurchaseInformation {
+  /** 付费会员价格 · 单位：分 */
+  price?: number
+  /** 付费会员跳转AppID · 例：`wxea9c30a90fs8d3fe` */
+  jump_appid?: string
+  /** 付费会员跳转路径 · 例：`/pages/purchase/purchase` */
+  jump_path?: string
+}
+
+/** 会员卡模板 */
+export interface BrandCardMemberTemplate {
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
+  appid: string
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 · 例：`#FFFF00` */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
+    jump_appid?: string
+    /** 会员码跳转路径 · 例：`/pages/code/code` */
+    jump_path?: string
+  }
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  /** 会员卡有效期 */
+  valid_date_information: BrandCardMemberValidDateInformationReceived
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
+    jump_appid?: string
+    /** 积分跳转路径 · 例：`/pages/points/points` */
+    jump_path?: string
+  }
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
+    jump_appid?: string
+    /** 储值小程序路径 · 例：`/pages/balance/balance` */
+    jump_path?: string
+  }
+  /** 付费会员信息 */
+  purchase_information?: BrandCardMemberPurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: BrandCardMemberCustomFieldReceived[]
+  }
+  /** 状态 */
+  state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
+  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
+  create_time: string
+  /** 更新时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
+  update_time: string
+}
+
+/** 会员卡模板内容 */
+export interface BrandCardMemberTemplateSettings {
+  /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 商户AppId · 例：`wxea9c30890f48d5ae` */
+  appid: string
+  /** 会员卡类型 */
+  card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
+  /** 卡名称 */
+  card_title: string
+  /** 卡背景颜色 · 例：`#FFFF00` */
+  card_color: string
+  /** 卡背景图URL */
+  card_picture_url: string
+  /** 会员卡code分配类型 */
+  code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
+  /** 会员码型 */
+  code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM' | (string & {})
+  /** 会员码跳转信息 */
+  code_jump_information?: {
+    /** 会员码跳转AppID · 例：`wxea9c30a90fs8d3fe` */
+    jump_appid?: string
+    /** 会员码跳转路径 · 例：`/pages/code/code` */
+    jump_path?: string
+  }
+  /** 会员权益 */
+  benefits: string
+  /** 回调地址 · 例：`https://www.weixin.qq.com/wxpay/notify.php` */
+  notify_url: string
+  /** 是否置顶 */
+  need_pinned?: boolean
+  /** 是否展示会员等级 */
+  need_display_level?: boolean
+  /** 会员初始等级 */
+  init_level?: string
+  /** 服务电话 */
+  service_phone?: string
+  /** 商家法务协议 */
+  legal_agreement?: string
+  /** 会员卡有效期 */
+  valid_date_information: BrandCardMemberValidDateInformationReceived
+  /** 积分信息 */
+  points_information?: {
+    /** 积分跳转AppID · 例：`wxea9c30a90fs8d3fe` */
+    jump_appid?: string
+    /** 积分跳转路径 · 例：`/pages/points/points` */
+    jump_path?: string
+  }
+  /** 储值信息 */
+  balance_information?: {
+    /** 储值小程序AppID · 例：`wxea9c30a90fs8d3fe` */
+    jump_appid?: string
+    /** 储值小程序路径 · 例：`/pages/balance/balance` */
+    jump_path?: string
+  }
+  /** 付费会员信息 */
+  purchase_information?: BrandCardMemberPurchaseInformation
+  /** 用户开卡信息 */
+  user_information?: {
+    /** 平台提供的通用开卡信息字段 */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {}))[]
+    /** 商户自定义的开卡信息字段 */
+    custom_field_list?: BrandCardMemberCustomFieldReceived[]
+  }
+}
+
+/** 用户会员卡 */
+export interface BrandCardMemberUserCard {
   /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
@@ -1353,7 +1363,8 @@ export interface BrandCardMemberUserCardsResponse {
   invalid_time?: string
 }
 
-export interface BrandCardMemberUserFeeds {
+/** 用户动态信息 */
+export interface BrandCardMemberUserFeed {
   /** 品牌ID · 例：`1004` */
   brand_id: string
   /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */

@@ -269,7 +269,7 @@ export interface PostV3BrandProfitsharingReceiversAddOptions extends CallOptions
   json: PostV3BrandProfitsharingReceiversAddJson
 }
 
-export interface PostV3BrandProfitsharingReceiversAddResponse extends BrandProfitsharingReceiversResponse {}
+export interface PostV3BrandProfitsharingReceiversAddResponse extends BrandProfitsharingReceiver {}
 
 /** `v3/brand/profitsharing/receivers/add` */
 export interface V3BrandProfitsharingReceiversAdd extends PathNode {
@@ -302,7 +302,7 @@ export interface PostV3BrandProfitsharingReceiversDeleteOptions extends CallOpti
   json: PostV3BrandProfitsharingReceiversDeleteJson
 }
 
-export interface PostV3BrandProfitsharingReceiversDeleteResponse extends BrandProfitsharingReceiversResponse {}
+export interface PostV3BrandProfitsharingReceiversDeleteResponse extends BrandProfitsharingReceiver {}
 
 /** `v3/brand/profitsharing/receivers/delete` */
 export interface V3BrandProfitsharingReceiversDelete extends PathNode {
@@ -424,7 +424,8 @@ export interface V3BrandProfitsharingReturnorders extends PathNode {
   post(options: PostV3BrandProfitsharingReturnordersOptions): Promise<AxiosResponse<PostV3BrandProfitsharingReturnordersResponse>>
 }
 
-export interface BrandProfitsharingReceiversResponse {
+/** 分账接收方 */
+export interface BrandProfitsharingReceiver {
   /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
   /** 分账接收方类型 */

@@ -169,7 +169,7 @@ export interface GetV3BrandPartnerStoreBrandstoresByStoreIdOptions extends CallO
   query: GetV3BrandPartnerStoreBrandstoresByStoreIdQuery
 }
 
-export interface GetV3BrandPartnerStoreBrandstoresByStoreIdResponse extends BrandBrandstoresResponse {}
+export interface GetV3BrandPartnerStoreBrandstoresByStoreIdResponse extends BrandStore {}
 
 export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdJson {
   /** 品牌ID · 例：`123456789` */
@@ -198,7 +198,7 @@ export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdOptions extends Cal
   json: PatchV3BrandPartnerStoreBrandstoresByStoreIdJson
 }
 
-export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdResponse extends BrandBrandstoresResponse {}
+export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdResponse extends BrandStore {}
 
 export interface DeleteV3BrandPartnerStoreBrandstoresByStoreIdJson {
   /** 品牌ID · 例：`123456789` */
@@ -308,7 +308,7 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseOptions extends
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdCloseJson
 }
 
-export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseResponse extends BrandStoreBrandstoresResponse {}
+export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseResponse extends BrandStoreState {}
 
 /** `v3/brand/partner/store/brandstores/{store_id}/close` */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdClose extends PathNode {
@@ -335,7 +335,7 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeOptions extend
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdResumeJson
 }
 
-export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeResponse extends BrandStoreBrandstoresResponse {}
+export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeResponse extends BrandStoreState {}
 
 /** `v3/brand/partner/store/brandstores/{store_id}/resume` */
 export interface V3BrandPartnerStoreBrandstoresByStoreIdResume extends PathNode {
@@ -515,7 +515,7 @@ export interface GetV3BrandApplymentsApplymentIdByApplymentIdOptions extends Cal
   applyment_id: string
 }
 
-export interface GetV3BrandApplymentsApplymentIdByApplymentIdResponse extends BrandApplymentsResponse {}
+export interface GetV3BrandApplymentsApplymentIdByApplymentIdResponse extends BrandApplication {}
 
 /** `v3/brand/applyments/applyment-id/{applyment_id}` */
 export interface V3BrandApplymentsApplymentIdByApplymentId extends PathNode {
@@ -536,7 +536,7 @@ export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeOptions extends C
   business_code: string
 }
 
-export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeResponse extends BrandApplymentsResponse {}
+export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeResponse extends BrandApplication {}
 
 /** `v3/brand/applyments/business-code/{business_code}` */
 export interface V3BrandApplymentsBusinessCodeByBusinessCode extends PathNode {
@@ -857,13 +857,13 @@ export interface GetV3BrandCardCardLinksResponse {
   }[]
 }
 
-export interface PostV3BrandCardCardLinksJson extends BrandCardLinks {}
+export interface PostV3BrandCardCardLinksJson extends BrandCardLinkApplication {}
 
 export interface PostV3BrandCardCardLinksOptions extends CallOptions {
   json: PostV3BrandCardCardLinksJson
 }
 
-export interface PostV3BrandCardCardLinksResponse extends BrandCardLinksReceived {}
+export interface PostV3BrandCardCardLinksResponse extends BrandCardLinkApplicationReceived {}
 
 /** `v3/brand/card/card-links` */
 export interface V3BrandCardCardLinks {
@@ -971,13 +971,13 @@ export interface V3BrandCardCardLinksCancelApplyment extends PathNode {
   post(options: PostV3BrandCardCardLinksCancelApplymentOptions): Promise<AxiosResponse<PostV3BrandCardCardLinksCancelApplymentResponse>>
 }
 
-export interface PostV3BrandCardCardLinksUnbindCardLinkJson extends BrandUnbindCardLink {}
+export interface PostV3BrandCardCardLinksUnbindCardLinkJson extends BrandCardLink {}
 
 export interface PostV3BrandCardCardLinksUnbindCardLinkOptions extends CallOptions {
   json: PostV3BrandCardCardLinksUnbindCardLinkJson
 }
 
-export interface PostV3BrandCardCardLinksUnbindCardLinkResponse extends BrandUnbindCardLinkReceived {}
+export interface PostV3BrandCardCardLinksUnbindCardLinkResponse extends BrandCardLinkReceived {}
 
 /** `v3/brand/card/card-links/unbind-card-link` */
 export interface V3BrandCardCardLinksUnbindCardLink extends PathNode {
@@ -1095,7 +1095,8 @@ export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthorities extends Pa
   get(options: GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOptions): Promise<AxiosResponse<GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesResponse>>
 }
 
-export interface BrandApplymentsResponse {
+/** 品牌入驻申请单 */
+export interface BrandApplication {
   /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id: string
   /** 业务申请编号 · 例：`190001351110000` */
@@ -1112,7 +1113,68 @@ export interface BrandApplymentsResponse {
   brand_id?: string
 }
 
-export interface BrandBrandstoresResponse {
+/** 交易连接名片场景 */
+export interface BrandCardLink {
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
+  appid?: string
+  /** 商户号 · 例：`111222333` */
+  card_link_mchid?: string
+  /** 服务ID · 例：`00005000000000548218251086296300` */
+  service_id?: string
+}
+
+/** 交易连接名片场景 */
+export interface BrandCardLinkReceived {
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
+  appid?: string
+  /** 商户号 · 例：`111222333` */
+  card_link_mchid?: string
+  /** 服务ID · 例：`00005000000000548218251086296300` */
+  service_id?: string
+}
+
+/** 交易连接名片规则申请 */
+export interface BrandCardLinkApplication {
+  /** 业务申请编号 · 例：`190001351110000` */
+  business_code: string
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
+  appid?: string
+  /** 商户号 · 例：`111222333` */
+  card_link_mchid?: string
+  /** 服务ID · 例：`00005000000000548218251086296300` */
+  service_id?: string
+}
+
+/** 交易连接名片规则申请 */
+export interface BrandCardLinkApplicationReceived {
+  /** 业务申请编号 · 例：`190001351110000` */
+  business_code: string
+  /** 品牌ID · 例：`1004` */
+  brand_id: string
+  /** 交易场景类型 */
+  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
+  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
+  appid?: string
+  /** 商户号 · 例：`111222333` */
+  card_link_mchid?: string
+  /** 服务ID · 例：`00005000000000548218251086296300` */
+  service_id?: string
+}
+
+/** 品牌门店 */
+export interface BrandStore {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
   /** 品牌门店ID · 例：`20488000` */
@@ -1143,36 +1205,6 @@ export interface BrandBrandstoresResponse {
   store_recipient?: BrandStoreRecipient[]
 }
 
-export interface BrandCardLinks {
-  /** 业务申请编号 · 例：`190001351110000` */
-  business_code: string
-  /** 品牌ID · 例：`1004` */
-  brand_id: string
-  /** 交易场景类型 */
-  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
-  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
-  appid?: string
-  /** 商户号 · 例：`111222333` */
-  card_link_mchid?: string
-  /** 服务ID · 例：`00005000000000548218251086296300` */
-  service_id?: string
-}
-
-export interface BrandCardLinksReceived {
-  /** 业务申请编号 · 例：`190001351110000` */
-  business_code: string
-  /** 品牌ID · 例：`1004` */
-  brand_id: string
-  /** 交易场景类型 */
-  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
-  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
-  appid?: string
-  /** 商户号 · 例：`111222333` */
-  card_link_mchid?: string
-  /** 服务ID · 例：`00005000000000548218251086296300` */
-  service_id?: string
-}
-
 /** 门店地址信息 */
 export interface BrandStoreAddress {
   /** 门店省市编码 · 例：`440305` */
@@ -1187,15 +1219,7 @@ export interface BrandStoreAddress {
   latitude?: string
 }
 
-export interface BrandStoreBrandstoresResponse {
-  /** 品牌ID · 例：`123456789` */
-  brand_id: string
-  /** 品牌门店ID · 例：`20488000` */
-  store_id?: string
-  /** 门店状态 */
-  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
-}
-
+/** 门店收款信息 */
 export interface BrandStoreRecipient {
   /** 门店收款商户号 · 例：`1230000109` */
   mchid: string
@@ -1205,29 +1229,13 @@ export interface BrandStoreRecipient {
   recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {})
 }
 
-export interface BrandUnbindCardLink {
-  /** 品牌ID · 例：`1004` */
+/** 门店状态 */
+export interface BrandStoreState {
+  /** 品牌ID · 例：`123456789` */
   brand_id: string
-  /** 交易场景类型 */
-  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
-  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
-  appid?: string
-  /** 商户号 · 例：`111222333` */
-  card_link_mchid?: string
-  /** 服务ID · 例：`00005000000000548218251086296300` */
-  service_id?: string
-}
-
-export interface BrandUnbindCardLinkReceived {
-  /** 品牌ID · 例：`1004` */
-  brand_id: string
-  /** 交易场景类型 */
-  payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
-  /** 公众账号ID · 例：`wxea9c30890f48d5ae` */
-  appid?: string
-  /** 商户号 · 例：`111222333` */
-  card_link_mchid?: string
-  /** 服务ID · 例：`00005000000000548218251086296300` */
-  service_id?: string
+  /** 品牌门店ID · 例：`20488000` */
+  store_id?: string
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
 }
 

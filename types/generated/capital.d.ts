@@ -82,7 +82,7 @@ export interface GetV3CapitalCapitallhhBanksCorporateBankingOptions extends Call
   query: GetV3CapitalCapitallhhBanksCorporateBankingQuery
 }
 
-export interface GetV3CapitalCapitallhhBanksCorporateBankingResponse extends CapitalBanksResponse {}
+export interface GetV3CapitalCapitallhhBanksCorporateBankingResponse extends CapitalBankList {}
 
 /** `v3/capital/capitallhh/banks/corporate-banking` */
 export interface V3CapitalCapitallhhBanksCorporateBanking extends PathNode {
@@ -109,7 +109,7 @@ export interface GetV3CapitalCapitallhhBanksPersonalBankingOptions extends CallO
   query: GetV3CapitalCapitallhhBanksPersonalBankingQuery
 }
 
-export interface GetV3CapitalCapitallhhBanksPersonalBankingResponse extends CapitalBanksResponse {}
+export interface GetV3CapitalCapitallhhBanksPersonalBankingResponse extends CapitalBankList {}
 
 /** `v3/capital/capitallhh/banks/personal-banking` */
 export interface V3CapitalCapitallhhBanksPersonalBanking extends PathNode {
@@ -138,7 +138,7 @@ export interface GetV3CapitalCapitallhhBanksSearchBanksByBankAccountResponse {
   /** 查询数据总条数 */
   total_count: number
   /** 银行列表 */
-  data?: CapitalData[]
+  data?: CapitalBank[]
 }
 
 /** `v3/capital/capitallhh/banks/search-banks-by-bank-account` */
@@ -185,7 +185,7 @@ export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesResponse {
   /** 本次查询偏移量 */
   offset: number
   /** 分页链接 */
-  links: CapitalLinks
+  links: CapitalPageLinks
   /** 开户银行 */
   account_bank: string
   /** 开户银行编码 */
@@ -210,20 +210,8 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranches extends PathNod
   get(options: GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesOptions): Promise<AxiosResponse<GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesResponse>>
 }
 
-export interface CapitalBanksResponse {
-  /** 查询数据总条数 */
-  total_count: number
-  /** 本次查询数据条数 */
-  count: number
-  /** 银行列表 */
-  data?: CapitalData[]
-  /** 本次查询偏移量 */
-  offset: number
-  /** 分页链接 */
-  links: CapitalLinks
-}
-
-export interface CapitalData {
+/** 银行 */
+export interface CapitalBank {
   /** 银行别名 */
   bank_alias: string
   /** 银行别名编码 · 例：`1000006247` */
@@ -236,8 +224,22 @@ export interface CapitalData {
   need_bank_branch: boolean
 }
 
+/** 银行列表 */
+export interface CapitalBankList {
+  /** 查询数据总条数 */
+  total_count: number
+  /** 本次查询数据条数 */
+  count: number
+  /** 银行列表 */
+  data?: CapitalBank[]
+  /** 本次查询偏移量 */
+  offset: number
+  /** 分页链接 */
+  links: CapitalPageLinks
+}
+
 /** 分页链接 */
-export interface CapitalLinks {
+export interface CapitalPageLinks {
   /** 下一页链接 · 例：`/v3/capital/capitallhh/banks/1001/branches?offset=10&limit=5` */
   next?: string
   /** 上一页链接 · 例：`/v3/capital/capitallhh/banks/1001/branchesoffset=0&limit=5` */

@@ -59,7 +59,7 @@ export interface PostV3CombineTransactionsAppJson {
   /** 支付者 */
   combine_payer_info?: {
     /** 实名支付 */
-    identity?: CombineTransactionsIdentity
+    identity?: CombineTransactionsPayerIdentity
   }
   /** 交易起始时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_start?: string
@@ -163,7 +163,7 @@ export interface PostV3CombineTransactionsH5Json {
     }
   }
   /** 商品单信息 */
-  sub_orders: CombineTransactionsSubOrders[]
+  sub_orders: CombineTransactionsSubOrder[]
   /** 交易起始时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_start?: string
   /** 交易结束时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
@@ -173,7 +173,7 @@ export interface PostV3CombineTransactionsH5Json {
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
   /** 支付者 */
-  combine_payer_info?: CombineTransactionsCombinePayerInfo
+  combine_payer_info?: CombineTransactionsPayer
 }
 
 export interface PostV3CombineTransactionsH5Options extends CallOptions {
@@ -327,7 +327,7 @@ export interface PostV3CombineTransactionsJsapiJson {
     profit_sharing?: boolean
   }[]
   /** 支付者 */
-  combine_payer_info: CombineTransactionsCombinePayerInfo
+  combine_payer_info: CombineTransactionsPayer
   /** 交易起始时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_start?: string
   /** 交易结束时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
@@ -465,7 +465,7 @@ export interface PostV3CombineTransactionsNativeJson {
     payer_client_ip: string
   }
   /** 商品单信息 */
-  sub_orders: CombineTransactionsSubOrders[]
+  sub_orders: CombineTransactionsSubOrder[]
   /** 交易起始时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
   time_start?: string
   /** 交易结束时间 · RFC 3339 · 例：`2019-12-31T15:59:59+08:00` */
@@ -475,7 +475,7 @@ export interface PostV3CombineTransactionsNativeJson {
   /** 指定支付方式 */
   limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
   /** 支付者 */
-  combine_payer_info?: CombineTransactionsCombinePayerInfo
+  combine_payer_info?: CombineTransactionsPayer
 }
 
 export interface PostV3CombineTransactionsNativeOptions extends CallOptions {
@@ -674,17 +674,17 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose extends
 }
 
 /** 支付者 */
-export interface CombineTransactionsCombinePayerInfo {
+export interface CombineTransactionsPayer {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 实名支付 */
-  identity?: CombineTransactionsIdentity
+  identity?: CombineTransactionsPayerIdentity
 }
 
 /** 实名支付 */
-export interface CombineTransactionsIdentity {
+export interface CombineTransactionsPayerIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
   /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
@@ -693,7 +693,8 @@ export interface CombineTransactionsIdentity {
   name: string
 }
 
-export interface CombineTransactionsSubOrders {
+/** 商品单 */
+export interface CombineTransactionsSubOrder {
   /** 子单商户号 · 例：`1900000109` */
   mchid: string
   /** 附加数据 */

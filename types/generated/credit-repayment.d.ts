@@ -119,7 +119,7 @@ export interface PostV3CreditRepaymentPartnerContractsTerminateOptions extends C
 
 export interface PostV3CreditRepaymentPartnerContractsTerminateResponse {
   /** 协议信息 */
-  contract_info?: CreditRepaymentContractInfo
+  contract_info?: CreditRepaymentContract
 }
 
 /** `v3/credit-repayment/partner/contracts/terminate` */
@@ -141,7 +141,7 @@ export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeOptions ex
   out_contract_code: string
 }
 
-export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeResponse extends CreditRepaymentContractInfo {}
+export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeResponse extends CreditRepaymentContract {}
 
 /** `v3/credit-repayment/partner/contracts/{out_contract_code}` */
 export interface V3CreditRepaymentPartnerContractsByOutContractCode extends PathNode {
@@ -178,7 +178,7 @@ export interface PostV3CreditRepaymentPartnerDeductOrdersOptions extends CallOpt
   json: PostV3CreditRepaymentPartnerDeductOrdersJson
 }
 
-export interface PostV3CreditRepaymentPartnerDeductOrdersResponse extends CreditRepaymentDeductOrdersResponse {}
+export interface PostV3CreditRepaymentPartnerDeductOrdersResponse extends CreditRepaymentOrder {}
 
 /** `v3/credit-repayment/partner/deduct-orders` */
 export interface V3CreditRepaymentPartnerDeductOrders {
@@ -205,7 +205,7 @@ export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoOptions exte
   out_trade_no: string
 }
 
-export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoResponse extends CreditRepaymentDeductOrdersResponse {}
+export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoResponse extends CreditRepaymentOrder {}
 
 /** `v3/credit-repayment/partner/deduct-orders/{out_trade_no}` */
 export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNo extends PathNode {
@@ -251,7 +251,7 @@ export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateOptions e
 
 export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateResponse {
   /** 预约还款记录列表 */
-  schedule_records?: CreditRepaymentScheduleRecords[]
+  schedule_records?: CreditRepaymentScheduleRecord[]
 }
 
 /** `v3/credit-repayment/partner/schedule-records/batch-create` */
@@ -279,7 +279,7 @@ export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdOptions 
   query: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdQuery
 }
 
-export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdResponse extends CreditRepaymentScheduleRecords {}
+export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdResponse extends CreditRepaymentScheduleRecord {}
 
 /** `v3/credit-repayment/partner/schedule-records/{out_record_id}` */
 export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordId extends PathNode {
@@ -515,7 +515,7 @@ export interface V3RepaymentCombineTransactionsPartnerPrepay extends PathNode {
 }
 
 /** 协议信息 */
-export interface CreditRepaymentContractInfo {
+export interface CreditRepaymentContract {
   /** 协议ID · 例：`100005698` */
   contract_id: string
   /** 模板ID · 例：`123` */
@@ -544,7 +544,8 @@ export interface CreditRepaymentContractInfo {
   repayment_amount_limit: number
 }
 
-export interface CreditRepaymentDeductOrdersResponse {
+/** 还款单 */
+export interface CreditRepaymentOrder {
   /** 商户侧交易单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 商户侧预约还款单号 · 例：`123456abcde` */
@@ -581,7 +582,8 @@ export interface CreditRepaymentRealIdentity {
   real_name: string
 }
 
-export interface CreditRepaymentScheduleRecords {
+/** 预约还款记录 */
+export interface CreditRepaymentScheduleRecord {
   /** 商户侧预约还款单号 · 例：`1234567abcde` */
   out_record_id: string
   /** 商户AppID · 例：`wxd678efh567hg6787` */

@@ -101,7 +101,7 @@ export interface GetV3DiscountCardCardsByOutCardCodeResponse {
     /** 目标描述 */
     description?: string
     /** 目标完成记录 */
-    objective_completion_records?: DiscountCardObjectiveCompletionRecords[]
+    objective_completion_records?: DiscountCardObjectiveCompletionRecord[]
   }[]
   /** 优惠列表 */
   rewards?: {
@@ -166,7 +166,7 @@ export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsJson {
   /** 卡模板ID · 例：`87789b2f25177433bcbf407e8e471f95` */
   card_template_id: string
   /** 目标完成记录 */
-  objective_completion_records?: DiscountCardObjectiveCompletionRecords[]
+  objective_completion_records?: DiscountCardObjectiveCompletionRecord[]
   /** 优惠使用记录 */
   reward_usage_records?: {
     /** 优惠使用记录流水号 · 例：`578354` */
@@ -215,7 +215,7 @@ export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoOptions extends Ca
   out_trade_no: string
 }
 
-export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoResponse extends DiscountCardOrdersResponse {}
+export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoResponse extends DiscountCardOrder {}
 
 /** `v3/discount-card/orders/out-trade-no/{out_trade_no}` */
 export interface V3DiscountCardOrdersOutTradeNoByOutTradeNo extends PathNode {
@@ -237,7 +237,7 @@ export interface GetV3DiscountCardOrdersByOutOrderNoOptions extends CallOptions 
   out_order_no: string
 }
 
-export interface GetV3DiscountCardOrdersByOutOrderNoResponse extends DiscountCardOrdersResponse {}
+export interface GetV3DiscountCardOrdersByOutOrderNoResponse extends DiscountCardOrder {}
 
 export interface PatchV3DiscountCardOrdersByOutOrderNoJson {
   /** 目标达成明细列表 */
@@ -317,7 +317,8 @@ export interface V3DiscountCardOrdersByOutOrderNo extends PathNode {
   patch(options: PatchV3DiscountCardOrdersByOutOrderNoOptions): Promise<AxiosResponse<PatchV3DiscountCardOrdersByOutOrderNoResponse>>
 }
 
-export interface DiscountCardObjectiveCompletionRecords {
+/** 目标完成记录 */
+export interface DiscountCardObjectiveCompletionRecord {
   /** 目标完成流水号 · 例：`578354545` */
   objective_completion_serial_no: string
   /** 目标ID · 例：`123456` */
@@ -334,7 +335,8 @@ export interface DiscountCardObjectiveCompletionRecords {
   remark?: string
 }
 
-export interface DiscountCardOrdersResponse {
+/** 先享卡订单 */
+export interface DiscountCardOrder {
   /** 先享卡订单号 · 例：`233bcbf407e87789b8e471f251774f95` */
   out_order_no: string
   /** 先享卡ID · 例：`87789b2f25177433bcbf407e8e471f95` */

@@ -52,7 +52,7 @@ export interface GetV3EbikeChargeContractsByContractIdOptions extends CallOption
   query?: GetV3EbikeChargeContractsByContractIdQuery
 }
 
-export interface GetV3EbikeChargeContractsByContractIdResponse extends EbikeChargeResponse {}
+export interface GetV3EbikeChargeContractsByContractIdResponse extends EbikeContract {}
 
 /** `v3/ebike/charge/contracts/{contract_id}` */
 export interface V3EbikeChargeContractsByContractId {
@@ -217,7 +217,7 @@ export interface GetV3EbikeChargeTransactionsIdByTransactionIdOptions extends Ca
   query?: GetV3EbikeChargeTransactionsIdByTransactionIdQuery
 }
 
-export interface GetV3EbikeChargeTransactionsIdByTransactionIdResponse extends EbikeTransactionsResponse {}
+export interface GetV3EbikeChargeTransactionsIdByTransactionIdResponse extends EbikeTransaction {}
 
 /** `v3/ebike/charge/transactions/id/{transaction_id}` */
 export interface V3EbikeChargeTransactionsIdByTransactionId extends PathNode {
@@ -245,7 +245,7 @@ export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoOptions exten
   query?: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse extends EbikeTransactionsResponse {}
+export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse extends EbikeTransaction {}
 
 /** `v3/ebike/charge/transactions/out-trade-no/{out_trade_no}` */
 export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNo extends PathNode {
@@ -275,7 +275,7 @@ export interface GetV3EbikeChargeUsersByOpenidContractOptions extends CallOption
   query: GetV3EbikeChargeUsersByOpenidContractQuery
 }
 
-export interface GetV3EbikeChargeUsersByOpenidContractResponse extends EbikeChargeResponse {}
+export interface GetV3EbikeChargeUsersByOpenidContractResponse extends EbikeContract {}
 
 /** `v3/ebike/charge/users/{openid}/contract` */
 export interface V3EbikeChargeUsersByOpenidContract extends PathNode {
@@ -292,7 +292,8 @@ export interface V3EbikeChargeUsersByOpenidContract extends PathNode {
   get(options: GetV3EbikeChargeUsersByOpenidContractOptions): Promise<AxiosResponse<GetV3EbikeChargeUsersByOpenidContractResponse>>
 }
 
-export interface EbikeChargeResponse {
+/** 充电授权扣费协议 */
+export interface EbikeContract {
   /** 服务商商户号 · 例：`10000098` */
   mchid: string
   /** 用户标识 · 例：`onqOjjmM1tad-3ROpncN-yUfa6ua` */
@@ -305,7 +306,8 @@ export interface EbikeChargeResponse {
   contract_state: string
 }
 
-export interface EbikeTransactionsResponse {
+/** 订单 */
+export interface EbikeTransaction {
   /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 特约商户号 · 例：`1900000109` */

@@ -94,7 +94,7 @@ export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentI
   applyment_id: string
 }
 
-export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdResponse extends EcommerceApplymentsApplyCancelWithdrawResponse {}
+export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdResponse extends EcommerceApplymentsCancelWithdrawApplication {}
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}` */
 export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId extends PathNode {
@@ -157,7 +157,7 @@ export interface GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutReques
   out_request_no: string
 }
 
-export interface GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoResponse extends EcommerceApplymentsApplyCancelWithdrawResponse {}
+export interface GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoResponse extends EcommerceApplymentsCancelWithdrawApplication {}
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}` */
 export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo extends PathNode {
@@ -233,7 +233,7 @@ export interface PostV3EcommerceAccountCancelApplicationsOptions extends CallOpt
   json: PostV3EcommerceAccountCancelApplicationsJson
 }
 
-export interface PostV3EcommerceAccountCancelApplicationsResponse extends EcommerceApplymentsCancelApplicationsResponse {}
+export interface PostV3EcommerceAccountCancelApplicationsResponse extends EcommerceApplymentsCancelApplication {}
 
 /** `v3/ecommerce/account/cancel-applications` */
 export interface V3EcommerceAccountCancelApplications {
@@ -296,7 +296,7 @@ export interface GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoOp
   out_apply_no: string
 }
 
-export interface GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoResponse extends EcommerceApplymentsCancelApplicationsResponse {}
+export interface GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoResponse extends EcommerceApplymentsCancelApplication {}
 
 /** `v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}` */
 export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo extends PathNode {
@@ -920,7 +920,40 @@ export interface V3EcommerceSubjectSubMerchants extends PathNode {
   get(options: GetV3EcommerceSubjectSubMerchantsOptions): Promise<AxiosResponse<GetV3EcommerceSubjectSubMerchantsResponse>>
 }
 
-export interface EcommerceApplymentsApplyCancelWithdrawResponse {
+/** 营业执照/登记证书信息 */
+export interface EcommerceApplymentsBusinessLicenseInfo {
+  /** 登记证书类型 */
+  cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
+  /** 证件扫描件 */
+  business_license_copy?: string
+  /** 证件注册号 · 例：`123456789012345678` */
+  business_license_number?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /** 经营者/法定代表人姓名 */
+  legal_person?: string
+  /** 注册地址 */
+  company_address?: string
+  /** 营业期限JSON格式字符串 */
+  business_time?: string | string[]
+}
+
+/** 注销申请单 */
+export interface EcommerceApplymentsCancelApplication {
+  /** 商户注销申请单号 · 例：`2019061122222222122` */
+  out_apply_no: string
+  /** 二级商户号 · 例：`1900000109` */
+  sub_mchid: string
+  /** 受理失败原因 */
+  reject_reason?: string
+  /** 注销状态 */
+  cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {})
+  /** 最后更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  update_time?: string
+}
+
+/** 注销提现申请单 */
+export interface EcommerceApplymentsCancelWithdrawApplication {
   /** 微信支付注销提现申请单号 · 例：`X202410241010125346` */
   applyment_id: string
   /** 商户注销提现申请单号 · 例：`P202410241010125346` */
@@ -959,37 +992,6 @@ export interface EcommerceApplymentsApplyCancelWithdrawResponse {
     /** 确认商户注销的页面url · 例：`https://pay.weixin.qq.com/some_page?param_name=param_value` */
     confirm_cancel_url?: string
   }
-}
-
-/** 营业执照/登记证书信息 */
-export interface EcommerceApplymentsBusinessLicenseInfo {
-  /** 登记证书类型 */
-  cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
-  /** 证件扫描件 */
-  business_license_copy?: string
-  /** 证件注册号 · 例：`123456789012345678` */
-  business_license_number?: string
-  /** 商户名称 */
-  merchant_name?: string
-  /** 经营者/法定代表人姓名 */
-  legal_person?: string
-  /** 注册地址 */
-  company_address?: string
-  /** 营业期限JSON格式字符串 */
-  business_time?: string | string[]
-}
-
-export interface EcommerceApplymentsCancelApplicationsResponse {
-  /** 商户注销申请单号 · 例：`2019061122222222122` */
-  out_apply_no: string
-  /** 二级商户号 · 例：`1900000109` */
-  sub_mchid: string
-  /** 受理失败原因 */
-  reject_reason?: string
-  /** 注销状态 */
-  cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {})
-  /** 最后更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  update_time?: string
 }
 
 /** 店铺信息 */

@@ -238,7 +238,7 @@ export interface PostV3EcommerceCombinePapayTransactionsOptions extends CallOpti
   json: PostV3EcommerceCombinePapayTransactionsJson
 }
 
-export interface PostV3EcommerceCombinePapayTransactionsResponse extends EcommerceCombinePapayTransactionsResponse {}
+export interface PostV3EcommerceCombinePapayTransactionsResponse extends EcommerceCombinePapayTransaction {}
 
 /** `v3/ecommerce/combine-papay/transactions` */
 export interface V3EcommerceCombinePapayTransactions {
@@ -266,7 +266,7 @@ export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoOption
   combine_out_trade_no: string
 }
 
-export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoResponse extends EcommerceCombinePapayTransactionsResponse {}
+export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoResponse extends EcommerceCombinePapayTransaction {}
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
 export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo {
@@ -325,7 +325,8 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse e
   post(options: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseResponse>>
 }
 
-export interface EcommerceCombinePapayTransactionsResponse {
+/** 合单代扣订单 */
+export interface EcommerceCombinePapayTransaction {
   /** 合单商户APPID · 例：`wxd678efh567hg6787` */
   combine_appid: string
   /** 合单商户号 · 例：`1900000109` */

@@ -192,7 +192,7 @@ export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoOptions ext
   query: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoQuery
 }
 
-export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoResponse extends EcommerceFundWithdrawResponse {}
+export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoResponse extends EcommerceFundWithdrawal {}
 
 /** `v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` */
 export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
@@ -219,7 +219,7 @@ export interface GetV3EcommerceFundWithdrawByWithdrawIdOptions extends CallOptio
   query: GetV3EcommerceFundWithdrawByWithdrawIdQuery
 }
 
-export interface GetV3EcommerceFundWithdrawByWithdrawIdResponse extends EcommerceFundWithdrawResponse {}
+export interface GetV3EcommerceFundWithdrawByWithdrawIdResponse extends EcommerceFundWithdrawal {}
 
 /** `v3/ecommerce/fund/withdraw/{withdraw_id}` */
 export interface V3EcommerceFundWithdrawByWithdrawId extends PathNode {
@@ -346,7 +346,7 @@ export interface GetV3EcommerceRefundsIdByRefundIdOptions extends CallOptions {
   query?: GetV3EcommerceRefundsIdByRefundIdQuery
 }
 
-export interface GetV3EcommerceRefundsIdByRefundIdResponse extends EcommerceFundRefundsResponse {}
+export interface GetV3EcommerceRefundsIdByRefundIdResponse extends EcommerceFundRefund {}
 
 /** `v3/ecommerce/refunds/id/{refund_id}` */
 export interface V3EcommerceRefundsIdByRefundId extends PathNode {
@@ -375,7 +375,7 @@ export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoOptions extends Ca
   query?: GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery
 }
 
-export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse extends EcommerceFundRefundsResponse {}
+export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse extends EcommerceFundRefund {}
 
 /** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
 export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
@@ -512,7 +512,7 @@ export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends Cal
   query: GetV3EcommerceRefundsByRefundIdReturnAdvanceQuery
 }
 
-export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundReturnAdvanceResponse {}
+export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundAdvanceReturn {}
 
 export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceJson {
   /** 二级商户号 · 例：`1900000109` */
@@ -525,7 +525,7 @@ export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends Ca
   json: PostV3EcommerceRefundsByRefundIdReturnAdvanceJson
 }
 
-export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundReturnAdvanceResponse {}
+export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundAdvanceReturn {}
 
 /** `v3/ecommerce/refunds/{refund_id}/return-advance` */
 export interface V3EcommerceRefundsByRefundIdReturnAdvance extends PathNode {
@@ -713,6 +713,29 @@ export interface V3EcommerceSubsidiesReturn extends PathNode {
   post(options: PostV3EcommerceSubsidiesReturnOptions): Promise<AxiosResponse<PostV3EcommerceSubsidiesReturnResponse>>
 }
 
+/** 垫付回补单 */
+export interface EcommerceFundAdvanceReturn {
+  /** 微信退款单号 · 例：`50000000382019052709732678859` */
+  refund_id: string
+  /** 微信回补单号 · 例：`1215562501201407033233368018` */
+  advance_return_id: string
+  /** 垫付回补金额 · 单位：分 */
+  return_amount: number
+  /** 出款方商户号 · 例：`1900000109` */
+  payer_mchid: string
+  /** 出款方账户 · 例：`BASIC` */
+  payer_account: string
+  /** 入账方商户号 · 例：`1900000108` */
+  payee_mchid: string
+  /** 入账方账户 · 例：`BASIC` */
+  payee_account: string
+  /** 垫付回补结果 · 例：`SUCCESS` */
+  result: string
+  /** 垫付回补完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  success_time?: string
+}
+
+/** 优惠退款详情 */
 export interface EcommerceFundPromotionDetail {
   /** 券ID · 例：`109519` */
   promotion_id: string
@@ -726,7 +749,8 @@ export interface EcommerceFundPromotionDetail {
   refund_amount: number
 }
 
-export interface EcommerceFundRefundsResponse {
+/** 退款单 */
+export interface EcommerceFundRefund {
   /** 微信退款单号 · 例：`1217752501201407033233368018` */
   refund_id: string
   /** 商户退款单号 · 例：`1217752501201407033233368018` */
@@ -773,28 +797,8 @@ export interface EcommerceFundRefundsResponse {
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {})
 }
 
-export interface EcommerceFundReturnAdvanceResponse {
-  /** 微信退款单号 · 例：`50000000382019052709732678859` */
-  refund_id: string
-  /** 微信回补单号 · 例：`1215562501201407033233368018` */
-  advance_return_id: string
-  /** 垫付回补金额 · 单位：分 */
-  return_amount: number
-  /** 出款方商户号 · 例：`1900000109` */
-  payer_mchid: string
-  /** 出款方账户 · 例：`BASIC` */
-  payer_account: string
-  /** 入账方商户号 · 例：`1900000108` */
-  payee_mchid: string
-  /** 入账方账户 · 例：`BASIC` */
-  payee_account: string
-  /** 垫付回补结果 · 例：`SUCCESS` */
-  result: string
-  /** 垫付回补完成时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  success_time?: string
-}
-
-export interface EcommerceFundWithdrawResponse {
+/** 提现单 */
+export interface EcommerceFundWithdrawal {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 电商平台商户号 · 例：`1800000123` */

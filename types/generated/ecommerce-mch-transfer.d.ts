@@ -159,7 +159,7 @@ export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoOptio
   query: GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery
 }
 
-export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse extends EcommerceMchTransferTransferBillsResponse {}
+export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse extends EcommerceMchTransferBill {}
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
 export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
@@ -229,7 +229,7 @@ export interface GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferB
   query: GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoQuery
 }
 
-export interface GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoResponse extends EcommerceMchTransferTransferBillsResponse {}
+export interface GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoResponse extends EcommerceMchTransferBill {}
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
 export interface V3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNo extends PathNode {
@@ -245,7 +245,8 @@ export interface V3EcommerceMchTransferTransferBillsTransferBillNoByTransferBill
   get(options: GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoOptions): Promise<AxiosResponse<GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoResponse>>
 }
 
-export interface EcommerceMchTransferTransferBillsResponse {
+/** 转账单 */
+export interface EcommerceMchTransferBill {
   /** 服务商商户号 · 例：`1900001109` */
   mchid: string
   /** 二级商户号 · 例：`1900001121` */

@@ -411,7 +411,7 @@ export interface GetV3EcommerceProfitsharingReturnordersOptions extends CallOpti
   query: GetV3EcommerceProfitsharingReturnordersQuery
 }
 
-export interface GetV3EcommerceProfitsharingReturnordersResponse extends EcommerceProfitsharingReturnordersResponse {}
+export interface GetV3EcommerceProfitsharingReturnordersResponse extends EcommerceProfitsharingReturnOrder {}
 
 export interface PostV3EcommerceProfitsharingReturnordersJson {
   /** 二级商户号 · 例：`1900000109` */
@@ -436,7 +436,7 @@ export interface PostV3EcommerceProfitsharingReturnordersOptions extends CallOpt
   json: PostV3EcommerceProfitsharingReturnordersJson
 }
 
-export interface PostV3EcommerceProfitsharingReturnordersResponse extends EcommerceProfitsharingReturnordersResponse {}
+export interface PostV3EcommerceProfitsharingReturnordersResponse extends EcommerceProfitsharingReturnOrder {}
 
 /** `v3/ecommerce/profitsharing/returnorders` */
 export interface V3EcommerceProfitsharingReturnorders extends PathNode {
@@ -462,7 +462,8 @@ export interface V3EcommerceProfitsharingReturnorders extends PathNode {
   post(options: PostV3EcommerceProfitsharingReturnordersOptions): Promise<AxiosResponse<PostV3EcommerceProfitsharingReturnordersResponse>>
 }
 
-export interface EcommerceProfitsharingReturnordersResponse {
+/** 分账回退单 */
+export interface EcommerceProfitsharingReturnOrder {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 微信分账单号 · 例：`3008450740201411110007820472` */

@@ -19,7 +19,7 @@ export interface GetV3EduPapayContractsIdByContractIdOptions extends CallOptions
   query: GetV3EduPapayContractsIdByContractIdQuery
 }
 
-export interface GetV3EduPapayContractsIdByContractIdResponse extends EducationData {}
+export interface GetV3EduPapayContractsIdByContractIdResponse extends EducationPapayContract {}
 
 /** `v3/edu-papay/contracts/id/{contract_id}` */
 export interface V3EduPapayContractsIdByContractId extends PathNode {
@@ -176,7 +176,7 @@ export interface GetV3EduPapayTransactionsIdByTransactionIdOptions extends CallO
   query?: GetV3EduPapayTransactionsIdByTransactionIdQuery
 }
 
-export interface GetV3EduPapayTransactionsIdByTransactionIdResponse extends EducationEduPapayTransactionsResponse {}
+export interface GetV3EduPapayTransactionsIdByTransactionIdResponse extends EducationPapayTransaction {}
 
 /** `v3/edu-papay/transactions/id/{transaction_id}` */
 export interface V3EduPapayTransactionsIdByTransactionId extends PathNode {
@@ -203,7 +203,7 @@ export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoOptions extends 
   query?: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoResponse extends EducationEduPapayTransactionsResponse {}
+export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoResponse extends EducationPapayTransaction {}
 
 /** `v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */
 export interface V3EduPapayTransactionsOutTradeNoByOutTradeNo extends PathNode {
@@ -277,7 +277,7 @@ export interface GetV3EduPapayUserByOpenidContractsOptions extends CallOptions {
 
 export interface GetV3EduPapayUserByOpenidContractsResponse {
   /** 结果集 */
-  data?: EducationData[]
+  data?: EducationPapayContract[]
   /** 总数量 */
   total_count?: number
   /** 分页页码 */
@@ -319,7 +319,7 @@ export interface GetV3EduStarOrdersOptions extends CallOptions {
 
 export interface GetV3EduStarOrdersResponse {
   /** 结果集 */
-  data: EducationOrdersData[]
+  data: EducationBenefitOrder[]
   /** 总数量 */
   total_count: number
   /** 分页页码 */
@@ -345,7 +345,7 @@ export interface PostV3EduStarOrdersOptions extends CallOptions {
   json: PostV3EduStarOrdersJson
 }
 
-export interface PostV3EduStarOrdersResponse extends EducationOrdersData {}
+export interface PostV3EduStarOrdersResponse extends EducationBenefitOrder {}
 
 /** `v3/edu-star/orders` */
 export interface V3EduStarOrders extends PathNode {
@@ -514,7 +514,7 @@ export interface GetV3EduschoolpayContractsByContractIdOptions extends CallOptio
   contract_id: string
 }
 
-export interface GetV3EduschoolpayContractsByContractIdResponse extends EducationEduschoolpayData {}
+export interface GetV3EduschoolpayContractsByContractIdResponse extends EducationSchoolpayContract {}
 
 /** `v3/eduschoolpay/contracts/{contract_id}` */
 export interface V3EduschoolpayContractsByContractId {
@@ -646,7 +646,7 @@ export interface PostV3EduschoolpayTransactionsResponse {
     sub_openid?: string
   }
   /** 订单金额 */
-  amount: EducationAmount
+  amount: EducationOrderAmount
   /** 设备信息 */
   device_info: {
     /** 设备号 · 例：`12343232` */
@@ -691,7 +691,7 @@ export interface GetV3EduschoolpayTransactionsIdByTransactionIdOptions extends C
   query?: GetV3EduschoolpayTransactionsIdByTransactionIdQuery
 }
 
-export interface GetV3EduschoolpayTransactionsIdByTransactionIdResponse extends EducationTransactionsResponse {}
+export interface GetV3EduschoolpayTransactionsIdByTransactionIdResponse extends EducationSchoolpayTransaction {}
 
 /** `v3/eduschoolpay/transactions/id/{transaction_id}` */
 export interface V3EduschoolpayTransactionsIdByTransactionId extends PathNode {
@@ -718,7 +718,7 @@ export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoOptions exte
   query?: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoResponse extends EducationTransactionsResponse {}
+export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoResponse extends EducationSchoolpayTransaction {}
 
 /** `v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` */
 export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNo extends PathNode {
@@ -753,7 +753,7 @@ export interface GetV3EduschoolpayUsersByOpenidContractsOptions extends CallOpti
 
 export interface GetV3EduschoolpayUsersByOpenidContractsResponse {
   /** 查询结果列表 */
-  data?: EducationEduschoolpayData[]
+  data?: EducationSchoolpayContract[]
   /** 请求资源起始位置 */
   offset: number
   /** 最大资源条数 */
@@ -817,8 +817,26 @@ export interface V3EduschoolpayUsersByOpenidDebtState extends PathNode {
   get(options: GetV3EduschoolpayUsersByOpenidDebtStateOptions): Promise<AxiosResponse<GetV3EduschoolpayUsersByOpenidDebtStateResponse>>
 }
 
+/** 权益核销订单 */
+export interface EducationBenefitOrder {
+  /** appid · 例：`wx998877665544wx` */
+  appid: string
+  /** 例：`oUpF8uMuAJOM2pxb1Q` */
+  wechat_openid: string
+  /** 用户QQ账号 · 例：`100000000000` */
+  qq?: string
+  /** 权益ID · 例：`qw3Da21QRCNt` */
+  right_id: string
+  /** 权益核销时间 · RFC 3339 · 例：`2018-05-23T12:13:50+08:00` */
+  create_time: string
+  /** 订单状态 · 例：`CONSUMED` */
+  order_state: string
+  /** 订单号 · 例：`cc1900ff00511f10c` */
+  order_id: string
+}
+
 /** 订单金额 */
-export interface EducationAmount {
+export interface EducationOrderAmount {
   /** 订单金额 · 单位：分 */
   total: number
   /** 用户支付金额 · 单位：分 */
@@ -829,7 +847,8 @@ export interface EducationAmount {
   currency?: string
 }
 
-export interface EducationData {
+/** 教育续费通签约 */
+export interface EducationPapayContract {
   /** 服务商商户号 · 例：`1230000109` */
   sp_mchid: string
   /** 服务商APPID · 例：`wx8888888888888888` */
@@ -855,7 +874,8 @@ export interface EducationData {
   }
 }
 
-export interface EducationEduPapayTransactionsResponse {
+/** 教育续费通订单 */
+export interface EducationPapayTransaction {
   /** 服务商商户号 · 例：`1230000109` */
   sp_mchid: string
   /** 服务商APPID · 例：`wx8888888888888888` */
@@ -886,7 +906,7 @@ export interface EducationEduPapayTransactionsResponse {
     sub_openid?: string
   }
   /** 订单金额 */
-  amount: EducationAmount
+  amount: EducationOrderAmount
   /** 设备信息 */
   device_information: {
     /** 设备号 · 例：`12343232` */
@@ -898,42 +918,7 @@ export interface EducationEduPapayTransactionsResponse {
   promotion_detail?: EducationPromotionDetail[]
 }
 
-export interface EducationEduschoolpayData {
-  /** 签约协议号 · 例：`2045011120563805041758214605` */
-  contract_id: string
-  /** 商户号 · 例：`1230000109` */
-  mchid: string
-  /** 商户appid · 例：`wx8888888888888888` */
-  appid: string
-  /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
-  openid: string
-  /** 签约模板号 · 例：`101164396123311331` */
-  plan_id: string
-  /** 签约状态 · 例：`ADD` */
-  contract_status: string
-  /** 签约时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
-  create_time: string
-  /** 外部签约号 · 例：`20190806125346` */
-  out_contract_code: string
-}
-
-export interface EducationOrdersData {
-  /** appid · 例：`wx998877665544wx` */
-  appid: string
-  /** 例：`oUpF8uMuAJOM2pxb1Q` */
-  wechat_openid: string
-  /** 用户QQ账号 · 例：`100000000000` */
-  qq?: string
-  /** 权益ID · 例：`qw3Da21QRCNt` */
-  right_id: string
-  /** 权益核销时间 · RFC 3339 · 例：`2018-05-23T12:13:50+08:00` */
-  create_time: string
-  /** 订单状态 · 例：`CONSUMED` */
-  order_state: string
-  /** 订单号 · 例：`cc1900ff00511f10c` */
-  order_id: string
-}
-
+/** 优惠详情 */
 export interface EducationPromotionDetail {
   /** 券ID · 例：`109519` */
   coupon_id?: string
@@ -955,7 +940,28 @@ export interface EducationPromotionDetail {
   other_contribute?: number
 }
 
-export interface EducationTransactionsResponse {
+/** 校园轻松付签约 */
+export interface EducationSchoolpayContract {
+  /** 签约协议号 · 例：`2045011120563805041758214605` */
+  contract_id: string
+  /** 商户号 · 例：`1230000109` */
+  mchid: string
+  /** 商户appid · 例：`wx8888888888888888` */
+  appid: string
+  /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
+  openid: string
+  /** 签约模板号 · 例：`101164396123311331` */
+  plan_id: string
+  /** 签约状态 · 例：`ADD` */
+  contract_status: string
+  /** 签约时间 · RFC 3339 · 例：`2017-08-26T09:43:39+08:00` */
+  create_time: string
+  /** 外部签约号 · 例：`20190806125346` */
+  out_contract_code: string
+}
+
+/** 校园轻松付订单 */
+export interface EducationSchoolpayTransaction {
   /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 商户appid · 例：`wx8888888888888888` */

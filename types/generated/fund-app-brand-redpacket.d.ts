@@ -88,7 +88,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoOptions 
   query?: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery
 }
 
-export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoResponse extends FundAppBrandRedpacketBrandRedpacketResponse {}
+export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoResponse extends FundAppBrandRedpacketBatch {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo {
@@ -117,7 +117,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsB
   detail_no: string
 }
 
-export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoResponse extends FundAppBrandRedpacketFundAppBrandRedpacketResponse {}
+export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoResponse extends FundAppBrandRedpacketBatchDetail {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}` */
 export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo extends PathNode {
@@ -146,7 +146,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOp
   query?: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQuery
 }
 
-export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoResponse extends FundAppBrandRedpacketBrandRedpacketResponse {}
+export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoResponse extends FundAppBrandRedpacketBatch {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo {
@@ -175,7 +175,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOu
   out_detail_no: string
 }
 
-export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoResponse extends FundAppBrandRedpacketFundAppBrandRedpacketResponse {}
+export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoResponse extends FundAppBrandRedpacketBatchDetail {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}` */
 export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo extends PathNode {
@@ -191,7 +191,8 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDe
   get(options: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoOptions): Promise<AxiosResponse<GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoResponse>>
 }
 
-export interface FundAppBrandRedpacketBrandRedpacketResponse {
+/** 品牌红包批次单 */
+export interface FundAppBrandRedpacketBatch {
   /** 品牌主商户号 · 例：`1900001109` */
   brand_mchid: string
   /** 微信支付品牌红包批次单号 · 例：`1210000071100999991182020050700019480001` */
@@ -239,7 +240,8 @@ export interface FundAppBrandRedpacketBrandRedpacketResponse {
   }[]
 }
 
-export interface FundAppBrandRedpacketFundAppBrandRedpacketResponse {
+/** 品牌红包明细单 */
+export interface FundAppBrandRedpacketBatchDetail {
   /** 品牌主商户号 · 例：`1900001109` */
   brand_mchid: string
   /** 商家品牌红包批次单号 · 例：`plfk2020042013` */

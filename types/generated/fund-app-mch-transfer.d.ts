@@ -45,7 +45,7 @@ export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoOptions exte
   out_bill_no: string
 }
 
-export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoResponse extends FundAppMchTransferElecsignResponse {}
+export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoResponse extends FundAppMchTransferBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` */
 export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNo extends PathNode {
@@ -102,7 +102,7 @@ export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoOp
   transfer_bill_no: string
 }
 
-export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoResponse extends FundAppMchTransferElecsignResponse {}
+export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoResponse extends FundAppMchTransferBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
 export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo extends PathNode {
@@ -129,7 +129,7 @@ export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicRece
   query: GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsQuery
 }
 
-export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferElectronicReceiptsResponse {}
+export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferBudgetReceipt {}
 
 export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsJson {
   /** 开始日期 · yyyy-MM-dd · 例：`2025-09-01` */
@@ -148,7 +148,7 @@ export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicRec
   json: PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsJson
 }
 
-export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferElectronicReceiptsResponse {}
+export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferBudgetReceipt {}
 
 /** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
 export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts extends PathNode {
@@ -195,7 +195,7 @@ export interface PostV3FundAppMchTransferPartnerCharityBudgetOptions extends Cal
   json: PostV3FundAppMchTransferPartnerCharityBudgetJson
 }
 
-export interface PostV3FundAppMchTransferPartnerCharityBudgetResponse extends FundAppMchTransferCharityBudgetResponse {}
+export interface PostV3FundAppMchTransferPartnerCharityBudgetResponse extends FundAppMchTransferCharityBudget {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget` */
 export interface V3FundAppMchTransferPartnerCharityBudget {
@@ -229,7 +229,7 @@ export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoOptions
   query: GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQuery
 }
 
-export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoResponse extends FundAppMchTransferCharityBudgetResponse {}
+export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoResponse extends FundAppMchTransferCharityBudget {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
 export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo {
@@ -330,7 +330,7 @@ export interface PostV3FundAppMchTransferPartnerCharityTransferBillsOptions exte
   json: PostV3FundAppMchTransferPartnerCharityTransferBillsJson
 }
 
-export interface PostV3FundAppMchTransferPartnerCharityTransferBillsResponse extends FundAppMchTransferCharityTransferBillsResponse {}
+export interface PostV3FundAppMchTransferPartnerCharityTransferBillsResponse extends FundAppMchTransferCharityBill {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
 export interface V3FundAppMchTransferPartnerCharityTransferBills {
@@ -365,7 +365,7 @@ export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo
   query: GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoQuery
 }
 
-export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoResponse extends FundAppMchTransferCharityTransferBillsResponse {}
+export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoResponse extends FundAppMchTransferCharityBill {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}` */
 export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo extends PathNode {
@@ -392,7 +392,7 @@ export interface PostV3FundAppMchTransferPartnerElectronicReceiptsOptions extend
   json: PostV3FundAppMchTransferPartnerElectronicReceiptsJson
 }
 
-export interface PostV3FundAppMchTransferPartnerElectronicReceiptsResponse extends FundAppMchTransferPartnerElectronicReceiptsResponse {}
+export interface PostV3FundAppMchTransferPartnerElectronicReceiptsResponse extends FundAppMchTransferPartnerBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
 export interface V3FundAppMchTransferPartnerElectronicReceipts {
@@ -425,7 +425,7 @@ export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoOpti
   query: GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQuery
 }
 
-export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoResponse extends FundAppMchTransferPartnerElectronicReceiptsResponse {}
+export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoResponse extends FundAppMchTransferPartnerBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` */
 export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo extends PathNode {
@@ -452,7 +452,7 @@ export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsOptions exte
   json: PostV3FundAppMchTransferPartnerSubMchAuthorizationsJson
 }
 
-export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsResponse extends FundAppMchTransferApplyOrder {}
+export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsResponse extends FundAppMchTransferAuthorizationApplication {}
 
 /** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
 export interface V3FundAppMchTransferPartnerSubMchAuthorizations {
@@ -485,7 +485,7 @@ export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidRes
   /** 授权状态 */
   state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED' | (string & {})
   /** 授权申请单 */
-  apply_order?: FundAppMchTransferApplyOrder
+  apply_order?: FundAppMchTransferAuthorizationApplication
   /** 授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   authorization_time?: string
   /** 解除授权时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
@@ -540,7 +540,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsOptions extends Cal
   json: PostV3FundAppMchTransferPartnerTransferBillsJson
 }
 
-export interface PostV3FundAppMchTransferPartnerTransferBillsResponse extends FundAppMchTransferPartnerTransferBillsResponse {}
+export interface PostV3FundAppMchTransferPartnerTransferBillsResponse extends FundAppMchTransferCreatedPartnerBill {}
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills` */
 export interface V3FundAppMchTransferPartnerTransferBills {
@@ -710,7 +710,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuth
   json: PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationJson
 }
 
-export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationResponse extends FundAppMchTransferPartnerTransferBillsResponse {}
+export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationResponse extends FundAppMchTransferCreatedPartnerBill {}
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` */
 export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorization extends PathNode {
@@ -824,7 +824,7 @@ export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsOptions
   json: PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsJson
 }
 
-export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsResponse extends FundAppMchTransferMchTransferResponse {}
+export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsResponse extends FundAppMchTransferUserAuthorization {}
 
 /** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
 export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations {
@@ -1032,7 +1032,7 @@ export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoOptions
   out_bill_no: string
 }
 
-export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoResponse extends FundAppMchTransferTransferBillsResponse {}
+export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoResponse extends FundAppMchTransferBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
 export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo {
@@ -1232,7 +1232,7 @@ export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBil
   transfer_bill_no: string
 }
 
-export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoResponse extends FundAppMchTransferTransferBillsResponse {}
+export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoResponse extends FundAppMchTransferBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
 export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo extends PathNode {
@@ -1280,7 +1280,7 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsOptions extends 
   json: PostV3FundAppMchTransferTransferToQqWalletBillsJson
 }
 
-export interface PostV3FundAppMchTransferTransferToQqWalletBillsResponse extends FundAppMchTransferTransferToQqWalletBillsResponse {}
+export interface PostV3FundAppMchTransferTransferToQqWalletBillsResponse extends FundAppMchTransferQqWalletBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
 export interface V3FundAppMchTransferTransferToQqWalletBills {
@@ -1308,7 +1308,7 @@ export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoOption
   out_bill_no: string
 }
 
-export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoResponse extends FundAppMchTransferTransferToQqWalletBillsResponse {}
+export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoResponse extends FundAppMchTransferQqWalletBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` */
 export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo {
@@ -1407,7 +1407,7 @@ export interface PostV3FundAppMchTransferUserConfirmAuthorizationOptions extends
   json: PostV3FundAppMchTransferUserConfirmAuthorizationJson
 }
 
-export interface PostV3FundAppMchTransferUserConfirmAuthorizationResponse extends FundAppMchTransferMchTransferResponse {}
+export interface PostV3FundAppMchTransferUserConfirmAuthorizationResponse extends FundAppMchTransferUserAuthorization {}
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization` */
 export interface V3FundAppMchTransferUserConfirmAuthorization {
@@ -1542,7 +1542,7 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
 }
 
 /** 授权申请单 */
-export interface FundAppMchTransferApplyOrder {
+export interface FundAppMchTransferAuthorizationApplication {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
   /** 商户申请单号 · 例：`apply2020042013` */
@@ -1565,7 +1565,102 @@ export interface FundAppMchTransferAuthorizationInfo {
   authorization_notify_url: string
 }
 
-export interface FundAppMchTransferCharityBudgetResponse {
+/** 转账单 */
+export interface FundAppMchTransferBill {
+  /** 商户号 · 例：`1900001109` */
+  mch_id: string
+  /** 商户单号 · 例：`plfk2020042013` */
+  out_bill_no: string
+  /** 商家转账订单号 · 例：`1330000071100999991182020050700019480001` */
+  transfer_bill_no: string
+  /** 商户AppID · 例：`wxf636efh567hg4356` */
+  appid: string
+  /** 单据状态 */
+  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
+  fail_reason?: string
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  openid?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  user_name?: string
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  create_time: string
+  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  update_time: string
+}
+
+/** 转账单电子回单 */
+export interface FundAppMchTransferBillReceipt {
+  /** 申请单状态 */
+  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {})
+  /** 申请单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  create_time: string
+  /** 申请单更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  update_time: string
+  /** 回单文件摘要类型 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {})
+  /** 回单文件摘要值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
+  hash_value?: string
+  /** 回单文件下载地址 */
+  download_url?: string
+  /** 失败原因 */
+  fail_reason?: string
+}
+
+/** 预算出资电子回单 */
+export interface FundAppMchTransferBudgetReceipt {
+  /** 商户预算单号 · 例：`budget202506300102` */
+  out_budget_no: string
+  /** 开始日期 · yyyy-MM-dd · 例：`2025-09-01` */
+  start_date: string
+  /** 结束日期 · yyyy-MM-dd · 例：`2025-09-30` */
+  end_date: string
+  /** 出资商户号 · 例：`1900001109` */
+  sponsor_mchid: string
+  /** 收款商户号 · 例：`1900102209` */
+  receiver_mchid?: string
+  /** 电子回单状态 */
+  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
+  /** 受理凭证 · 例：`c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp` */
+  accept_id: string
+  /** 电子回单文件的hash方法 */
+  hash_type?: 'SHA256' | 'SM3' | (string & {})
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
+  hash_value?: string
+  /** 电子回单下载地址 */
+  download_url?: string
+}
+
+/** 公益捐赠单 */
+export interface FundAppMchTransferCharityBill {
+  /** 商户预算单号 · 例：`budget202506300102` */
+  out_budget_no: string
+  /** 微信支付预算单号 · 例：`1182020050700019480001` */
+  budget_id: string
+  /** 商户公益捐赠单号 · 例：`trans202506300102` */
+  out_transfer_no: string
+  /** 微信支付公益捐赠单号 · 例：`4217752501201407033233368018` */
+  transfer_id: string
+  /** 预算总金额 · 单位：分 */
+  amount: number
+  /** 捐赠备注 */
+  transfer_remark: string
+  /** 收款商户号 · 例：`1900001109` */
+  receive_mchid: string
+  /** 捐赠状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE' | (string & {})
+  /** 捐赠单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+  create_time: string
+  /** 捐赠完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+  success_time?: string
+}
+
+/** 公益捐赠预算单 */
+export interface FundAppMchTransferCharityBudget {
   /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
   /** 商户预算单号 · 例：`budget202506300102` */
@@ -1598,81 +1693,22 @@ export interface FundAppMchTransferCharityBudgetResponse {
   closed_time?: string
 }
 
-export interface FundAppMchTransferCharityTransferBillsResponse {
-  /** 商户预算单号 · 例：`budget202506300102` */
-  out_budget_no: string
-  /** 微信支付预算单号 · 例：`1182020050700019480001` */
-  budget_id: string
-  /** 商户公益捐赠单号 · 例：`trans202506300102` */
-  out_transfer_no: string
-  /** 微信支付公益捐赠单号 · 例：`4217752501201407033233368018` */
-  transfer_id: string
-  /** 预算总金额 · 单位：分 */
-  amount: number
-  /** 捐赠备注 */
-  transfer_remark: string
-  /** 收款商户号 · 例：`1900001109` */
-  receive_mchid: string
-  /** 捐赠状态 */
-  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE' | (string & {})
-  /** 捐赠单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
-  create_time: string
-  /** 捐赠完成时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
-  success_time?: string
-}
-
-export interface FundAppMchTransferElecsignResponse {
-  /** 申请单状态 */
-  state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {})
-  /** 申请单创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  create_time: string
-  /** 申请单更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  update_time: string
-  /** 回单文件摘要类型 */
-  hash_type?: 'SHA256' | 'SM3' | (string & {})
-  /** 回单文件摘要值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
-  hash_value?: string
-  /** 回单文件下载地址 */
-  download_url?: string
-  /** 失败原因 */
-  fail_reason?: string
-}
-
-export interface FundAppMchTransferElectronicReceiptsResponse {
-  /** 商户预算单号 · 例：`budget202506300102` */
-  out_budget_no: string
-  /** 开始日期 · yyyy-MM-dd · 例：`2025-09-01` */
-  start_date: string
-  /** 结束日期 · yyyy-MM-dd · 例：`2025-09-30` */
-  end_date: string
-  /** 出资商户号 · 例：`1900001109` */
-  sponsor_mchid: string
-  /** 收款商户号 · 例：`1900102209` */
-  receiver_mchid?: string
-  /** 电子回单状态 */
-  receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
-  /** 受理凭证 · 例：`c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp` */
-  accept_id: string
-  /** 电子回单文件的hash方法 */
-  hash_type?: 'SHA256' | 'SM3' | (string & {})
-  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
-  hash_value?: string
-  /** 电子回单下载地址 */
-  download_url?: string
-}
-
-export interface FundAppMchTransferMchTransferResponse {
-  /** 商户侧授权单号 · 例：`plfk2020042013` */
-  out_authorization_no: string
-  /** 单据状态 */
-  state: 'WAIT_USER_CONFIRM' | (string & {})
-  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+/** 转账单受理结果 */
+export interface FundAppMchTransferCreatedPartnerBill {
+  /** 二级商户号 · 例：`1900001121` */
+  sub_mchid: string
+  /** 商户单号 · 例：`plfk2020042013` */
+  out_bill_no: string
+  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
+  transfer_bill_no: string
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
   package_info: string
 }
 
-export interface FundAppMchTransferPartnerElectronicReceiptsResponse {
+/** 单笔转账电子回单 */
+export interface FundAppMchTransferPartnerBillReceipt {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
   /** 商户转账单号 · 例：`plfk2020042013` */
@@ -1691,47 +1727,8 @@ export interface FundAppMchTransferPartnerElectronicReceiptsResponse {
   download_url?: string
 }
 
-export interface FundAppMchTransferPartnerTransferBillsResponse {
-  /** 二级商户号 · 例：`1900001121` */
-  sub_mchid: string
-  /** 商户单号 · 例：`plfk2020042013` */
-  out_bill_no: string
-  /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
-  transfer_bill_no: string
-  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  create_time: string
-  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
-  package_info: string
-}
-
-export interface FundAppMchTransferTransferBillsResponse {
-  /** 商户号 · 例：`1900001109` */
-  mch_id: string
-  /** 商户单号 · 例：`plfk2020042013` */
-  out_bill_no: string
-  /** 商家转账订单号 · 例：`1330000071100999991182020050700019480001` */
-  transfer_bill_no: string
-  /** 商户AppID · 例：`wxf636efh567hg4356` */
-  appid: string
-  /** 单据状态 */
-  state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 转账金额 · 单位：分 */
-  transfer_amount: number
-  /** 转账备注 */
-  transfer_remark: string
-  /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
-  fail_reason?: string
-  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
-  openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
-  user_name?: string
-  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  create_time: string
-  /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  update_time: string
-}
-
-export interface FundAppMchTransferTransferToQqWalletBillsResponse {
+/** QQ钱包转账单 */
+export interface FundAppMchTransferQqWalletBill {
   /** 商户号 · 例：`1900001109` */
   mchid: string
   /** 商户单号 · 例：`plfk2020042013` */
@@ -1758,5 +1755,17 @@ export interface FundAppMchTransferTransferToQqWalletBillsResponse {
   create_time: string
   /** 最后一次状态变更时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
+}
+
+/** 免确认收款授权 */
+export interface FundAppMchTransferUserAuthorization {
+  /** 商户侧授权单号 · 例：`plfk2020042013` */
+  out_authorization_no: string
+  /** 单据状态 */
+  state: 'WAIT_USER_CONFIRM' | (string & {})
+  /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+  create_time: string
+  /** 跳转领取页面的package信息 · 例：`affffddafdfafddffda==` */
+  package_info: string
 }
 

@@ -98,7 +98,7 @@ export interface PostV3FundsToOverseaOrdersOptions extends CallOptions {
   json: PostV3FundsToOverseaOrdersJson
 }
 
-export interface PostV3FundsToOverseaOrdersResponse extends FundsToOverseaOrdersResponse {}
+export interface PostV3FundsToOverseaOrdersResponse extends FundsToOverseaOrder {}
 
 /** `v3/funds-to-oversea/orders` */
 export interface V3FundsToOverseaOrders {
@@ -133,7 +133,7 @@ export interface GetV3FundsToOverseaOrdersByOutOrderIdOptions extends CallOption
   query: GetV3FundsToOverseaOrdersByOutOrderIdQuery
 }
 
-export interface GetV3FundsToOverseaOrdersByOutOrderIdResponse extends FundsToOverseaOrdersResponse {}
+export interface GetV3FundsToOverseaOrdersByOutOrderIdResponse extends FundsToOverseaOrder {}
 
 /** `v3/funds-to-oversea/orders/{out_order_id}` */
 export interface V3FundsToOverseaOrdersByOutOrderId extends PathNode {
@@ -295,7 +295,8 @@ export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmoun
   get(options: GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsOptions): Promise<AxiosResponse<GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsResponse>>
 }
 
-export interface FundsToOverseaOrdersResponse {
+/** 资金出境单 */
+export interface FundsToOverseaOrder {
   /** 商户出境单号 · 例：`merchant123123` */
   out_order_id: string
   /** 二级商户号 · 例：`1231231` */

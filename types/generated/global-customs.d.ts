@@ -24,23 +24,23 @@ export interface GetV3GlobalCustomsOrdersOptions extends CallOptions {
   query: GetV3GlobalCustomsOrdersQuery
 }
 
-export interface GetV3GlobalCustomsOrdersResponse extends GlobalCustomsCommonResponse {}
+export interface GetV3GlobalCustomsOrdersResponse extends GlobalCustomsDeclarationList {}
 
-export interface PostV3GlobalCustomsOrdersJson extends GlobalCustomsCustomsOrdersRequest {}
+export interface PostV3GlobalCustomsOrdersJson extends GlobalCustomsDeclaration {}
 
 export interface PostV3GlobalCustomsOrdersOptions extends CallOptions {
   json: PostV3GlobalCustomsOrdersJson
 }
 
-export interface PostV3GlobalCustomsOrdersResponse extends GlobalCustomsPostCustomsOrdersResponse {}
+export interface PostV3GlobalCustomsOrdersResponse extends GlobalCustomsDeclarationResult {}
 
-export interface PatchV3GlobalCustomsOrdersJson extends GlobalCustomsPatchCustomsOrdersRequest {}
+export interface PatchV3GlobalCustomsOrdersJson extends GlobalCustomsModification {}
 
 export interface PatchV3GlobalCustomsOrdersOptions extends CallOptions {
   json: PatchV3GlobalCustomsOrdersJson
 }
 
-export interface PatchV3GlobalCustomsOrdersResponse extends GlobalCustomsCustomsOrdersResponse {}
+export interface PatchV3GlobalCustomsOrdersResponse extends GlobalCustomsModificationResult {}
 
 /** `v3/global/customs/orders` */
 export interface V3GlobalCustomsOrders extends PathNode {
@@ -76,13 +76,13 @@ export interface V3GlobalCustomsOrders extends PathNode {
   patch(options: PatchV3GlobalCustomsOrdersOptions): Promise<AxiosResponse<PatchV3GlobalCustomsOrdersResponse>>
 }
 
-export interface PostV3GlobalCustomsRedeclareJson extends GlobalCustomsCustomsRedeclareRequest {}
+export interface PostV3GlobalCustomsRedeclareJson extends GlobalCustomsRedeclaration {}
 
 export interface PostV3GlobalCustomsRedeclareOptions extends CallOptions {
   json: PostV3GlobalCustomsRedeclareJson
 }
 
-export interface PostV3GlobalCustomsRedeclareResponse extends GlobalCustomsCustomsRedeclareResponse {}
+export interface PostV3GlobalCustomsRedeclareResponse extends GlobalCustomsRedeclarationResult {}
 
 /** `v3/global/customs/redeclare` */
 export interface V3GlobalCustomsRedeclare extends PathNode {
@@ -98,13 +98,13 @@ export interface V3GlobalCustomsRedeclare extends PathNode {
   post(options: PostV3GlobalCustomsRedeclareOptions): Promise<AxiosResponse<PostV3GlobalCustomsRedeclareResponse>>
 }
 
-export interface PostV3GlobalCustomsVerifyCertificateJson extends GlobalCustomsCommonRequest {}
+export interface PostV3GlobalCustomsVerifyCertificateJson extends GlobalCustomsCertificateVerification {}
 
 export interface PostV3GlobalCustomsVerifyCertificateOptions extends CallOptions {
   json: PostV3GlobalCustomsVerifyCertificateJson
 }
 
-export interface PostV3GlobalCustomsVerifyCertificateResponse extends GlobalCustomsCustomsVerifyCertificateResponse {}
+export interface PostV3GlobalCustomsVerifyCertificateResponse extends GlobalCustomsCertificateVerificationResult {}
 
 /** `v3/global/customs/verify-certificate` */
 export interface V3GlobalCustomsVerifyCertificate extends PathNode {
@@ -141,23 +141,23 @@ export interface GetGlobalV3CustomsOrdersOptions extends CallOptions {
   query: GetGlobalV3CustomsOrdersQuery
 }
 
-export interface GetGlobalV3CustomsOrdersResponse extends GlobalCustomsCommonResponse {}
+export interface GetGlobalV3CustomsOrdersResponse extends GlobalCustomsDeclarationList {}
 
-export interface PostGlobalV3CustomsOrdersJson extends GlobalCustomsCustomsOrdersRequest {}
+export interface PostGlobalV3CustomsOrdersJson extends GlobalCustomsDeclaration {}
 
 export interface PostGlobalV3CustomsOrdersOptions extends CallOptions {
   json: PostGlobalV3CustomsOrdersJson
 }
 
-export interface PostGlobalV3CustomsOrdersResponse extends GlobalCustomsPostCustomsOrdersResponse {}
+export interface PostGlobalV3CustomsOrdersResponse extends GlobalCustomsDeclarationResult {}
 
-export interface PatchGlobalV3CustomsOrdersJson extends GlobalCustomsPatchCustomsOrdersRequest {}
+export interface PatchGlobalV3CustomsOrdersJson extends GlobalCustomsModification {}
 
 export interface PatchGlobalV3CustomsOrdersOptions extends CallOptions {
   json: PatchGlobalV3CustomsOrdersJson
 }
 
-export interface PatchGlobalV3CustomsOrdersResponse extends GlobalCustomsCustomsOrdersResponse {}
+export interface PatchGlobalV3CustomsOrdersResponse extends GlobalCustomsModificationResult {}
 
 /** `global/v3/customs/orders` */
 export interface GlobalV3CustomsOrders extends PathNode {
@@ -193,13 +193,13 @@ export interface GlobalV3CustomsOrders extends PathNode {
   patch(options: PatchGlobalV3CustomsOrdersOptions): Promise<AxiosResponse<PatchGlobalV3CustomsOrdersResponse>>
 }
 
-export interface PostGlobalV3CustomsRedeclareJson extends GlobalCustomsCustomsRedeclareRequest {}
+export interface PostGlobalV3CustomsRedeclareJson extends GlobalCustomsRedeclaration {}
 
 export interface PostGlobalV3CustomsRedeclareOptions extends CallOptions {
   json: PostGlobalV3CustomsRedeclareJson
 }
 
-export interface PostGlobalV3CustomsRedeclareResponse extends GlobalCustomsCustomsRedeclareResponse {}
+export interface PostGlobalV3CustomsRedeclareResponse extends GlobalCustomsRedeclarationResult {}
 
 /** `global/v3/customs/redeclare` */
 export interface GlobalV3CustomsRedeclare extends PathNode {
@@ -215,13 +215,13 @@ export interface GlobalV3CustomsRedeclare extends PathNode {
   post(options: PostGlobalV3CustomsRedeclareOptions): Promise<AxiosResponse<PostGlobalV3CustomsRedeclareResponse>>
 }
 
-export interface PostGlobalV3CustomsVerifyCertificateJson extends GlobalCustomsCommonRequest {}
+export interface PostGlobalV3CustomsVerifyCertificateJson extends GlobalCustomsCertificateVerification {}
 
 export interface PostGlobalV3CustomsVerifyCertificateOptions extends CallOptions {
   json: PostGlobalV3CustomsVerifyCertificateJson
 }
 
-export interface PostGlobalV3CustomsVerifyCertificateResponse extends GlobalCustomsCustomsVerifyCertificateResponse {}
+export interface PostGlobalV3CustomsVerifyCertificateResponse extends GlobalCustomsCertificateVerificationResult {}
 
 /** `global/v3/customs/verify-certificate` */
 export interface GlobalV3CustomsVerifyCertificate extends PathNode {
@@ -237,7 +237,8 @@ export interface GlobalV3CustomsVerifyCertificate extends PathNode {
   post(options: PostGlobalV3CustomsVerifyCertificateOptions): Promise<AxiosResponse<PostGlobalV3CustomsVerifyCertificateResponse>>
 }
 
-export interface GlobalCustomsCommonRequest {
+/** 身份信息校验 */
+export interface GlobalCustomsCertificateVerification {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 商户号 · 例：`1230000109` */
@@ -260,7 +261,50 @@ export interface GlobalCustomsCommonRequest {
   certificate_name: string
 }
 
-export interface GlobalCustomsCommonResponse {
+/** 身份信息校验结果 */
+export interface GlobalCustomsCertificateVerificationResult {
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户号 · 例：`1230000109` */
+  mchid: string
+  /** 商户订单号 · 例：`20150806125346` */
+  out_trade_no: string
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
+  transaction_id: string
+  /** 身份核验结果 */
+  certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {})
+}
+
+/** 报关信息 */
+export interface GlobalCustomsDeclaration {
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户号 · 例：`1230000109` */
+  mchid: string
+  /** 商户订单号 · 例：`20150806125346` */
+  out_trade_no: string
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
+  transaction_id: string
+  /** 海关 */
+  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+  /** 商户海关备案号 · 例：`123456` */
+  merchant_customs_no: string
+  /** 关税 · 单位：分 */
+  duty?: number
+  /** 商户子订单号 · 例：`20150806125346` */
+  sub_order_no?: string
+  /** 货币类型 · 例：`CNY` */
+  fee_type?: string
+  /** 子订单金额 · 单位：分 */
+  order_fee?: number
+  /** 物流费用 · 单位：分 */
+  transport_fee?: number
+  /** 商品费用 · 单位：分 */
+  product_fee?: number
+}
+
+/** 报关查询结果 */
+export interface GlobalCustomsDeclarationList {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 商户号 · 例：`1230000109` */
@@ -306,7 +350,30 @@ export interface GlobalCustomsCommonResponse {
   }[]
 }
 
-export interface GlobalCustomsCustomsOrdersRequest {
+/** 报关结果 */
+export interface GlobalCustomsDeclarationResult {
+  /** 机构APPID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户号 · 例：`1230000109` */
+  mchid: string
+  /** 报关状态 */
+  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
+  /** 商户订单号 · 例：`20150806125346` */
+  out_trade_no: string
+  /** 微信订单号 · 例：`1000320306201511078440737890` */
+  transaction_id: string
+  /** 商户子订单号 · 例：`20150806125346` */
+  sub_order_no?: string
+  /** 微信子订单号 · 例：`20150806125346` */
+  sub_order_id?: string
+  /** 核验机构 */
+  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
+  /** 核验机构交易流水号 · 例：`2018112288340107038204310100000` */
+  verify_department_trade_id: string
+}
+
+/** 报关信息修改 */
+export interface GlobalCustomsModification {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 商户号 · 例：`1230000109` */
@@ -315,16 +382,14 @@ export interface GlobalCustomsCustomsOrdersRequest {
   out_trade_no: string
   /** 微信订单号 · 例：`1000320306201511078440737890` */
   transaction_id: string
-  /** 海关 */
+  /** 商户子订单号 · 例：`20150806125346` */
+  sub_order_no?: string
+  /** 海关编码 */
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
   /** 商户海关备案号 · 例：`123456` */
   merchant_customs_no: string
   /** 关税 · 单位：分 */
   duty?: number
-  /** 商户子订单号 · 例：`20150806125346` */
-  sub_order_no?: string
-  /** 货币类型 · 例：`CNY` */
-  fee_type?: string
   /** 子订单金额 · 单位：分 */
   order_fee?: number
   /** 物流费用 · 单位：分 */
@@ -333,7 +398,8 @@ export interface GlobalCustomsCustomsOrdersRequest {
   product_fee?: number
 }
 
-export interface GlobalCustomsCustomsOrdersResponse {
+/** 报关信息修改结果 */
+export interface GlobalCustomsModificationResult {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 商户号 · 例：`1230000109` */
@@ -356,7 +422,8 @@ export interface GlobalCustomsCustomsOrdersResponse {
   verify_department_trade_id: string
 }
 
-export interface GlobalCustomsCustomsRedeclareRequest {
+/** 报关重推 */
+export interface GlobalCustomsRedeclaration {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 商户号 · 例：`1230000109` */
@@ -375,7 +442,8 @@ export interface GlobalCustomsCustomsRedeclareRequest {
   merchant_customs_no: string
 }
 
-export interface GlobalCustomsCustomsRedeclareResponse {
+/** 报关重推结果 */
+export interface GlobalCustomsRedeclarationResult {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 商户号 · 例：`1230000109` */
@@ -394,64 +462,5 @@ export interface GlobalCustomsCustomsRedeclareResponse {
   modify_time: string
   /** 申报结果说明 */
   explanation?: string
-}
-
-export interface GlobalCustomsCustomsVerifyCertificateResponse {
-  /** 机构APPID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 商户号 · 例：`1230000109` */
-  mchid: string
-  /** 商户订单号 · 例：`20150806125346` */
-  out_trade_no: string
-  /** 微信订单号 · 例：`1000320306201511078440737890` */
-  transaction_id: string
-  /** 身份核验结果 */
-  certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {})
-}
-
-export interface GlobalCustomsPatchCustomsOrdersRequest {
-  /** 机构APPID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 商户号 · 例：`1230000109` */
-  mchid: string
-  /** 商户订单号 · 例：`20150806125346` */
-  out_trade_no: string
-  /** 微信订单号 · 例：`1000320306201511078440737890` */
-  transaction_id: string
-  /** 商户子订单号 · 例：`20150806125346` */
-  sub_order_no?: string
-  /** 海关编码 */
-  customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
-  /** 商户海关备案号 · 例：`123456` */
-  merchant_customs_no: string
-  /** 关税 · 单位：分 */
-  duty?: number
-  /** 子订单金额 · 单位：分 */
-  order_fee?: number
-  /** 物流费用 · 单位：分 */
-  transport_fee?: number
-  /** 商品费用 · 单位：分 */
-  product_fee?: number
-}
-
-export interface GlobalCustomsPostCustomsOrdersResponse {
-  /** 机构APPID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 商户号 · 例：`1230000109` */
-  mchid: string
-  /** 报关状态 */
-  state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
-  /** 商户订单号 · 例：`20150806125346` */
-  out_trade_no: string
-  /** 微信订单号 · 例：`1000320306201511078440737890` */
-  transaction_id: string
-  /** 商户子订单号 · 例：`20150806125346` */
-  sub_order_no?: string
-  /** 微信子订单号 · 例：`20150806125346` */
-  sub_order_id?: string
-  /** 核验机构 */
-  verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
-  /** 核验机构交易流水号 · 例：`2018112288340107038204310100000` */
-  verify_department_trade_id: string
 }
 

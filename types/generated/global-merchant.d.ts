@@ -67,7 +67,7 @@ export interface PostV3GlobalMerchantH5PermissionApplicationsOptions extends Cal
   json: PostV3GlobalMerchantH5PermissionApplicationsJson
 }
 
-export interface PostV3GlobalMerchantH5PermissionApplicationsResponse extends GlobalMerchantApplicationsResponse {}
+export interface PostV3GlobalMerchantH5PermissionApplicationsResponse extends GlobalMerchantH5PermissionApplication {}
 
 /** `v3/global/merchant/h5/permission/applications` */
 export interface V3GlobalMerchantH5PermissionApplications {
@@ -94,7 +94,7 @@ export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions
   applyment_id: number
 }
 
-export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse extends GlobalMerchantApplicationsResponse {}
+export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse extends GlobalMerchantH5PermissionApplication {}
 
 export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson {
   /** H5支付域名 */
@@ -197,7 +197,7 @@ export interface PostV3GlobalMerchantH5PermissionDomainApplicationsOptions exten
   json: PostV3GlobalMerchantH5PermissionDomainApplicationsJson
 }
 
-export interface PostV3GlobalMerchantH5PermissionDomainApplicationsResponse extends GlobalMerchantDomainApplicationsResponse {}
+export interface PostV3GlobalMerchantH5PermissionDomainApplicationsResponse extends GlobalMerchantH5DomainApplication {}
 
 /** `v3/global/merchant/h5/permission/domain/applications` */
 export interface V3GlobalMerchantH5PermissionDomainApplications {
@@ -224,7 +224,7 @@ export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdO
   applyment_id: number
 }
 
-export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse extends GlobalMerchantDomainApplicationsResponse {}
+export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse extends GlobalMerchantH5DomainApplication {}
 
 export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdJson {
   /** H5支付域名 */
@@ -245,7 +245,7 @@ export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentI
   json: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdJson
 }
 
-export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse extends GlobalMerchantDomainApplicationsResponse {}
+export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse extends GlobalMerchantH5DomainApplication {}
 
 /** `v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
 export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId extends PathNode {
@@ -619,7 +619,44 @@ export interface V3GlobalMerchantsBySubMchid extends PathNode {
   patch(options: PatchV3GlobalMerchantsBySubMchidOptions): Promise<AxiosResponse<PatchV3GlobalMerchantsBySubMchidResponse>>
 }
 
-export interface GlobalMerchantApplicationsResponse {
+/** 联系人信息 */
+export interface GlobalMerchantContact {
+  /** 联系人名称 · 敏感信息，加密传输 */
+  name: string
+  /** 联系人电话 · 敏感信息，加密传输 · 例：`075586010000` */
+  phone: string
+  /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
+  email: string
+}
+
+/** H5支付域名修改申请单 */
+export interface GlobalMerchantH5DomainApplication {
+  /** 子商户号 · 例：`2491935631` */
+  sub_mchid: string
+  /** 子商户经营网址状态 */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
+  /** H5支付域名 */
+  domains: string[]
+  /** 子商户H5经营网址 · 例：`https://qq.com` */
+  webiste_url: string
+  /** 经营网址商业页面截图 */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图 */
+  website_homepage_pics?: string[]
+  /** 申请单号 */
+  applyment_id: number
+  /** 驳回原因 */
+  audit_reject_detail?: string
+  /** 申请单状态 */
+  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
+  /** 商户提供的审核结果回调接口 · 例：`https://pay.weixin.qq.com/wxpay/pay.action` */
+  notify_url?: string
+  /** 商户申请单号 · 例：`123456` */
+  out_applyment_id: string
+}
+
+/** H5支付权限申请单 */
+export interface GlobalMerchantH5PermissionApplication {
   /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
   /** H5支付域名 */
@@ -648,40 +685,5 @@ export interface GlobalMerchantApplicationsResponse {
   applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
   /** 商户提供的审核结果回调接口 · 例：`https://pay.weixin.qq.com/wxpay/pay.action` */
   notify_url?: string
-}
-
-/** 联系人信息 */
-export interface GlobalMerchantContact {
-  /** 联系人名称 · 敏感信息，加密传输 */
-  name: string
-  /** 联系人电话 · 敏感信息，加密传输 · 例：`075586010000` */
-  phone: string
-  /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
-  email: string
-}
-
-export interface GlobalMerchantDomainApplicationsResponse {
-  /** 子商户号 · 例：`2491935631` */
-  sub_mchid: string
-  /** 子商户经营网址状态 */
-  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
-  /** H5支付域名 */
-  domains: string[]
-  /** 子商户H5经营网址 · 例：`https://qq.com` */
-  webiste_url: string
-  /** 经营网址商业页面截图 */
-  website_business_page_pics?: string[]
-  /** 经营网址首页截图 */
-  website_homepage_pics?: string[]
-  /** 申请单号 */
-  applyment_id: number
-  /** 驳回原因 */
-  audit_reject_detail?: string
-  /** 申请单状态 */
-  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
-  /** 商户提供的审核结果回调接口 · 例：`https://pay.weixin.qq.com/wxpay/pay.action` */
-  notify_url?: string
-  /** 商户申请单号 · 例：`123456` */
-  out_applyment_id: string
 }
 

@@ -4,7 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3GlobalPapayTransactionsOutTradeNoNode } from './prefixes'
 
-export interface PostV3GlobalPapayContractsAppPreEntrustSignJson extends GlobalPapayContractsRequest {}
+export interface PostV3GlobalPapayContractsAppPreEntrustSignJson extends GlobalPapayPreEntrustSignRequest {}
 
 export interface PostV3GlobalPapayContractsAppPreEntrustSignOptions extends CallOptions {
   json: PostV3GlobalPapayContractsAppPreEntrustSignJson
@@ -131,7 +131,7 @@ export interface V3GlobalPapayContractsJsapiPreEntrustSign extends PathNode {
   post(options: PostV3GlobalPapayContractsJsapiPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsJsapiPreEntrustSignResponse>>
 }
 
-export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignJson extends GlobalPapayContractsRequest {}
+export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignJson extends GlobalPapayPreEntrustSignRequest {}
 
 export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignOptions extends CallOptions {
   json: PostV3GlobalPapayContractsMiniprogramPreEntrustSignJson
@@ -515,7 +515,7 @@ export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoOptions exten
   query?: GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoResponse extends GlobalPapayTransactionsResponse {}
+export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoResponse extends GlobalPapayTransaction {}
 
 /** `v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
 export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo {
@@ -574,7 +574,7 @@ export interface GetV3GlobalPapayTransactionsByTransactionIdOptions extends Call
   query?: GetV3GlobalPapayTransactionsByTransactionIdQuery
 }
 
-export interface GetV3GlobalPapayTransactionsByTransactionIdResponse extends GlobalPapayTransactionsResponse {}
+export interface GetV3GlobalPapayTransactionsByTransactionIdResponse extends GlobalPapayTransaction {}
 
 /** `v3/global/papay/transactions/{transaction_id}` */
 export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
@@ -590,7 +590,18 @@ export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
   get(options: GetV3GlobalPapayTransactionsByTransactionIdOptions): Promise<AxiosResponse<GetV3GlobalPapayTransactionsByTransactionIdResponse>>
 }
 
-export interface GlobalPapayContractsRequest {
+/** 支付者 */
+export interface GlobalPapayPayer {
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /** 机构用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sp_openid?: string
+  /** 子商户用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sub_openid?: string
+}
+
+/** 预签约信息 */
+export interface GlobalPapayPreEntrustSignRequest {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
   /** 子商户号 · 例：`1230000109` */
@@ -617,16 +628,7 @@ export interface GlobalPapayContractsRequest {
   expired_time?: string
 }
 
-/** 支付者 */
-export interface GlobalPapayPayer {
-  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid?: string
-  /** 机构用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  sp_openid?: string
-  /** 子商户用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  sub_openid?: string
-}
-
+/** 优惠详情 */
 export interface GlobalPapayPromotionDetail {
   /** 券ID · 例：`109519` */
   promotion_id: string
@@ -663,7 +665,8 @@ export interface GlobalPapayPromotionDetail {
   }[]
 }
 
-export interface GlobalPapayTransactionsResponse {
+/** 代扣订单 */
+export interface GlobalPapayTransaction {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
   /** 例：`wx8888888888888888` */

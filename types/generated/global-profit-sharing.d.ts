@@ -69,7 +69,7 @@ export interface PostV3GlobalProfitSharingOrdersOptions extends CallOptions {
   json: PostV3GlobalProfitSharingOrdersJson
 }
 
-export interface PostV3GlobalProfitSharingOrdersResponse extends GlobalProfitSharingOrdersResponse {}
+export interface PostV3GlobalProfitSharingOrdersResponse extends GlobalProfitSharingOrder {}
 
 /** `v3/global/profit-sharing/orders` */
 export interface V3GlobalProfitSharingOrders {
@@ -107,7 +107,7 @@ export interface PostV3GlobalProfitSharingOrdersUnfreezeOptions extends CallOpti
   json: PostV3GlobalProfitSharingOrdersUnfreezeJson
 }
 
-export interface PostV3GlobalProfitSharingOrdersUnfreezeResponse extends GlobalProfitSharingOrdersResponse {}
+export interface PostV3GlobalProfitSharingOrdersUnfreezeResponse extends GlobalProfitSharingOrder {}
 
 /** `v3/global/profit-sharing/orders/unfreeze` */
 export interface V3GlobalProfitSharingOrdersUnfreeze extends PathNode {
@@ -136,7 +136,7 @@ export interface GetV3GlobalProfitSharingOrdersByOutOrderNoOptions extends CallO
   query?: GetV3GlobalProfitSharingOrdersByOutOrderNoQuery
 }
 
-export interface GetV3GlobalProfitSharingOrdersByOutOrderNoResponse extends GlobalProfitSharingOrdersResponse {}
+export interface GetV3GlobalProfitSharingOrdersByOutOrderNoResponse extends GlobalProfitSharingOrder {}
 
 /** `v3/global/profit-sharing/orders/{out_order_no}` */
 export interface V3GlobalProfitSharingOrdersByOutOrderNo extends PathNode {
@@ -482,7 +482,8 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmoun
   get(options: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsOptions): Promise<AxiosResponse<GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsResponse>>
 }
 
-export interface GlobalProfitSharingOrdersResponse {
+/** 分账单 */
+export interface GlobalProfitSharingOrder {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 微信订单号 · 例：`4208450740201411110007820472` */

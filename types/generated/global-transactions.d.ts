@@ -44,7 +44,7 @@ export interface V3GlobalCertificates extends PathNode {
   get(options?: GetV3GlobalCertificatesOptions): Promise<AxiosResponse<GetV3GlobalCertificatesResponse>>
 }
 
-export interface PostV3GlobalMicropayTransactionsIdByTransactionIdReverseJson extends GlobalTransactionsMicropayTransactionsRequest {}
+export interface PostV3GlobalMicropayTransactionsIdByTransactionIdReverseJson extends GlobalTransactionsReverseRequest {}
 
 export interface PostV3GlobalMicropayTransactionsIdByTransactionIdReverseOptions extends CallOptions {
   /** 微信订单号 · 例：`1217752501201407033233368018` */
@@ -68,7 +68,7 @@ export interface V3GlobalMicropayTransactionsIdByTransactionIdReverse extends Pa
   post(options: PostV3GlobalMicropayTransactionsIdByTransactionIdReverseOptions): Promise<AxiosResponse<PostV3GlobalMicropayTransactionsIdByTransactionIdReverseResponse>>
 }
 
-export interface PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseJson extends GlobalTransactionsMicropayTransactionsRequest {}
+export interface PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseJson extends GlobalTransactionsReverseRequest {}
 
 export interface PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
@@ -134,7 +134,7 @@ export interface PostV3GlobalMicropayTransactionsPayJson {
   /** 场景信息 */
   scene_info?: GlobalTransactionsSceneInfo
   /** 优惠功能 */
-  detail?: GlobalTransactionsDetail
+  detail?: GlobalTransactionsOrderDetail
 }
 
 export interface PostV3GlobalMicropayTransactionsPayOptions extends CallOptions {
@@ -352,9 +352,9 @@ export interface GetV3GlobalRefundsResponse {
     /** 退款状态 */
     status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
     /** 退款金额 */
-    amount: GlobalTransactionsAmount
+    amount: GlobalTransactionsRefundAmount
     /** 优惠退款详情 */
-    refund_detail?: GlobalTransactionsDataDetail
+    refund_detail?: GlobalTransactionsRefundPromotion
   }[]
   /** 订单总退款次数 */
   total_num: number
@@ -426,7 +426,7 @@ export interface PostV3GlobalRefundsResponse {
     }
   }
   /** 优惠退款详情 */
-  detail?: GlobalTransactionsDataDetail
+  detail?: GlobalTransactionsRefundPromotion
 }
 
 /** `v3/global/refunds` */
@@ -476,7 +476,7 @@ export interface GetV3GlobalRefundsIdByRefundIdOptions extends CallOptions {
   query?: GetV3GlobalRefundsIdByRefundIdQuery
 }
 
-export interface GetV3GlobalRefundsIdByRefundIdResponse extends GlobalTransactionsRefundsResponse {}
+export interface GetV3GlobalRefundsIdByRefundIdResponse extends GlobalTransactionsRefund {}
 
 /** `v3/global/refunds/id/{refund_id}` */
 export interface V3GlobalRefundsIdByRefundId extends PathNode {
@@ -507,7 +507,7 @@ export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoOptions extends CallO
   query?: GetV3GlobalRefundsOutRefundNoByOutRefundNoQuery
 }
 
-export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoResponse extends GlobalTransactionsRefundsResponse {}
+export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoResponse extends GlobalTransactionsRefund {}
 
 /** `v3/global/refunds/out-refund-no/{out_refund_no}` */
 export interface V3GlobalRefundsOutRefundNoByOutRefundNo extends PathNode {
@@ -641,7 +641,7 @@ export interface V3GlobalStatements extends PathNode {
   get(options: GetV3GlobalStatementsOptions): Promise<AxiosResponse<GetV3GlobalStatementsResponse>>
 }
 
-export interface PostV3GlobalTransactionsAppJson extends GlobalTransactionsTransactionsRequest {}
+export interface PostV3GlobalTransactionsAppJson extends GlobalTransactionsOrderToCreate {}
 
 export interface PostV3GlobalTransactionsAppOptions extends CallOptions {
   json: PostV3GlobalTransactionsAppJson
@@ -681,7 +681,7 @@ export interface GetV3GlobalTransactionsIdByTransactionIdOptions extends CallOpt
   query?: GetV3GlobalTransactionsIdByTransactionIdQuery
 }
 
-export interface GetV3GlobalTransactionsIdByTransactionIdResponse extends GlobalTransactionsTransactionsResponse {}
+export interface GetV3GlobalTransactionsIdByTransactionIdResponse extends GlobalTransactionsOrder {}
 
 /** `v3/global/transactions/id/{transaction_id}` */
 export interface V3GlobalTransactionsIdByTransactionId {
@@ -702,7 +702,7 @@ export interface V3GlobalTransactionsIdByTransactionId {
   toJSON(): string
 }
 
-export interface PostV3GlobalTransactionsIdByTransactionIdCloseJson extends GlobalTransactionsGlobalTransactionsRequest {}
+export interface PostV3GlobalTransactionsIdByTransactionIdCloseJson extends GlobalTransactionsCloseRequest {}
 
 export interface PostV3GlobalTransactionsIdByTransactionIdCloseOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
@@ -726,7 +726,7 @@ export interface V3GlobalTransactionsIdByTransactionIdClose extends PathNode {
   post(options: PostV3GlobalTransactionsIdByTransactionIdCloseOptions): Promise<AxiosResponse<PostV3GlobalTransactionsIdByTransactionIdCloseResponse>>
 }
 
-export interface PostV3GlobalTransactionsJsapiJson extends GlobalTransactionsTransactionsRequest {}
+export interface PostV3GlobalTransactionsJsapiJson extends GlobalTransactionsOrderToCreate {}
 
 export interface PostV3GlobalTransactionsJsapiOptions extends CallOptions {
   json: PostV3GlobalTransactionsJsapiJson
@@ -807,7 +807,7 @@ export interface PostV3GlobalTransactionsMwebJson {
     store_info: GlobalTransactionsStoreInfo
   }
   /** 优惠功能 */
-  detail?: GlobalTransactionsDetail
+  detail?: GlobalTransactionsOrderDetail
 }
 
 export interface PostV3GlobalTransactionsMwebOptions extends CallOptions {
@@ -833,7 +833,7 @@ export interface V3GlobalTransactionsMweb extends PathNode {
   post(options: PostV3GlobalTransactionsMwebOptions): Promise<AxiosResponse<PostV3GlobalTransactionsMwebResponse>>
 }
 
-export interface PostV3GlobalTransactionsNativeJson extends GlobalTransactionsTransactionsRequest {}
+export interface PostV3GlobalTransactionsNativeJson extends GlobalTransactionsOrderToCreate {}
 
 export interface PostV3GlobalTransactionsNativeOptions extends CallOptions {
   json: PostV3GlobalTransactionsNativeJson
@@ -873,7 +873,7 @@ export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoOptions extends Ca
   query?: GetV3GlobalTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoResponse extends GlobalTransactionsTransactionsResponse {}
+export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoResponse extends GlobalTransactionsOrder {}
 
 /** `v3/global/transactions/out-trade-no/{out_trade_no}` */
 export interface V3GlobalTransactionsOutTradeNoByOutTradeNo {
@@ -894,7 +894,7 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNo {
   toJSON(): string
 }
 
-export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseJson extends GlobalTransactionsGlobalTransactionsRequest {}
+export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseJson extends GlobalTransactionsCloseRequest {}
 
 export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
@@ -918,63 +918,8 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClose extends PathNod
   post(options: PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseOptions): Promise<AxiosResponse<PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseResponse>>
 }
 
-/** 退款金额 */
-export interface GlobalTransactionsAmount {
-  /** 退款金额 · 单位：货币最小单位 */
-  refund: number
-  /** 货币类型 · 例：`CNY` */
-  currency?: string
-  /** 用户退款金额 · 单位：货币最小单位 */
-  payer_refund: number
-  /** 支付币种 · 例：`CNY` */
-  payer_currency: string
-  /** 汇率 */
-  exchange_rate: {
-    /** 汇率类型 */
-    type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {})
-    /** 汇率值 */
-    rate?: number
-  }
-}
-
-/** 优惠退款详情 */
-export interface GlobalTransactionsDataDetail {
-  /** 券ID · 例：`109519` */
-  promotion_id: string
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 · 单位：货币最小单位 */
-  amount?: number
-  /** 优惠券退款额 · 单位：货币最小单位 */
-  refund_amount?: number
-  /** 货币类型 · 例：`CNY` */
-  currency: string
-}
-
-/** 优惠功能 */
-export interface GlobalTransactionsDetail {
-  /** 订单原价 · 单位：货币最小单位 */
-  cost_price?: number
-  /** 商品小票ID · 例：`wx123` */
-  receipt_id?: string
-  /** 单品列表 */
-  goods_detail?: {
-    /** 商品编码 */
-    goods_id: string
-    /** 微信侧商品编码 · 例：`1001` */
-    wxpay_goods_id?: string
-    /** 商品名称 */
-    goods_name?: string
-    /** 商品数量 */
-    quantity: number
-    /** 商品单价 · 单位：货币最小单位 */
-    price: number
-  }[]
-}
-
-export interface GlobalTransactionsGlobalTransactionsRequest {
+/** 关闭订单 */
+export interface GlobalTransactionsCloseRequest {
   /** 直连商户号 · 例：`1230000109` */
   mchid?: string
   /** 子商户号 · 例：`1230000109` */
@@ -983,125 +928,8 @@ export interface GlobalTransactionsGlobalTransactionsRequest {
   sp_mchid?: string
 }
 
-export interface GlobalTransactionsMicropayTransactionsRequest {
-  /** 商户号 · 例：`1900000109` */
-  mchid?: string
-  /** 机构商户号 · 例：`1900000100` */
-  sp_mchid?: string
-  /** 子商户号 · 例：`1900000109` */
-  sub_mchid?: string
-}
-
-/** 支付者 */
-export interface GlobalTransactionsPayer {
-  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid?: string
-  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  sp_openid?: string
-  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  sub_openid?: string
-}
-
-export interface GlobalTransactionsRefundsResponse {
-  /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
-  id: string
-  /** 商户退款单号 · 例：`1217752501201407033233368018` */
-  out_refund_no: string
-  /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
-  transaction_id: string
-  /** 商户原交易订单号 · 例：`1217752501201407033233368018` */
-  out_trade_no: string
-  /** 退款渠道 */
-  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
-  /** 退款入账账户 */
-  recv_account?: string
-  /** 退款资金来源 */
-  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
-  /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  success_time?: string
-  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  create_time: string
-  /** 退款状态 */
-  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
-  /** 退款金额 */
-  amount: GlobalTransactionsAmount
-  /** 优惠退款详情 */
-  detail?: GlobalTransactionsDataDetail
-}
-
-/** 场景信息 */
-export interface GlobalTransactionsSceneInfo {
-  /** 商户端设备号 · 例：`013467007045764` */
-  device_id?: string
-  /** 商户端设备IP · 例：`128.0.0.1` */
-  device_ip?: string
-  /** 用户终端IP · 例：`128.0.0.1` */
-  payer_client_ip?: string
-  /** 操作员ID · 例：`123145` */
-  operator_id?: string
-  /** 商户门店信息 */
-  store_info?: GlobalTransactionsStoreInfo
-}
-
-/** 商户门店信息 */
-export interface GlobalTransactionsStoreInfo {
-  /** 编号 · 例：`0001` */
-  id?: string
-  /** 名称 */
-  name?: string
-  /** 详细地址 */
-  address?: string
-}
-
-export interface GlobalTransactionsTransactionsRequest {
-  /** 商户号 · 例：`1900000109` */
-  mchid?: string
-  /** 例：`wx8888888888888888` */
-  appid?: string
-  /** 子商户号 · 例：`1900000109` */
-  sub_mchid?: string
-  /** 机构商户号 · 例：`1900000100` */
-  sp_mchid?: string
-  /** 机构APPID · 例：`wx8888888888888888` */
-  sp_appid?: string
-  /** 子商户APPID */
-  sub_appid?: string
-  /** 商品描述 */
-  description: string
-  /** 商户数据 */
-  attach?: string
-  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
-  notify_url: string
-  /** 商户订单号 · 例：`1217752501201407033233368018` */
-  out_trade_no: string
-  /** 商品标记 · 例：`WXG` */
-  goods_tag?: string
-  /** 交易类型 · 例：`APP` */
-  trade_type: string
-  /** 指定支付方式 · 例：`no_credit` */
-  limit_pay?: string
-  /** 交易起始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  time_start?: string
-  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  time_expire?: string
-  /** MCC码 · 例：`1011` */
-  merchant_category_code: string
-  /** 支付者 */
-  payer?: GlobalTransactionsPayer
-  /** 订单金额 */
-  amount: {
-    /** 总金额 · 单位：货币最小单位 */
-    total: number
-    /** 货币类型 · 例：`HKD` */
-    currency?: string
-  }
-  /** 场景信息 */
-  scene_info?: GlobalTransactionsSceneInfo
-  /** 优惠功能 */
-  detail?: GlobalTransactionsDetail
-}
-
-export interface GlobalTransactionsTransactionsResponse {
+/** 订单 */
+export interface GlobalTransactionsOrder {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
   /** 例：`wx8888888888888888` */
@@ -1193,5 +1021,182 @@ export interface GlobalTransactionsTransactionsResponse {
       price: number
     }[]
   }[]
+}
+
+/** 优惠功能 */
+export interface GlobalTransactionsOrderDetail {
+  /** 订单原价 · 单位：货币最小单位 */
+  cost_price?: number
+  /** 商品小票ID · 例：`wx123` */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商品编码 */
+    goods_id: string
+    /** 微信侧商品编码 · 例：`1001` */
+    wxpay_goods_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 商品数量 */
+    quantity: number
+    /** 商品单价 · 单位：货币最小单位 */
+    price: number
+  }[]
+}
+
+/** 下单信息 */
+export interface GlobalTransactionsOrderToCreate {
+  /** 商户号 · 例：`1900000109` */
+  mchid?: string
+  /** 例：`wx8888888888888888` */
+  appid?: string
+  /** 子商户号 · 例：`1900000109` */
+  sub_mchid?: string
+  /** 机构商户号 · 例：`1900000100` */
+  sp_mchid?: string
+  /** 机构APPID · 例：`wx8888888888888888` */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  notify_url: string
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 商品标记 · 例：`WXG` */
+  goods_tag?: string
+  /** 交易类型 · 例：`APP` */
+  trade_type: string
+  /** 指定支付方式 · 例：`no_credit` */
+  limit_pay?: string
+  /** 交易起始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  time_start?: string
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  time_expire?: string
+  /** MCC码 · 例：`1011` */
+  merchant_category_code: string
+  /** 支付者 */
+  payer?: GlobalTransactionsPayer
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：货币最小单位 */
+    total: number
+    /** 货币类型 · 例：`HKD` */
+    currency?: string
+  }
+  /** 场景信息 */
+  scene_info?: GlobalTransactionsSceneInfo
+  /** 优惠功能 */
+  detail?: GlobalTransactionsOrderDetail
+}
+
+/** 支付者 */
+export interface GlobalTransactionsPayer {
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sp_openid?: string
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sub_openid?: string
+}
+
+/** 退款单 */
+export interface GlobalTransactionsRefund {
+  /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
+  id: string
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
+  out_refund_no: string
+  /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
+  transaction_id: string
+  /** 商户原交易订单号 · 例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款资金来源 */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
+  /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  success_time?: string
+  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  create_time: string
+  /** 退款状态 */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额 */
+  amount: GlobalTransactionsRefundAmount
+  /** 优惠退款详情 */
+  detail?: GlobalTransactionsRefundPromotion
+}
+
+/** 退款金额 */
+export interface GlobalTransactionsRefundAmount {
+  /** 退款金额 · 单位：货币最小单位 */
+  refund: number
+  /** 货币类型 · 例：`CNY` */
+  currency?: string
+  /** 用户退款金额 · 单位：货币最小单位 */
+  payer_refund: number
+  /** 支付币种 · 例：`CNY` */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: {
+    /** 汇率类型 */
+    type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {})
+    /** 汇率值 */
+    rate?: number
+  }
+}
+
+/** 优惠退款详情 */
+export interface GlobalTransactionsRefundPromotion {
+  /** 券ID · 例：`109519` */
+  promotion_id: string
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 · 单位：货币最小单位 */
+  amount?: number
+  /** 优惠券退款额 · 单位：货币最小单位 */
+  refund_amount?: number
+  /** 货币类型 · 例：`CNY` */
+  currency: string
+}
+
+/** 撤销订单 */
+export interface GlobalTransactionsReverseRequest {
+  /** 商户号 · 例：`1900000109` */
+  mchid?: string
+  /** 机构商户号 · 例：`1900000100` */
+  sp_mchid?: string
+  /** 子商户号 · 例：`1900000109` */
+  sub_mchid?: string
+}
+
+/** 场景信息 */
+export interface GlobalTransactionsSceneInfo {
+  /** 商户端设备号 · 例：`013467007045764` */
+  device_id?: string
+  /** 商户端设备IP · 例：`128.0.0.1` */
+  device_ip?: string
+  /** 用户终端IP · 例：`128.0.0.1` */
+  payer_client_ip?: string
+  /** 操作员ID · 例：`123145` */
+  operator_id?: string
+  /** 商户门店信息 */
+  store_info?: GlobalTransactionsStoreInfo
+}
+
+/** 商户门店信息 */
+export interface GlobalTransactionsStoreInfo {
+  /** 编号 · 例：`0001` */
+  id?: string
+  /** 名称 */
+  name?: string
+  /** 详细地址 */
+  address?: string
 }
 

@@ -3,13 +3,13 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
-export interface PostV3GovSubsidyAuditCupInvalidJson extends GovSubsidyAuditCupRequest {}
+export interface PostV3GovSubsidyAuditCupInvalidJson extends GovSubsidyAuditReference {}
 
 export interface PostV3GovSubsidyAuditCupInvalidOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupInvalidJson
 }
 
-export interface PostV3GovSubsidyAuditCupInvalidResponse extends GovSubsidyCupResponse {}
+export interface PostV3GovSubsidyAuditCupInvalidResponse extends GovSubsidyAuditResponse {}
 
 /** `v3/gov/subsidy/audit/cup/invalid` */
 export interface V3GovSubsidyAuditCupInvalid extends PathNode {
@@ -25,7 +25,7 @@ export interface V3GovSubsidyAuditCupInvalid extends PathNode {
   post(options: PostV3GovSubsidyAuditCupInvalidOptions): Promise<AxiosResponse<PostV3GovSubsidyAuditCupInvalidResponse>>
 }
 
-export interface PostV3GovSubsidyAuditCupQueryJson extends GovSubsidyAuditCupRequest {}
+export interface PostV3GovSubsidyAuditCupQueryJson extends GovSubsidyAuditReference {}
 
 export interface PostV3GovSubsidyAuditCupQueryOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupQueryJson
@@ -91,7 +91,7 @@ export interface PostV3GovSubsidyAuditCupRefundSyncOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupRefundSyncJson
 }
 
-export interface PostV3GovSubsidyAuditCupRefundSyncResponse extends GovSubsidyCupResponse {}
+export interface PostV3GovSubsidyAuditCupRefundSyncResponse extends GovSubsidyAuditResponse {}
 
 /** `v3/gov/subsidy/audit/cup/refund/sync` */
 export interface V3GovSubsidyAuditCupRefundSync extends PathNode {
@@ -107,13 +107,13 @@ export interface V3GovSubsidyAuditCupRefundSync extends PathNode {
   post(options: PostV3GovSubsidyAuditCupRefundSyncOptions): Promise<AxiosResponse<PostV3GovSubsidyAuditCupRefundSyncResponse>>
 }
 
-export interface PostV3GovSubsidyAuditCupUpdateJson extends GovSubsidyCupRequest {}
+export interface PostV3GovSubsidyAuditCupUpdateJson extends GovSubsidyAuditData {}
 
 export interface PostV3GovSubsidyAuditCupUpdateOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupUpdateJson
 }
 
-export interface PostV3GovSubsidyAuditCupUpdateResponse extends GovSubsidyCupResponse {}
+export interface PostV3GovSubsidyAuditCupUpdateResponse extends GovSubsidyAuditResponse {}
 
 /** `v3/gov/subsidy/audit/cup/update` */
 export interface V3GovSubsidyAuditCupUpdate extends PathNode {
@@ -129,13 +129,13 @@ export interface V3GovSubsidyAuditCupUpdate extends PathNode {
   post(options: PostV3GovSubsidyAuditCupUpdateOptions): Promise<AxiosResponse<PostV3GovSubsidyAuditCupUpdateResponse>>
 }
 
-export interface PostV3GovSubsidyAuditCupUploadJson extends GovSubsidyCupRequest {}
+export interface PostV3GovSubsidyAuditCupUploadJson extends GovSubsidyAuditData {}
 
 export interface PostV3GovSubsidyAuditCupUploadOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupUploadJson
 }
 
-export interface PostV3GovSubsidyAuditCupUploadResponse extends GovSubsidyCupResponse {}
+export interface PostV3GovSubsidyAuditCupUploadResponse extends GovSubsidyAuditResponse {}
 
 /** `v3/gov/subsidy/audit/cup/upload` */
 export interface V3GovSubsidyAuditCupUpload extends PathNode {
@@ -461,7 +461,7 @@ export interface V3GovSubsidyQualificationsPassthroughClaim extends PathNode {
   post(options: PostV3GovSubsidyQualificationsPassthroughClaimOptions): Promise<AxiosResponse<PostV3GovSubsidyQualificationsPassthroughClaimResponse>>
 }
 
-export interface PostV3GovSubsidyQualificationsPassthroughQueryJson extends GovSubsidyQualificationsRequest {}
+export interface PostV3GovSubsidyQualificationsPassthroughQueryJson extends GovSubsidyQualificationQuery {}
 
 export interface PostV3GovSubsidyQualificationsPassthroughQueryOptions extends CallOptions {
   json: PostV3GovSubsidyQualificationsPassthroughQueryJson
@@ -497,7 +497,7 @@ export interface V3GovSubsidyQualificationsPassthroughQuery extends PathNode {
   post(options: PostV3GovSubsidyQualificationsPassthroughQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyQualificationsPassthroughQueryResponse>>
 }
 
-export interface PostV3GovSubsidyQualificationsQueryJson extends GovSubsidyQualificationsRequest {}
+export interface PostV3GovSubsidyQualificationsQueryJson extends GovSubsidyQualificationQuery {}
 
 export interface PostV3GovSubsidyQualificationsQueryOptions extends CallOptions {
   json: PostV3GovSubsidyQualificationsQueryJson
@@ -1830,16 +1830,8 @@ export interface V3GovSubsidyZhejiangSncodeUnlock extends PathNode {
   post(options: PostV3GovSubsidyZhejiangSncodeUnlockOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangSncodeUnlockResponse>>
 }
 
-export interface GovSubsidyAuditCupRequest {
-  /** 分公司机构代码 */
-  org_no: string
-  /** 商户订单号 */
-  mchnt_order_id: string
-  /** 审核记录上传时间 */
-  upload_time: string
-}
-
-export interface GovSubsidyCupRequest {
+/** 审核数据 */
+export interface GovSubsidyAuditData {
   /** 分公司机构代码 */
   org_no: string
   /** 店铺编码 */
@@ -1984,7 +1976,18 @@ export interface GovSubsidyCupRequest {
   }
 }
 
-export interface GovSubsidyCupResponse {
+/** 审核记录标识 */
+export interface GovSubsidyAuditReference {
+  /** 分公司机构代码 */
+  org_no: string
+  /** 商户订单号 */
+  mchnt_order_id: string
+  /** 审核记录上传时间 */
+  upload_time: string
+}
+
+/** 审核应答 */
+export interface GovSubsidyAuditResponse {
   /** 响应码 · 例：`000000` */
   code: string
   /** 响应描述 */
@@ -1995,7 +1998,8 @@ export interface GovSubsidyCupResponse {
   sub_msg?: string
 }
 
-export interface GovSubsidyQualificationsRequest {
+/** 用户资格查询 */
+export interface GovSubsidyQualificationQuery {
   /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name: string
   /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */

@@ -342,9 +342,9 @@ export interface GetHkV3RefundsResponse {
     /** 退款状态 */
     status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
     /** 退款金额 */
-    amount: HkAmount
+    amount: HkRefundAmount
     /** 优惠退款详情 */
-    refund_detail?: HkDataDetail
+    refund_detail?: HkRefundPromotion
   }[]
   /** 订单总退款次数 */
   total_num: number
@@ -416,7 +416,7 @@ export interface PostHkV3RefundsResponse {
     }
   }
   /** 优惠退款详情 */
-  detail?: HkDataDetail
+  detail?: HkRefundPromotion
 }
 
 /** `hk/v3/refunds` */
@@ -466,7 +466,7 @@ export interface GetHkV3RefundsIdByRefundIdOptions extends CallOptions {
   query?: GetHkV3RefundsIdByRefundIdQuery
 }
 
-export interface GetHkV3RefundsIdByRefundIdResponse extends HkRefundsResponse {}
+export interface GetHkV3RefundsIdByRefundIdResponse extends HkRefund {}
 
 /** `hk/v3/refunds/id/{refund_id}` */
 export interface HkV3RefundsIdByRefundId extends PathNode {
@@ -497,7 +497,7 @@ export interface GetHkV3RefundsOutRefundNoByOutRefundNoOptions extends CallOptio
   query?: GetHkV3RefundsOutRefundNoByOutRefundNoQuery
 }
 
-export interface GetHkV3RefundsOutRefundNoByOutRefundNoResponse extends HkRefundsResponse {}
+export interface GetHkV3RefundsOutRefundNoByOutRefundNoResponse extends HkRefund {}
 
 /** `hk/v3/refunds/out-refund-no/{out_refund_no}` */
 export interface HkV3RefundsOutRefundNoByOutRefundNo extends PathNode {
@@ -614,7 +614,7 @@ export interface HkV3Statements extends PathNode {
   get(options: GetHkV3StatementsOptions): Promise<AxiosResponse<GetHkV3StatementsResponse>>
 }
 
-export interface PostHkV3TransactionsAppJson extends HkTransactionsRequest {}
+export interface PostHkV3TransactionsAppJson extends HkOrderToCreate {}
 
 export interface PostHkV3TransactionsAppOptions extends CallOptions {
   json: PostHkV3TransactionsAppJson
@@ -654,7 +654,7 @@ export interface GetHkV3TransactionsIdByTransactionIdOptions extends CallOptions
   query?: GetHkV3TransactionsIdByTransactionIdQuery
 }
 
-export interface GetHkV3TransactionsIdByTransactionIdResponse extends HkTransactionsResponse {}
+export interface GetHkV3TransactionsIdByTransactionIdResponse extends HkOrder {}
 
 /** `hk/v3/transactions/id/{transaction_id}` */
 export interface HkV3TransactionsIdByTransactionId {
@@ -676,7 +676,7 @@ export interface HkV3TransactionsIdByTransactionId {
   toJSON(): string
 }
 
-export interface PostHkV3TransactionsIdByTransactionIdCloseJson extends HkHkTransactionsRequest {}
+export interface PostHkV3TransactionsIdByTransactionIdCloseJson extends HkCloseRequest {}
 
 export interface PostHkV3TransactionsIdByTransactionIdCloseOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
@@ -700,7 +700,7 @@ export interface HkV3TransactionsIdByTransactionIdClose extends PathNode {
   post(options: PostHkV3TransactionsIdByTransactionIdCloseOptions): Promise<AxiosResponse<PostHkV3TransactionsIdByTransactionIdCloseResponse>>
 }
 
-export interface PostHkV3TransactionsIdByTransactionIdReverseJson extends HkIdReverseRequest {}
+export interface PostHkV3TransactionsIdByTransactionIdReverseJson extends HkReverseRequest {}
 
 export interface PostHkV3TransactionsIdByTransactionIdReverseOptions extends CallOptions {
   /** 微信订单号 · 例：`1217752501201407033233368018` */
@@ -724,7 +724,7 @@ export interface HkV3TransactionsIdByTransactionIdReverse extends PathNode {
   post(options: PostHkV3TransactionsIdByTransactionIdReverseOptions): Promise<AxiosResponse<PostHkV3TransactionsIdByTransactionIdReverseResponse>>
 }
 
-export interface PostHkV3TransactionsJsapiJson extends HkTransactionsRequest {}
+export interface PostHkV3TransactionsJsapiJson extends HkOrderToCreate {}
 
 export interface PostHkV3TransactionsJsapiOptions extends CallOptions {
   json: PostHkV3TransactionsJsapiJson
@@ -791,7 +791,7 @@ export interface PostHkV3TransactionsMicropayJson {
   /** 场景信息 */
   scene_info?: HkSceneInfo
   /** 优惠功能 */
-  detail?: HkDetail
+  detail?: HkOrderDetail
 }
 
 export interface PostHkV3TransactionsMicropayOptions extends CallOptions {
@@ -953,7 +953,7 @@ export interface PostHkV3TransactionsMwebJson {
     store_info: HkStoreInfo
   }
   /** 优惠功能 */
-  detail?: HkDetail
+  detail?: HkOrderDetail
 }
 
 export interface PostHkV3TransactionsMwebOptions extends CallOptions {
@@ -979,7 +979,7 @@ export interface HkV3TransactionsMweb extends PathNode {
   post(options: PostHkV3TransactionsMwebOptions): Promise<AxiosResponse<PostHkV3TransactionsMwebResponse>>
 }
 
-export interface PostHkV3TransactionsNativeJson extends HkTransactionsRequest {}
+export interface PostHkV3TransactionsNativeJson extends HkOrderToCreate {}
 
 export interface PostHkV3TransactionsNativeOptions extends CallOptions {
   json: PostHkV3TransactionsNativeJson
@@ -1019,7 +1019,7 @@ export interface GetHkV3TransactionsOutTradeNoByOutTradeNoOptions extends CallOp
   query?: GetHkV3TransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetHkV3TransactionsOutTradeNoByOutTradeNoResponse extends HkTransactionsResponse {}
+export interface GetHkV3TransactionsOutTradeNoByOutTradeNoResponse extends HkOrder {}
 
 /** `hk/v3/transactions/out-trade-no/{out_trade_no}` */
 export interface HkV3TransactionsOutTradeNoByOutTradeNo {
@@ -1041,7 +1041,7 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNo {
   toJSON(): string
 }
 
-export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson extends HkHkTransactionsRequest {}
+export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson extends HkCloseRequest {}
 
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
@@ -1065,7 +1065,7 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   post(options: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseOptions): Promise<AxiosResponse<PostHkV3TransactionsOutTradeNoByOutTradeNoCloseResponse>>
 }
 
-export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson extends HkIdReverseRequest {}
+export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson extends HkReverseRequest {}
 
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
@@ -1089,25 +1089,6 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNoReverse extends PathNode 
   post(options: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostHkV3TransactionsOutTradeNoByOutTradeNoReverseResponse>>
 }
 
-/** 退款金额 */
-export interface HkAmount {
-  /** 退款金额 · 单位：货币最小单位 */
-  refund: number
-  /** 货币类型 · 例：`CNY` */
-  currency?: string
-  /** 用户退款金额 · 单位：货币最小单位 */
-  payer_refund: number
-  /** 支付币种 · 例：`CNY` */
-  payer_currency: string
-  /** 汇率 */
-  exchange_rate: {
-    /** 汇率类型 */
-    type?: 'SETTLEMENT_RATE' | (string & {})
-    /** 汇率值 */
-    rate?: number
-  }
-}
-
 /** 业务信息 */
 export interface HkBusiness {
   /** 业务类型 */
@@ -1128,6 +1109,16 @@ export interface HkBusiness {
   mcc?: string
 }
 
+/** 关闭订单 */
+export interface HkCloseRequest {
+  /** 直连商户号 · 例：`1230000109` */
+  mchid?: string
+  /** 子商户号 · 例：`1230000109` */
+  sub_mchid?: string
+  /** 机构商户号 · 例：`1230000109` */
+  sp_mchid?: string
+}
+
 /** 联系人信息 */
 export interface HkContact {
   /** 联系人名称 · 敏感信息，加密传输 */
@@ -1138,171 +1129,8 @@ export interface HkContact {
   email: string
 }
 
-/** 优惠退款详情 */
-export interface HkDataDetail {
-  /** 券ID · 例：`109519` */
-  promotion_id: string
-  /** 优惠范围 */
-  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /** 优惠类型 */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 · 单位：货币最小单位 */
-  amount?: number
-  /** 优惠券退款额 · 单位：货币最小单位 */
-  refund_amount?: number
-  /** 货币类型 · 例：`CNY` */
-  currency: string
-}
-
-/** 优惠功能 */
-export interface HkDetail {
-  /** 订单原价 · 单位：货币最小单位 */
-  cost_price?: number
-  /** 商品小票ID · 例：`wx123` */
-  receipt_id?: string
-  /** 单品列表 */
-  goods_detail?: {
-    /** 商品编码 */
-    goods_id: string
-    /** 微信侧商品编码 · 例：`1001` */
-    wxpay_goods_id?: string
-    /** 商品名称 */
-    goods_name?: string
-    /** 商品数量 */
-    quantity: number
-    /** 商品单价 · 单位：货币最小单位 */
-    price: number
-  }[]
-}
-
-export interface HkHkTransactionsRequest {
-  /** 直连商户号 · 例：`1230000109` */
-  mchid?: string
-  /** 子商户号 · 例：`1230000109` */
-  sub_mchid?: string
-  /** 机构商户号 · 例：`1230000109` */
-  sp_mchid?: string
-}
-
-export interface HkIdReverseRequest {
-  /** 商户号 · 例：`1900000109` */
-  mchid?: string
-  /** 机构商户号 · 例：`1900000100` */
-  sp_mchid?: string
-  /** 子商户号 · 例：`1900000109` */
-  sub_mchid?: string
-}
-
-/** 支付者 */
-export interface HkPayer {
-  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid?: string
-  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  sp_openid?: string
-  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  sub_openid?: string
-}
-
-export interface HkRefundsResponse {
-  /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
-  id: string
-  /** 商户退款单号 · 例：`1217752501201407033233368018` */
-  out_refund_no: string
-  /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
-  transaction_id: string
-  /** 商户原交易订单号 · 例：`1217752501201407033233368018` */
-  out_trade_no: string
-  /** 退款渠道 */
-  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
-  /** 退款入账账户 */
-  recv_account?: string
-  /** 退款资金来源 */
-  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
-  /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  success_time?: string
-  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  create_time: string
-  /** 退款状态 */
-  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
-  /** 退款金额 */
-  amount: HkAmount
-  /** 优惠退款详情 */
-  detail?: HkDataDetail
-}
-
-/** 场景信息 */
-export interface HkSceneInfo {
-  /** 商户端设备号 · 例：`013467007045764` */
-  device_id?: string
-  /** 商户端设备IP · 例：`128.0.0.1` */
-  device_ip?: string
-  /** 用户终端IP · 例：`128.0.0.1` */
-  payer_client_ip?: string
-  /** 操作员ID · 例：`123145` */
-  operator_id?: string
-  /** 商户门店信息 */
-  store_info?: HkStoreInfo
-}
-
-/** 商户门店信息 */
-export interface HkStoreInfo {
-  /** 编号 · 例：`0001` */
-  id?: string
-  /** 名称 */
-  name?: string
-  /** 详细地址 */
-  address?: string
-}
-
-export interface HkTransactionsRequest {
-  /** 商户号 · 例：`1900000109` */
-  mchid?: string
-  /** 例：`wx8888888888888888` */
-  appid?: string
-  /** 子商户号 · 例：`1900000109` */
-  sub_mchid?: string
-  /** 机构商户号 · 例：`1900000100` */
-  sp_mchid?: string
-  /** 机构APPID · 例：`wx8888888888888888` */
-  sp_appid?: string
-  /** 子商户APPID */
-  sub_appid?: string
-  /** 商品描述 */
-  description: string
-  /** 商户数据 */
-  attach?: string
-  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
-  notify_url: string
-  /** 商户订单号 · 例：`1217752501201407033233368018` */
-  out_trade_no: string
-  /** 商品标记 · 例：`WXG` */
-  goods_tag?: string
-  /** 交易类型 · 例：`APP` */
-  trade_type: string
-  /** 指定支付方式 · 例：`no_credit` */
-  limit_pay?: string
-  /** 交易起始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  time_start?: string
-  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  time_expire?: string
-  /** MCC码 · 例：`1011` */
-  merchant_category_code: string
-  /** 支付者 */
-  payer?: HkPayer
-  /** 订单金额 */
-  amount: {
-    /** 总金额 · 单位：货币最小单位 */
-    total: number
-    /** 货币类型 · 例：`HKD` */
-    currency?: string
-  }
-  /** 场景信息 */
-  scene_info?: HkSceneInfo
-  /** 优惠功能 */
-  detail?: HkDetail
-}
-
-export interface HkTransactionsResponse {
+/** 订单 */
+export interface HkOrder {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
   /** 例：`wx8888888888888888` */
@@ -1394,5 +1222,182 @@ export interface HkTransactionsResponse {
       price: number
     }[]
   }[]
+}
+
+/** 优惠功能 */
+export interface HkOrderDetail {
+  /** 订单原价 · 单位：货币最小单位 */
+  cost_price?: number
+  /** 商品小票ID · 例：`wx123` */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商品编码 */
+    goods_id: string
+    /** 微信侧商品编码 · 例：`1001` */
+    wxpay_goods_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 商品数量 */
+    quantity: number
+    /** 商品单价 · 单位：货币最小单位 */
+    price: number
+  }[]
+}
+
+/** 下单信息 */
+export interface HkOrderToCreate {
+  /** 商户号 · 例：`1900000109` */
+  mchid?: string
+  /** 例：`wx8888888888888888` */
+  appid?: string
+  /** 子商户号 · 例：`1900000109` */
+  sub_mchid?: string
+  /** 机构商户号 · 例：`1900000100` */
+  sp_mchid?: string
+  /** 机构APPID · 例：`wx8888888888888888` */
+  sp_appid?: string
+  /** 子商户APPID */
+  sub_appid?: string
+  /** 商品描述 */
+  description: string
+  /** 商户数据 */
+  attach?: string
+  /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  notify_url: string
+  /** 商户订单号 · 例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 商品标记 · 例：`WXG` */
+  goods_tag?: string
+  /** 交易类型 · 例：`APP` */
+  trade_type: string
+  /** 指定支付方式 · 例：`no_credit` */
+  limit_pay?: string
+  /** 交易起始时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  time_start?: string
+  /** 交易结束时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  time_expire?: string
+  /** MCC码 · 例：`1011` */
+  merchant_category_code: string
+  /** 支付者 */
+  payer?: HkPayer
+  /** 订单金额 */
+  amount: {
+    /** 总金额 · 单位：货币最小单位 */
+    total: number
+    /** 货币类型 · 例：`HKD` */
+    currency?: string
+  }
+  /** 场景信息 */
+  scene_info?: HkSceneInfo
+  /** 优惠功能 */
+  detail?: HkOrderDetail
+}
+
+/** 支付者 */
+export interface HkPayer {
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sp_openid?: string
+  /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sub_openid?: string
+}
+
+/** 退款单 */
+export interface HkRefund {
+  /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
+  id: string
+  /** 商户退款单号 · 例：`1217752501201407033233368018` */
+  out_refund_no: string
+  /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
+  transaction_id: string
+  /** 商户原交易订单号 · 例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 退款渠道 */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户 */
+  recv_account?: string
+  /** 退款资金来源 */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
+  /** 退款成功时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  success_time?: string
+  /** 退款创建时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  create_time: string
+  /** 退款状态 */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额 */
+  amount: HkRefundAmount
+  /** 优惠退款详情 */
+  detail?: HkRefundPromotion
+}
+
+/** 退款金额 */
+export interface HkRefundAmount {
+  /** 退款金额 · 单位：货币最小单位 */
+  refund: number
+  /** 货币类型 · 例：`CNY` */
+  currency?: string
+  /** 用户退款金额 · 单位：货币最小单位 */
+  payer_refund: number
+  /** 支付币种 · 例：`CNY` */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: {
+    /** 汇率类型 */
+    type?: 'SETTLEMENT_RATE' | (string & {})
+    /** 汇率值 */
+    rate?: number
+  }
+}
+
+/** 优惠退款详情 */
+export interface HkRefundPromotion {
+  /** 券ID · 例：`109519` */
+  promotion_id: string
+  /** 优惠范围 */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型 */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 · 单位：货币最小单位 */
+  amount?: number
+  /** 优惠券退款额 · 单位：货币最小单位 */
+  refund_amount?: number
+  /** 货币类型 · 例：`CNY` */
+  currency: string
+}
+
+/** 撤销订单 */
+export interface HkReverseRequest {
+  /** 商户号 · 例：`1900000109` */
+  mchid?: string
+  /** 机构商户号 · 例：`1900000100` */
+  sp_mchid?: string
+  /** 子商户号 · 例：`1900000109` */
+  sub_mchid?: string
+}
+
+/** 场景信息 */
+export interface HkSceneInfo {
+  /** 商户端设备号 · 例：`013467007045764` */
+  device_id?: string
+  /** 商户端设备IP · 例：`128.0.0.1` */
+  device_ip?: string
+  /** 用户终端IP · 例：`128.0.0.1` */
+  payer_client_ip?: string
+  /** 操作员ID · 例：`123145` */
+  operator_id?: string
+  /** 商户门店信息 */
+  store_info?: HkStoreInfo
+}
+
+/** 商户门店信息 */
+export interface HkStoreInfo {
+  /** 编号 · 例：`0001` */
+  id?: string
+  /** 名称 */
+  name?: string
+  /** 详细地址 */
+  address?: string
 }
 

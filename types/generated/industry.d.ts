@@ -143,7 +143,7 @@ export interface PostV3HirePowerBankInsuranceOrdersOptions extends CallOptions {
   json: PostV3HirePowerBankInsuranceOrdersJson
 }
 
-export interface PostV3HirePowerBankInsuranceOrdersResponse extends IndustryInsuranceOrdersResponse {}
+export interface PostV3HirePowerBankInsuranceOrdersResponse extends IndustryInsuranceOrder {}
 
 /** `v3/hire-power-bank/insurance-orders` */
 export interface V3HirePowerBankInsuranceOrders {
@@ -170,7 +170,7 @@ export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoOptions extends Ca
   out_order_no: string
 }
 
-export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoResponse extends IndustryInsuranceOrdersResponse {}
+export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoResponse extends IndustryInsuranceOrder {}
 
 /** `v3/hire-power-bank/insurance-orders/{out_order_no}` */
 export interface V3HirePowerBankInsuranceOrdersByOutOrderNo extends PathNode {
@@ -397,7 +397,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdResponse {
     /** 支付完成时间 */
     success_time: string
     /** 支付者 */
-    payer: IndustryPayer
+    payer: IndustryDonationPayer
     /** 订单金额 */
     amount: {
       /** 总金额 · 单位：分 */
@@ -455,7 +455,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoResponse
   /** 支付完成时间 */
   success_time: string
   /** 支付者 */
-  payer: IndustryPayer
+  payer: IndustryDonationPayer
   /** 订单金额 */
   amount: {
     /** 订单总金额 · 单位：分 */
@@ -482,7 +482,20 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo extends Pa
   get(options: GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoResponse>>
 }
 
-export interface IndustryInsuranceOrdersResponse {
+/** 支付者 */
+export interface IndustryDonationPayer {
+  /** 用户标识 */
+  openid: string
+  /** 用户子标识 */
+  sub_openid?: string
+  /** 用户头像URL */
+  avatar?: string
+  /** 用户昵称 */
+  nickname?: string
+}
+
+/** 隔夜归还保险订单 */
+export interface IndustryInsuranceOrder {
   /** 租借充电宝隔夜归还保险订单号 · 例：`1234323JKHDFE1243252` */
   order_id?: string
   /** 商户创建保险订单时的凭据号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
@@ -501,17 +514,5 @@ export interface IndustryInsuranceOrdersResponse {
   order_end_time?: string
   /** 保险订单领取状态 · 例：`RECEIVING` */
   order_receive_state?: string
-}
-
-/** 支付者 */
-export interface IndustryPayer {
-  /** 用户标识 */
-  openid: string
-  /** 用户子标识 */
-  sub_openid?: string
-  /** 用户头像URL */
-  avatar?: string
-  /** 用户昵称 */
-  nickname?: string
 }
 

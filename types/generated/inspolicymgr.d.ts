@@ -166,7 +166,7 @@ export interface PostV3InspolicymgrDeductPoliciesOptions extends CallOptions {
   json: PostV3InspolicymgrDeductPoliciesJson
 }
 
-export interface PostV3InspolicymgrDeductPoliciesResponse extends InspolicymgrPoliciesResponse {}
+export interface PostV3InspolicymgrDeductPoliciesResponse extends InspolicymgrPolicy {}
 
 /** `v3/inspolicymgr/deduct/policies` */
 export interface V3InspolicymgrDeductPolicies {
@@ -193,7 +193,7 @@ export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions extends 
   out_insurance_no: string
 }
 
-export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse extends InspolicymgrPoliciesResponse {}
+export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse extends InspolicymgrPolicy {}
 
 export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson {
   /** 被保险人姓名列表 */
@@ -254,7 +254,7 @@ export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions extend
   json: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson
 }
 
-export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse extends InspolicymgrPoliciesResponse {}
+export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse extends InspolicymgrPolicy {}
 
 /** `v3/inspolicymgr/deduct/policies/{out_insurance_no}` */
 export interface V3InspolicymgrDeductPoliciesByOutInsuranceNo extends PathNode {
@@ -280,7 +280,8 @@ export interface V3InspolicymgrDeductPoliciesByOutInsuranceNo extends PathNode {
   patch(options: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions): Promise<AxiosResponse<PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse>>
 }
 
-export interface InspolicymgrPoliciesResponse {
+/** 保单 */
+export interface InspolicymgrPolicy {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
   /** 保险名称 */

@@ -64,7 +64,7 @@ export interface V3MarketingBusifavorCallbacks extends PathNode {
   post(options: PostV3MarketingBusifavorCallbacksOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCallbacksResponse>>
 }
 
-export interface PostV3MarketingBusifavorCouponsAssociateJson extends MarketingBusifavorCouponsRequest {}
+export interface PostV3MarketingBusifavorCouponsAssociateJson extends MarketingBusifavorOrderAssociation {}
 
 export interface PostV3MarketingBusifavorCouponsAssociateOptions extends CallOptions {
   json: PostV3MarketingBusifavorCouponsAssociateJson
@@ -123,7 +123,7 @@ export interface V3MarketingBusifavorCouponsDeactivate extends PathNode {
   post(options: PostV3MarketingBusifavorCouponsDeactivateOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsDeactivateResponse>>
 }
 
-export interface PostV3MarketingBusifavorCouponsDisassociateJson extends MarketingBusifavorCouponsRequest {}
+export interface PostV3MarketingBusifavorCouponsDisassociateJson extends MarketingBusifavorOrderAssociation {}
 
 export interface PostV3MarketingBusifavorCouponsDisassociateOptions extends CallOptions {
   json: PostV3MarketingBusifavorCouponsDisassociateJson
@@ -489,7 +489,7 @@ export interface PostV3MarketingBusifavorStocksJson {
   /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 自定义入口 */
-  custom_entrance?: MarketingBusifavorCouponInformationCustomEntrance
+  custom_entrance?: MarketingBusifavorCustomEntrance
   /** 样式信息 */
   display_pattern_info?: {
     /** 使用须知 */
@@ -574,7 +574,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdResponse {
   /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
   /** 核销规则 */
-  coupon_use_rule: MarketingBusifavorCouponInformationCouponUseRule
+  coupon_use_rule: MarketingBusifavorCouponUseRule
   /** 发放规则 */
   stock_send_rule: {
     /** 批次总预算 · 单位：分 */
@@ -597,9 +597,9 @@ export interface GetV3MarketingBusifavorStocksByStockIdResponse {
     shareable?: boolean
   }
   /** 自定义入口 */
-  custom_entrance?: MarketingBusifavorCouponInformationCustomEntranceReceived
+  custom_entrance?: MarketingBusifavorCustomEntranceReceived
   /** 样式信息 */
-  display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfoReceived
+  display_pattern_info?: MarketingBusifavorDisplayPatternInfoReceived
   /** 批次状态 */
   stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {})
   /** 券code模式 */
@@ -663,7 +663,7 @@ export interface PatchV3MarketingBusifavorStocksByStockIdJson {
   /** 商户请求单号 · 例：`6122352020010133287985742` */
   out_request_no: string
   /** 样式信息 */
-  display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfo
+  display_pattern_info?: MarketingBusifavorDisplayPatternInfo
   /** 核销规则 */
   coupon_use_rule?: {
     /** 核销方式 */
@@ -795,7 +795,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
   /** 分页页码 */
   offset: number
   /** 券code列表 */
-  data?: MarketingBusifavorData[]
+  data?: MarketingBusifavorCouponCode[]
 }
 
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesJson {
@@ -884,7 +884,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOp
 
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse {
   /** 券code信息 */
-  code_information: MarketingBusifavorData
+  code_information: MarketingBusifavorCouponCode
   /** 券码信息 */
   coupon_information?: {
     /** 商家券批次名称 */
@@ -904,11 +904,11 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeRe
     /** 券状态 */
     coupon_state?: string
     /** 核销规则 */
-    coupon_use_rule: MarketingBusifavorCouponInformationCouponUseRule
+    coupon_use_rule: MarketingBusifavorCouponUseRule
     /** 自定义入口 */
-    custom_entrance?: MarketingBusifavorCouponInformationCustomEntranceReceived
+    custom_entrance?: MarketingBusifavorCustomEntranceReceived
     /** 样式信息 */
-    display_pattern_info?: MarketingBusifavorCouponInformationDisplayPatternInfoReceived
+    display_pattern_info?: MarketingBusifavorDisplayPatternInfoReceived
     coupon_code?: string
     /** 批次号 */
     stock_id?: string
@@ -998,7 +998,7 @@ export interface GetV3MarketingBusifavorSubsidyPayReceiptsOptions extends CallOp
 
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsResponse {
   /** 补差付款单据列表 */
-  pay_receipt_list?: MarketingBusifavorPayReceiptsResponse[]
+  pay_receipt_list?: MarketingBusifavorSubsidyPayReceipt[]
 }
 
 export interface PostV3MarketingBusifavorSubsidyPayReceiptsJson {
@@ -1024,7 +1024,7 @@ export interface PostV3MarketingBusifavorSubsidyPayReceiptsOptions extends CallO
   json: PostV3MarketingBusifavorSubsidyPayReceiptsJson
 }
 
-export interface PostV3MarketingBusifavorSubsidyPayReceiptsResponse extends MarketingBusifavorPayReceiptsResponse {}
+export interface PostV3MarketingBusifavorSubsidyPayReceiptsResponse extends MarketingBusifavorSubsidyPayReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/pay-receipts` */
 export interface V3MarketingBusifavorSubsidyPayReceipts {
@@ -1061,7 +1061,7 @@ export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdOpti
   subsidy_receipt_id: string
 }
 
-export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse extends MarketingBusifavorPayReceiptsResponse {}
+export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse extends MarketingBusifavorSubsidyPayReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}` */
 export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId extends PathNode {
@@ -1102,7 +1102,7 @@ export interface PostV3MarketingBusifavorSubsidyReturnReceiptsOptions extends Ca
   json: PostV3MarketingBusifavorSubsidyReturnReceiptsJson
 }
 
-export interface PostV3MarketingBusifavorSubsidyReturnReceiptsResponse extends MarketingBusifavorReturnReceiptsResponse {}
+export interface PostV3MarketingBusifavorSubsidyReturnReceiptsResponse extends MarketingBusifavorSubsidyReturnReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/return-receipts` */
 export interface V3MarketingBusifavorSubsidyReturnReceipts {
@@ -1129,7 +1129,7 @@ export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnRece
   subsidy_return_receipt_id: string
 }
 
-export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse extends MarketingBusifavorReturnReceiptsResponse {}
+export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse extends MarketingBusifavorSubsidyReturnReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}` */
 export interface V3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId extends PathNode {
@@ -1190,11 +1190,11 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsResponse {
     /** 批次类型 · 最长32个字符 */
     stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
     /** 核销规则 */
-    coupon_use_rule: MarketingBusifavorCouponUseRule
+    coupon_use_rule: MarketingBusifavorUserCouponUseRule
     /** 自定义入口 */
-    custom_entrance?: MarketingBusifavorCustomEntrance
+    custom_entrance?: MarketingBusifavorUserCouponCustomEntrance
     /** 样式信息 */
-    display_pattern_info?: MarketingBusifavorDisplayPatternInfo
+    display_pattern_info?: MarketingBusifavorUserCouponDisplayPatternInfo
     /** 券code */
     coupon_code?: string
     /** 券状态 */
@@ -1275,11 +1275,11 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsBy
   /** 批次类型 · 最长32个字符 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
   /** 核销规则 */
-  coupon_use_rule: MarketingBusifavorCouponUseRule
+  coupon_use_rule: MarketingBusifavorUserCouponUseRule
   /** 自定义入口 */
-  custom_entrance?: MarketingBusifavorCustomEntrance
+  custom_entrance?: MarketingBusifavorUserCouponCustomEntrance
   /** 样式信息 */
-  display_pattern_info?: MarketingBusifavorDisplayPatternInfo
+  display_pattern_info?: MarketingBusifavorUserCouponDisplayPatternInfo
   /** 券code */
   coupon_code?: string
   /** 券状态 */
@@ -1330,8 +1330,26 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByApp
   get(options: GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidOptions): Promise<AxiosResponse<GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidResponse>>
 }
 
+/** 券code信息 */
+export interface MarketingBusifavorCouponCode {
+  /** 商户上传code */
+  code: string
+  /** 商户上传code分配状态 */
+  code_status: string
+  /** 上传时间 · RFC 3339 */
+  upload_time?: string
+  /** 被分配时间 · RFC 3339 */
+  dispatched_time?: string
+  /** 领券用户的OpenID */
+  openid?: string
+  /** 领券用户的UnionID */
+  unionid?: string
+  /** 用户券code */
+  coupon_code?: string
+}
+
 /** 核销规则 */
-export interface MarketingBusifavorCouponInformationCouponUseRule {
+export interface MarketingBusifavorCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: {
     /** 开始时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
@@ -1392,7 +1410,7 @@ export interface MarketingBusifavorCouponInformationCouponUseRule {
 }
 
 /** 自定义入口 */
-export interface MarketingBusifavorCouponInformationCustomEntrance {
+export interface MarketingBusifavorCustomEntrance {
   /** 小程序入口 */
   mini_programs_info?: MarketingBusifavorMiniProgramsInfo
   /** 商户公众号appid · 例：`wx324345hgfhfghfg` */
@@ -1406,7 +1424,7 @@ export interface MarketingBusifavorCouponInformationCustomEntrance {
 }
 
 /** 自定义入口 */
-export interface MarketingBusifavorCouponInformationCustomEntranceReceived {
+export interface MarketingBusifavorCustomEntranceReceived {
   /** 小程序入口 */
   mini_programs_info?: MarketingBusifavorMiniProgramsInfo
   /** 商户公众号appid · 例：`wx324345hgfhfghfg` */
@@ -1420,7 +1438,7 @@ export interface MarketingBusifavorCouponInformationCustomEntranceReceived {
 }
 
 /** 样式信息 */
-export interface MarketingBusifavorCouponInformationDisplayPatternInfo {
+export interface MarketingBusifavorDisplayPatternInfo {
   /** 使用须知 */
   description?: string
   /** 商户logo */
@@ -1436,7 +1454,7 @@ export interface MarketingBusifavorCouponInformationDisplayPatternInfo {
 }
 
 /** 样式信息 */
-export interface MarketingBusifavorCouponInformationDisplayPatternInfoReceived {
+export interface MarketingBusifavorDisplayPatternInfoReceived {
   /** 使用须知 */
   description?: string
   /** 商户logo */
@@ -1451,8 +1469,136 @@ export interface MarketingBusifavorCouponInformationDisplayPatternInfoReceived {
   finder_info?: MarketingBusifavorFinderInfo
 }
 
+/** 视频号相关信息 */
+export interface MarketingBusifavorFinderInfo {
+  /** 视频号ID · 例：`sph6Rngt2T4RlUf` */
+  finder_id?: string
+  /** 视频号视频ID · 例：`sph6Rngt2T4RlUf` */
+  finder_video_id?: string
+  /** 视频号封面图 · URL */
+  finder_video_cover_image_url?: string
+}
+
+/** 小程序入口 */
+export interface MarketingBusifavorMiniProgramsInfo {
+  /** 商家小程序appid */
+  mini_programs_appid: string
+  /** 商家小程序path */
+  mini_programs_path: string
+  /** 入口文案 */
+  entrance_words: string
+  /** 引导文案 */
+  guiding_words?: string
+}
+
+/** 关联订单信息 */
+export interface MarketingBusifavorOrderAssociation {
+  /** 批次号 */
+  stock_id: string
+  /** 券code · 最长32个字符 */
+  coupon_code: string
+  /** 关联的商户订单号 · 最长128个字符 */
+  out_trade_no: string
+  /** 商户请求单号 · 最长128个字符 */
+  out_request_no: string
+}
+
+/** 补差付款单 */
+export interface MarketingBusifavorSubsidyPayReceipt {
+  /** 补差付款单号 · 例：`1120200119165100000000000001` */
+  subsidy_receipt_id: string
+  /** 商家券批次号 · 例：`128888000000001` */
+  stock_id: string
+  /** 商家券Code · 例：`ABCD12345678` */
+  coupon_code: string
+  /** 微信支付订单号 · 例：`4200000913202101152566792388` */
+  transaction_id: string
+  /** 营销补差扣款商户号 · 例：`1900000001` */
+  payer_merchant: string
+  /** 营销补差入账商户号 · 例：`1900000002` */
+  payee_merchant: string
+  /** 补差付款金额 · 单位：分 */
+  amount: number
+  /** 补差付款描述 · 例：`20210115DESCRIPTION` */
+  description: string
+  /** 补差付款单据状态 · 例：`SUCCESS` */
+  status: string
+  /** 补差付款失败原因 · 例：`INSUFFICIENT_BALANCE` */
+  fail_reason?: string
+  /** 补差付款完成时间 · RFC 3339 · 例：`2021-01-20T10:29:35.120+08:00` */
+  success_time?: string
+  /** 业务请求唯一单号 · 例：`subsidy-abcd-12345678` */
+  out_subsidy_no: string
+  /** 补差付款发起时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
+  create_time?: string
+}
+
+/** 补差回退单 */
+export interface MarketingBusifavorSubsidyReturnReceipt {
+  /** 补差回退单号 · 例：`2120200119165100000000000001` */
+  subsidy_return_receipt_id?: string
+  /** 商家券批次号 · 例：`128888000000001` */
+  stock_id: string
+  /** 商家券Code · 例：`ABCD12345678` */
+  coupon_code: string
+  /** 微信支付订单号 · 例：`4200000913202101152566792388` */
+  transaction_id: string
+  /** 微信支付退款单号 · 例：`50100506732021010105138718375` */
+  refund_id: string
+  /** 原营销补差扣款商户号 · 例：`1900000001` */
+  payer_merchant: string
+  /** 原营销补差入账商户号 · 例：`1900000002` */
+  payee_merchant: string
+  /** 补差回退金额 · 单位：分 */
+  amount: number
+  /** 补差回退描述 · 例：`20210115DESCRIPTION` */
+  description: string
+  /** 补差回退单据状态 · 例：`SUCCESS` */
+  status: string
+  /** 补差回退失败原因 · 例：`INSUFFICIENT_BALANCE` */
+  fail_reason?: string
+  /** 补差回退完成时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
+  return_done_time?: string
+  /** 补差付款单号 · 例：`1120200119165100000000000001` */
+  subsidy_receipt_id: string
+  /** 业务请求唯一单号 · 例：`subsidy-abcd-12345678` */
+  out_subsidy_return_no: string
+  /** 补差回退发起时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
+  return_create_time?: string
+}
+
+/** 自定义入口 */
+export interface MarketingBusifavorUserCouponCustomEntrance {
+  /** 小程序入口 */
+  mini_programs_info?: MarketingBusifavorMiniProgramsInfo
+  /** 商户公众号appid */
+  appid?: string
+  /** 更多优惠入口 */
+  hall_id?: string
+  /** 可用门店id */
+  store_id?: string
+  /** code展示模式 */
+  code_display_mode?: 'BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {})
+}
+
+/** 样式信息 */
+export interface MarketingBusifavorUserCouponDisplayPatternInfo {
+  /** 使用须知 */
+  description?: string
+  /** 商户logo · URL */
+  merchant_logo_url?: string
+  /** 商户名称 */
+  merchant_name?: string
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
+  /** 券详情图片 · URL */
+  coupon_image_url?: string
+  /** 视频号相关信息 */
+  finder_info?: MarketingBusifavorFinderInfo
+}
+
 /** 核销规则 */
-export interface MarketingBusifavorCouponUseRule {
+export interface MarketingBusifavorUserCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: {
     /** 开始时间 · RFC 3339 */
@@ -1529,148 +1675,5 @@ export interface MarketingBusifavorCouponUseRule {
   mini_programs_appid?: string
   /** 小程序path */
   mini_programs_path?: string
-}
-
-export interface MarketingBusifavorCouponsRequest {
-  /** 批次号 */
-  stock_id: string
-  /** 券code · 最长32个字符 */
-  coupon_code: string
-  /** 关联的商户订单号 · 最长128个字符 */
-  out_trade_no: string
-  /** 商户请求单号 · 最长128个字符 */
-  out_request_no: string
-}
-
-/** 自定义入口 */
-export interface MarketingBusifavorCustomEntrance {
-  /** 小程序入口 */
-  mini_programs_info?: MarketingBusifavorMiniProgramsInfo
-  /** 商户公众号appid */
-  appid?: string
-  /** 更多优惠入口 */
-  hall_id?: string
-  /** 可用门店id */
-  store_id?: string
-  /** code展示模式 */
-  code_display_mode?: 'BARCODE' | 'QRCODE' | 'NOT_SHOW' | (string & {})
-}
-
-/** 券code信息 */
-export interface MarketingBusifavorData {
-  /** 商户上传code */
-  code: string
-  /** 商户上传code分配状态 */
-  code_status: string
-  /** 上传时间 · RFC 3339 */
-  upload_time?: string
-  /** 被分配时间 · RFC 3339 */
-  dispatched_time?: string
-  /** 领券用户的OpenID */
-  openid?: string
-  /** 领券用户的UnionID */
-  unionid?: string
-  /** 用户券code */
-  coupon_code?: string
-}
-
-/** 样式信息 */
-export interface MarketingBusifavorDisplayPatternInfo {
-  /** 使用须知 */
-  description?: string
-  /** 商户logo · URL */
-  merchant_logo_url?: string
-  /** 商户名称 */
-  merchant_name?: string
-  /** 背景颜色 */
-  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
-  /** 券详情图片 · URL */
-  coupon_image_url?: string
-  /** 视频号相关信息 */
-  finder_info?: MarketingBusifavorFinderInfo
-}
-
-/** 视频号相关信息 */
-export interface MarketingBusifavorFinderInfo {
-  /** 视频号ID · 例：`sph6Rngt2T4RlUf` */
-  finder_id?: string
-  /** 视频号视频ID · 例：`sph6Rngt2T4RlUf` */
-  finder_video_id?: string
-  /** 视频号封面图 · URL */
-  finder_video_cover_image_url?: string
-}
-
-/** 小程序入口 */
-export interface MarketingBusifavorMiniProgramsInfo {
-  /** 商家小程序appid */
-  mini_programs_appid: string
-  /** 商家小程序path */
-  mini_programs_path: string
-  /** 入口文案 */
-  entrance_words: string
-  /** 引导文案 */
-  guiding_words?: string
-}
-
-export interface MarketingBusifavorPayReceiptsResponse {
-  /** 补差付款单号 · 例：`1120200119165100000000000001` */
-  subsidy_receipt_id: string
-  /** 商家券批次号 · 例：`128888000000001` */
-  stock_id: string
-  /** 商家券Code · 例：`ABCD12345678` */
-  coupon_code: string
-  /** 微信支付订单号 · 例：`4200000913202101152566792388` */
-  transaction_id: string
-  /** 营销补差扣款商户号 · 例：`1900000001` */
-  payer_merchant: string
-  /** 营销补差入账商户号 · 例：`1900000002` */
-  payee_merchant: string
-  /** 补差付款金额 · 单位：分 */
-  amount: number
-  /** 补差付款描述 · 例：`20210115DESCRIPTION` */
-  description: string
-  /** 补差付款单据状态 · 例：`SUCCESS` */
-  status: string
-  /** 补差付款失败原因 · 例：`INSUFFICIENT_BALANCE` */
-  fail_reason?: string
-  /** 补差付款完成时间 · RFC 3339 · 例：`2021-01-20T10:29:35.120+08:00` */
-  success_time?: string
-  /** 业务请求唯一单号 · 例：`subsidy-abcd-12345678` */
-  out_subsidy_no: string
-  /** 补差付款发起时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
-  create_time?: string
-}
-
-export interface MarketingBusifavorReturnReceiptsResponse {
-  /** 补差回退单号 · 例：`2120200119165100000000000001` */
-  subsidy_return_receipt_id?: string
-  /** 商家券批次号 · 例：`128888000000001` */
-  stock_id: string
-  /** 商家券Code · 例：`ABCD12345678` */
-  coupon_code: string
-  /** 微信支付订单号 · 例：`4200000913202101152566792388` */
-  transaction_id: string
-  /** 微信支付退款单号 · 例：`50100506732021010105138718375` */
-  refund_id: string
-  /** 原营销补差扣款商户号 · 例：`1900000001` */
-  payer_merchant: string
-  /** 原营销补差入账商户号 · 例：`1900000002` */
-  payee_merchant: string
-  /** 补差回退金额 · 单位：分 */
-  amount: number
-  /** 补差回退描述 · 例：`20210115DESCRIPTION` */
-  description: string
-  /** 补差回退单据状态 · 例：`SUCCESS` */
-  status: string
-  /** 补差回退失败原因 · 例：`INSUFFICIENT_BALANCE` */
-  fail_reason?: string
-  /** 补差回退完成时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
-  return_done_time?: string
-  /** 补差付款单号 · 例：`1120200119165100000000000001` */
-  subsidy_receipt_id: string
-  /** 业务请求唯一单号 · 例：`subsidy-abcd-12345678` */
-  out_subsidy_return_no: string
-  /** 补差回退发起时间 · RFC 3339 · 例：`2021-01-20T10:29:35+08:00` */
-  return_create_time?: string
 }
 

@@ -528,7 +528,7 @@ export interface GetV3MarketingFavorStocksResponse {
     /** 业务类型 */
     business_type?: 'MULTIUSE' | (string & {})
     /** 消费金可用地域 */
-    available_region_list?: MarketingFavorAvailableRegionList[]
+    available_region_list?: MarketingFavorAvailableRegion[]
     /** 消费金可用行业 */
     available_industry_list?: string[]
     /** 微信卡包ID */
@@ -619,7 +619,7 @@ export interface GetV3MarketingFavorStocksByStockIdResponse {
   /** 业务类型 */
   business_type?: 'MULTIUSE' | (string & {})
   /** 消费金可用地域 */
-  available_region_list?: MarketingFavorAvailableRegionList[]
+  available_region_list?: MarketingFavorAvailableRegion[]
   /** 消费金可用行业 */
   available_industry_list?: string[]
   /** 微信卡包ID */
@@ -812,7 +812,7 @@ export interface GetV3MarketingFavorStocksByStockIdRefundFlowOptions extends Cal
   stock_id: string
 }
 
-export interface GetV3MarketingFavorStocksByStockIdRefundFlowResponse extends MarketingFavorStocksResponse {}
+export interface GetV3MarketingFavorStocksByStockIdRefundFlowResponse extends MarketingFavorFlowFile {}
 
 /** `v3/marketing/favor/stocks/{stock_id}/refund-flow` */
 export interface V3MarketingFavorStocksByStockIdRefundFlow extends PathNode {
@@ -959,7 +959,7 @@ export interface GetV3MarketingFavorStocksByStockIdUseFlowOptions extends CallOp
   stock_id: string
 }
 
-export interface GetV3MarketingFavorStocksByStockIdUseFlowResponse extends MarketingFavorStocksResponse {}
+export interface GetV3MarketingFavorStocksByStockIdUseFlowResponse extends MarketingFavorFlowFile {}
 
 /** `v3/marketing/favor/stocks/{stock_id}/use-flow` */
 export interface V3MarketingFavorStocksByStockIdUseFlow extends PathNode {
@@ -1335,7 +1335,8 @@ export interface V3MarketingWithdrawFavorUsersByOpenidCoupons extends PathNode {
   post(options: PostV3MarketingWithdrawFavorUsersByOpenidCouponsOptions): Promise<AxiosResponse<PostV3MarketingWithdrawFavorUsersByOpenidCouponsResponse>>
 }
 
-export interface MarketingFavorAvailableRegionList {
+/** 消费金可用地域 */
+export interface MarketingFavorAvailableRegion {
   /** 类型 */
   type?: string
   /** 省 */
@@ -1346,6 +1347,16 @@ export interface MarketingFavorAvailableRegionList {
   district?: string
   /** 国家 */
   country?: string
+}
+
+/** 批次明细文件 */
+export interface MarketingFavorFlowFile {
+  /** 下载链接 · 例：`download://example.csv` */
+  url: string
+  /** 安全校验码 · 例：`8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f` */
+  hash_value: string
+  /** 哈希算法类型 · 例：`SHA1` */
+  hash_type: string
 }
 
 /** 单品信息 */
@@ -1388,14 +1399,5 @@ export interface MarketingFavorStockUseRule {
   trade_type?: string[]
   /** true-是 */
   combine_use?: boolean
-}
-
-export interface MarketingFavorStocksResponse {
-  /** 下载链接 · 例：`download://example.csv` */
-  url: string
-  /** 安全校验码 · 例：`8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f` */
-  hash_value: string
-  /** 哈希算法类型 · 例：`SHA1` */
-  hash_type: string
 }
 

@@ -23,7 +23,7 @@ export interface GetV3MarketingMembercardActivityActivitiesOptions extends CallO
 
 export interface GetV3MarketingMembercardActivityActivitiesResponse {
   /** 活动详情 */
-  data?: MarketingMembercardActivitiesResponse[]
+  data?: MarketingMembercardActivity[]
   /** 请求资源起始位置 */
   offset?: number
   /** 最大资源条数 */
@@ -55,9 +55,9 @@ export interface PostV3MarketingMembercardActivityActivitiesJson {
     /** 指定时间段 */
     award_send_day_time?: {
       /** 每日发放开始时间 */
-      begin_day_time: MarketingMembercardBeginDayTime
+      begin_day_time: MarketingMembercardTimeOfDay
       /** 每日发放结束时间 */
-      end_day_time: MarketingMembercardBeginDayTime
+      end_day_time: MarketingMembercardTimeOfDay
     }[]
   }
   /** 优惠券列表 */
@@ -76,7 +76,7 @@ export interface PostV3MarketingMembercardActivityActivitiesJson {
     /** 指定领取渠道 */
     outer_str?: string[]
     /** 领奖页面跳转配置 */
-    award_jump_deploy?: MarketingMembercardAwardJumpDeploy
+    award_jump_deploy?: MarketingMembercardAwardJumpSetting
   }
 }
 
@@ -84,7 +84,7 @@ export interface PostV3MarketingMembercardActivityActivitiesOptions extends Call
   json: PostV3MarketingMembercardActivityActivitiesJson
 }
 
-export interface PostV3MarketingMembercardActivityActivitiesResponse extends MarketingMembercardActivitiesResponse {}
+export interface PostV3MarketingMembercardActivityActivitiesResponse extends MarketingMembercardActivity {}
 
 /** `v3/marketing/membercard-activity/activities` */
 export interface V3MarketingMembercardActivityActivities {
@@ -122,7 +122,7 @@ export interface GetV3MarketingMembercardActivityActivitiesByActivityIdOptions e
   activity_id: string
 }
 
-export interface GetV3MarketingMembercardActivityActivitiesByActivityIdResponse extends MarketingMembercardActivitiesResponse {}
+export interface GetV3MarketingMembercardActivityActivitiesByActivityIdResponse extends MarketingMembercardActivity {}
 
 /** `v3/marketing/membercard-activity/activities/{activity_id}` */
 export interface V3MarketingMembercardActivityActivitiesByActivityId {
@@ -287,7 +287,7 @@ export interface GetV3MarketingMembercardOpenCardsResponse {
   /** 分页页码 · 默认：0 */
   offset: number
   /** 会员卡列表 */
-  data?: MarketingMembercardCardsResponse[]
+  data?: MarketingMembercardTemplate[]
 }
 
 export interface PostV3MarketingMembercardOpenCardsJson {
@@ -342,7 +342,7 @@ export interface PostV3MarketingMembercardOpenCardsJson {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[]
     /** 商户自定义的开卡信息字段 */
-    custom_field_list?: MarketingMembercardCustomFieldList[]
+    custom_field_list?: MarketingMembercardCustomField[]
   }
   /** 商户补充声明 */
   additional_statement?: MarketingMembercardAdditionalStatement
@@ -354,7 +354,7 @@ export interface PostV3MarketingMembercardOpenCardsOptions extends CallOptions {
   json: PostV3MarketingMembercardOpenCardsJson
 }
 
-export interface PostV3MarketingMembercardOpenCardsResponse extends MarketingMembercardCardsResponse {}
+export interface PostV3MarketingMembercardOpenCardsResponse extends MarketingMembercardTemplate {}
 
 /** `v3/marketing/membercard-open/cards` */
 export interface V3MarketingMembercardOpenCards {
@@ -412,7 +412,7 @@ export interface GetV3MarketingMembercardOpenCardsByCardIdOptions extends CallOp
   card_id: string
 }
 
-export interface GetV3MarketingMembercardOpenCardsByCardIdResponse extends MarketingMembercardCardsResponse {}
+export interface GetV3MarketingMembercardOpenCardsByCardIdResponse extends MarketingMembercardTemplate {}
 
 export interface PatchV3MarketingMembercardOpenCardsByCardIdJson {
   /** 商户AppId · 例：`wxea9c30890f48d5ae` */
@@ -455,7 +455,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdJson {
     /** 平台提供的通用开卡信息字段 */
     common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[]
     /** 商户自定义的开卡信息字段 */
-    custom_field_list?: MarketingMembercardCustomFieldList[]
+    custom_field_list?: MarketingMembercardCustomField[]
   }
   /** 商户补充声明 */
   additional_statement?: MarketingMembercardAdditionalStatement
@@ -727,7 +727,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivate exten
   post(options: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateResponse>>
 }
 
-export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitJson extends MarketingMembercardBonusRequest {}
+export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitJson extends MarketingMembercardBonus {}
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOptions extends CallOptions {
   /** 会员卡模板id · 例：`478515832665` */
@@ -753,7 +753,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommit ex
   post(options: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitResponse>>
 }
 
-export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareJson extends MarketingMembercardBonusRequest {}
+export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareJson extends MarketingMembercardBonus {}
 
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOptions extends CallOptions {
   /** 会员卡模板id · 例：`478515832665` */
@@ -1161,7 +1161,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesOptions
   json: PostV3MarketingMembercardOpenCardsByCardIdServiceModulesJson
 }
 
-export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesResponse extends MarketingMembercardServiceModulesResponse {}
+export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesResponse extends MarketingMembercardServiceModule {}
 
 /** `v3/marketing/membercard-open/cards/{card_id}/service-modules` */
 export interface V3MarketingMembercardOpenCardsByCardIdServiceModules {
@@ -1201,7 +1201,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServ
   json: PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdJson
 }
 
-export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdResponse extends MarketingMembercardServiceModulesResponse {}
+export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdResponse extends MarketingMembercardServiceModule {}
 
 export interface DeleteV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
@@ -1427,7 +1427,8 @@ export interface V3MarketingMembercardOpenUserCards extends PathNode {
   get(options: GetV3MarketingMembercardOpenUserCardsOptions): Promise<AxiosResponse<GetV3MarketingMembercardOpenUserCardsResponse>>
 }
 
-export interface MarketingMembercardActivitiesResponse {
+/** 会员有礼活动 */
+export interface MarketingMembercardActivity {
   /** 活动ID · 例：`371067` */
   activity_id: string
   /** 活动的当前状态 · 例：`ONGOING` */
@@ -1458,9 +1459,9 @@ export interface MarketingMembercardActivitiesResponse {
     /** 指定时间段 */
     award_send_day_time?: {
       /** 每日发放开始时间 */
-      begin_day_time: MarketingMembercardBeginDayTime
+      begin_day_time: MarketingMembercardTimeOfDay
       /** 每日发放结束时间 */
-      end_day_time: MarketingMembercardBeginDayTime
+      end_day_time: MarketingMembercardTimeOfDay
     }[]
   }
   /** 优惠券列表 */
@@ -1479,7 +1480,7 @@ export interface MarketingMembercardActivitiesResponse {
     /** 指定领取渠道 */
     outer_str?: string[]
     /** 领奖页面跳转配置 */
-    award_jump_deploy?: MarketingMembercardAwardJumpDeploy
+    award_jump_deploy?: MarketingMembercardAwardJumpSetting
   }
 }
 
@@ -1496,7 +1497,7 @@ export interface MarketingMembercardAdditionalStatement {
 }
 
 /** 领奖页面跳转配置 */
-export interface MarketingMembercardAwardJumpDeploy {
+export interface MarketingMembercardAwardJumpSetting {
   /** 小程序AppID · 例：`wxc0b84a53ed8e8d29` */
   mini_program_appid?: string
   /** 小程序path · 例：`mall/pages/List` */
@@ -1517,16 +1518,8 @@ export interface MarketingMembercardBalanceInformation {
   balance_url?: string
 }
 
-export interface MarketingMembercardBeginDayTime {
-  /** 时 */
-  hours: number
-  /** 分 */
-  minutes: number
-  /** 秒 */
-  seconds: number
-}
-
-export interface MarketingMembercardBonusRequest {
+/** 会员积分 */
+export interface MarketingMembercardBonus {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 直连商户号 · 例：`1230000109` */
@@ -1537,7 +1530,83 @@ export interface MarketingMembercardBonusRequest {
   bonus_value: number
 }
 
-export interface MarketingMembercardCardsResponse {
+/** 商户自定义的开卡信息字段 */
+export interface MarketingMembercardCustomField {
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'
+  /** 字段名称 */
+  name?: string
+  /** 字段值 */
+  values?: string[]
+}
+
+/** 会员专属咨询信息 */
+export interface MarketingMembercardGuide {
+  /** 联系人名字 */
+  staff_name?: string
+  /** 联系人头像 */
+  head_image_url?: string
+  /** 联系方式 */
+  contact_information_name?: string
+  /** 联系信息值 · 例：`weixin123` */
+  contact_information_value?: string
+  /** 联系电话 · 例：`0755-12345677` */
+  phone_number?: string
+}
+
+/** 支付后活动设置 */
+export interface MarketingMembercardPayActivitySetting {
+  /** 商户logo */
+  logo_url: string
+  /** 支付结果页活动副标题 */
+  activity_second_title: string
+  /** 活动曝光商户号 */
+  mchid_list?: string[]
+  /** 激活方式设置 */
+  activate_setting?: {
+    /** 激活类型 · 例：`AUTO_ACTIVATE` */
+    activate_type: string
+    /** 跳转激活的url · 例：`https://w.url.cn/s/Ahz3p2C` */
+    activate_url?: string
+    /** 跳转激活的小程序 */
+    activate_miniprogram?: {
+      /** 跳转激活的appid · 例：`wxea9c30a90fs8d3fe` */
+      activate_appid: string
+      /** 跳转激活的path · 例：`pages/activate/activate` */
+      activate_path: string
+    }
+  }
+  /** 支付设置 */
+  payment_setting?: {
+    /** 支付模式 */
+    payment_mode?: {
+      /** 支付场景列表 */
+      payment_scene_list?: string[]
+    }
+    /** 指定银行的简称 · 例：`CFT` */
+    limit_bank?: string
+    /** 订单优惠标记 */
+    goods_tags?: string[]
+  }
+}
+
+/** 会员卡服务项 */
+export interface MarketingMembercardServiceModule {
+  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
+  /** 会员服务项ID · 例：`666` */
+  service_module_id: string
+  /** 跳转小程序 */
+  jump_miniprogram: {
+    /** 小程序appid · 例：`wx37178d097a6851d8` */
+    appid: string
+    /** 小程序path · 例：`pages/index/index` */
+    path: string
+  }
+}
+
+/** 会员卡模板 */
+export interface MarketingMembercardTemplate {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
@@ -1610,76 +1679,13 @@ export interface MarketingMembercardCardsResponse {
   additional_statement?: MarketingMembercardAdditionalStatement
 }
 
-export interface MarketingMembercardCustomFieldList {
-  /** 商户自定义的开卡信息字段类型 */
-  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'
-  /** 字段名称 */
-  name?: string
-  /** 字段值 */
-  values?: string[]
-}
-
-/** 会员专属咨询信息 */
-export interface MarketingMembercardGuide {
-  /** 联系人名字 */
-  staff_name?: string
-  /** 联系人头像 */
-  head_image_url?: string
-  /** 联系方式 */
-  contact_information_name?: string
-  /** 联系信息值 · 例：`weixin123` */
-  contact_information_value?: string
-  /** 联系电话 · 例：`0755-12345677` */
-  phone_number?: string
-}
-
-/** 支付后活动设置 */
-export interface MarketingMembercardPayActivitySetting {
-  /** 商户logo */
-  logo_url: string
-  /** 支付结果页活动副标题 */
-  activity_second_title: string
-  /** 活动曝光商户号 */
-  mchid_list?: string[]
-  /** 激活方式设置 */
-  activate_setting?: {
-    /** 激活类型 · 例：`AUTO_ACTIVATE` */
-    activate_type: string
-    /** 跳转激活的url · 例：`https://w.url.cn/s/Ahz3p2C` */
-    activate_url?: string
-    /** 跳转激活的小程序 */
-    activate_miniprogram?: {
-      /** 跳转激活的appid · 例：`wxea9c30a90fs8d3fe` */
-      activate_appid: string
-      /** 跳转激活的path · 例：`pages/activate/activate` */
-      activate_path: string
-    }
-  }
-  /** 支付设置 */
-  payment_setting?: {
-    /** 支付模式 */
-    payment_mode?: {
-      /** 支付场景列表 */
-      payment_scene_list?: string[]
-    }
-    /** 指定银行的简称 · 例：`CFT` */
-    limit_bank?: string
-    /** 订单优惠标记 */
-    goods_tags?: string[]
-  }
-}
-
-export interface MarketingMembercardServiceModulesResponse {
-  /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  card_id: string
-  /** 会员服务项ID · 例：`666` */
-  service_module_id: string
-  /** 跳转小程序 */
-  jump_miniprogram: {
-    /** 小程序appid · 例：`wx37178d097a6851d8` */
-    appid: string
-    /** 小程序path · 例：`pages/index/index` */
-    path: string
-  }
+/** 每日时刻 */
+export interface MarketingMembercardTimeOfDay {
+  /** 时 */
+  hours: number
+  /** 分 */
+  minutes: number
+  /** 秒 */
+  seconds: number
 }
 

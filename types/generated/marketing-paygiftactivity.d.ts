@@ -30,7 +30,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesResponse {
   /** 结果集 */
   data?: {
     /** 活动基本信息 */
-    activity_base_info?: MarketingPaygiftactivityActivityBaseInfoReceived
+    activity_base_info?: MarketingPaygiftactivityBaseInfoReceived
     /** 活动高级设置 */
     advanced_setting?: MarketingPaygiftactivityAdvancedSetting
     /** 活动id */
@@ -112,7 +112,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdResponse {
   /** 活动更新时间 · RFC 3339 */
   update_time?: string
   /** 活动基本信息 */
-  activity_base_info: MarketingPaygiftactivityActivityBaseInfoReceived
+  activity_base_info: MarketingPaygiftactivityBaseInfoReceived
   /** 活动高级设置 */
   advanced_setting?: MarketingPaygiftactivityAdvancedSetting
   /** 活动奖品发放规则 */
@@ -128,7 +128,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdResponse {
       /** 发放内容 */
       send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {})
       /** 奖品基本信息列表 */
-      award_list: MarketingPaygiftactivityAwardList[]
+      award_list: MarketingPaygiftactivityAward[]
       /** 发券商户号 */
       merchant_id_list?: string[]
     }
@@ -363,7 +363,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminate exten
 
 export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityJson {
   /** 活动基本信息 */
-  activity_base_info: MarketingPaygiftactivityActivityBaseInfo
+  activity_base_info: MarketingPaygiftactivityBaseInfo
   /** 活动高级设置 */
   advanced_setting?: {
     /** 支付方式信息 */
@@ -421,8 +421,47 @@ export interface V3MarketingPaygiftactivityUniqueThresholdActivity extends PathN
   post(options: PostV3MarketingPaygiftactivityUniqueThresholdActivityOptions): Promise<AxiosResponse<PostV3MarketingPaygiftactivityUniqueThresholdActivityResponse>>
 }
 
+/** 活动高级设置 */
+export interface MarketingPaygiftactivityAdvancedSetting {
+  /** 奖品类型 */
+  delivery_user_category?: 'BUSIFAVOR' | (string & {})
+  /** 商家会员appid */
+  merchant_member_appid?: string
+  /** 支付模式 */
+  payment_mode?: {
+    /** 支付场景列表 */
+    payment_scene_list?: ('APP_SCENE' | (string & {}))[]
+    /** 支付方式信息 */
+    payment_method_information?: {
+      /** 支付方式 */
+      payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {})
+      /** 银行简称 */
+      bank_abbreviation?: string
+    }
+  }
+  /** 订单优惠标记 */
+  goods_tags?: string[]
+  /** 支付方式信息 */
+  payment_method_information?: {
+    /** 支付方式 */
+    payment_method: string
+    /** 银行简称 */
+    bank_abbreviation?: string
+  }
+}
+
+/** 奖品基本信息 */
+export interface MarketingPaygiftactivityAward {
+  /** 代金券批次Id */
+  stock_id: string
+  /** 奖品原始图 · URL */
+  original_image_url: string
+  /** 奖品缩略图 · URL */
+  thumbnail_url?: string
+}
+
 /** 活动基本信息 */
-export interface MarketingPaygiftactivityActivityBaseInfo {
+export interface MarketingPaygiftactivityBaseInfo {
   /** 活动名称 */
   activity_name: string
   /** 活动副标题 */
@@ -463,7 +502,7 @@ export interface MarketingPaygiftactivityActivityBaseInfo {
 }
 
 /** 活动基本信息 */
-export interface MarketingPaygiftactivityActivityBaseInfoReceived {
+export interface MarketingPaygiftactivityBaseInfoReceived {
   /** 活动名称 */
   activity_name: string
   /** 活动副标题 */
@@ -503,44 +542,6 @@ export interface MarketingPaygiftactivityActivityBaseInfoReceived {
   mini_programs_path?: string
 }
 
-/** 活动高级设置 */
-export interface MarketingPaygiftactivityAdvancedSetting {
-  /** 奖品类型 */
-  delivery_user_category?: 'BUSIFAVOR' | (string & {})
-  /** 商家会员appid */
-  merchant_member_appid?: string
-  /** 支付模式 */
-  payment_mode?: {
-    /** 支付场景列表 */
-    payment_scene_list?: ('APP_SCENE' | (string & {}))[]
-    /** 支付方式信息 */
-    payment_method_information?: {
-      /** 支付方式 */
-      payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {})
-      /** 银行简称 */
-      bank_abbreviation?: string
-    }
-  }
-  /** 订单优惠标记 */
-  goods_tags?: string[]
-  /** 支付方式信息 */
-  payment_method_information?: {
-    /** 支付方式 */
-    payment_method: string
-    /** 银行简称 */
-    bank_abbreviation?: string
-  }
-}
-
-export interface MarketingPaygiftactivityAwardList {
-  /** 代金券批次Id */
-  stock_id: string
-  /** 奖品原始图 · URL */
-  original_image_url: string
-  /** 奖品缩略图 · URL */
-  thumbnail_url?: string
-}
-
 /** 阶梯送发放规则 */
 export interface MarketingPaygiftactivityFullSendRule {
   /** 奖品类型 */
@@ -552,7 +553,7 @@ export interface MarketingPaygiftactivityFullSendRule {
   /** 发放内容 */
   send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE'
   /** 奖品基本信息列表 */
-  award_list: MarketingPaygiftactivityAwardList[]
+  award_list: MarketingPaygiftactivityAward[]
   /** 发券商户号列表 */
   merchant_id_list?: string[]
 }
@@ -568,7 +569,7 @@ export interface MarketingPaygiftactivityFullSendRuleReceived {
   /** 发放内容 */
   send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {})
   /** 奖品基本信息列表 */
-  award_list: MarketingPaygiftactivityAwardList[]
+  award_list: MarketingPaygiftactivityAward[]
   /** 发券商户号列表 */
   merchant_id_list?: string[]
 }

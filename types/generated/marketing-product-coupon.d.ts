@@ -41,7 +41,7 @@ export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansOptions extends 
 
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansResponse {
   /** 投放计划详情 */
-  plan: MarketingProductCouponPlan
+  plan: MarketingProductCouponDeliveryPlan
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans` */
@@ -91,7 +91,7 @@ export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDelivery
   /** 资源总条数 */
   total_count?: number
   /** 投放计划列表 */
-  plan_list?: MarketingProductCouponPlan[]
+  plan_list?: MarketingProductCouponDeliveryPlan[]
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans` */
@@ -136,7 +136,7 @@ export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdOptions
 
 export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdResponse {
   /** 投放计划详情 */
-  plan: MarketingProductCouponPlan
+  plan: MarketingProductCouponDeliveryPlan
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
@@ -460,7 +460,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
     /** 发放规则 */
-    stock_send_rule: MarketingProductCouponStockStockSendRule
+    stock_send_rule: MarketingProductCouponStockSendRule
     /** 单券使用规则 */
     single_usage_rule?: MarketingProductCouponSingleUsageRule
     /** 多次优惠使用规则 */
@@ -490,7 +490,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
         appid: string
       }
       /** 视频号入口 */
-      entrance_finder?: MarketingProductCouponEntranceFinder
+      entrance_finder?: MarketingProductCouponFinderEntrance
     }
     /** 事件通知配置 */
     notify_config: {
@@ -553,15 +553,15 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsResponse {
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
     /** 发放规则 */
-    stock_send_rule: MarketingProductCouponStockStockSendRule
+    stock_send_rule: MarketingProductCouponStockSendRule
     /** 单券使用规则 */
-    single_usage_rule?: MarketingProductCouponStockSingleUsageRule
+    single_usage_rule?: MarketingProductCouponStockUsageRule
     /** 多次优惠使用规则 */
     sequential_usage_rule?: MarketingProductCouponSequentialUsageRuleReceived
     /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
     /** 用户商品券展示信息 */
-    coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
+    coupon_display_info: MarketingProductCouponUserCouponDisplayInfoReceived
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid · 例：`wx23232232323` */
@@ -634,7 +634,7 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdQuery
 }
 
-export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdResponse extends MarketingProductCouponProductCoupon {}
+export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdResponse extends MarketingProductCouponInfo {}
 
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdJson {
   /** 品牌ID · 例：`120344` */
@@ -651,7 +651,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdJson
 }
 
-export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdResponse extends MarketingProductCouponProductCoupon {}
+export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdResponse extends MarketingProductCouponInfo {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId {
@@ -695,7 +695,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId 
   toJSON(): string
 }
 
-export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateJson extends MarketingProductCouponProductCouponsRequest {}
+export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateJson extends MarketingProductCouponDeactivation {}
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
@@ -703,7 +703,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateJson
 }
 
-export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateResponse extends MarketingProductCouponProductCoupon {}
+export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateResponse extends MarketingProductCouponInfo {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate extends PathNode {
@@ -731,11 +731,11 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
     /** 发放规则 */
-    stock_send_rule: MarketingProductCouponStockSendRule
+    stock_send_rule: MarketingProductCouponBundleStockSendRule
     /** 多次优惠使用规则 */
     progressive_bundle_usage_rule?: {
       /** 券可核销时间 */
-      coupon_available_period: MarketingProductCouponCouponAvailablePeriod
+      coupon_available_period: MarketingProductCouponAvailablePeriod
       /** 满减券使用规则 */
       normal_coupon_list?: {
         /** 门槛金额 · 单位：分 */
@@ -761,7 +761,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfo
     /** 用户商品券展示信息 */
-    coupon_display_info: MarketingProductCouponCouponDisplayInfo
+    coupon_display_info: MarketingProductCouponUserCouponDisplayInfo
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid · 例：`wx23232232323` */
@@ -782,7 +782,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
-  stock_list: MarketingProductCouponStockList[]
+  stock_list: MarketingProductCouponBundleStock[]
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
@@ -816,7 +816,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   /** 券使用规则展示信息 */
   usage_rule_display_info?: MarketingProductCouponUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info?: MarketingProductCouponCouponDisplayInfo
+  coupon_display_info?: MarketingProductCouponUserCouponDisplayInfo
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid · 例：`wx23232232323` */
@@ -840,7 +840,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
-  stock_list: MarketingProductCouponStockList[]
+  stock_list: MarketingProductCouponBundleStock[]
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
@@ -882,7 +882,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresJson
 }
 
-export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresResponse extends MarketingProductCouponProductCouponProductCouponsResponse {}
+export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresResponse extends MarketingProductCouponStoreAssociationResult {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStores extends PathNode {
@@ -916,7 +916,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresJson
 }
 
-export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresResponse extends MarketingProductCouponProductCouponsResponse {}
+export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresResponse extends MarketingProductCouponStoreDisassociationResult {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStores extends PathNode {
@@ -961,7 +961,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
-  stock_list: MarketingProductCouponStockList[]
+  stock_list: MarketingProductCouponBundleStock[]
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget` */
@@ -1016,7 +1016,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     /** 券Code分配模式 */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
     /** 发放规则 */
-    stock_send_rule: MarketingProductCouponStockStockSendRule
+    stock_send_rule: MarketingProductCouponStockSendRule
     /** 单券使用规则 */
     single_usage_rule?: MarketingProductCouponSingleUsageRule
     /** 多次优惠使用规则 */
@@ -1024,7 +1024,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     /** 券使用规则展示信息 */
     usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfo
     /** 用户商品券展示信息 */
-    coupon_display_info: MarketingProductCouponCouponDisplayInfo
+    coupon_display_info: MarketingProductCouponUserCouponDisplayInfo
     /** 事件通知配置 */
     notify_config: {
       /** 事件通知appid · 例：`wx23232232323` */
@@ -1058,9 +1058,9 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     available_count: number
   }
   /** 发放规则 */
-  stock_send_rule: MarketingProductCouponStockStockSendRule
+  stock_send_rule: MarketingProductCouponStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: MarketingProductCouponStockSingleUsageRule
+  single_usage_rule?: MarketingProductCouponStockUsageRule
   /** 多次优惠使用规则 */
   sequential_usage_rule?: MarketingProductCouponSequentialUsageRuleReceived
   /** 券使用规则展示信息 */
@@ -1076,10 +1076,10 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
     /** 券使用说明 */
     usage_description: string
     /** 券可用门店信息 */
-    coupon_available_store_info?: MarketingProductCouponCouponAvailableStoreInfo
+    coupon_available_store_info?: MarketingProductCouponAvailableStoreInfo
   }
   /** 用户商品券展示信息 */
-  coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
+  coupon_display_info: MarketingProductCouponUserCouponDisplayInfoReceived
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid · 例：`wx23232232323` */
@@ -1167,7 +1167,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   /** 券使用规则展示信息 */
   usage_rule_display_info?: MarketingProductCouponUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info?: MarketingProductCouponCouponDisplayInfo
+  coupon_display_info?: MarketingProductCouponUserCouponDisplayInfo
   /** 事件通知配置 */
   notify_config?: {
     /** 事件通知appid · 例：`wx23232232323` */
@@ -1239,7 +1239,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresJson
 }
 
-export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresResponse extends MarketingProductCouponProductCouponProductCouponsResponse {}
+export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresResponse extends MarketingProductCouponStoreAssociationResult {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStores extends PathNode {
@@ -1298,7 +1298,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   get(options: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresOptions): Promise<AxiosResponse<GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresResponse>>
 }
 
-export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateJson extends MarketingProductCouponProductCouponsRequest {}
+export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateJson extends MarketingProductCouponDeactivation {}
 
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
@@ -1342,7 +1342,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresJson
 }
 
-export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresResponse extends MarketingProductCouponProductCouponsResponse {}
+export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresResponse extends MarketingProductCouponStoreDisassociationResult {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
 export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStores extends PathNode {
@@ -1478,7 +1478,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesRe
   /** 用户券组ID · 例：`7123912547109241212489` */
   user_coupon_bundle_id: string
   /** 用户商品券列表 */
-  user_product_coupon_list: MarketingProductCouponUserProductCouponList[]
+  user_product_coupon_list: MarketingProductCouponBundleUserCoupon[]
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` */
@@ -1529,7 +1529,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesBy
   /** 用户券组ID · 例：`123446565767` */
   user_coupon_bundle_id: string
   /** 用户商品券列表 */
-  user_product_coupon_list: MarketingProductCouponUserProductCouponList[]
+  user_product_coupon_list: MarketingProductCouponBundleUserCoupon[]
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate` */
@@ -1575,7 +1575,7 @@ export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsResponse 
   /** 下一页Token · 例：`MTIzNDUK` */
   next_page_token?: string
   /** 用户商品券列表 */
-  user_coupon_list?: MarketingProductCouponUserCouponList[]
+  user_coupon_list?: MarketingProductCouponIssuedUserCoupon[]
 }
 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsJson {
@@ -1611,7 +1611,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsOptions 
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsJson
 }
 
-export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsResponse extends MarketingProductCouponUserCouponList {}
+export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsResponse extends MarketingProductCouponIssuedUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons {
@@ -1666,7 +1666,7 @@ export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponC
   query: GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeQuery
 }
 
-export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeResponse extends MarketingProductCouponCouponsResponse {}
+export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeResponse extends MarketingProductCouponUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode {
@@ -1765,7 +1765,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: MarketingProductCouponSequentialUsageDetail
   /** 商品券信息 */
-  product_coupon: MarketingProductCouponProductCoupon
+  product_coupon: MarketingProductCouponInfo
   /** 批次信息 */
   stock: MarketingProductCouponStock
   /** 自定义附加信息 */
@@ -1813,7 +1813,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateJson
 }
 
-export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateResponse extends MarketingProductCouponCouponsResponse {}
+export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateResponse extends MarketingProductCouponUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivate extends PathNode {
@@ -1852,7 +1852,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnJson
 }
 
-export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnResponse extends MarketingProductCouponCouponsResponse {}
+export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnResponse extends MarketingProductCouponUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
 export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturn extends PathNode {
@@ -1966,7 +1966,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
     }[]
   }
   /** 商品券信息 */
-  product_coupon: MarketingProductCouponProductCoupon
+  product_coupon: MarketingProductCouponInfo
   /** 批次信息 */
   stock: MarketingProductCouponStock
   /** 自定义附加信息 */
@@ -2086,7 +2086,7 @@ export interface MarketingProductCouponAssociatedOrderInfo {
 }
 
 /** 券可核销时间 */
-export interface MarketingProductCouponCouponAvailablePeriod {
+export interface MarketingProductCouponAvailablePeriod {
   /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
   /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
@@ -2119,7 +2119,7 @@ export interface MarketingProductCouponCouponAvailablePeriod {
 }
 
 /** 券可核销时间 */
-export interface MarketingProductCouponCouponAvailablePeriodReceived {
+export interface MarketingProductCouponAvailablePeriodReceived {
   /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
   /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
@@ -2152,7 +2152,7 @@ export interface MarketingProductCouponCouponAvailablePeriodReceived {
 }
 
 /** 券可用门店信息 */
-export interface MarketingProductCouponCouponAvailableStoreInfo {
+export interface MarketingProductCouponAvailableStoreInfo {
   /** 券可用门店描述 */
   description: string
   /** 小程序AppID · 例：`wx1234567890` */
@@ -2161,59 +2161,76 @@ export interface MarketingProductCouponCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface MarketingProductCouponCouponDisplayInfo {
-  /** 用户商品券Code展示模式 */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-  /** 背景颜色 */
-  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
-  /** 小程序入口 */
-  entrance_mini_program?: {
-    /** 小程序appid · 例：`wx234545656765876` */
-    appid: string
-    /** 小程序跳转路径 · 例：`/path/index/index` */
-    path: string
-    /** 入口文案 */
-    entrance_wording: string
-    /** 引导文案 */
-    guidance_wording: string
+/** 批次组内的批次 */
+export interface MarketingProductCouponBundleStock {
+  /** 商品券ID · 例：`1000000013` */
+  product_coupon_id: string
+  /** 批次ID · 例：`1000000013001` */
+  stock_id: string
+  /** 备注 */
+  remark?: string
+  /** 券Code分配模式 */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: {
+    /** 已上传的Code总数 */
+    total_count: number
+    /** 当前可用的Code */
+    available_count: number
   }
-  /** 公众号入口 */
-  entrance_official_account?: {
-    /** 公众号AppID · 例：`wx1234567890` */
-    appid: string
+  /** 发放规则 */
+  stock_send_rule: MarketingProductCouponBundleStockSendRule
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: MarketingProductCouponStockUsageRule
+  /** 批次组信息 */
+  stock_bundle_info: {
+    /** 批次组ID · 例：`712315129419284901` */
+    stock_bundle_id: string
+    /** 批次在批次组内的次序 */
+    stock_bundle_index: number
   }
-  /** 视频号入口 */
-  entrance_finder?: MarketingProductCouponEntranceFinder
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
+  /** 用户商品券展示信息 */
+  coupon_display_info: MarketingProductCouponUserCouponDisplayInfoReceived
+  /** 事件通知配置 */
+  notify_config: {
+    /** 事件通知appid · 例：`wx23232232323` */
+    notify_appid?: string
+  }
+  /** 可用门店范围 */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info: {
+    /** 已发放总次数 */
+    total_count: number
+    /** 当天已发放次数 */
+    today_count: number
+  }
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 品牌ID · 例：`120344` */
+  brand_id: string
 }
 
-/** 用户商品券展示信息 */
-export interface MarketingProductCouponCouponDisplayInfoReceived {
-  /** 用户商品券Code展示模式 */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /** 背景颜色 */
-  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
-  /** 小程序入口 */
-  entrance_mini_program?: {
-    /** 小程序appid · 例：`wx234545656765876` */
-    appid: string
-    /** 小程序跳转路径 · 例：`/path/index/index` */
-    path: string
-    /** 入口文案 */
-    entrance_wording: string
-    /** 引导文案 */
-    guidance_wording: string
-  }
-  /** 公众号入口 */
-  entrance_official_account?: {
-    /** 公众号AppID · 例：`wx1234567890` */
-    appid: string
-  }
-  /** 视频号入口 */
-  entrance_finder?: MarketingProductCouponEntranceFinder
+/** 发放规则 */
+export interface MarketingProductCouponBundleStockSendRule {
+  /** 发放次数总上限 */
+  max_count: number
+  /** 每日发放次数上限 */
+  max_count_per_day?: number
+  /** 每个用户领取次数上限 */
+  max_count_per_user: number
 }
 
-export interface MarketingProductCouponCouponsResponse {
+/** 用户券组内的商品券 */
+export interface MarketingProductCouponBundleUserCoupon {
   /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   /** 用户商品券状态 */
@@ -2238,20 +2255,179 @@ export interface MarketingProductCouponCouponsResponse {
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
-  /** 单券使用详情 */
-  single_usage_detail?: MarketingProductCouponSingleUsageDetail
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: MarketingProductCouponSequentialUsageDetail
+  progressive_bundle_usage_detail?: MarketingProductCouponSingleUsageDetail
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info: {
+    /** 用户券组ID · 例：`7123912547109241212489` */
+    user_coupon_bundle_id: string
+    /** 用户券组内索引 */
+    user_coupon_bundle_index: number
+    /** 总可使用次数 */
+    total_count: number
+    /** 已使用次数 */
+    used_count: number
+  }
   /** 商品券信息 */
-  product_coupon: MarketingProductCouponProductCoupon
+  product_coupon: {
+    /** 商品券ID · 例：`1000000013` */
+    product_coupon_id: string
+    /** 商品券状态 */
+    state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
+    /** 品牌ID · 例：`120344` */
+    brand_id: string
+    /** 优惠范围 */
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
+    /** 商品券类型 */
+    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+    /** 使用模式 */
+    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
+    /** 单券模式信息 */
+    single_usage_info?: {
+      /** 满减券使用规则 */
+      normal_coupon?: {
+        /** 门槛金额 · 单位：分 */
+        threshold: number
+        /** 固定减免金额 · 单位：分 */
+        discount_amount: number
+      }
+      /** 折扣券使用规则 */
+      discount_coupon?: {
+        /** 门槛金额 · 单位：分 */
+        threshold: number
+        /** 固定减免百分比 */
+        percent_off: number
+      }
+    }
+    /** 多次优惠模式信息 */
+    progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      count: number
+      /** 多次优惠使用间隔天数 */
+      interval_days?: number
+    }
+    /** 展示信息 */
+    display_info: MarketingProductCouponDisplayInfo
+    /** 外部商品ID · 例：`Product_1234567890` */
+    out_product_no?: string
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
+    deactivate_time?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+  }
   /** 批次信息 */
-  stock: MarketingProductCouponStock
+  stock: {
+    /** 商品券ID · 例：`1000000013` */
+    product_coupon_id: string
+    /** 批次ID · 例：`1000000013001` */
+    stock_id: string
+    /** 备注 */
+    remark?: string
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count: number
+      /** 当前可用的Code */
+      available_count: number
+    }
+    /** 发放规则 */
+    stock_send_rule: MarketingProductCouponBundleStockSendRule
+    /** 多次优惠使用规则 */
+    progressive_bundle_usage_rule?: MarketingProductCouponStockUsageRule
+    /** 批次组信息 */
+    stock_bundle_info?: {
+      /** 批次组ID · 例：`712315129419284901` */
+      stock_bundle_id: string
+      /** 批次在批次组内的次序 */
+      stock_bundle_index: number
+    }
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
+    /** 用户商品券展示信息 */
+    coupon_display_info: MarketingProductCouponUserCouponDisplayInfoReceived
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid · 例：`wx23232232323` */
+      notify_appid?: string
+    }
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+    /** 已发放次数 */
+    sent_count_info: {
+      /** 已发放总次数 */
+      total_count: number
+      /** 当天已发放次数 */
+      today_count: number
+    }
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
+    deactivate_time?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 品牌ID · 例：`120344` */
+    brand_id: string
+  }
   /** 自定义附加信息 */
   attach?: string
   /** 渠道自定义信息 */
   channel_custom_info?: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    coupon_tag_list?: ('MEMBER' | (string & {}))[]
+    /** 会员标签信息 */
+    member_tag_info?: {
+      /** 会员卡模板ID */
+      member_card_id: string
+    }
+  }
   /** 品牌ID · 例：`120344` */
   brand_id: string
+}
+
+/** 失效信息 */
+export interface MarketingProductCouponDeactivation {
+  /** 品牌ID · 例：`120344` */
+  brand_id: string
+  /** 失效请求单号 · 例：`34657_20250101_123456` */
+  out_request_no: string
+  /** 失效原因 */
+  deactivate_reason: string
+}
+
+/** 投放计划详情 */
+export interface MarketingProductCouponDeliveryPlan {
+  /** 投放计划ID · 例：`12000` */
+  plan_id: string
+  /** 投放计划名称 */
+  plan_name: string
+  /** 投放计划状态 */
+  plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {})
+  /** 开始可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
+  delivery_start_time?: string
+  /** 结束可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
+  delivery_end_time?: string
+  /** 批次ID · 例：`701246876221757924829194755312` */
+  stock_id: string
+  /** 商品券ID · 例：`701146876221757924829193824428` */
+  product_coupon_id: string
+  /** 营销标签 */
+  recommend_word?: string
+  /** 品牌ID · 例：`40016` */
+  brand_id: string
+  /** 总库存 */
+  total_count?: number
+  /** 单用户限领 */
+  user_limit?: number
+  /** 单日限领 */
+  daily_limit?: number
 }
 
 /** 展示信息 */
@@ -2290,17 +2466,8 @@ export interface MarketingProductCouponDisplayInfo {
   }[]
 }
 
-/** 视频号入口 */
-export interface MarketingProductCouponEntranceFinder {
-  /** 视频号ID · 例：`gh_12345678` */
-  finder_id: string
-  /** 视频号视频ID · 例：`UDFsdf24df34dD456Hdf34` */
-  finder_video_id: string
-  /** 视频号封面图 */
-  finder_video_cover_image_url: string
-}
-
-export interface MarketingProductCouponFailedStoreList {
+/** 操作失败的门店 */
+export interface MarketingProductCouponFailedStore {
   /** 门店ID · 例：`100000001` */
   store_id: string
   /** 失败错误码 */
@@ -2309,36 +2476,18 @@ export interface MarketingProductCouponFailedStoreList {
   message: string
 }
 
-/** 投放计划详情 */
-export interface MarketingProductCouponPlan {
-  /** 投放计划ID · 例：`12000` */
-  plan_id: string
-  /** 投放计划名称 */
-  plan_name: string
-  /** 投放计划状态 */
-  plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | (string & {})
-  /** 开始可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
-  delivery_start_time?: string
-  /** 结束可用时间 · RFC 3339 · 例：`2025-01-01T00:00:00+08:00` */
-  delivery_end_time?: string
-  /** 批次ID · 例：`701246876221757924829194755312` */
-  stock_id: string
-  /** 商品券ID · 例：`701146876221757924829193824428` */
-  product_coupon_id: string
-  /** 营销标签 */
-  recommend_word?: string
-  /** 品牌ID · 例：`40016` */
-  brand_id: string
-  /** 总库存 */
-  total_count?: number
-  /** 单用户限领 */
-  user_limit?: number
-  /** 单日限领 */
-  daily_limit?: number
+/** 视频号入口 */
+export interface MarketingProductCouponFinderEntrance {
+  /** 视频号ID · 例：`gh_12345678` */
+  finder_id: string
+  /** 视频号视频ID · 例：`UDFsdf24df34dD456Hdf34` */
+  finder_video_id: string
+  /** 视频号封面图 */
+  finder_video_cover_image_url: string
 }
 
 /** 商品券信息 */
-export interface MarketingProductCouponProductCoupon {
+export interface MarketingProductCouponInfo {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   /** 商品券状态 */
@@ -2382,37 +2531,150 @@ export interface MarketingProductCouponProductCoupon {
   deactivate_reason?: string
 }
 
-export interface MarketingProductCouponProductCouponProductCouponsResponse {
-  /** 去重后门店总数 */
-  total_count: number
-  /** 关联成功的门店列表 */
-  success_store_list?: {
-    /** 门店ID · 例：`100000001` */
-    store_id: string
-  }[]
-  /** 关联失败的门店列表 */
-  failed_store_list?: MarketingProductCouponFailedStoreList[]
-}
-
-export interface MarketingProductCouponProductCouponsRequest {
+/** 发放的用户商品券 */
+export interface MarketingProductCouponIssuedUserCoupon {
+  /** 用户商品券Code · 例：`123446565767` */
+  coupon_code: string
+  /** 用户商品券状态 */
+  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
+  /** 有效期开始时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
+  valid_begin_time: string
+  /** 有效期结束时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
+  valid_end_time: string
+  /** 领券时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
+  receive_time: string
+  /** 发券请求单号 · 例：`MCHSEND202003101234` */
+  send_request_no: string
+  /** 发券渠道 */
+  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {})
+  /** 确认请求单号 · 例：`MCHCONFIRM202003101234` */
+  confirm_request_no?: string
+  /** 确认发放时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
+  confirm_time?: string
+  /** 失效请求单号 · 例：`1002600620019090123143254436` */
+  deactivate_request_no?: string
+  /** 失效时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 单券使用详情 */
+  single_usage_detail?: MarketingProductCouponSingleUsageDetail
+  /** 多次优惠使用详情 */
+  sequential_usage_detail?: MarketingProductCouponSequentialUsageDetail
+  /** 商品券信息 */
+  product_coupon: MarketingProductCouponInfo
+  /** 批次信息 */
+  stock: {
+    /** 商品券ID · 例：`1000000013` */
+    product_coupon_id: string
+    /** 批次ID · 例：`1000000013001` */
+    stock_id: string
+    /** 备注 */
+    remark?: string
+    /** 券Code分配模式 */
+    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+    /** 品牌方预上传的券Code数量信息 */
+    coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      total_count: number
+      /** 当前可用的Code */
+      available_count: number
+    }
+    /** 发放规则 */
+    stock_send_rule: MarketingProductCouponStockSendRule
+    /** 单券使用规则 */
+    single_usage_rule?: MarketingProductCouponSingleUsageRuleReceived
+    /** 多次优惠使用规则 */
+    sequential_usage_rule?: {
+      /** 券可核销时间 */
+      coupon_available_period: {
+        /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
+        available_begin_time: string
+        /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
+        available_end_time: string
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number
+        /** 每周固定可用时间 */
+        weekly_available_period?: {
+          /** 每周可用星期数 */
+          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
+          /** 当天可用时间段 */
+          day_period_list?: {
+            /** 当天可用开始时间 */
+            begin_time: number
+            /** 当天可用结束时间 */
+            end_time: number
+          }[]
+        }
+        /** 无规律的可用时间段 */
+        irregular_available_period_list?: {
+          /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
+          begin_time: string
+          /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
+          end_time: string
+        }[]
+        /** 领取后N秒内有效 */
+        available_seconds?: number
+      }
+      /** 满减券使用规则 */
+      normal_coupon_list?: {
+        /** 门槛金额 · 单位：分 */
+        threshold: number
+        /** 固定减免金额 · 单位：分 */
+        discount_amount: number
+      }[]
+      /** 折扣券使用规则列表 */
+      discount_coupon_list?: {
+        /** 门槛金额 · 单位：分 */
+        threshold: number
+        /** 固定减免百分比 */
+        percent_off: number
+      }[]
+      /** 兑换券使用规则列表 */
+      exchange_coupon_list?: {
+        /** 门槛金额 · 单位：分 */
+        threshold: number
+        /** 固定兑换价格 · 单位：分 */
+        exchange_price: number
+      }[]
+      /** 多次优惠是否提供首笔特惠 */
+      special_first?: boolean
+    }
+    /** 券使用规则展示信息 */
+    usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
+    /** 用户商品券展示信息 */
+    coupon_display_info: MarketingProductCouponUserCouponDisplayInfoReceived
+    /** 事件通知配置 */
+    notify_config: {
+      /** 事件通知appid · 例：`wx23232232323` */
+      notify_appid?: string
+    }
+    /** 可用门店范围 */
+    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+    /** 已发放次数 */
+    sent_count_info: {
+      /** 已发放总次数 */
+      total_count: number
+      /** 当天已发放次数 */
+      today_count: number
+    }
+    /** 批次状态 */
+    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+    /** 失效请求单号 */
+    deactivate_request_no?: string
+    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
+    deactivate_time?: string
+    /** 失效原因 */
+    deactivate_reason?: string
+    /** 品牌ID · 例：`120344` */
+    brand_id: string
+  }
+  /** 自定义附加信息 */
+  attach?: string
+  /** 渠道自定义信息 */
+  channel_custom_info?: string
   /** 品牌ID · 例：`120344` */
   brand_id: string
-  /** 失效请求单号 · 例：`34657_20250101_123456` */
-  out_request_no: string
-  /** 失效原因 */
-  deactivate_reason: string
-}
-
-export interface MarketingProductCouponProductCouponsResponse {
-  /** 去重后门店总数 */
-  total_count: number
-  /** 取消关联成功的门店列表 */
-  success_store_list?: {
-    /** 门店ID · 例：`100000001` */
-    store_id: string
-  }[]
-  /** 取消关联失败的门店列表 */
-  failed_store_list?: MarketingProductCouponFailedStoreList[]
 }
 
 /** 多次优惠使用详情 */
@@ -2578,6 +2840,7 @@ export interface MarketingProductCouponSequentialUsageRuleReceived {
   special_first?: boolean
 }
 
+/** 单券使用详情 */
 export interface MarketingProductCouponSingleUsageDetail {
   /** 券核销请求单号 · 例：`34657_20250101_123456` */
   use_request_no?: string
@@ -2594,7 +2857,7 @@ export interface MarketingProductCouponSingleUsageDetail {
 /** 单券使用规则 */
 export interface MarketingProductCouponSingleUsageRule {
   /** 券可核销时间 */
-  coupon_available_period: MarketingProductCouponCouponAvailablePeriod
+  coupon_available_period: MarketingProductCouponAvailablePeriod
   /** 满减券使用规则 */
   normal_coupon?: {
     /** 门槛金额 · 单位：分 */
@@ -2621,7 +2884,7 @@ export interface MarketingProductCouponSingleUsageRule {
 /** 单券使用规则 */
 export interface MarketingProductCouponSingleUsageRuleReceived {
   /** 券可核销时间 */
-  coupon_available_period: MarketingProductCouponCouponAvailablePeriodReceived
+  coupon_available_period: MarketingProductCouponAvailablePeriodReceived
   /** 满减券使用规则 */
   normal_coupon?: {
     /** 门槛金额 · 单位：分 */
@@ -2663,72 +2926,15 @@ export interface MarketingProductCouponStock {
     available_count: number
   }
   /** 发放规则 */
-  stock_send_rule: MarketingProductCouponStockStockSendRule
+  stock_send_rule: MarketingProductCouponStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: MarketingProductCouponStockSingleUsageRule
+  single_usage_rule?: MarketingProductCouponStockUsageRule
   /** 多次优惠使用规则 */
   sequential_usage_rule?: MarketingProductCouponSequentialUsageRuleReceived
   /** 券使用规则展示信息 */
   usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
   /** 用户商品券展示信息 */
-  coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
-  /** 事件通知配置 */
-  notify_config: {
-    /** 事件通知appid · 例：`wx23232232323` */
-    notify_appid?: string
-  }
-  /** 可用门店范围 */
-  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
-  /** 已发放次数 */
-  sent_count_info: {
-    /** 已发放总次数 */
-    total_count: number
-    /** 当天已发放次数 */
-    today_count: number
-  }
-  /** 批次状态 */
-  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
-  /** 失效请求单号 */
-  deactivate_request_no?: string
-  /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
-  deactivate_time?: string
-  /** 失效原因 */
-  deactivate_reason?: string
-  /** 品牌ID · 例：`120344` */
-  brand_id: string
-}
-
-export interface MarketingProductCouponStockList {
-  /** 商品券ID · 例：`1000000013` */
-  product_coupon_id: string
-  /** 批次ID · 例：`1000000013001` */
-  stock_id: string
-  /** 备注 */
-  remark?: string
-  /** 券Code分配模式 */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
-  /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: {
-    /** 已上传的Code总数 */
-    total_count: number
-    /** 当前可用的Code */
-    available_count: number
-  }
-  /** 发放规则 */
-  stock_send_rule: MarketingProductCouponStockSendRule
-  /** 多次优惠使用规则 */
-  progressive_bundle_usage_rule?: MarketingProductCouponStockSingleUsageRule
-  /** 批次组信息 */
-  stock_bundle_info: {
-    /** 批次组ID · 例：`712315129419284901` */
-    stock_bundle_id: string
-    /** 批次在批次组内的次序 */
-    stock_bundle_index: number
-  }
-  /** 券使用规则展示信息 */
-  usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
-  /** 用户商品券展示信息 */
-  coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
+  coupon_display_info: MarketingProductCouponUserCouponDisplayInfoReceived
   /** 事件通知配置 */
   notify_config: {
     /** 事件通知appid · 例：`wx23232232323` */
@@ -2762,10 +2968,11 @@ export interface MarketingProductCouponStockSendRule {
   /** 每日发放次数上限 */
   max_count_per_day?: number
   /** 每个用户领取次数上限 */
-  max_count_per_user: number
+  max_count_per_user?: number
 }
 
-export interface MarketingProductCouponStockSingleUsageRule {
+/** 批次使用规则 */
+export interface MarketingProductCouponStockUsageRule {
   /** 券可核销时间 */
   coupon_available_period: {
     /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
@@ -2819,14 +3026,30 @@ export interface MarketingProductCouponStockSingleUsageRule {
   }
 }
 
-/** 发放规则 */
-export interface MarketingProductCouponStockStockSendRule {
-  /** 发放次数总上限 */
-  max_count: number
-  /** 每日发放次数上限 */
-  max_count_per_day?: number
-  /** 每个用户领取次数上限 */
-  max_count_per_user?: number
+/** 关联门店结果 */
+export interface MarketingProductCouponStoreAssociationResult {
+  /** 去重后门店总数 */
+  total_count: number
+  /** 关联成功的门店列表 */
+  success_store_list?: {
+    /** 门店ID · 例：`100000001` */
+    store_id: string
+  }[]
+  /** 关联失败的门店列表 */
+  failed_store_list?: MarketingProductCouponFailedStore[]
+}
+
+/** 取消关联门店结果 */
+export interface MarketingProductCouponStoreDisassociationResult {
+  /** 去重后门店总数 */
+  total_count: number
+  /** 取消关联成功的门店列表 */
+  success_store_list?: {
+    /** 门店ID · 例：`100000001` */
+    store_id: string
+  }[]
+  /** 取消关联失败的门店列表 */
+  failed_store_list?: MarketingProductCouponFailedStore[]
 }
 
 /** 券使用规则展示信息 */
@@ -2842,7 +3065,7 @@ export interface MarketingProductCouponUsageRuleDisplayInfo {
   /** 券使用说明 */
   usage_description: string
   /** 券可用门店信息 */
-  coupon_available_store_info?: MarketingProductCouponCouponAvailableStoreInfo
+  coupon_available_store_info?: MarketingProductCouponAvailableStoreInfo
   /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
   /** 口令链接 */
@@ -2862,14 +3085,15 @@ export interface MarketingProductCouponUsageRuleDisplayInfoReceived {
   /** 券使用说明 */
   usage_description: string
   /** 券可用门店信息 */
-  coupon_available_store_info?: MarketingProductCouponCouponAvailableStoreInfo
+  coupon_available_store_info?: MarketingProductCouponAvailableStoreInfo
   /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
 }
 
-export interface MarketingProductCouponUserCouponList {
+/** 用户商品券 */
+export interface MarketingProductCouponUserCoupon {
   /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
   /** 用户商品券状态 */
@@ -2899,113 +3123,9 @@ export interface MarketingProductCouponUserCouponList {
   /** 多次优惠使用详情 */
   sequential_usage_detail?: MarketingProductCouponSequentialUsageDetail
   /** 商品券信息 */
-  product_coupon: MarketingProductCouponProductCoupon
+  product_coupon: MarketingProductCouponInfo
   /** 批次信息 */
-  stock: {
-    /** 商品券ID · 例：`1000000013` */
-    product_coupon_id: string
-    /** 批次ID · 例：`1000000013001` */
-    stock_id: string
-    /** 备注 */
-    remark?: string
-    /** 券Code分配模式 */
-    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
-    /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number
-      /** 当前可用的Code */
-      available_count: number
-    }
-    /** 发放规则 */
-    stock_send_rule: MarketingProductCouponStockStockSendRule
-    /** 单券使用规则 */
-    single_usage_rule?: MarketingProductCouponSingleUsageRuleReceived
-    /** 多次优惠使用规则 */
-    sequential_usage_rule?: {
-      /** 券可核销时间 */
-      coupon_available_period: {
-        /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
-        available_begin_time: string
-        /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
-        available_end_time: string
-        /** 领取后N天开始生效 */
-        wait_days_after_receive?: number
-        /** 每周固定可用时间 */
-        weekly_available_period?: {
-          /** 每周可用星期数 */
-          day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | (string & {}))[]
-          /** 当天可用时间段 */
-          day_period_list?: {
-            /** 当天可用开始时间 */
-            begin_time: number
-            /** 当天可用结束时间 */
-            end_time: number
-          }[]
-        }
-        /** 无规律的可用时间段 */
-        irregular_available_period_list?: {
-          /** 开始时间 · RFC 3339 · 例：`2025-08-01T00:00:00+08:00` */
-          begin_time: string
-          /** 结束时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
-          end_time: string
-        }[]
-        /** 领取后N秒内有效 */
-        available_seconds?: number
-      }
-      /** 满减券使用规则 */
-      normal_coupon_list?: {
-        /** 门槛金额 · 单位：分 */
-        threshold: number
-        /** 固定减免金额 · 单位：分 */
-        discount_amount: number
-      }[]
-      /** 折扣券使用规则列表 */
-      discount_coupon_list?: {
-        /** 门槛金额 · 单位：分 */
-        threshold: number
-        /** 固定减免百分比 */
-        percent_off: number
-      }[]
-      /** 兑换券使用规则列表 */
-      exchange_coupon_list?: {
-        /** 门槛金额 · 单位：分 */
-        threshold: number
-        /** 固定兑换价格 · 单位：分 */
-        exchange_price: number
-      }[]
-      /** 多次优惠是否提供首笔特惠 */
-      special_first?: boolean
-    }
-    /** 券使用规则展示信息 */
-    usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
-    /** 用户商品券展示信息 */
-    coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
-    /** 事件通知配置 */
-    notify_config: {
-      /** 事件通知appid · 例：`wx23232232323` */
-      notify_appid?: string
-    }
-    /** 可用门店范围 */
-    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
-    /** 已发放次数 */
-    sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number
-      /** 当天已发放次数 */
-      today_count: number
-    }
-    /** 批次状态 */
-    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
-    /** 失效请求单号 */
-    deactivate_request_no?: string
-    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
-    deactivate_time?: string
-    /** 失效原因 */
-    deactivate_reason?: string
-    /** 品牌ID · 例：`120344` */
-    brand_id: string
-  }
+  stock: MarketingProductCouponStock
   /** 自定义附加信息 */
   attach?: string
   /** 渠道自定义信息 */
@@ -3014,165 +3134,55 @@ export interface MarketingProductCouponUserCouponList {
   brand_id: string
 }
 
-export interface MarketingProductCouponUserProductCouponList {
-  /** 用户商品券Code · 例：`123446565767` */
-  coupon_code: string
-  /** 用户商品券状态 */
-  coupon_state: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
-  /** 有效期开始时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
-  valid_begin_time: string
-  /** 有效期结束时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
-  valid_end_time: string
-  /** 领券时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
-  receive_time: string
-  /** 发券请求单号 · 例：`MCHSEND202003101234` */
-  send_request_no: string
-  /** 发券渠道 */
-  send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT' | (string & {})
-  /** 确认请求单号 · 例：`MCHCONFIRM202003101234` */
-  confirm_request_no?: string
-  /** 确认发放时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
-  confirm_time?: string
-  /** 失效请求单号 · 例：`1002600620019090123143254436` */
-  deactivate_request_no?: string
-  /** 失效时间 · RFC 3339 · 例：`2025-07-24T00:00:00+08:00` */
-  deactivate_time?: string
-  /** 失效原因 */
-  deactivate_reason?: string
-  /** 多次优惠使用详情 */
-  progressive_bundle_usage_detail?: MarketingProductCouponSingleUsageDetail
-  /** 用户券组信息 */
-  user_product_coupon_bundle_info: {
-    /** 用户券组ID · 例：`7123912547109241212489` */
-    user_coupon_bundle_id: string
-    /** 用户券组内索引 */
-    user_coupon_bundle_index: number
-    /** 总可使用次数 */
-    total_count: number
-    /** 已使用次数 */
-    used_count: number
+/** 用户商品券展示信息 */
+export interface MarketingProductCouponUserCouponDisplayInfo {
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
+  /** 小程序入口 */
+  entrance_mini_program?: {
+    /** 小程序appid · 例：`wx234545656765876` */
+    appid: string
+    /** 小程序跳转路径 · 例：`/path/index/index` */
+    path: string
+    /** 入口文案 */
+    entrance_wording: string
+    /** 引导文案 */
+    guidance_wording: string
   }
-  /** 商品券信息 */
-  product_coupon: {
-    /** 商品券ID · 例：`1000000013` */
-    product_coupon_id: string
-    /** 商品券状态 */
-    state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-    /** 品牌ID · 例：`120344` */
-    brand_id: string
-    /** 优惠范围 */
-    scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-    /** 商品券类型 */
-    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-    /** 使用模式 */
-    usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
-    /** 单券模式信息 */
-    single_usage_info?: {
-      /** 满减券使用规则 */
-      normal_coupon?: {
-        /** 门槛金额 · 单位：分 */
-        threshold: number
-        /** 固定减免金额 · 单位：分 */
-        discount_amount: number
-      }
-      /** 折扣券使用规则 */
-      discount_coupon?: {
-        /** 门槛金额 · 单位：分 */
-        threshold: number
-        /** 固定减免百分比 */
-        percent_off: number
-      }
-    }
-    /** 多次优惠模式信息 */
-    progressive_bundle_usage_info?: {
-      /** 可使用次数 */
-      count: number
-      /** 多次优惠使用间隔天数 */
-      interval_days?: number
-    }
-    /** 展示信息 */
-    display_info: MarketingProductCouponDisplayInfo
-    /** 外部商品ID · 例：`Product_1234567890` */
-    out_product_no?: string
-    /** 失效请求单号 */
-    deactivate_request_no?: string
-    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
-    deactivate_time?: string
-    /** 失效原因 */
-    deactivate_reason?: string
+  /** 公众号入口 */
+  entrance_official_account?: {
+    /** 公众号AppID · 例：`wx1234567890` */
+    appid: string
   }
-  /** 批次信息 */
-  stock: {
-    /** 商品券ID · 例：`1000000013` */
-    product_coupon_id: string
-    /** 批次ID · 例：`1000000013001` */
-    stock_id: string
-    /** 备注 */
-    remark?: string
-    /** 券Code分配模式 */
-    coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
-    /** 品牌方预上传的券Code数量信息 */
-    coupon_code_count_info?: {
-      /** 已上传的Code总数 */
-      total_count: number
-      /** 当前可用的Code */
-      available_count: number
-    }
-    /** 发放规则 */
-    stock_send_rule: MarketingProductCouponStockSendRule
-    /** 多次优惠使用规则 */
-    progressive_bundle_usage_rule?: MarketingProductCouponStockSingleUsageRule
-    /** 批次组信息 */
-    stock_bundle_info?: {
-      /** 批次组ID · 例：`712315129419284901` */
-      stock_bundle_id: string
-      /** 批次在批次组内的次序 */
-      stock_bundle_index: number
-    }
-    /** 券使用规则展示信息 */
-    usage_rule_display_info: MarketingProductCouponUsageRuleDisplayInfoReceived
-    /** 用户商品券展示信息 */
-    coupon_display_info: MarketingProductCouponCouponDisplayInfoReceived
-    /** 事件通知配置 */
-    notify_config: {
-      /** 事件通知appid · 例：`wx23232232323` */
-      notify_appid?: string
-    }
-    /** 可用门店范围 */
-    store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
-    /** 已发放次数 */
-    sent_count_info: {
-      /** 已发放总次数 */
-      total_count: number
-      /** 当天已发放次数 */
-      today_count: number
-    }
-    /** 批次状态 */
-    state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
-    /** 失效请求单号 */
-    deactivate_request_no?: string
-    /** 失效时间 · RFC 3339 · 例：`2025-08-31T23:59:59+08:00` */
-    deactivate_time?: string
-    /** 失效原因 */
-    deactivate_reason?: string
-    /** 品牌ID · 例：`120344` */
-    brand_id: string
+  /** 视频号入口 */
+  entrance_finder?: MarketingProductCouponFinderEntrance
+}
+
+/** 用户商品券展示信息 */
+export interface MarketingProductCouponUserCouponDisplayInfoReceived {
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
+  /** 背景颜色 */
+  background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | (string & {})
+  /** 小程序入口 */
+  entrance_mini_program?: {
+    /** 小程序appid · 例：`wx234545656765876` */
+    appid: string
+    /** 小程序跳转路径 · 例：`/path/index/index` */
+    path: string
+    /** 入口文案 */
+    entrance_wording: string
+    /** 引导文案 */
+    guidance_wording: string
   }
-  /** 自定义附加信息 */
-  attach?: string
-  /** 渠道自定义信息 */
-  channel_custom_info?: string
-  /** 用户商品券标签信息 */
-  coupon_tag_info?: {
-    /** 用户商品券标签列表 */
-    coupon_tag_list?: ('MEMBER' | (string & {}))[]
-    /** 会员标签信息 */
-    member_tag_info?: {
-      /** 会员卡模板ID */
-      member_card_id: string
-    }
+  /** 公众号入口 */
+  entrance_official_account?: {
+    /** 公众号AppID · 例：`wx1234567890` */
+    appid: string
   }
-  /** 品牌ID · 例：`120344` */
-  brand_id: string
+  /** 视频号入口 */
+  entrance_finder?: MarketingProductCouponFinderEntrance
 }
 

@@ -98,7 +98,7 @@ export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyJso
   /** 门店报名信息 */
   apply_infos?: {
     /** 门店信息 */
-    store_info: MarketingStoreInfo
+    store_info: MarketingSubsidyStore
     /** 商品原价 · 单位：分 */
     goods_original_price: number
   }[]
@@ -116,14 +116,14 @@ export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyRes
   /** 失败的报名记录 */
   failed_apply_infos?: {
     /** 门店信息 */
-    store_info: MarketingStoreInfo
+    store_info: MarketingSubsidyStore
     /** 商品原价 · 单位：分 */
     goods_original_price: number
   }[]
   /** 成功的报名记录 */
   succeed_apply_infos?: {
     /** 门店信息 */
-    store_info: MarketingStoreInfo
+    store_info: MarketingSubsidyStore
     /** 商品原价 · 单位：分 */
     goods_original_price: number
   }[]
@@ -145,7 +145,7 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApply extend
 
 export interface PostV3MarketingGoodsSubsidyActivityQualificationLockJson {
   /** 订单信息 */
-  order_information: MarketingOrderInformation
+  order_information: MarketingQualificationOrder
   /** 待锁定的加价购资格ID列表 */
   qualification_ids?: string[]
 }
@@ -154,7 +154,7 @@ export interface PostV3MarketingGoodsSubsidyActivityQualificationLockOptions ext
   json: PostV3MarketingGoodsSubsidyActivityQualificationLockJson
 }
 
-export interface PostV3MarketingGoodsSubsidyActivityQualificationLockResponse extends MarketingQualificationResponse {}
+export interface PostV3MarketingGoodsSubsidyActivityQualificationLockResponse extends MarketingQualificationResult {}
 
 /** `v3/marketing/goods-subsidy-activity/qualification/lock` */
 export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNode {
@@ -172,7 +172,7 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNo
 
 export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockJson {
   /** 订单信息 */
-  order_information: MarketingOrderInformation
+  order_information: MarketingQualificationOrder
   /** 待锁定的加价购资格ID列表 */
   qualification_ids?: string[]
 }
@@ -181,7 +181,7 @@ export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockOptions e
   json: PostV3MarketingGoodsSubsidyActivityQualificationUnlockJson
 }
 
-export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockResponse extends MarketingQualificationResponse {}
+export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockResponse extends MarketingQualificationResult {}
 
 /** `v3/marketing/goods-subsidy-activity/qualification/unlock` */
 export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends PathNode {
@@ -722,7 +722,7 @@ export interface PostV3MarketingShoppingReceiptCustomentrancesOptions extends Ca
   json: PostV3MarketingShoppingReceiptCustomentrancesJson
 }
 
-export interface PostV3MarketingShoppingReceiptCustomentrancesResponse extends MarketingCustomentrancesResponse {}
+export interface PostV3MarketingShoppingReceiptCustomentrancesResponse extends MarketingCustomEntrance {}
 
 /** `v3/marketing/shopping-receipt/customentrances` */
 export interface V3MarketingShoppingReceiptCustomentrances {
@@ -749,7 +749,7 @@ export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions ex
   brand_id: string
 }
 
-export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse extends MarketingCustomentrancesResponse {}
+export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse extends MarketingCustomEntrance {}
 
 export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson {
   /** 自定义入口种类 */
@@ -781,7 +781,7 @@ export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions 
   json: PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson
 }
 
-export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse extends MarketingCustomentrancesResponse {}
+export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse extends MarketingCustomEntrance {}
 
 /** `v3/marketing/shopping-receipt/customentrances/{brand_id}` */
 export interface V3MarketingShoppingReceiptCustomentrancesByBrandId extends PathNode {
@@ -975,7 +975,7 @@ export interface GetV3MarketingWeeklyDiscountActivitiesOptions extends CallOptio
 
 export interface GetV3MarketingWeeklyDiscountActivitiesResponse {
   /** 周周惠活动详情 */
-  data: MarketingData[]
+  data: MarketingWeeklyDiscountActivity[]
   /** 请求资源起始位置 */
   offset: number
   /** 最大资源条数 */
@@ -1010,7 +1010,7 @@ export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdOptions exten
   activity_id: string
 }
 
-export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdResponse extends MarketingData {}
+export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdResponse extends MarketingWeeklyDiscountActivity {}
 
 /** `v3/marketing/weekly-discount/activities/{activity_id}` */
 export interface V3MarketingWeeklyDiscountActivitiesByActivityId {
@@ -1179,7 +1179,8 @@ export interface V3MultiuseUsersByOpenidCoupons extends PathNode {
   post(options: PostV3MultiuseUsersByOpenidCouponsOptions): Promise<AxiosResponse<PostV3MultiuseUsersByOpenidCouponsResponse>>
 }
 
-export interface MarketingCustomentrancesResponse {
+/** 自定义入口 */
+export interface MarketingCustomEntrance {
   /** 自定义入口种类 */
   custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM' | (string & {})
   /** 副标题 */
@@ -1209,7 +1210,62 @@ export interface MarketingCustomentrancesResponse {
   }
 }
 
-export interface MarketingData {
+/** 合作方信息 */
+export interface MarketingPartner {
+  /** 合作方类别 */
+  type: 'APPID' | 'MERCHANT'
+  /** 合作方APPID · 例：`wx4e1916a585d1f4e9` */
+  appid?: string
+  /** 合作方商户ID · 例：`2480029552` */
+  merchant_id?: string
+}
+
+/** 合作方信息 */
+export interface MarketingPartnerReceived {
+  /** 合作方类别 */
+  type: 'APPID' | 'MERCHANT' | (string & {})
+  /** 合作方APPID · 例：`wx4e1916a585d1f4e9` */
+  appid?: string
+  /** 合作方商户ID · 例：`2480029552` */
+  merchant_id?: string
+}
+
+/** 订单信息 */
+export interface MarketingQualificationOrder {
+  /** 支付订单的微信用户OpenID */
+  payer_openid: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单总金额 · 单位：分 */
+  total_fee: number
+  /** 门店ID */
+  store_id: string
+  /** 门店商户号 */
+  store_merchant_id: string
+}
+
+/** 资格锁定结果 */
+export interface MarketingQualificationResult {
+  /** 返回结果文案 */
+  return_message?: string
+  /** 锁定失败的资格ID列表 */
+  failed_qualification_ids?: string[]
+  /** 锁定成功的资格ID列表 */
+  succeed_qualification_ids?: string[]
+}
+
+/** 门店信息 */
+export interface MarketingSubsidyStore {
+  /** 门店ID */
+  store_id: string
+  /** 门店补贴入账商户号 */
+  accounting_merchant_id: string
+  /** 门店商户号 */
+  merchant_id: string
+}
+
+/** 周周惠活动 */
+export interface MarketingWeeklyDiscountActivity {
   /** 活动ID · 例：`111111` */
   activity_id?: string
   /** 活动名称 */
@@ -1240,58 +1296,5 @@ export interface MarketingData {
   activity_remark?: string
   /** 活动logo */
   activity_logo: string
-}
-
-/** 订单信息 */
-export interface MarketingOrderInformation {
-  /** 支付订单的微信用户OpenID */
-  payer_openid: string
-  /** 商户订单号 */
-  out_trade_no: string
-  /** 订单总金额 · 单位：分 */
-  total_fee: number
-  /** 门店ID */
-  store_id: string
-  /** 门店商户号 */
-  store_merchant_id: string
-}
-
-/** 合作方信息 */
-export interface MarketingPartner {
-  /** 合作方类别 */
-  type: 'APPID' | 'MERCHANT'
-  /** 合作方APPID · 例：`wx4e1916a585d1f4e9` */
-  appid?: string
-  /** 合作方商户ID · 例：`2480029552` */
-  merchant_id?: string
-}
-
-/** 合作方信息 */
-export interface MarketingPartnerReceived {
-  /** 合作方类别 */
-  type: 'APPID' | 'MERCHANT' | (string & {})
-  /** 合作方APPID · 例：`wx4e1916a585d1f4e9` */
-  appid?: string
-  /** 合作方商户ID · 例：`2480029552` */
-  merchant_id?: string
-}
-
-export interface MarketingQualificationResponse {
-  /** 返回结果文案 */
-  return_message?: string
-  /** 锁定失败的资格ID列表 */
-  failed_qualification_ids?: string[]
-  /** 锁定成功的资格ID列表 */
-  succeed_qualification_ids?: string[]
-}
-
-/** 门店信息 */
-export interface MarketingStoreInfo {
-  /** 门店ID */
-  store_id: string
-  /** 门店补贴入账商户号 */
-  accounting_merchant_id: string
-  /** 门店商户号 */
-  merchant_id: string
 }
 

@@ -73,7 +73,7 @@ export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCod
   out_request_no: string
 }
 
-export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse extends MchalterapplyMchcontactalterapplymentResponse {}
+export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse extends MchalterapplyContactApplication {}
 
 /** `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}` */
 export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo extends PathNode {
@@ -94,7 +94,7 @@ export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdOptions exte
   apply_id: string
 }
 
-export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdResponse extends MchalterapplyMchcontactalterapplymentResponse {}
+export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdResponse extends MchalterapplyContactApplication {}
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` */
 export interface V3MchalterapplyMchcontactalterapplymentByApplyId {
@@ -295,7 +295,7 @@ export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCod
   out_request_no: string
 }
 
-export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse extends MchalterapplyMchsubjectalterapplymentResponse {}
+export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse extends MchalterapplySubjectApplication {}
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}` */
 export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo extends PathNode {
@@ -316,7 +316,7 @@ export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdOptions exte
   apply_id: string
 }
 
-export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdResponse extends MchalterapplyMchsubjectalterapplymentResponse {}
+export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdResponse extends MchalterapplySubjectApplication {}
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
 export interface V3MchalterapplyMchsubjectalterapplymentByApplyId {
@@ -501,7 +501,8 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke extend
   post(options: PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeOptions): Promise<AxiosResponse<PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeResponse>>
 }
 
-export interface MchalterapplyMchcontactalterapplymentResponse {
+/** 超管变更申请单 */
+export interface MchalterapplyContactApplication {
   /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
   /** 业务申请编号 · 例：`1900013511_10000` */
@@ -521,7 +522,8 @@ export interface MchalterapplyMchcontactalterapplymentResponse {
   }[]
 }
 
-export interface MchalterapplyMchsubjectalterapplymentResponse {
+/** 资料变更申请单 */
+export interface MchalterapplySubjectApplication {
   /** 微信支付商户号 · 例：`1900006491` */
   merchant_code: string
   /** 申请单号 · 例：`20220617143306000013906025001` */

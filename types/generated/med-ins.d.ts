@@ -20,11 +20,11 @@ export interface PostV3MedInsOrdersJson {
   /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 支付人身份信息 */
-  payer: MedInsPayer
+  payer: MedInsIdentity
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean
   /** 亲属身份信息 */
-  relative?: MedInsPayer
+  relative?: MedInsIdentity
   /** 从业机构订单号 · 例：`202204022005169952975171534816` */
   out_trade_no: string
   /** 医疗机构订单号 · 例：`1217752501201` */
@@ -74,7 +74,7 @@ export interface PostV3MedInsOrdersJson {
   /** 自费预下单ID · 例：`wx201410272009395522657a690389285100` */
   prepay_id?: string
   /** 医疗机构透传给医保的数据 */
-  passthrough_request_content?: string | MedInsPassthroughRequestContent
+  passthrough_request_content?: string | MedInsPassthroughContent
   /** 扩展字段 */
   extends?: string
   /** 附加数据 */
@@ -89,7 +89,7 @@ export interface PostV3MedInsOrdersOptions extends CallOptions {
   json: PostV3MedInsOrdersJson
 }
 
-export interface PostV3MedInsOrdersResponse extends MedInsOrdersResponse {}
+export interface PostV3MedInsOrdersResponse extends MedInsOrder {}
 
 /** `v3/med-ins/orders` */
 export interface V3MedInsOrders {
@@ -124,7 +124,7 @@ export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoOptions extends CallOpti
   query?: GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery
 }
 
-export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoResponse extends MedInsOrdersResponse {}
+export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoResponse extends MedInsOrder {}
 
 /** `v3/med-ins/orders/mix-trade-no/{mix_trade_no}` */
 export interface V3MedInsOrdersMixTradeNoByMixTradeNo extends PathNode {
@@ -151,7 +151,7 @@ export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoOptions extends CallOpti
   query?: GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoResponse extends MedInsOrdersResponse {}
+export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoResponse extends MedInsOrder {}
 
 /** `v3/med-ins/orders/out-trade-no/{out_trade_no}` */
 export interface V3MedInsOrdersOutTradeNoByOutTradeNo extends PathNode {
@@ -210,7 +210,18 @@ export interface V3MedInsRefundsNotify extends PathNode {
   post(options: PostV3MedInsRefundsNotifyOptions): Promise<AxiosResponse<PostV3MedInsRefundsNotifyResponse>>
 }
 
-export interface MedInsOrdersResponse {
+/** 身份信息 */
+export interface MedInsIdentity {
+  /** 真实姓名 · 敏感信息，加密传输 */
+  name: string
+  /** 个人身份ID摘要 · 敏感信息，加密传输 */
+  id_digest: string
+  /** 证件类型 */
+  card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT'
+}
+
+/** 医保自费混合订单 */
+export interface MedInsOrder {
   /** 医保自费混合订单号 · 例：`1217752501201407033233368318` */
   mix_trade_no: string
   /** 医保自费混合订单支付状态 */
@@ -301,19 +312,11 @@ export interface MedInsOrdersResponse {
   med_ins_fail_reason?: string
 }
 
-export interface MedInsPassthroughRequestContent {
+/** 医保透传内容 */
+export interface MedInsPassthroughContent {
   payAuthNo?: string
   payOrdId?: string
   /** 例：`118.096435,24.485407` */
   setlLatlnt?: string
-}
-
-export interface MedInsPayer {
-  /** 真实姓名 · 敏感信息，加密传输 */
-  name: string
-  /** 个人身份ID摘要 · 敏感信息，加密传输 */
-  id_digest: string
-  /** 证件类型 */
-  card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT'
 }
 

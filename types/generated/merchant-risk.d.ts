@@ -101,7 +101,7 @@ export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidResponse {
   /** 资源总条数 */
   total_count?: number
   /** 商户管理记录详情列表 */
-  data?: MerchantRiskData[]
+  data?: MerchantRiskManageRecord[]
 }
 
 /** `v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}` */
@@ -129,7 +129,7 @@ export interface GetV3MchManageMchManageRecordsByManageRecordIdOptions extends C
   query: GetV3MchManageMchManageRecordsByManageRecordIdQuery
 }
 
-export interface GetV3MchManageMchManageRecordsByManageRecordIdResponse extends MerchantRiskData {}
+export interface GetV3MchManageMchManageRecordsByManageRecordIdResponse extends MerchantRiskManageRecord {}
 
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}` */
 export interface V3MchManageMchManageRecordsByManageRecordId {
@@ -156,7 +156,7 @@ export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmiss
   /** 商户提交资料内容 */
   submit_data: string | {
     /** 资料项集合 */
-    record_fields: MerchantRiskRecordFields[]
+    record_fields: MerchantRiskRecordField[]
   }
 }
 
@@ -288,7 +288,7 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSub
   /** 提交资料内容 */
   submit_data?: string | {
     /** 资料项集合 */
-    record_fields: MerchantRiskSubmissionDataRecordFields[]
+    record_fields: MerchantRiskDueDiligenceField[]
   }
 }
 
@@ -889,7 +889,7 @@ export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidR
   /** 资源总条数 */
   total_count?: number
   /** 交易拦截记录详情列表 */
-  data?: MerchantRiskTransactionBlockRecordsData[]
+  data?: MerchantRiskBlockRecord[]
 }
 
 /** `v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}` */
@@ -917,7 +917,7 @@ export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdOpti
   query: GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdQuery
 }
 
-export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdResponse extends MerchantRiskTransactionBlockRecordsData {}
+export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdResponse extends MerchantRiskBlockRecord {}
 
 /** `v3/transaction-block/transaction-block-records/{block_record_id}` */
 export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordId extends PathNode {
@@ -939,7 +939,7 @@ export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubM
   /** 商户提交资料内容 */
   submit_data: string | {
     /** 资料项集合 */
-    record_fields: MerchantRiskRecordFields[]
+    record_fields: MerchantRiskRecordField[]
   }
 }
 
@@ -949,7 +949,7 @@ export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubM
   json: PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidJson
 }
 
-export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidResponse extends MerchantRiskTransactionBlockSubmissionsResponse {}
+export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidResponse extends MerchantRiskBlockSubmission {}
 
 /** `v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` */
 export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid extends PathNode {
@@ -970,7 +970,7 @@ export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissi
   block_submission_id: string
 }
 
-export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdResponse extends MerchantRiskTransactionBlockSubmissionsResponse {}
+export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdResponse extends MerchantRiskBlockSubmission {}
 
 /** `v3/transaction-block/transaction-block-submissions/{block_submission_id}` */
 export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionId extends PathNode {
@@ -986,8 +986,38 @@ export interface V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionI
   get(options: GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdOptions): Promise<AxiosResponse<GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdResponse>>
 }
 
+/** 交易拦截记录 */
+export interface MerchantRiskBlockRecord {
+  /** 交易拦截记录ID · 例：`123400` */
+  block_record_id?: string
+  /** 拦截时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  block_time?: string
+  /** 拦截原因 */
+  block_reason?: string
+  /** 拦截笔数 */
+  number_of_block?: 'LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND' | (string & {})
+  /** 解除管控方式 */
+  recover_way?: 'SUBMIT_INFORMATION' | (string & {})
+  /** 商户提交资料内容 */
+  requested_item_info?: string
+}
+
+/** 交易拦截申诉 */
+export interface MerchantRiskBlockSubmission {
+  /** 交易拦截申诉ID · 例：`B021234566799876aacsecd` */
+  block_submission_id?: string
+  /** 提交时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  submit_time?: string
+  /** 审核结果 */
+  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
+  /** 审核时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
+  review_time?: string
+  /** 审核驳回原因 */
+  review_reject_reason?: string
+}
+
 /** 校验规则 */
-export interface MerchantRiskCheckRule {
+export interface MerchantRiskDueDiligenceCheckRule {
   /** 字符串最小长度 */
   min_length?: number
   /** 字符串最大长度 */
@@ -1001,7 +1031,51 @@ export interface MerchantRiskCheckRule {
   enum_values?: string[]
 }
 
-export interface MerchantRiskData {
+/** 尽调资料项 */
+export interface MerchantRiskDueDiligenceField {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /** 资料项类型 */
+  type?: 1 | 2 | 11 | 15
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /** 是否必须提交 */
+  required?: 0 | 1
+  /** 校验规则 */
+  check_rule?: MerchantRiskDueDiligenceCheckRule
+  /** 资料项关联规则集合 */
+  relations?: {
+    /** 关联的资料项ID */
+    source_key?: number
+    /** 关联的资料项值 */
+    source_value?: string
+  }[]
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+}
+
+/** 文件校验规则 */
+export interface MerchantRiskFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[]
+  /** 限制文件提交大小 */
+  max_file_size?: number
+}
+
+/** 商户管理记录 */
+export interface MerchantRiskManageRecord {
   /** 子商户号 · 例：`123000110` */
   sub_mchid?: string
   /** 商户管理记录ID · 例：`M1210999900435123451697535102441` */
@@ -1038,18 +1112,8 @@ export interface MerchantRiskData {
   requested_item_info?: string
 }
 
-export interface MerchantRiskFileCheckRule {
-  /** 最小列表长度 */
-  min_list_length?: number
-  /** 最大列表长度 */
-  max_list_length?: number
-  /** 限制提交的文件后缀 */
-  enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[]
-  /** 限制文件提交大小 */
-  max_file_size?: number
-}
-
-export interface MerchantRiskRecordFields {
+/** 资料项 */
+export interface MerchantRiskRecordField {
   /** 资料项ID */
   item_id?: string
   /** 资料项英文名 */
@@ -1137,63 +1201,5 @@ export interface MerchantRiskRecordFields {
     /** 关联的资料项值 */
     source_value?: string
   }[]
-}
-
-export interface MerchantRiskSubmissionDataRecordFields {
-  /** 资料项ID */
-  item_id?: string
-  /** 资料项英文名 */
-  field_name?: string
-  /** 资料项中文名 */
-  name?: string
-  /** 资料项类型 */
-  type?: 1 | 2 | 11 | 15
-  /** 资料项填写提示 */
-  tips?: string
-  /** 输入框占位文案 */
-  placeholder?: string
-  /** 叹号悬浮提示语 */
-  tooltip?: string
-  /** 是否必须提交 */
-  required?: 0 | 1
-  /** 校验规则 */
-  check_rule?: MerchantRiskCheckRule
-  /** 资料项关联规则集合 */
-  relations?: {
-    /** 关联的资料项ID */
-    source_key?: number
-    /** 关联的资料项值 */
-    source_value?: string
-  }[]
-  /** 提交内容需要加密 */
-  need_encrypt?: boolean
-}
-
-export interface MerchantRiskTransactionBlockRecordsData {
-  /** 交易拦截记录ID · 例：`123400` */
-  block_record_id?: string
-  /** 拦截时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  block_time?: string
-  /** 拦截原因 */
-  block_reason?: string
-  /** 拦截笔数 */
-  number_of_block?: 'LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND' | (string & {})
-  /** 解除管控方式 */
-  recover_way?: 'SUBMIT_INFORMATION' | (string & {})
-  /** 商户提交资料内容 */
-  requested_item_info?: string
-}
-
-export interface MerchantRiskTransactionBlockSubmissionsResponse {
-  /** 交易拦截申诉ID · 例：`B021234566799876aacsecd` */
-  block_submission_id?: string
-  /** 提交时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  submit_time?: string
-  /** 审核结果 */
-  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
-  /** 审核时间 · RFC 3339 · 例：`2018-06-08T10:34:56+08:00` */
-  review_time?: string
-  /** 审核驳回原因 */
-  review_reject_reason?: string
 }
 

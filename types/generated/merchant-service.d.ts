@@ -115,7 +115,7 @@ export interface GetV3GlobalMerchantServiceComplaintsOptions extends CallOptions
 
 export interface GetV3GlobalMerchantServiceComplaintsResponse {
   /** 用户投诉信息详情 */
-  data?: MerchantServiceData[]
+  data?: MerchantServiceOverseasComplaint[]
   /** 分页大小 */
   limit: number
   /** 分页开始位置 */
@@ -158,7 +158,7 @@ export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdOptions extend
   query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery
 }
 
-export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdResponse extends MerchantServiceData {}
+export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdResponse extends MerchantServiceOverseasComplaint {}
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
 export interface V3GlobalMerchantServiceComplaintsByComplaintId {
@@ -638,9 +638,9 @@ export interface GetV3MerchantServiceComplaintsV2Response {
     /** 投诉人联系方式 · 敏感信息，加密传输 */
     payer_phone?: string
     /** 投诉单关联订单信息 */
-    complaint_order_info?: MerchantServiceComplaintOrderInfo[]
+    complaint_order_info?: MerchantServiceComplaintOrder[]
     /** 投诉单关联服务单信息 */
-    service_order_info?: MerchantServiceServiceOrderInfo[]
+    service_order_info?: MerchantServiceServiceOrder[]
     /** 投诉资料列表 */
     complaint_media_list?: {
       /** 媒体文件业务类型 */
@@ -737,7 +737,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
     media_url?: string[]
   }[]
   /** 投诉单关联订单信息 */
-  complaint_order_info?: MerchantServiceComplaintOrderInfo[]
+  complaint_order_info?: MerchantServiceComplaintOrder[]
   /** 投诉单关联服务单信息 */
   service_order_info?: {
     /** 微信支付服务订单号 · 例：`15646546545165651651` */
@@ -872,7 +872,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
         /** 消息块类型 */
         type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {})
         /** 文本 */
-        text?: MerchantServiceTextReceived
+        text?: MerchantServiceMessageTextReceived
         /** 图片 */
         image?: {
           /** 媒体ID */
@@ -881,7 +881,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
           image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {})
         }
         /** 链接 */
-        link?: MerchantServiceLink
+        link?: MerchantServiceMessageLink
         /** FAQ列表 */
         faq_list?: {
           /** FAQ列表 */
@@ -891,15 +891,15 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
             /** faq内容 */
             faq_title?: string
             /** 动作 */
-            action?: MerchantServiceAction
+            action?: MerchantServiceMessageAction
           }[]
         }
         /** 按钮 */
-        button?: MerchantServiceLink
+        button?: MerchantServiceMessageLink
         /** 按钮组 */
         button_group?: {
           /** 按钮组 */
-          buttons?: MerchantServiceLink[]
+          buttons?: MerchantServiceMessageLink[]
           /** 按钮布局方式 */
           button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {})
           /** 失效配置 */
@@ -995,7 +995,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
       /** 消息块类型 */
       type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
       /** 文本 */
-      text?: MerchantServiceText
+      text?: MerchantServiceMessageText
       /** 图片 */
       image?: {
         /** 媒体ID */
@@ -1004,7 +1004,7 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
         image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE'
       }
       /** 链接 */
-      link?: MerchantServiceBlocksLink
+      link?: MerchantServiceReplyLink
       /** FAQ列表 */
       faq_list?: {
         /** FAQ列表 */
@@ -1014,15 +1014,15 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
           /** faq内容 */
           faq_title?: string
           /** 动作 */
-          action?: MerchantServiceFaqsAction
+          action?: MerchantServiceReplyAction
         }[]
       }
       /** 按钮 */
-      button?: MerchantServiceBlocksLink
+      button?: MerchantServiceReplyLink
       /** 按钮组 */
       button_group?: {
         /** 按钮组 */
-        buttons?: MerchantServiceBlocksLink[]
+        buttons?: MerchantServiceReplyLink[]
         /** 按钮布局方式 */
         button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
         /** 失效配置 */
@@ -1195,8 +1195,18 @@ export interface V3MerchantServiceImagesByMediaId extends PathNode {
   get(options: GetV3MerchantServiceImagesByMediaIdOptions): Promise<AxiosResponse<GetV3MerchantServiceImagesByMediaIdResponse>>
 }
 
+/** 投诉单关联订单 */
+export interface MerchantServiceComplaintOrder {
+  /** 微信订单号 · 例：`4200000404201909069117582536` */
+  transaction_id: string
+  /** 商户订单号 · 例：`20190906154617947762231` */
+  out_trade_no: string
+  /** 订单金额 · 单位：分 */
+  amount: number
+}
+
 /** 动作 */
-export interface MerchantServiceAction {
+export interface MerchantServiceMessageAction {
   /** 动作类型 */
   action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM' | (string & {})
   /** 跳转链接 */
@@ -1214,11 +1224,12 @@ export interface MerchantServiceAction {
   action_id?: string
 }
 
-export interface MerchantServiceBlocksLink {
+/** 链接 */
+export interface MerchantServiceMessageLink {
   /** 文本 */
   text?: string
   /** 动作 */
-  action?: MerchantServiceFaqsAction
+  action?: MerchantServiceMessageAction
   /** 失效配置 */
   invalid_info?: {
     /** 过期时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
@@ -1228,16 +1239,38 @@ export interface MerchantServiceBlocksLink {
   }
 }
 
-export interface MerchantServiceComplaintOrderInfo {
-  /** 微信订单号 · 例：`4200000404201909069117582536` */
-  transaction_id: string
-  /** 商户订单号 · 例：`20190906154617947762231` */
-  out_trade_no: string
-  /** 订单金额 · 单位：分 */
-  amount: number
+/** 文本 */
+export interface MerchantServiceMessageText {
+  /** 文本 */
+  text?: string
+  /** 文本颜色 */
+  color?: 'DEFAULT' | 'SECONDARY'
+  /** 是否粗体 */
+  is_bold?: boolean
 }
 
-export interface MerchantServiceData {
+/** 文本 */
+export interface MerchantServiceMessageTextReceived {
+  /** 文本 */
+  text?: string
+  /** 文本颜色 */
+  color?: 'DEFAULT' | 'SECONDARY' | (string & {})
+  /** 是否粗体 */
+  is_bold?: boolean
+}
+
+/** 跳转小程序信息 */
+export interface MerchantServiceMiniProgramJumpInfo {
+  /** 跳转小程序APPID */
+  appid: string
+  /** 跳转小程序页面PATH */
+  path: string
+  /** 跳转小程序页面名称 */
+  text: string
+}
+
+/** 境外用户投诉 */
+export interface MerchantServiceOverseasComplaint {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   /** 投诉时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
@@ -1293,11 +1326,11 @@ export interface MerchantServiceData {
   /** 投诉详情翻译 */
   complaint_detail_trans?: string
   /** 投诉单关联服务单信息 */
-  service_order_info?: MerchantServiceServiceOrderInfo[]
+  service_order_info?: MerchantServiceServiceOrder[]
 }
 
 /** 动作 */
-export interface MerchantServiceFaqsAction {
+export interface MerchantServiceReplyAction {
   /** 动作类型 */
   action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
   /** 跳转链接 */
@@ -1322,11 +1355,12 @@ export interface MerchantServiceFaqsAction {
   action_id?: string
 }
 
-export interface MerchantServiceLink {
+/** 链接 */
+export interface MerchantServiceReplyLink {
   /** 文本 */
   text?: string
   /** 动作 */
-  action?: MerchantServiceAction
+  action?: MerchantServiceReplyAction
   /** 失效配置 */
   invalid_info?: {
     /** 过期时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
@@ -1336,17 +1370,8 @@ export interface MerchantServiceLink {
   }
 }
 
-/** 跳转小程序信息 */
-export interface MerchantServiceMiniProgramJumpInfo {
-  /** 跳转小程序APPID */
-  appid: string
-  /** 跳转小程序页面PATH */
-  path: string
-  /** 跳转小程序页面名称 */
-  text: string
-}
-
-export interface MerchantServiceServiceOrderInfo {
+/** 投诉单关联服务单 */
+export interface MerchantServiceServiceOrder {
   /** 微信支付服务订单号 · 例：`15646546545165651651` */
   order_id?: string
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
@@ -1370,25 +1395,5 @@ export interface MerchantServiceSharePowerInfo {
   }
   /** 是否归还同一柜机 */
   is_returned_to_same_machine?: boolean
-}
-
-/** 文本 */
-export interface MerchantServiceText {
-  /** 文本 */
-  text?: string
-  /** 文本颜色 */
-  color?: 'DEFAULT' | 'SECONDARY'
-  /** 是否粗体 */
-  is_bold?: boolean
-}
-
-/** 文本 */
-export interface MerchantServiceTextReceived {
-  /** 文本 */
-  text?: string
-  /** 文本颜色 */
-  color?: 'DEFAULT' | 'SECONDARY' | (string & {})
-  /** 是否粗体 */
-  is_bold?: boolean
 }
 

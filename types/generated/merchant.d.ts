@@ -103,7 +103,7 @@ export interface GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdOption
 
 export interface GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdResponse {
   /** 提现申请单信息 */
-  withdrawl_apply: MerchantWithdrawlApply
+  withdrawl_apply: MerchantWithdrawalApplication
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` */
@@ -127,7 +127,7 @@ export interface GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoOpti
 
 export interface GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoResponse {
   /** 提现申请单信息 */
-  withdrawl_apply: MerchantWithdrawlApply
+  withdrawl_apply: MerchantWithdrawalApplication
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}` */
@@ -159,7 +159,7 @@ export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsOptions e
   json: PostV3MerchantSettlementMerchantSettleRuleApplicationsJson
 }
 
-export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsResponse extends MerchantMerchantSettleRuleApplicationsResponse {}
+export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsResponse extends MerchantSettleRuleApplication {}
 
 /** `v3/merchant-settlement/merchant-settle-rule-applications` */
 export interface V3MerchantSettlementMerchantSettleRuleApplications {
@@ -186,7 +186,7 @@ export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicat
   application_id: string
 }
 
-export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdResponse extends MerchantMerchantSettleRuleApplicationsResponse {}
+export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdResponse extends MerchantSettleRuleApplication {}
 
 /** `v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */
 export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId extends PathNode {
@@ -585,7 +585,7 @@ export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoOptions exte
   out_request_no: string
 }
 
-export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse extends MerchantWithdrawResponse {}
+export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse extends MerchantWithdrawal {}
 
 /** `v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
 export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNo extends PathNode {
@@ -606,7 +606,7 @@ export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdOptions extends 
   withdraw_id: string
 }
 
-export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdResponse extends MerchantWithdrawResponse {}
+export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdResponse extends MerchantWithdrawal {}
 
 /** `v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` */
 export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
@@ -738,7 +738,7 @@ export interface GetV3MerchantfundMerchantIncomeRecordsResponse {
     recharge_remark: string
   }[]
   /** 分页链接 */
-  links: MerchantLinks
+  links: MerchantPageLinks
 }
 
 /** `v3/merchantfund/merchant/income-records` */
@@ -803,7 +803,7 @@ export interface GetV3MerchantfundPartnerIncomeRecordsResponse {
     recharge_remark: string
   }[]
   /** 分页链接 */
-  links: MerchantLinks
+  links: MerchantPageLinks
 }
 
 /** `v3/merchantfund/partner/income-records` */
@@ -991,7 +991,7 @@ export interface V3RealnameVerify extends PathNode {
 }
 
 /** 分页链接 */
-export interface MerchantLinks {
+export interface MerchantPageLinks {
   /** 下一页链接 · 例：`/v3/merchantfund/merchant/income-records?offset=10&limit=5` */
   next: string
   /** 上一页链接 · 例：`/v3/merchantfund/merchant/income-records?offset=0&limit=5` */
@@ -1000,7 +1000,8 @@ export interface MerchantLinks {
   self: string
 }
 
-export interface MerchantMerchantSettleRuleApplicationsResponse {
+/** 结算规则修改申请单 */
+export interface MerchantSettleRuleApplication {
   /** 申请单编号 · 例：`20000011111` */
   application_id: string
   /** 申请单处理信息 */
@@ -1047,7 +1048,8 @@ export interface MerchantStoreBasics {
   brand_id?: number
 }
 
-export interface MerchantWithdrawResponse {
+/** 提现单 */
+export interface MerchantWithdrawal {
   /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
   /** 微信支付提现单号 · 例：`12321937198237912739132791732912793127931279317929791239112123` */
@@ -1073,7 +1075,7 @@ export interface MerchantWithdrawResponse {
 }
 
 /** 提现申请单信息 */
-export interface MerchantWithdrawlApply {
+export interface MerchantWithdrawalApplication {
   /** 微信支付提现申请单号 · 例：`20220101332222` */
   applyment_id: string
   /** 商户提现申请单号 · 例：`1234567` */

@@ -585,9 +585,9 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRespon
     /** 发票状态 */
     status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED' | (string & {})
     /** 蓝字发票信息 */
-    blue_fapiao?: NewTaxControlFapiaoBlueFapiao
+    blue_fapiao?: NewTaxControlFapiaoIssuance
     /** 红字发票信息 */
-    red_fapiao?: NewTaxControlFapiaoBlueFapiao
+    red_fapiao?: NewTaxControlFapiaoIssuance
     /** 电子发票插卡信息 */
     card_information?: {
       /** 插卡公众号AppID · 例：`wxab8acb865bb1637e` */
@@ -614,7 +614,7 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRespon
     /** 附加信息 */
     extra_information: NewTaxControlFapiaoExtraInformation
     /** 发票行信息 */
-    items: NewTaxControlFapiaoItemsReceived[]
+    items: NewTaxControlFapiaoLineItemReceived[]
     /** 备注信息 */
     remark?: string
     /** 开票失败错误码 · 例：`BIZ_ERROR` */
@@ -716,7 +716,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
     /** 附加信息 */
     extra_information: NewTaxControlFapiaoExtraInformation
     /** 发票行信息 */
-    items: NewTaxControlFapiaoItems[]
+    items: NewTaxControlFapiaoLineItem[]
     /** 备注信息 */
     remark?: string
   }[]
@@ -853,7 +853,7 @@ export interface GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoRespon
   /** 本次查询的最大数量 */
   limit: number
   /** 相关链接 */
-  links?: NewTaxControlFapiaoLinks
+  links?: NewTaxControlFapiaoPageLinks
   /** 邀请的商户结果 */
   mch_invite_result_list?: {
     /** 子商户号 · 例：`1900000109` */
@@ -922,7 +922,7 @@ export interface V3NewTaxControlFapiaoMerchantBaseInformation extends PathNode {
 export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigOptions extends CallOptions {
 }
 
-export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse extends NewTaxControlFapiaoDevelopmentConfigResponse {}
+export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse extends NewTaxControlFapiaoDevelopmentConfig {}
 
 export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigJson {
   /** 商户回调地址 · 例：`https://pay.weixin.qq.com/callback` */
@@ -939,7 +939,7 @@ export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigOptions exte
   json: PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigJson
 }
 
-export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse extends NewTaxControlFapiaoDevelopmentConfigResponse {}
+export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse extends NewTaxControlFapiaoDevelopmentConfig {}
 
 /** `v3/new-tax-control-fapiao/merchant/development-config` */
 export interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends PathNode {
@@ -984,7 +984,7 @@ export interface GetV3NewTaxControlFapiaoMerchantTaxCodesResponse {
   /** 本次查询的最大数量 */
   limit: number
   /** 相关链接 */
-  links?: NewTaxControlFapiaoLinks
+  links?: NewTaxControlFapiaoPageLinks
   /** 本次查询到的数据 */
   data: {
     /** 由商户自定义的货物或应税劳务、服务名称 */
@@ -1183,19 +1183,6 @@ export interface V3NewTaxControlFapiaoUserTitleTitleUrl extends PathNode {
   get(options: GetV3NewTaxControlFapiaoUserTitleTitleUrlOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoUserTitleTitleUrlResponse>>
 }
 
-export interface NewTaxControlFapiaoBlueFapiao {
-  /** 发票代码 · 例：`044001911211` */
-  fapiao_code: string
-  /** 发票号码 · 例：`12897794` */
-  fapiao_number: string
-  /** 校验码 · 例：`69001808340631374774` */
-  check_code: string
-  /** 密码 · 例：`006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+` */
-  password: string
-  /** 开票时间 · RFC 3339 · 例：`2020-07-01T12:00:00+08:00` */
-  fapiao_time: string
-}
-
 /** 购买方信息 */
 export interface NewTaxControlFapiaoBuyerInformation {
   /** 购买方类型 */
@@ -1256,7 +1243,8 @@ export interface NewTaxControlFapiaoBuyerInformationReceived {
   user_apply_message?: string
 }
 
-export interface NewTaxControlFapiaoDevelopmentConfigResponse {
+/** 开发选项 */
+export interface NewTaxControlFapiaoDevelopmentConfig {
   /** 商户回调地址 · 例：`https://pay.weixin.qq.com/callback` */
   callback_url: string
   /** 全部账单展示开发票入口开关 */
@@ -1275,7 +1263,22 @@ export interface NewTaxControlFapiaoExtraInformation {
   drawer: string
 }
 
-export interface NewTaxControlFapiaoItems {
+/** 开票信息 */
+export interface NewTaxControlFapiaoIssuance {
+  /** 发票代码 · 例：`044001911211` */
+  fapiao_code: string
+  /** 发票号码 · 例：`12897794` */
+  fapiao_number: string
+  /** 校验码 · 例：`69001808340631374774` */
+  check_code: string
+  /** 密码 · 例：`006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+` */
+  password: string
+  /** 开票时间 · RFC 3339 · 例：`2020-07-01T12:00:00+08:00` */
+  fapiao_time: string
+}
+
+/** 发票行 */
+export interface NewTaxControlFapiaoLineItem {
   /** 货物或应税劳务、服务编码 · 例：`3010101020203000000` */
   tax_code: string
   /** 货物或应税劳务、服务名称 */
@@ -1302,7 +1305,8 @@ export interface NewTaxControlFapiaoItems {
   discount: boolean
 }
 
-export interface NewTaxControlFapiaoItemsReceived {
+/** 发票行 */
+export interface NewTaxControlFapiaoLineItemReceived {
   /** 货物或应税劳务、服务编码 · 例：`3010101020203000000` */
   tax_code: string
   /** 货物或应税劳务、服务名称 */
@@ -1330,7 +1334,7 @@ export interface NewTaxControlFapiaoItemsReceived {
 }
 
 /** 相关链接 */
-export interface NewTaxControlFapiaoLinks {
+export interface NewTaxControlFapiaoPageLinks {
   /** 下一页链接 */
   next?: string
   /** 上一页链接 */
@@ -1355,6 +1359,7 @@ export interface NewTaxControlFapiaoSellerInformation {
   bank_account?: string
 }
 
+/** 交易信息 */
 export interface NewTaxControlFapiaoTransactionInformation {
   /** 支付渠道 */
   pay_channel: 'WECHAT_PAY'

@@ -345,7 +345,7 @@ export interface GetV3OfflinefaceFaceCollectionsOptions extends CallOptions {
 
 export interface GetV3OfflinefaceFaceCollectionsResponse {
   /** 重采列表 */
-  face_collections: OfflinefaceFaceCollections[]
+  face_collections: OfflinefaceCollection[]
 }
 
 /** `v3/offlineface/face-collections` */
@@ -373,7 +373,7 @@ export interface GetV3OfflinefaceFaceCollectionsByCollectionIdOptions extends Ca
   collection_id: string
 }
 
-export interface GetV3OfflinefaceFaceCollectionsByCollectionIdResponse extends OfflinefaceFaceCollections {}
+export interface GetV3OfflinefaceFaceCollectionsByCollectionIdResponse extends OfflinefaceCollection {}
 
 /** `v3/offlineface/face-collections/{collection_id}` */
 export interface V3OfflinefaceFaceCollectionsByCollectionId extends PathNode {
@@ -894,7 +894,7 @@ export interface V3PalmserviceAuthorizationPreauthorize extends PathNode {
 }
 
 /** 重采对象 */
-export interface OfflinefaceFaceCollections {
+export interface OfflinefaceCollection {
   /** 重采ID */
   collection_id: string
   /** 用户ID */

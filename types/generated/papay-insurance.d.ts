@@ -10,7 +10,7 @@ export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicy
   policy_period_id: number
 }
 
-export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdResponse extends PapayInsurancePolicyPeriodIdResponse {}
+export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdResponse extends PapayInsurancePolicyPeriodSchedule {}
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId {
@@ -51,7 +51,7 @@ export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolic
   json: PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleJson
 }
 
-export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleResponse extends PapayInsurancePolicyPeriodIdResponse {}
+export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleResponse extends PapayInsurancePolicyPeriodSchedule {}
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
 export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule extends PathNode {
@@ -127,7 +127,7 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByCont
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 续期的扣费周期列表 */
-  policy_periods: PapayInsuranceInsuranceSignPolicyPeriods[]
+  policy_periods: PapayInsurancePolicyPeriod[]
 }
 
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewOptions extends CallOptions {
@@ -181,7 +181,7 @@ export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeBy
   /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
   contract_expired_time?: string
   /** 协议解约信息 */
-  contract_terminate_info?: PapayInsuranceContractTerminateInfo
+  contract_terminate_info?: PapayInsuranceContractTermination
   /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 商户侧用户标识 */
@@ -244,7 +244,7 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeB
   /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
   contract_expired_time?: string
   /** 协议解约信息 */
-  contract_terminate_info?: PapayInsuranceContractTerminateInfo
+  contract_terminate_info?: PapayInsuranceContractTermination
   /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 商户侧用户标识 */
@@ -283,7 +283,7 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppJson {
   /** 保险保单的结束日期 · yyyy-MM-dd · 例：`2020-11-22` */
   policy_end_date: string
   /** 保单的扣费周期列表 */
-  policy_periods: PapayInsuranceInsuranceSignPolicyPeriods[]
+  policy_periods: PapayInsurancePolicyPeriod[]
   /** 扣费金额信息 */
   amount?: {
     /** 金额 · 单位：分 */
@@ -354,7 +354,7 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Json {
   /** 保险保单的结束日期 · yyyy-MM-dd · 例：`2020-11-22` */
   policy_end_date: string
   /** 保单的扣费周期列表 */
-  policy_periods: PapayInsurancePolicyPeriods[]
+  policy_periods: PapayInsuranceCoveredPolicyPeriod[]
   /** 扣费金额信息 */
   amount?: {
     /** 金额 · 单位：分 */
@@ -470,7 +470,7 @@ export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdBy
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 续期的扣费周期列表 */
-  policy_periods: PapayInsuranceInsuranceSignPolicyPeriods[]
+  policy_periods: PapayInsurancePolicyPeriod[]
   /** 是否允许取消预约 */
   allow_cancel_scheduled?: boolean
 }
@@ -485,7 +485,7 @@ export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdBy
 
 export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyResponse {
   /** 最新的扣费周期列表 */
-  policy_periods?: PapayInsuranceInsuranceSignPolicyPeriods[]
+  policy_periods?: PapayInsurancePolicyPeriod[]
   /** 发生了取消预约的扣费计划项编号 */
   cancel_scheduled_policy_period_id?: number
 }
@@ -575,7 +575,7 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeB
 }
 
 /** 协议解约信息 */
-export interface PapayInsuranceContractTerminateInfo {
+export interface PapayInsuranceContractTermination {
   /** 协议解约方式 */
   contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE' | (string & {})
   /** 协议解约时间 · RFC 3339 · 例：`2020-10-10T13:29:35+08:00` */
@@ -584,7 +584,35 @@ export interface PapayInsuranceContractTerminateInfo {
   contract_termination_remark?: string
 }
 
-export interface PapayInsuranceInsuranceSignPolicyPeriods {
+/** 含保障详情的扣费周期 */
+export interface PapayInsuranceCoveredPolicyPeriod {
+  /** 保险扣费周期编号 */
+  policy_period_id: number
+  /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
+  estimated_deduct_date: string
+  /** 预计扣费金额 */
+  estimated_deduct_amount: {
+    /** 金额 · 单位：分 */
+    total: number
+    /** 货币类型 · 例：`CNY` */
+    currency?: string
+  }
+  /** 保障详情 */
+  policy_coverage_detail?: {
+    /** 保单额度 · 例：`50000` */
+    policy_amount?: string
+    /** 保险条款列表 */
+    policy_clauses?: {
+      /** 条款内容 */
+      clause_name?: string
+      /** 条款额度 */
+      clause_quota?: string
+    }[]
+  }
+}
+
+/** 扣费周期 */
+export interface PapayInsurancePolicyPeriod {
   /** 保险扣费周期编号 */
   policy_period_id: number
   /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
@@ -598,7 +626,8 @@ export interface PapayInsuranceInsuranceSignPolicyPeriods {
   }
 }
 
-export interface PapayInsurancePolicyPeriodIdResponse {
+/** 保险自动续费预约 */
+export interface PapayInsurancePolicyPeriodSchedule {
   /** 保单的扣费周期编号 */
   policy_period_id: number
   /** 当前扣费周期的状态 · 例：`NO_SCHEDULED` */
@@ -625,32 +654,7 @@ export interface PapayInsurancePolicyPeriodIdResponse {
   deduct_date?: string
 }
 
-export interface PapayInsurancePolicyPeriods {
-  /** 保险扣费周期编号 */
-  policy_period_id: number
-  /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
-  estimated_deduct_date: string
-  /** 预计扣费金额 */
-  estimated_deduct_amount: {
-    /** 金额 · 单位：分 */
-    total: number
-    /** 货币类型 · 例：`CNY` */
-    currency?: string
-  }
-  /** 保障详情 */
-  policy_coverage_detail?: {
-    /** 保单额度 · 例：`50000` */
-    policy_amount?: string
-    /** 保险条款列表 */
-    policy_clauses?: {
-      /** 条款内容 */
-      clause_name?: string
-      /** 条款额度 */
-      clause_quota?: string
-    }[]
-  }
-}
-
+/** 预签约信息 */
 export interface PapayInsurancePreEntrustSignRequest {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -669,7 +673,7 @@ export interface PapayInsurancePreEntrustSignRequest {
   /** 保险保单的结束日期 · yyyy-MM-dd · 例：`2020-11-22` */
   policy_end_date: string
   /** 保单的扣费周期列表 */
-  policy_periods: PapayInsurancePolicyPeriods[]
+  policy_periods: PapayInsuranceCoveredPolicyPeriod[]
   /** 扣费金额信息 */
   amount?: {
     /** 金额 · 单位：分 */

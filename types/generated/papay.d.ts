@@ -144,7 +144,7 @@ export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdOptions exte
   query: GetV3PapayPayPartnerSchedulesContractIdByContractIdQuery
 }
 
-export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdResponse extends PapayPayResponse {}
+export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
 export interface V3PapayPayPartnerSchedulesContractIdByContractId {
@@ -187,7 +187,7 @@ export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleOpt
   json: PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleJson
 }
 
-export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleResponse extends PapayPayResponse {}
+export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule` */
 export interface V3PapayPayPartnerSchedulesContractIdByContractIdSchedule extends PathNode {
@@ -266,7 +266,7 @@ export interface GetV3PapayPaySchedulesContractIdByContractIdOptions extends Cal
   contract_id: string
 }
 
-export interface GetV3PapayPaySchedulesContractIdByContractIdResponse extends PapayPayResponse {}
+export interface GetV3PapayPaySchedulesContractIdByContractIdResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/schedules/contract-id/{contract_id}` */
 export interface V3PapayPaySchedulesContractIdByContractId {
@@ -305,7 +305,7 @@ export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleOptions ex
   json: PostV3PapayPaySchedulesContractIdByContractIdScheduleJson
 }
 
-export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleResponse extends PapayPayResponse {}
+export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
 export interface V3PapayPaySchedulesContractIdByContractIdSchedule extends PathNode {
@@ -375,13 +375,13 @@ export interface V3PapayPayTransactionsApply extends PathNode {
   post(options: PostV3PapayPayTransactionsApplyOptions): Promise<AxiosResponse<PostV3PapayPayTransactionsApplyResponse>>
 }
 
-export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppJson extends PapayContractsPreEntrustSignRequest {}
+export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppJson extends PapayPreEntrustSignRequest {}
 
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignAppJson
 }
 
-export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppResponse extends PapayPapayScheduledDeductSignResponse {}
+export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppResponse extends PapayAppPreEntrustSignResult {}
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends PathNode {
@@ -412,7 +412,8 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Json {
   contract_notify_url: string
   /** 商户侧用户标识 */
   out_user_code?: string
-  deduct_schedule?: PapayPreEntrustSignRequestDeductSchedule
+  /** 预计扣费信息 */
+  deduct_schedule?: PapayEstimatedDeduction
   /** 跳转控制信息 */
   jump_control?: {
     /** 跳转的应用AppID · 例：`wxd678efh567hg6787` */
@@ -443,7 +444,7 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5 extends Pat
   post(options: PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Options): Promise<AxiosResponse<PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Response>>
 }
 
-export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiJson extends PapayContractsPreEntrustSignRequest {}
+export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiJson extends PapayPreEntrustSignRequest {}
 
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiJson
@@ -468,13 +469,13 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapi extends 
   post(options: PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiResponse>>
 }
 
-export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramJson extends PapayContractsPreEntrustSignRequest {}
+export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramJson extends PapayPreEntrustSignRequest {}
 
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramJson
 }
 
-export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramResponse extends PapayScheduledDeductSignResponse {}
+export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramResponse extends PapayMiniProgramPreEntrustSignResult {}
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` */
 export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram extends PathNode {
@@ -490,13 +491,13 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram ex
   post(options: PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramResponse>>
 }
 
-export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppJson extends PapayPreEntrustSignRequest {}
+export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppJson extends PapayPartnerPreEntrustSignRequest {}
 
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppJson
 }
 
-export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppResponse extends PapayPapayScheduledDeductSignResponse {}
+export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppResponse extends PapayAppPreEntrustSignResult {}
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` */
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp extends PathNode {
@@ -533,7 +534,8 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5J
   contract_notify_url: string
   /** 商户侧用户标识 */
   out_user_code?: string
-  deduct_schedule?: PapayPreEntrustSignRequestDeductSchedule
+  /** 预计扣费信息 */
+  deduct_schedule?: PapayEstimatedDeduction
   /** 跳转控制信息 */
   jump_control?: {
     /** 跳转的应用AppID · 例：`wxd678efh567hg6787` */
@@ -564,7 +566,7 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 exte
   post(options: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): Promise<AxiosResponse<PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Response>>
 }
 
-export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiJson extends PapayPreEntrustSignRequest {}
+export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiJson extends PapayPartnerPreEntrustSignRequest {}
 
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiJson
@@ -589,13 +591,13 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi e
   post(options: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiResponse>>
 }
 
-export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramJson extends PapayPreEntrustSignRequest {}
+export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramJson extends PapayPartnerPreEntrustSignRequest {}
 
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramJson
 }
 
-export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramResponse extends PapayScheduledDeductSignResponse {}
+export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramResponse extends PapayMiniProgramPreEntrustSignResult {}
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program` */
 export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram extends PathNode {
@@ -675,7 +677,7 @@ export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContra
   out_contract_code: string
 }
 
-export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse extends PapayPlanIdOutContractCodeResponse {}
+export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse extends PapayContract {}
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
@@ -709,7 +711,7 @@ export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContr
   json: PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
 
-export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse extends PapayPlanIdOutContractCodeResponse {}
+export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse extends PapayContract {}
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
@@ -807,7 +809,7 @@ export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOu
   query: GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery
 }
 
-export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse extends PapayOutContractCodeResponse {}
+export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse extends PapayPartnerContract {}
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
@@ -843,7 +845,7 @@ export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByO
   json: PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
 
-export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse extends PapayOutContractCodeResponse {}
+export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse extends PapayPartnerContract {}
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate extends PathNode {
@@ -939,36 +941,48 @@ export interface V3PartnerPapayContractsByContractIdNotify extends PathNode {
   post(options: PostV3PartnerPapayContractsByContractIdNotifyOptions): Promise<AxiosResponse<PostV3PartnerPapayContractsByContractIdNotifyResponse>>
 }
 
-/** 协议解约信息 */
-export interface PapayContractTerminateInfo {
-  /** 协议解约方式 · 例：`USER_TERMINATE` */
-  contract_termination_mode: string
-  /** 协议解约时间 · RFC 3339 · 例：`2020-10-10T13:29:35+08:00` */
-  contract_terminated_time: string
-  /** 解约备注 */
-  contract_termination_remark?: string
+/** App预签约结果 */
+export interface PapayAppPreEntrustSignResult {
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
+  pre_entrustweb_id: string
+  /** 跳转签约小程序的username */
+  miniprogram_username?: string
+  /** 跳转签约小程序的path */
+  miniprogram_path?: string
 }
 
-export interface PapayContractsPreEntrustSignRequest {
-  /** 应用ID · 例：`wxd678efh567hg6787` */
+/** 委托代扣协议 */
+export interface PapayContract {
+  /** 商户号 · 例：`1900000109` */
+  mchid: string
+  /** 委托代扣协议ID · 例：`123124412412423431` */
+  contract_id: string
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
-  /** 用户在直连商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
-  openid?: string
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
-  contract_notify_url: string
+  /** 委托代扣协议状态 · 例：`SIGNED` */
+  contract_state: string
+  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35+08:00` */
+  contract_signed_time?: string
+  /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
+  contract_expired_time?: string
+  /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  openid: string
+  /** 协议解约信息 */
+  contract_terminate_info?: PapayContractTermination
   /** 商户侧用户标识 */
   out_user_code?: string
-  deduct_schedule?: PapayPreEntrustSignRequestDeductSchedule
+  /** 预约扣费场景的预约信息 */
+  deduct_schedule?: PapayContractSchedule
 }
 
 /** 预约扣费场景的预约信息 */
-export interface PapayDeductSchedule {
+export interface PapayContractSchedule {
   /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
   estimated_deduct_date: string
   /** 预计的扣费金额 */
@@ -998,7 +1012,69 @@ export interface PapayDeductSchedule {
   deduct_date?: string
 }
 
-export interface PapayOutContractCodeResponse {
+/** 协议解约信息 */
+export interface PapayContractTermination {
+  /** 协议解约方式 · 例：`USER_TERMINATE` */
+  contract_termination_mode: string
+  /** 协议解约时间 · RFC 3339 · 例：`2020-10-10T13:29:35+08:00` */
+  contract_terminated_time: string
+  /** 解约备注 */
+  contract_termination_remark?: string
+}
+
+/** 扣费预约 */
+export interface PapayDeductSchedule {
+  /** 扣费预约的状态 · 例：`NO_SCHEDULED` */
+  schedule_state: string
+  /** 可扣费开始日期 · yyyy-MM-dd · 例：`2019-11-22` */
+  deduct_start_date?: string
+  /** 可扣费结束日期 · yyyy-MM-dd · 例：`2019-11-22` */
+  deduct_end_date?: string
+  /** 已预约的扣费金额信息 */
+  scheduled_amount?: {
+    /** 金额 · 单位：分 */
+    total: number
+    /** 货币类型 · 例：`CNY` */
+    currency?: string
+  }
+  /** 实际扣费金额 */
+  deduct_amount?: {
+    /** 金额 · 单位：分 */
+    total: number
+    /** 货币类型 · 例：`CNY` */
+    currency?: string
+  }
+  /** 实际扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
+  deduct_date?: string
+}
+
+/** 预计扣费信息 */
+export interface PapayEstimatedDeduction {
+  /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
+  estimated_deduct_date: string
+  /** 预计的扣费金额 */
+  estimated_deduct_amount: {
+    /** 金额 · 单位：分 */
+    total: number
+    /** 货币类型 · 例：`CNY` */
+    currency?: string
+  }
+  /** 商品描述 */
+  description: string
+}
+
+/** 小程序预签约结果 */
+export interface PapayMiniProgramPreEntrustSignResult {
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
+  pre_entrustweb_id: string
+  /** 跳转签约小程序的AppID · 例：`wxbd687630cd02ce1d` */
+  redirect_appid: string
+  /** 跳转签约小程序的路径 · 例：`pages/PwdExemptContract/index` */
+  redirect_path: string
+}
+
+/** 服务商委托代扣协议 */
+export interface PapayPartnerContract {
   /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   /** 普通服务商商户号 · 例：`1900000109` */
@@ -1026,77 +1102,15 @@ export interface PapayOutContractCodeResponse {
   /** 子商户AppID对应的用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   sub_openid?: string
   /** 协议解约信息 */
-  contract_terminate_info?: PapayContractTerminateInfo
+  contract_terminate_info?: PapayContractTermination
   /** 商户侧用户标识 */
   out_user_code?: string
   /** 预约扣费场景的预约信息 */
-  deduct_schedule?: PapayDeductSchedule
+  deduct_schedule?: PapayContractSchedule
 }
 
-export interface PapayPapayScheduledDeductSignResponse {
-  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
-  pre_entrustweb_id: string
-  /** 跳转签约小程序的username */
-  miniprogram_username?: string
-  /** 跳转签约小程序的path */
-  miniprogram_path?: string
-}
-
-export interface PapayPayResponse {
-  /** 扣费预约的状态 · 例：`NO_SCHEDULED` */
-  schedule_state: string
-  /** 可扣费开始日期 · yyyy-MM-dd · 例：`2019-11-22` */
-  deduct_start_date?: string
-  /** 可扣费结束日期 · yyyy-MM-dd · 例：`2019-11-22` */
-  deduct_end_date?: string
-  /** 已预约的扣费金额信息 */
-  scheduled_amount?: {
-    /** 金额 · 单位：分 */
-    total: number
-    /** 货币类型 · 例：`CNY` */
-    currency?: string
-  }
-  /** 实际扣费金额 */
-  deduct_amount?: {
-    /** 金额 · 单位：分 */
-    total: number
-    /** 货币类型 · 例：`CNY` */
-    currency?: string
-  }
-  /** 实际扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
-  deduct_date?: string
-}
-
-export interface PapayPlanIdOutContractCodeResponse {
-  /** 商户号 · 例：`1900000109` */
-  mchid: string
-  /** 委托代扣协议ID · 例：`123124412412423431` */
-  contract_id: string
-  /** 商户AppID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 委托代扣模板ID */
-  plan_id: number
-  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
-  out_contract_code: string
-  /** 用户账户展示名称 */
-  contract_display_account: string
-  /** 委托代扣协议状态 · 例：`SIGNED` */
-  contract_state: string
-  /** 协议签署时间 · RFC 3339 · 例：`2020-09-10T13:29:35+08:00` */
-  contract_signed_time?: string
-  /** 协议到期时间 · RFC 3339 · 例：`2021-09-10T13:29:35+08:00` */
-  contract_expired_time?: string
-  /** 用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
-  openid: string
-  /** 协议解约信息 */
-  contract_terminate_info?: PapayContractTerminateInfo
-  /** 商户侧用户标识 */
-  out_user_code?: string
-  /** 预约扣费场景的预约信息 */
-  deduct_schedule?: PapayDeductSchedule
-}
-
-export interface PapayPreEntrustSignRequest {
+/** 服务商预签约信息 */
+export interface PapayPartnerPreEntrustSignRequest {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
   /** 用户在服务商商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
@@ -1117,29 +1131,27 @@ export interface PapayPreEntrustSignRequest {
   contract_notify_url: string
   /** 商户侧用户标识 */
   out_user_code?: string
-  deduct_schedule?: PapayPreEntrustSignRequestDeductSchedule
+  /** 预计扣费信息 */
+  deduct_schedule?: PapayEstimatedDeduction
 }
 
-export interface PapayPreEntrustSignRequestDeductSchedule {
-  /** 预计扣费的日期 · yyyy-MM-dd · 例：`2019-11-22` */
-  estimated_deduct_date: string
-  /** 预计的扣费金额 */
-  estimated_deduct_amount: {
-    /** 金额 · 单位：分 */
-    total: number
-    /** 货币类型 · 例：`CNY` */
-    currency?: string
-  }
-  /** 商品描述 */
-  description: string
-}
-
-export interface PapayScheduledDeductSignResponse {
-  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
-  pre_entrustweb_id: string
-  /** 跳转签约小程序的AppID · 例：`wxbd687630cd02ce1d` */
-  redirect_appid: string
-  /** 跳转签约小程序的路径 · 例：`pages/PwdExemptContract/index` */
-  redirect_path: string
+/** 预签约信息 */
+export interface PapayPreEntrustSignRequest {
+  /** 应用ID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 用户在直连商户应用下的用户标示 · 例：`oYobu0MVnQfWpSMOYJz2AHPG_gQw` */
+  openid?: string
+  /** 委托代扣模板ID */
+  plan_id: number
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
+  out_contract_code: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 签约结果通知地址 · 例：`https://yourapp.com/notify` */
+  contract_notify_url: string
+  /** 商户侧用户标识 */
+  out_user_code?: string
+  /** 预计扣费信息 */
+  deduct_schedule?: PapayEstimatedDeduction
 }
 

@@ -32,6 +32,7 @@ export interface PostV3ParkingRemindersApplicationJson {
     parking_order_mini_prog_appid?: string
     /** 商家停车订单路径 · 最长256个字符 · 例：`pages/order/index` */
     parking_order_path?: string
+    /** 收费规则 */
     charging_rule?: ParkingChargingRule
   }
 }
@@ -77,7 +78,8 @@ export interface GetV3ParkingRemindersApplicationQueryOptions extends CallOption
 }
 
 export interface GetV3ParkingRemindersApplicationQueryResponse {
-  application?: ParkingApplication
+  /** 停车场进件申请单 */
+  application?: ParkingLotApplication
   /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
   wx_parking_lot_id?: string
 }
@@ -135,7 +137,7 @@ export interface GetV3ParkingRemindersApplicationsOptions extends CallOptions {
 }
 
 export interface GetV3ParkingRemindersApplicationsResponse {
-  application_list?: ParkingApplication[]
+  application_list?: ParkingLotApplication[]
   /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
   wx_parking_lot_id?: string
 }
@@ -476,7 +478,7 @@ export interface PostV3QrcodeTransactionsOptions extends CallOptions {
   json: PostV3QrcodeTransactionsJson
 }
 
-export interface PostV3QrcodeTransactionsResponse extends ParkingTransactionsResponse {}
+export interface PostV3QrcodeTransactionsResponse extends ParkingTransitTransaction {}
 
 /** `v3/qrcode/transactions` */
 export interface V3QrcodeTransactions {
@@ -507,7 +509,7 @@ export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoOptions extends Ca
   query?: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse extends ParkingTransactionsResponse {}
+export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse extends ParkingTransitTransaction {}
 
 /** `v3/qrcode/transactions/out-trade-no/{out_trade_no}` */
 export interface V3QrcodeTransactionsOutTradeNoByOutTradeNo extends PathNode {
@@ -567,7 +569,7 @@ export interface GetV3VehicleEtcContractsByContractIdOptions extends CallOptions
   query?: GetV3VehicleEtcContractsByContractIdQuery
 }
 
-export interface GetV3VehicleEtcContractsByContractIdResponse extends ParkingEtcResponse {}
+export interface GetV3VehicleEtcContractsByContractIdResponse extends ParkingEtcContract {}
 
 /** `v3/vehicle/etc/contracts/{contract_id}` */
 export interface V3VehicleEtcContractsByContractId extends PathNode {
@@ -692,7 +694,7 @@ export interface PostV3VehicleEtcTransactionsHighwayOptions extends CallOptions 
   json: PostV3VehicleEtcTransactionsHighwayJson
 }
 
-export interface PostV3VehicleEtcTransactionsHighwayResponse extends ParkingEtcTransactionsResponse {}
+export interface PostV3VehicleEtcTransactionsHighwayResponse extends ParkingEtcTransaction {}
 
 /** `v3/vehicle/etc/transactions/highway` */
 export interface V3VehicleEtcTransactionsHighway extends PathNode {
@@ -719,7 +721,7 @@ export interface GetV3VehicleEtcTransactionsIdByTransactionIdOptions extends Cal
   query?: GetV3VehicleEtcTransactionsIdByTransactionIdQuery
 }
 
-export interface GetV3VehicleEtcTransactionsIdByTransactionIdResponse extends ParkingEtcTransactionsResponse {}
+export interface GetV3VehicleEtcTransactionsIdByTransactionIdResponse extends ParkingEtcTransaction {}
 
 /** `v3/vehicle/etc/transactions/id/{transaction_id}` */
 export interface V3VehicleEtcTransactionsIdByTransactionId extends PathNode {
@@ -746,7 +748,7 @@ export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoOptions extend
   query?: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse extends ParkingEtcTransactionsResponse {}
+export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse extends ParkingEtcTransaction {}
 
 /** `v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}` */
 export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNo extends PathNode {
@@ -777,7 +779,7 @@ export interface GetV3VehicleEtcUsersByOpenidContractsOptions extends CallOption
   query: GetV3VehicleEtcUsersByOpenidContractsQuery
 }
 
-export interface GetV3VehicleEtcUsersByOpenidContractsResponse extends ParkingEtcResponse {}
+export interface GetV3VehicleEtcUsersByOpenidContractsResponse extends ParkingEtcContract {}
 
 /** `v3/vehicle/etc/users/{openid}/contracts` */
 export interface V3VehicleEtcUsersByOpenidContracts extends PathNode {
@@ -938,7 +940,7 @@ export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse {
   /** 交易场景 · 例：`PARKING` */
   trade_scene: string
   /** 停车场景信息 */
-  parking_info?: ParkingParkingInfoReceived
+  parking_info?: ParkingSceneInfoReceived
   /** 支付者信息 */
   payer: {
     /** 用户在appid下的标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
@@ -947,7 +949,7 @@ export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse {
     sub_openid?: string
   }
   /** 订单金额信息 */
-  amount: ParkingAmount
+  amount: ParkingOrderAmount
   /** 优惠信息 */
   promotion_detail?: {
     /** 券ID · 例：`109519` */
@@ -1016,7 +1018,7 @@ export interface PostV3VehicleTransactionsParkingJson {
     currency?: 'CNY'
   }
   /** 停车场景信息 */
-  parking_info?: ParkingParkingInfo
+  parking_info?: ParkingSceneInfo
 }
 
 export interface PostV3VehicleTransactionsParkingOptions extends CallOptions {
@@ -1055,7 +1057,7 @@ export interface PostV3VehicleTransactionsParkingResponse {
   /** 交易场景 */
   trade_scene: 'PARKING' | (string & {})
   /** 停车场景信息 */
-  parking_info?: ParkingParkingInfoReceived
+  parking_info?: ParkingSceneInfoReceived
   /** 支付者信息 */
   payer: {
     /** 用户在appid下的标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
@@ -1113,65 +1115,6 @@ export interface V3VehicleTransactionsParking extends PathNode {
   post(options: PostV3VehicleTransactionsParkingOptions): Promise<AxiosResponse<PostV3VehicleTransactionsParkingResponse>>
 }
 
-export interface ParkingAmount {
-  /** 订单金额 · 单位：分 */
-  total: number
-  /** 货币类型 · 例：`CNY` */
-  currency?: string
-  /** 用户实际支付金额 · 单位：分 */
-  payer_total?: number
-  /** 折扣 · 单位：分 */
-  discount_total?: number
-}
-
-export interface ParkingApplication {
-  /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
-  parking_lot_audit_no?: string
-  /** 审核状态 */
-  audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {})
-  /** 提交时间 */
-  submit_time?: number
-  parking_lot?: {
-    /** 停车场名称 · 最长128个字符 */
-    parking_lot_name?: string
-    /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
-    out_parking_lot_id?: string
-    /** 停车场地址 · 最长256个字符 */
-    parking_lot_address?: string
-    /** 停车场经度 · 最长16个字符 · 例：`113.934528` */
-    longitude?: string
-    /** 停车场纬度 · 最长16个字符 · 例：`22.540503` */
-    latitude?: string
-    /** 停车场类型 */
-    parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {})
-    /** 客服联系电话 · 最长20个字符 · 例：`0755-86013388` */
-    phone_number?: string
-    /** 收费告示牌url · 最长512个字符 · 例：`https://example.com/parking_sign.jpg` */
-    parking_sign_url?: string
-    /** 停车场优惠文案 */
-    notification_text_list?: string[]
-    /** 商家支付小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
-    payment_mini_prog_appid?: string
-    /** 商家支付路径 · 最长256个字符 */
-    payment_path?: string
-    /** 商家停车订单小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
-    parking_order_mini_prog_appid?: string
-    /** 商家停车订单路径 · 最长256个字符 · 例：`/pages/order/index` */
-    parking_order_path?: string
-    charging_rule?: ParkingChargingRuleReceived
-  }
-  audit_comment?: {
-    fields?: {
-      /** 字段名 · 最长128个字符 · 例：`parking_lot_name` */
-      field?: string
-      /** 审核意见 · 最长512个字符 */
-      comment?: string
-    }[]
-    /** 改进建议 · 最长512个字符 */
-    recommendation?: string
-  }
-}
-
 /** 公交场景信息 */
 export interface ParkingBusInfo {
   /** 用户乘车时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
@@ -1182,6 +1125,7 @@ export interface ParkingBusInfo {
   plate_number?: string
 }
 
+/** 收费规则 */
 export interface ParkingChargingRule {
   /** 收费规则类型 */
   rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY'
@@ -1279,6 +1223,7 @@ export interface ParkingChargingRule {
   first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE'
 }
 
+/** 收费规则 */
 export interface ParkingChargingRuleReceived {
   /** 收费规则类型 */
   rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY' | (string & {})
@@ -1376,7 +1321,8 @@ export interface ParkingChargingRuleReceived {
   first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' | (string & {})
 }
 
-export interface ParkingEtcResponse {
+/** ETC授权扣费协议 */
+export interface ParkingEtcContract {
   /** 发起签约的appid · 例：`wxcbda96de0b165486` */
   appid: string
   /** 服务商商户号 · 例：`10000098` */
@@ -1397,7 +1343,8 @@ export interface ParkingEtcResponse {
   sub_openid?: string
 }
 
-export interface ParkingEtcTransactionsResponse {
+/** ETC扣费订单 */
+export interface ParkingEtcTransaction {
   /** 商户号 · 例：`1230000109` */
   mchid: string
   /** 特约商户号 · 例：`1900000109` */
@@ -1430,7 +1377,7 @@ export interface ParkingEtcTransactionsResponse {
     sub_openid?: string
   }
   /** 订单金额 */
-  amount: ParkingAmount
+  amount: ParkingOrderAmount
   /** 设备信息 */
   device_info?: {
     /** 商户端设备号 · 例：`POS1:1` */
@@ -1461,6 +1408,56 @@ export interface ParkingEtcTransactionsResponse {
   }[]
 }
 
+/** 停车场进件申请单 */
+export interface ParkingLotApplication {
+  /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
+  parking_lot_audit_no?: string
+  /** 审核状态 */
+  audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED' | (string & {})
+  /** 提交时间 */
+  submit_time?: number
+  parking_lot?: {
+    /** 停车场名称 · 最长128个字符 */
+    parking_lot_name?: string
+    /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
+    out_parking_lot_id?: string
+    /** 停车场地址 · 最长256个字符 */
+    parking_lot_address?: string
+    /** 停车场经度 · 最长16个字符 · 例：`113.934528` */
+    longitude?: string
+    /** 停车场纬度 · 最长16个字符 · 例：`22.540503` */
+    latitude?: string
+    /** 停车场类型 */
+    parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' | (string & {})
+    /** 客服联系电话 · 最长20个字符 · 例：`0755-86013388` */
+    phone_number?: string
+    /** 收费告示牌url · 最长512个字符 · 例：`https://example.com/parking_sign.jpg` */
+    parking_sign_url?: string
+    /** 停车场优惠文案 */
+    notification_text_list?: string[]
+    /** 商家支付小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
+    payment_mini_prog_appid?: string
+    /** 商家支付路径 · 最长256个字符 */
+    payment_path?: string
+    /** 商家停车订单小程序appid · 最长32个字符 · 例：`wx1234567890abcdef` */
+    parking_order_mini_prog_appid?: string
+    /** 商家停车订单路径 · 最长256个字符 · 例：`/pages/order/index` */
+    parking_order_path?: string
+    /** 收费规则 */
+    charging_rule?: ParkingChargingRuleReceived
+  }
+  audit_comment?: {
+    fields?: {
+      /** 字段名 · 最长128个字符 · 例：`parking_lot_name` */
+      field?: string
+      /** 审核意见 · 最长512个字符 */
+      comment?: string
+    }[]
+    /** 改进建议 · 最长512个字符 */
+    recommendation?: string
+  }
+}
+
 /** 地铁场景信息 */
 export interface ParkingMetroInfo {
   /** 用户乘车时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */
@@ -1473,8 +1470,20 @@ export interface ParkingMetroInfo {
   end_station?: string
 }
 
+/** 订单金额 */
+export interface ParkingOrderAmount {
+  /** 订单金额 · 单位：分 */
+  total: number
+  /** 货币类型 · 例：`CNY` */
+  currency?: string
+  /** 用户实际支付金额 · 单位：分 */
+  payer_total?: number
+  /** 折扣 · 单位：分 */
+  discount_total?: number
+}
+
 /** 停车场景信息 */
-export interface ParkingParkingInfo {
+export interface ParkingSceneInfo {
   /** 停车入场id · 例：`5K8264ILTKCH16CQ250` */
   parking_id: string
   /** 车牌号 */
@@ -1494,7 +1503,7 @@ export interface ParkingParkingInfo {
 }
 
 /** 停车场景信息 */
-export interface ParkingParkingInfoReceived {
+export interface ParkingSceneInfoReceived {
   /** 停车入场id · 例：`5K8264ILTKCH16CQ250` */
   parking_id: string
   /** 车牌号 */
@@ -1513,7 +1522,8 @@ export interface ParkingParkingInfoReceived {
   device_id: string
 }
 
-export interface ParkingTransactionsResponse {
+/** 乘车扣费订单 */
+export interface ParkingTransitTransaction {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */

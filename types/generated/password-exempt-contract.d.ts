@@ -3,13 +3,13 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
-export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramJson extends PasswordExemptContractPasswordExemptContractContractsRequest {}
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramJson extends PasswordExemptContractMiniProgramSignRequest {}
 
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramJson
 }
 
-export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramResponse extends PasswordExemptContractContractsResponse {}
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramResponse extends PasswordExemptContractMiniProgramSignResult {}
 
 /** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program` */
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram extends PathNode {
@@ -25,13 +25,13 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniPro
   post(options: PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramResponse>>
 }
 
-export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignJson extends PasswordExemptContractContractsRequest {}
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignJson extends PasswordExemptContractPayRedirectSignRequest {}
 
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignJson
 }
 
-export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignResponse extends PasswordExemptContractPasswordExemptContractContractsResponse {}
+export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignResponse extends PasswordExemptContractReference {}
 
 /** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` */
 export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign extends PathNode {
@@ -47,13 +47,13 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedi
   post(options: PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignResponse>>
 }
 
-export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramJson extends PasswordExemptContractPasswordExemptContractContractsRequest {}
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramJson extends PasswordExemptContractMiniProgramSignRequest {}
 
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramJson
 }
 
-export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramResponse extends PasswordExemptContractContractsResponse {}
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramResponse extends PasswordExemptContractMiniProgramSignResult {}
 
 /** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program` */
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram extends PathNode {
@@ -69,13 +69,13 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgra
   post(options: PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramResponse>>
 }
 
-export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignJson extends PasswordExemptContractContractsRequest {}
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignJson extends PasswordExemptContractPayRedirectSignRequest {}
 
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignJson
 }
 
-export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignResponse extends PasswordExemptContractPasswordExemptContractContractsResponse {}
+export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignResponse extends PasswordExemptContractReference {}
 
 /** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` */
 export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign extends PathNode {
@@ -116,7 +116,7 @@ export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgra
   json: PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramJson
 }
 
-export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramResponse extends PasswordExemptContractContractsResponse {}
+export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramResponse extends PasswordExemptContractMiniProgramSignResult {}
 
 /** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program` */
 export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram extends PathNode {
@@ -159,7 +159,7 @@ export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirec
   json: PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignJson
 }
 
-export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignResponse extends PasswordExemptContractPasswordExemptContractContractsResponse {}
+export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignResponse extends PasswordExemptContractReference {}
 
 /** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` */
 export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign extends PathNode {
@@ -248,7 +248,7 @@ export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutCon
   json: PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateJson
 }
 
-export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateResponse extends PasswordExemptContractPasswordExemptContractContractsResponse {}
+export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateResponse extends PasswordExemptContractReference {}
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` */
 export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate extends PathNode {
@@ -372,7 +372,40 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignP
   post(options: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignResponse>>
 }
 
-export interface PasswordExemptContractContractsRequest {
+/** 小程序预签约信息 */
+export interface PasswordExemptContractMiniProgramSignRequest {
+  /** 商户AppID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
+  out_contract_code: string
+  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
+  notify_url: string
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid: string
+}
+
+/** 小程序预签约结果 */
+export interface PasswordExemptContractMiniProgramSignResult {
+  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
+  pre_entrustweb_id: string
+  /** 商户号 · 例：`1900000109` */
+  mchid: string
+  /** 免密支付服务ID */
+  service_id: number
+  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
+  out_contract_code: string
+  /** 跳转签约的小程序AppID · 例：`wxbd687630cd02ce1d` */
+  sign_mp_appid: string
+  /** 跳转签约的小程序路径 · 例：`pages/PwdExemptContract/index` */
+  sign_mp_path: string
+}
+
+/** 支付后预签约信息 */
+export interface PasswordExemptContractPayRedirectSignRequest {
   /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 免密支付服务ID */
@@ -389,37 +422,8 @@ export interface PasswordExemptContractContractsRequest {
   openid: string
 }
 
-export interface PasswordExemptContractContractsResponse {
-  /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
-  pre_entrustweb_id: string
-  /** 商户号 · 例：`1900000109` */
-  mchid: string
-  /** 免密支付服务ID */
-  service_id: number
-  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
-  out_contract_code: string
-  /** 跳转签约的小程序AppID · 例：`wxbd687630cd02ce1d` */
-  sign_mp_appid: string
-  /** 跳转签约的小程序路径 · 例：`pages/PwdExemptContract/index` */
-  sign_mp_path: string
-}
-
-export interface PasswordExemptContractPasswordExemptContractContractsRequest {
-  /** 商户AppID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 免密支付服务ID */
-  service_id: number
-  /** 商户签约协议号 · 例：`wxwtdk20200910100000` */
-  out_contract_code: string
-  /** 回调通知地址 · 例：`https://yourapp.com/notify` */
-  notify_url: string
-  /** 用户账户展示名称 */
-  contract_display_account: string
-  /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid: string
-}
-
-export interface PasswordExemptContractPasswordExemptContractContractsResponse {
+/** 协议标识 */
+export interface PasswordExemptContractReference {
   /** 商户号 · 例：`1900000109` */
   mchid: string
   /** 免密支付服务ID */

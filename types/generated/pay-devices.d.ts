@@ -8,7 +8,7 @@ export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnOptions extends Cal
   device_sn: string
 }
 
-export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnResponse extends PayDevicesOpenScenarioSpeakerResponse {}
+export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnResponse extends PayDevicesSpeakerBinding {}
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}` */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSn {
@@ -44,7 +44,7 @@ export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindOptions extend
   json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindJson
 }
 
-export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindResponse extends PayDevicesOpenScenarioSpeakerResponse {}
+export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindResponse extends PayDevicesSpeakerBinding {}
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/bind` */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBind extends PathNode {
@@ -99,7 +99,7 @@ export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindOptions exte
   device_sn: string
 }
 
-export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindResponse extends PayDevicesOpenScenarioSpeakerResponse {}
+export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindResponse extends PayDevicesSpeakerBinding {}
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/unbind` */
 export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind extends PathNode {
@@ -437,7 +437,8 @@ export interface V3SmartguideGuidesByGuideIdAssign extends PathNode {
   post(options: PostV3SmartguideGuidesByGuideIdAssignOptions): Promise<AxiosResponse<PostV3SmartguideGuidesByGuideIdAssignResponse>>
 }
 
-export interface PayDevicesOpenScenarioSpeakerResponse {
+/** 音箱绑定信息 */
+export interface PayDevicesSpeakerBinding {
   /** 子商户 · 例：`1900000001` */
   sub_mchid: string
   /** 设备sn */

@@ -43,13 +43,13 @@ export interface PostV3PayPartnerTransactionsAppJson {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
-  detail?: PayPartnerTransactionsDetail
+  detail?: PayPartnerOrderDetail
   /** 场景信息 */
   scene_info?: PayPartnerSceneInfo
   /** 支付者 */
   payer?: {
     /** 实名支付 */
-    identity?: PayPartnerIdentity
+    identity?: PayPartnerPayerIdentity
   }
   /** 贴息信息 */
   subsidy_info?: {
@@ -127,9 +127,9 @@ export interface PostV3PayPartnerTransactionsAppWithContractJson {
     currency?: string
   }
   /** 优惠功能 */
-  detail?: PayPartnerDetail
+  detail?: PayPartnerOrderDetailWithContract
   /** 场景信息 */
-  scene_info?: PayPartnerPartnerTransactionsSceneInfo
+  scene_info?: PayPartnerSceneInfoWithContract
   /** 签约授权信息 */
   contract_info: {
     /** 模板ID · 例：`3484306348` */
@@ -430,7 +430,7 @@ export interface PostV3PayPartnerTransactionsH5Json {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
-  detail?: PayPartnerTransactionsDetail
+  detail?: PayPartnerOrderDetail
   /** 场景信息 */
   scene_info: {
     /** H5场景信息 */
@@ -456,7 +456,7 @@ export interface PostV3PayPartnerTransactionsH5Json {
   /** 支付者 */
   payer?: {
     /** 实名支付 */
-    identity?: PayPartnerIdentity
+    identity?: PayPartnerPayerIdentity
   }
 }
 
@@ -521,10 +521,10 @@ export interface GetV3PayPartnerTransactionsIdByTransactionIdResponse {
   attach?: string
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 用户支付金额 */
-  amount?: PayPartnerAmount
+  /** 订单金额 */
+  amount?: PayPartnerOrderAmount
   /** 场景信息 */
-  scene_info?: PayPartnerTransactionsSceneInfo
+  scene_info?: PayPartnerOrderSceneInfo
   /** 支付者 */
   payer?: {
     /** 用户服务标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
@@ -589,7 +589,7 @@ export interface PostV3PayPartnerTransactionsJsapiJson {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
-  detail?: PayPartnerTransactionsDetail
+  detail?: PayPartnerOrderDetail
   /** 场景信息 */
   scene_info?: PayPartnerSceneInfo
   /** 支付者 */
@@ -599,7 +599,7 @@ export interface PostV3PayPartnerTransactionsJsapiJson {
     /** 用户子标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     sub_openid?: string
     /** 实名支付 */
-    identity?: PayPartnerIdentity
+    identity?: PayPartnerPayerIdentity
   }
   /** 贴息信息 */
   subsidy_info?: {
@@ -684,9 +684,9 @@ export interface PostV3PayPartnerTransactionsJsapiWithContractJson {
     sub_openid?: string
   }
   /** 优惠功能 */
-  detail?: PayPartnerDetail
+  detail?: PayPartnerOrderDetailWithContract
   /** 场景信息 */
-  scene_info?: PayPartnerPartnerTransactionsSceneInfo
+  scene_info?: PayPartnerSceneInfoWithContract
   /** 签约授权信息 */
   contract_info: {
     /** 免密协议ID · 例：`201710180325670965` */
@@ -771,7 +771,7 @@ export interface PostV3PayPartnerTransactionsMiniprogramJson {
     sub_openid?: string
   }
   /** 优惠功能 */
-  detail?: PayPartnerTransactionsDetail
+  detail?: PayPartnerOrderDetail
   /** 场景信息 */
   scene_info?: {
     /** 用户终端IP · 例：`14.23.150.211` */
@@ -856,13 +856,13 @@ export interface PostV3PayPartnerTransactionsNativeJson {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
-  detail?: PayPartnerTransactionsDetail
+  detail?: PayPartnerOrderDetail
   /** 场景信息 */
   scene_info?: PayPartnerSceneInfo
   /** 支付者 */
   payer?: {
     /** 实名支付 */
-    identity?: PayPartnerIdentity
+    identity?: PayPartnerPayerIdentity
   }
 }
 
@@ -927,10 +927,10 @@ export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoResponse {
   attach?: string
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 用户支付金额 */
-  amount?: PayPartnerAmount
+  /** 订单金额 */
+  amount?: PayPartnerOrderAmount
   /** 场景信息 */
-  scene_info?: PayPartnerTransactionsSceneInfo
+  scene_info?: PayPartnerOrderSceneInfo
   /** 支付者 */
   payer?: {
     /** 用户服务标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
@@ -1142,8 +1142,8 @@ export interface V3PayPartnerTransactionsScannedpos extends PathNode {
   post(options: PostV3PayPartnerTransactionsScannedposOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsScannedposResponse>>
 }
 
-/** 用户支付金额 */
-export interface PayPartnerAmount {
+/** 订单金额 */
+export interface PayPartnerOrderAmount {
   /** 用户支付金额 · 单位：分 */
   payer_total?: number
   /** 用户支付币种 · 例：`CNY` */
@@ -1155,7 +1155,28 @@ export interface PayPartnerAmount {
 }
 
 /** 优惠功能 */
-export interface PayPartnerDetail {
+export interface PayPartnerOrderDetail {
+  /** 订单原价 · 单位：分 */
+  cost_price?: number
+  /** 商品小票ID */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail?: {
+    /** 商户侧商品编码 */
+    merchant_goods_id: string
+    /** 微信侧商品编码 · 例：`1001` */
+    wechatpay_goods_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 商品数量 */
+    quantity: number
+    /** 商品单价 · 单位：分 */
+    unit_price: number
+  }[]
+}
+
+/** 优惠功能 */
+export interface PayPartnerOrderDetailWithContract {
   /** 订单原价 · 单位：分 */
   cost_price?: number
   /** 商品小票ID */
@@ -1175,8 +1196,27 @@ export interface PayPartnerDetail {
   }[]
 }
 
+/** 场景信息 */
+export interface PayPartnerOrderSceneInfo {
+  /** 用户终端IP · 例：`14.23.150.211` */
+  payer_client_ip?: string
+  /** 商户端设备号 · 例：`013467007045764` */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: {
+    /** 门店编号 · 例：`0001` */
+    id?: string
+    /** 门店名称 */
+    name: string
+    /** 地区编码 · 例：`440305` */
+    area_code: string
+    /** 详细地址 */
+    address: string
+  }
+}
+
 /** 实名支付 */
-export interface PayPartnerIdentity {
+export interface PayPartnerPayerIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
   /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
@@ -1185,25 +1225,7 @@ export interface PayPartnerIdentity {
   name: string
 }
 
-/** 场景信息 */
-export interface PayPartnerPartnerTransactionsSceneInfo {
-  /** 用户终端IP · 例：`14.23.150.211` */
-  payer_client_ip: string
-  /** 商户端设备号 · 例：`013467007045764` */
-  device_id?: string
-  /** 商户门店信息 */
-  store_info?: {
-    /** 门店编号 · 例：`0001` */
-    id?: string
-    /** 门店名称 */
-    name?: string
-    /** 地区编码 · 例：`440305` */
-    area_code?: string
-    /** 详细地址 */
-    address?: string
-  }
-}
-
+/** 优惠详情 */
 export interface PayPartnerPromotionDetail {
   /** 券ID */
   coupon_id?: string
@@ -1246,6 +1268,25 @@ export interface PayPartnerSceneInfo {
   store_info?: PayPartnerStoreInfo
 }
 
+/** 场景信息 */
+export interface PayPartnerSceneInfoWithContract {
+  /** 用户终端IP · 例：`14.23.150.211` */
+  payer_client_ip: string
+  /** 商户端设备号 · 例：`013467007045764` */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: {
+    /** 门店编号 · 例：`0001` */
+    id?: string
+    /** 门店名称 */
+    name?: string
+    /** 地区编码 · 例：`440305` */
+    area_code?: string
+    /** 详细地址 */
+    address?: string
+  }
+}
+
 /** 商户门店信息 */
 export interface PayPartnerStoreInfo {
   /** 门店编号 */
@@ -1256,45 +1297,5 @@ export interface PayPartnerStoreInfo {
   area_code?: string
   /** 详细地址 */
   address?: string
-}
-
-/** 优惠功能 */
-export interface PayPartnerTransactionsDetail {
-  /** 订单原价 · 单位：分 */
-  cost_price?: number
-  /** 商品小票ID */
-  invoice_id?: string
-  /** 单品列表 */
-  goods_detail?: {
-    /** 商户侧商品编码 */
-    merchant_goods_id: string
-    /** 微信侧商品编码 · 例：`1001` */
-    wechatpay_goods_id?: string
-    /** 商品名称 */
-    goods_name?: string
-    /** 商品数量 */
-    quantity: number
-    /** 商品单价 · 单位：分 */
-    unit_price: number
-  }[]
-}
-
-/** 场景信息 */
-export interface PayPartnerTransactionsSceneInfo {
-  /** 用户终端IP · 例：`14.23.150.211` */
-  payer_client_ip?: string
-  /** 商户端设备号 · 例：`013467007045764` */
-  device_id?: string
-  /** 商户门店信息 */
-  store_info?: {
-    /** 门店编号 · 例：`0001` */
-    id?: string
-    /** 门店名称 */
-    name: string
-    /** 地区编码 · 例：`440305` */
-    area_code: string
-    /** 详细地址 */
-    address: string
-  }
 }
 

@@ -162,13 +162,13 @@ export interface PostV3PayTransactionsAppJson {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
-  detail?: PayTransactionsTransactionsDetail
+  detail?: PayTransactionsOrderDetail
   /** 场景信息 */
   scene_info?: PayTransactionsSceneInfo
   /** 支付者 */
   payer?: {
     /** 实名支付 */
-    identity?: PayTransactionsIdentity
+    identity?: PayTransactionsPayerIdentity
   }
   /** 结算信息 */
   settle_info?: {
@@ -242,9 +242,9 @@ export interface PostV3PayTransactionsAppWithContractJson {
     currency?: string
   }
   /** 优惠功能 */
-  detail?: PayTransactionsDetail
+  detail?: PayTransactionsOrderDetailWithContract
   /** 场景信息 */
-  scene_info?: PayTransactionsPayTransactionsSceneInfo
+  scene_info?: PayTransactionsSceneInfoWithContract
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
@@ -523,7 +523,7 @@ export interface PostV3PayTransactionsH5Json {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
-  detail?: PayTransactionsTransactionsDetail
+  detail?: PayTransactionsOrderDetail
   /** 场景信息 */
   scene_info: {
     /** H5场景信息 */
@@ -549,7 +549,7 @@ export interface PostV3PayTransactionsH5Json {
   /** 支付者 */
   payer?: {
     /** 实名支付 */
-    identity?: PayTransactionsIdentity
+    identity?: PayTransactionsPayerIdentity
   }
   /** 结算信息 */
   settle_info?: {
@@ -592,7 +592,7 @@ export interface GetV3PayTransactionsIdByTransactionIdOptions extends CallOption
   query: GetV3PayTransactionsIdByTransactionIdQuery
 }
 
-export interface GetV3PayTransactionsIdByTransactionIdResponse extends PayTransactionsTransaction {}
+export interface GetV3PayTransactionsIdByTransactionIdResponse extends PayTransactionsOrder {}
 
 /** `v3/pay/transactions/id/{transaction_id}` */
 export interface V3PayTransactionsIdByTransactionId extends PathNode {
@@ -637,7 +637,7 @@ export interface PostV3PayTransactionsJsapiJson {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
-  detail?: PayTransactionsTransactionsDetail
+  detail?: PayTransactionsOrderDetail
   /** 场景信息 */
   scene_info?: PayTransactionsSceneInfo
   /** 支付者 */
@@ -645,7 +645,7 @@ export interface PostV3PayTransactionsJsapiJson {
     /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
     openid?: string
     /** 实名支付 */
-    identity?: PayTransactionsIdentity
+    identity?: PayTransactionsPayerIdentity
   }
   /** 结算信息 */
   settle_info?: {
@@ -724,9 +724,9 @@ export interface PostV3PayTransactionsJsapiWithContractJson {
     openid: string
   }
   /** 优惠功能 */
-  detail?: PayTransactionsDetail
+  detail?: PayTransactionsOrderDetailWithContract
   /** 场景信息 */
-  scene_info?: PayTransactionsPayTransactionsSceneInfo
+  scene_info?: PayTransactionsSceneInfoWithContract
   /** 结算信息 */
   settle_info?: {
     /** 是否指定分账 */
@@ -807,13 +807,13 @@ export interface PostV3PayTransactionsNativeJson {
   /** 电子发票入口开放标识 */
   support_fapiao?: boolean
   /** 优惠功能 */
-  detail?: PayTransactionsTransactionsDetail
+  detail?: PayTransactionsOrderDetail
   /** 场景信息 */
   scene_info?: PayTransactionsSceneInfo
   /** 支付者 */
   payer?: {
     /** 实名支付 */
-    identity?: PayTransactionsIdentity
+    identity?: PayTransactionsPayerIdentity
   }
   /** 结算信息 */
   settle_info?: {
@@ -856,7 +856,7 @@ export interface GetV3PayTransactionsOutTradeNoByOutTradeNoOptions extends CallO
   query: GetV3PayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
-export interface GetV3PayTransactionsOutTradeNoByOutTradeNoResponse extends PayTransactionsTransaction {}
+export interface GetV3PayTransactionsOutTradeNoByOutTradeNoResponse extends PayTransactionsOrder {}
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
 export interface V3PayTransactionsOutTradeNoByOutTradeNo {
@@ -941,27 +941,7 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode
   post(options: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3PayTransactionsOutTradeNoByOutTradeNoReverseResponse>>
 }
 
-/** 优惠功能 */
-export interface PayTransactionsDetail {
-  /** 订单原价 · 单位：分 */
-  cost_price?: number
-  /** 商品小票ID */
-  invoice_id?: string
-  /** 单品列表 */
-  goods_detail: {
-    /** 商户侧商品编码 · 例：`1246464644` */
-    merchant_goods_id: string
-    /** 微信支付商品编码 · 例：`1001` */
-    wechatpay_goods_id?: string
-    /** 商品名称 */
-    goods_name?: string
-    /** 商品数量 */
-    quantity: number
-    /** 商品单价 · 单位：分 */
-    unit_price: number
-  }[]
-}
-
+/** 单品信息 */
 export interface PayTransactionsGoodsDetail {
   /** 商品编码 */
   goods_id: string
@@ -975,59 +955,8 @@ export interface PayTransactionsGoodsDetail {
   goods_remark?: string
 }
 
-/** 实名支付 */
-export interface PayTransactionsIdentity {
-  /** 证件类型 */
-  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-  /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
-  number: string
-  /** 加密后的姓名 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
-  name: string
-}
-
-/** 场景信息 */
-export interface PayTransactionsPayTransactionsSceneInfo {
-  /** 用户终端IP · 例：`14.23.150.211` */
-  payer_client_ip: string
-  /** 商户端设备号 · 例：`013467007045764` */
-  device_id?: string
-  /** 商户门店信息 */
-  store_info?: {
-    /** 门店编号 · 例：`0001` */
-    id?: string
-    /** 门店名称 */
-    name?: string
-    /** 地区编码 · 例：`440305` */
-    area_code?: string
-    /** 详细地址 */
-    address?: string
-  }
-}
-
-/** 场景信息 */
-export interface PayTransactionsSceneInfo {
-  /** 用户终端IP · 例：`14.23.150.211` */
-  payer_client_ip: string
-  /** 商户端设备号 · 例：`013467007045764` */
-  device_id?: string
-  /** 商户门店信息 */
-  store_info?: PayTransactionsStoreInfo
-}
-
-/** 商户门店信息 */
-export interface PayTransactionsStoreInfo {
-  /** 门店编号 */
-  id: string
-  /** 门店名称 */
-  name?: string
-  /** 地区编码 */
-  area_code?: string
-  /** 详细地址 */
-  address?: string
-}
-
 /** 订单 */
-export interface PayTransactionsTransaction {
+export interface PayTransactionsOrder {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 交易类型 */
@@ -1059,7 +988,7 @@ export interface PayTransactionsTransaction {
     payer_total?: number
   }
   /** 场景信息 */
-  scene_info?: PayTransactionsTransactionsSceneInfo
+  scene_info?: PayTransactionsOrderSceneInfo
   payer?: {
     openid?: string
   }
@@ -1086,7 +1015,7 @@ export interface PayTransactionsTransaction {
 }
 
 /** 优惠功能 */
-export interface PayTransactionsTransactionsDetail {
+export interface PayTransactionsOrderDetail {
   /** 订单原价 · 单位：分 */
   cost_price?: number
   /** 商品小票ID */
@@ -1106,8 +1035,29 @@ export interface PayTransactionsTransactionsDetail {
   }[]
 }
 
+/** 优惠功能 */
+export interface PayTransactionsOrderDetailWithContract {
+  /** 订单原价 · 单位：分 */
+  cost_price?: number
+  /** 商品小票ID */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail: {
+    /** 商户侧商品编码 · 例：`1246464644` */
+    merchant_goods_id: string
+    /** 微信支付商品编码 · 例：`1001` */
+    wechatpay_goods_id?: string
+    /** 商品名称 */
+    goods_name?: string
+    /** 商品数量 */
+    quantity: number
+    /** 商品单价 · 单位：分 */
+    unit_price: number
+  }[]
+}
+
 /** 场景信息 */
-export interface PayTransactionsTransactionsSceneInfo {
+export interface PayTransactionsOrderSceneInfo {
   /** 用户终端IP · 例：`14.23.150.211` */
   payer_client_ip?: string
   /** 商户端设备号 · 例：`013467007045764` */
@@ -1123,5 +1073,56 @@ export interface PayTransactionsTransactionsSceneInfo {
     /** 详细地址 */
     address: string
   }
+}
+
+/** 实名支付 */
+export interface PayTransactionsPayerIdentity {
+  /** 证件类型 */
+  type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
+  /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
+  number: string
+  /** 加密后的姓名 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
+  name: string
+}
+
+/** 场景信息 */
+export interface PayTransactionsSceneInfo {
+  /** 用户终端IP · 例：`14.23.150.211` */
+  payer_client_ip: string
+  /** 商户端设备号 · 例：`013467007045764` */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: PayTransactionsStoreInfo
+}
+
+/** 场景信息 */
+export interface PayTransactionsSceneInfoWithContract {
+  /** 用户终端IP · 例：`14.23.150.211` */
+  payer_client_ip: string
+  /** 商户端设备号 · 例：`013467007045764` */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: {
+    /** 门店编号 · 例：`0001` */
+    id?: string
+    /** 门店名称 */
+    name?: string
+    /** 地区编码 · 例：`440305` */
+    area_code?: string
+    /** 详细地址 */
+    address?: string
+  }
+}
+
+/** 商户门店信息 */
+export interface PayTransactionsStoreInfo {
+  /** 门店编号 */
+  id: string
+  /** 门店名称 */
+  name?: string
+  /** 地区编码 */
+  area_code?: string
+  /** 详细地址 */
+  address?: string
 }
 

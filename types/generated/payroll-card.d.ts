@@ -107,7 +107,7 @@ export interface PostV3PayrollCardAuthenticationsPreOrderOptions extends CallOpt
   json: PostV3PayrollCardAuthenticationsPreOrderJson
 }
 
-export interface PostV3PayrollCardAuthenticationsPreOrderResponse extends PayrollCardAuthenticationsResponse {}
+export interface PostV3PayrollCardAuthenticationsPreOrderResponse extends PayrollCardAuthenticationPreOrder {}
 
 /** `v3/payroll-card/authentications/pre-order` */
 export interface V3PayrollCardAuthenticationsPreOrder extends PathNode {
@@ -152,7 +152,7 @@ export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthOptions extends
   json: PostV3PayrollCardAuthenticationsPreOrderWithAuthJson
 }
 
-export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthResponse extends PayrollCardAuthenticationsResponse {}
+export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthResponse extends PayrollCardAuthenticationPreOrder {}
 
 /** `v3/payroll-card/authentications/pre-order-with-auth` */
 export interface V3PayrollCardAuthenticationsPreOrderWithAuth extends PathNode {
@@ -470,7 +470,8 @@ export interface V3PayrollCardWesureTokenValidations extends PathNode {
   post(options: PostV3PayrollCardWesureTokenValidationsOptions): Promise<AxiosResponse<PostV3PayrollCardWesureTokenValidationsResponse>>
 }
 
-export interface PayrollCardAuthenticationsResponse {
+/** 核身预下单 */
+export interface PayrollCardAuthenticationPreOrder {
   /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */
   authenticate_number: string
   /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */

@@ -184,7 +184,7 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
   /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
-  post_payments?: PayscoreAcquiringbankServiceorderPostPayments[]
+  post_payments?: PayscoreAcquiringbankPostPayment[]
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -197,7 +197,7 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
     count?: number
   }[]
   /** 订单风险金 */
-  risk_fund: PayscoreAcquiringbankServiceorderRiskFund
+  risk_fund: PayscoreAcquiringbankRiskFund
   /** 总金额 · 单位：分 */
   total_amount?: number
   /** 是否需要收款 */
@@ -263,7 +263,7 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
     }[]
   }
   /** 服务时间段 */
-  time_range: PayscoreAcquiringbankAcquiringbankServiceorderTimeRange
+  time_range: PayscoreAcquiringbankTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -301,7 +301,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderJson {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: PayscoreAcquiringbankAcquiringbankServiceorderPostPayments[]
+  post_payments?: PayscoreAcquiringbankInitialPostPayment[]
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -314,9 +314,9 @@ export interface PostV3PayscoreAcquiringbankServiceorderJson {
     amount?: number
   }[]
   /** 订单风险金 */
-  risk_fund: PayscoreAcquiringbankServiceorderRiskFund
+  risk_fund: PayscoreAcquiringbankRiskFund
   /** 服务时间段 */
-  time_range: PayscoreAcquiringbankServiceorderTimeRange
+  time_range: PayscoreAcquiringbankEstimatedTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -362,13 +362,13 @@ export interface PostV3PayscoreAcquiringbankServiceorderResponse {
   /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
-  post_payments?: PayscoreAcquiringbankAcquiringbankServiceorderPostPayments[]
+  post_payments?: PayscoreAcquiringbankInitialPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreAcquiringbankPayscorePostDiscounts[]
+  post_discounts?: PayscoreAcquiringbankInitialPostDiscount[]
   /** 订单风险金 */
-  risk_fund?: PayscoreAcquiringbankServiceorderRiskFund
+  risk_fund?: PayscoreAcquiringbankRiskFund
   /** 服务时间段 */
-  time_range?: PayscoreAcquiringbankServiceorderTimeRange
+  time_range?: PayscoreAcquiringbankEstimatedTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -503,13 +503,13 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 后付费项目 */
-  post_payments: PayscoreAcquiringbankServiceorderPostPayments[]
+  post_payments: PayscoreAcquiringbankPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreAcquiringbankPostDiscounts[]
+  post_discounts?: PayscoreAcquiringbankPostDiscount[]
   /** 总金额 · 单位：分 */
   total_amount: number
   /** 实际服务时间 */
-  time_range?: PayscoreAcquiringbankAcquiringbankServiceorderTimeRange
+  time_range?: PayscoreAcquiringbankTimeRange
   /** 实际服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -555,9 +555,9 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson {
   /** 渠道商商户号 · 例：`1230000109` */
   channel_id?: string
   /** 后付费项目 */
-  post_payments?: PayscoreAcquiringbankServiceorderPostPayments[]
+  post_payments?: PayscoreAcquiringbankPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreAcquiringbankPostDiscounts[]
+  post_discounts?: PayscoreAcquiringbankPostDiscount[]
   /** 总金额 · 单位：分 */
   total_amount: number
   /** 修改原因 */
@@ -927,11 +927,11 @@ export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
-  post_payments?: PayscoreAcquiringbankPostPayments[]
+  post_payments?: PayscoreAcquiringbankOverseasPostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscoreAcquiringbankServiceorderPostDiscounts[]
+  post_discounts?: PayscoreAcquiringbankOverseasPostDiscount[]
   /** 订单风险金 */
-  risk_fund: PayscoreAcquiringbankRiskFund
+  risk_fund: PayscoreAcquiringbankOverseasRiskFund
   /** 总金额 · 单位：货币最小单位 */
   total_amount?: number
   /** 是否需要收款 */
@@ -1050,9 +1050,9 @@ export interface PostV3PayscoreOverseaPartnerServiceorderJson {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: PayscoreAcquiringbankPostPayments[]
+  post_payments?: PayscoreAcquiringbankOverseasPostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscoreAcquiringbankServiceorderPostDiscounts[]
+  post_discounts?: PayscoreAcquiringbankOverseasPostDiscount[]
   /** 服务风险金 */
   risk_fund: {
     /** 风险名称 · 例：`DEPOSIT` */
@@ -1063,7 +1063,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderJson {
     description?: string
   }
   /** 服务时间 */
-  time_range: PayscoreAcquiringbankTimeRange
+  time_range: PayscoreAcquiringbankOverseasTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -1109,13 +1109,13 @@ export interface PostV3PayscoreOverseaPartnerServiceorderResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
-  post_payments?: PayscoreAcquiringbankPostPayments[]
+  post_payments?: PayscoreAcquiringbankOverseasPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreAcquiringbankPayscorePostDiscounts[]
+  post_discounts?: PayscoreAcquiringbankInitialPostDiscount[]
   /** 订单风险金 */
-  risk_fund?: PayscoreAcquiringbankRiskFund
+  risk_fund?: PayscoreAcquiringbankOverseasRiskFund
   /** 服务时间段 */
-  time_range?: PayscoreAcquiringbankTimeRange
+  time_range?: PayscoreAcquiringbankOverseasTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -1316,7 +1316,30 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync extends Pa
   post(options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncResponse>>
 }
 
-export interface PayscoreAcquiringbankAcquiringbankServiceorderPostPayments {
+/** 服务时间段 */
+export interface PayscoreAcquiringbankEstimatedTimeRange {
+  /** 服务开始时间 · 例：`20091225091010` */
+  start_time: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 预计服务结束时间 · 例：`20091225121010` */
+  end_time?: string
+  /** 预计服务结束时间备注 */
+  end_time_remark?: string
+}
+
+/** 后付费商户优惠 */
+export interface PayscoreAcquiringbankInitialPostDiscount {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠数量 */
+  count?: number
+}
+
+/** 后付费项目 */
+export interface PayscoreAcquiringbankInitialPostPayment {
   /** 付费项目名称 */
   name: string
   /** 付费说明 */
@@ -1327,38 +1350,20 @@ export interface PayscoreAcquiringbankAcquiringbankServiceorderPostPayments {
   count?: number
 }
 
-export interface PayscoreAcquiringbankAcquiringbankServiceorderTimeRange {
-  /** 服务开始时间 · 例：`20091225091010` */
-  start_time: string
-  /** 服务开始时间备注 */
-  start_time_remark?: string
-  /** 服务结束时间 · 例：`20091225121010` */
-  end_time?: string
-  /** 服务结束时间备注 */
-  end_time_remark?: string
-}
-
-export interface PayscoreAcquiringbankPayscorePostDiscounts {
+/** 商户优惠 */
+export interface PayscoreAcquiringbankOverseasPostDiscount {
   /** 优惠名称 */
   name: string
   /** 优惠说明 */
   description: string
+  /** 优惠金额 · 单位：货币最小单位 */
+  amount?: number
   /** 优惠数量 */
   count?: number
 }
 
-export interface PayscoreAcquiringbankPostDiscounts {
-  /** 优惠名称 */
-  name: string
-  /** 优惠说明 */
-  description: string
-  /** 优惠金额 · 单位：分 */
-  amount: number
-  /** 优惠数量 */
-  count?: number
-}
-
-export interface PayscoreAcquiringbankPostPayments {
+/** 后付费项目 */
+export interface PayscoreAcquiringbankOverseasPostPayment {
   /** 付费名称 */
   name: string
   /** 付费金额 · 单位：货币最小单位 */
@@ -1370,7 +1375,7 @@ export interface PayscoreAcquiringbankPostPayments {
 }
 
 /** 订单风险金 */
-export interface PayscoreAcquiringbankRiskFund {
+export interface PayscoreAcquiringbankOverseasRiskFund {
   /** 风险金名称 · 例：`DEPOSIT` */
   name: string
   /** 风险金额 · 单位：货币最小单位 */
@@ -1379,18 +1384,32 @@ export interface PayscoreAcquiringbankRiskFund {
   description?: string
 }
 
-export interface PayscoreAcquiringbankServiceorderPostDiscounts {
+/** 服务时间段 */
+export interface PayscoreAcquiringbankOverseasTimeRange {
+  /** 服务开始时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
+  start_time: string
+  /** 服务结束时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
+  end_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
+}
+
+/** 后付费商户优惠 */
+export interface PayscoreAcquiringbankPostDiscount {
   /** 优惠名称 */
   name: string
   /** 优惠说明 */
   description: string
-  /** 优惠金额 · 单位：货币最小单位 */
-  amount?: number
+  /** 优惠金额 · 单位：分 */
+  amount: number
   /** 优惠数量 */
   count?: number
 }
 
-export interface PayscoreAcquiringbankServiceorderPostPayments {
+/** 后付费项目 */
+export interface PayscoreAcquiringbankPostPayment {
   /** 付费名称 */
   name: string
   /** 付费说明 */
@@ -1402,7 +1421,7 @@ export interface PayscoreAcquiringbankServiceorderPostPayments {
 }
 
 /** 订单风险金 */
-export interface PayscoreAcquiringbankServiceorderRiskFund {
+export interface PayscoreAcquiringbankRiskFund {
   /** 风险金名称 · 例：`DEPOSIT` */
   name: string
   /** 风险金额 · 单位：分 */
@@ -1412,24 +1431,13 @@ export interface PayscoreAcquiringbankServiceorderRiskFund {
 }
 
 /** 服务时间段 */
-export interface PayscoreAcquiringbankServiceorderTimeRange {
+export interface PayscoreAcquiringbankTimeRange {
   /** 服务开始时间 · 例：`20091225091010` */
   start_time: string
   /** 服务开始时间备注 */
   start_time_remark?: string
-  /** 预计服务结束时间 · 例：`20091225121010` */
+  /** 服务结束时间 · 例：`20091225121010` */
   end_time?: string
-  /** 预计服务结束时间备注 */
-  end_time_remark?: string
-}
-
-export interface PayscoreAcquiringbankTimeRange {
-  /** 服务开始时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
-  start_time: string
-  /** 服务结束时间 · RFC 3339 · 例：`2019-11-11T16:24:05+08:00` */
-  end_time?: string
-  /** 服务开始时间备注 */
-  start_time_remark?: string
   /** 服务结束时间备注 */
   end_time_remark?: string
 }

@@ -244,7 +244,7 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
   toJSON(): string
 }
 
-export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson extends PayscorePartnerPartnerRequest {}
+export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson extends PayscorePartnerCancellation {}
 
 export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
   /** 授权协议号 · 例：`1234323JKHDFE1243252` */
@@ -388,7 +388,7 @@ export interface PostV3PayscorePartnerServiceAccountApplicationsOptions extends 
   json: PostV3PayscorePartnerServiceAccountApplicationsJson
 }
 
-export interface PostV3PayscorePartnerServiceAccountApplicationsResponse extends PayscorePartnerServiceAccountApplicationsResponse {}
+export interface PostV3PayscorePartnerServiceAccountApplicationsResponse extends PayscorePartnerServiceAccountApplication {}
 
 /** `v3/payscore/partner/service-account-applications` */
 export interface V3PayscorePartnerServiceAccountApplications {
@@ -415,7 +415,7 @@ export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoOptio
   out_apply_no: string
 }
 
-export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoResponse extends PayscorePartnerServiceAccountApplicationsResponse {}
+export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoResponse extends PayscorePartnerServiceAccountApplication {}
 
 /** `v3/payscore/partner/service-account-applications/{out_apply_no}` */
 export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNo extends PathNode {
@@ -466,9 +466,9 @@ export interface GetV3PayscorePartnerServiceorderResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
-  post_payments?: PayscorePartnerPostPayments[]
+  post_payments?: PayscorePartnerDescribedPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerPostDiscounts[]
+  post_discounts?: PayscorePartnerDescribedPostDiscount[]
   /** 订单风险金 */
   risk_fund?: {
     /** 风险金名称 · 例：`DEPOSIT` */
@@ -579,9 +579,9 @@ export interface PostV3PayscorePartnerServiceorderJson {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: PayscorePartnerServiceorderPostPayments[]
+  post_payments?: PayscorePartnerNamedPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerPostDiscounts[]
+  post_discounts?: PayscorePartnerDescribedPostDiscount[]
   /** 订单风险金 */
   risk_fund: PayscorePartnerRiskFund
   /** 服务时间 */
@@ -640,9 +640,9 @@ export interface PostV3PayscorePartnerServiceorderResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
-  post_payments?: PayscorePartnerServiceorderPostPayments[]
+  post_payments?: PayscorePartnerNamedPostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscorePartnerPostDiscounts[]
+  post_discounts?: PayscorePartnerDescribedPostDiscount[]
   /** 订单风险金 */
   risk_fund?: PayscorePartnerRiskFundReceived
   /** 服务时间段 */
@@ -725,9 +725,9 @@ export interface PostV3PayscorePartnerServiceorderDirectCompleteJson {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: PayscorePartnerPostPayments[]
+  post_payments?: PayscorePartnerDescribedPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePartnerPostDiscounts[]
+  post_discounts?: PayscorePartnerDescribedPostDiscount[]
   /** 总金额 · 单位：分 */
   total_amount: number
   /** 服务时间段 */
@@ -780,7 +780,7 @@ export interface V3PayscorePartnerServiceorderDirectComplete extends PathNode {
   post(options: PostV3PayscorePartnerServiceorderDirectCompleteOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderDirectCompleteResponse>>
 }
 
-export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson extends PayscorePartnerPartnerRequest {}
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson extends PayscorePartnerCancellation {}
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
@@ -810,7 +810,7 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 后付费项目 */
-  post_payments: PayscorePartnerPostPayments[]
+  post_payments: PayscorePartnerDescribedPostPayment[]
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -871,7 +871,7 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 后付费项目 */
-  post_payments: PayscorePartnerPostPayments[]
+  post_payments: PayscorePartnerDescribedPostPayment[]
   /** 后付费商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -942,7 +942,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoPay extends PathNode {
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoPayOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoPayResponse>>
 }
 
-export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageJson extends PayscorePartnerServiceorderRequest {}
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageJson extends PayscorePartnerChargeMessage {}
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -966,7 +966,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage ext
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageResponse>>
 }
 
-export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageJson extends PayscorePartnerServiceorderRequest {}
+export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageJson extends PayscorePartnerChargeMessage {}
 
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -1157,9 +1157,9 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderResponse {
   /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
-  post_payments?: PayscorePartnerServiceorderRequestPostPayments[]
+  post_payments?: PayscorePartnerPostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscorePartnerServiceorderRequestPostDiscounts[]
+  post_discounts?: PayscorePartnerPostDiscount[]
   /** 服务风险金 */
   risk_fund?: {
     /** 风险名称 · 例：`DEPOSIT` */
@@ -1280,6 +1280,56 @@ export interface V3PayscorePartnerServicequotasServiceIdByServiceId extends Path
   get(options: GetV3PayscorePartnerServicequotasServiceIdByServiceIdOptions): Promise<AxiosResponse<GetV3PayscorePartnerServicequotasServiceIdByServiceIdResponse>>
 }
 
+/** 撤销信息 */
+export interface PayscorePartnerCancellation {
+  /** 服务ID · 例：`500001` */
+  service_id: string
+  /** 子商户号 · 例：`1230000109` */
+  sub_mchid: string
+  /** 撤销原因 */
+  reason: string
+}
+
+/** 服务费用消息 */
+export interface PayscorePartnerChargeMessage {
+  /** 服务ID · 例：`2002000000000558128851361561536` */
+  service_id: string
+  /** 子商户商户号 · 例：`1900000109` */
+  sub_mchid: string
+  /** 后付费项目 */
+  post_payments: PayscorePartnerPostPayment[]
+  /** 商户优惠 */
+  post_discounts?: PayscorePartnerPostDiscount[]
+  /** 总金额 · 单位：分 */
+  total_amount: number
+  /** 预计扣费时间 · 例：`20231218` */
+  prepaid_time: string
+}
+
+/** 后付费商户优惠 */
+export interface PayscorePartnerDescribedPostDiscount {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description: string
+  /** 优惠金额 · 单位：分 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+/** 后付费项目 */
+export interface PayscorePartnerDescribedPostPayment {
+  /** 付费名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 付费金额 · 单位：分 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
+}
+
 /** 设备信息 */
 export interface PayscorePartnerDevice {
   /** 服务开始的设备ID · 例：`HG123456` */
@@ -1290,6 +1340,7 @@ export interface PayscorePartnerDevice {
   materiel_no?: string
 }
 
+/** 商品 */
 export interface PayscorePartnerGoods {
   /** 商品名称 */
   name: string
@@ -1303,33 +1354,38 @@ export interface PayscorePartnerGoods {
   category_id?: string[]
 }
 
-export interface PayscorePartnerPartnerRequest {
-  /** 服务ID · 例：`500001` */
-  service_id: string
-  /** 子商户号 · 例：`1230000109` */
-  sub_mchid: string
-  /** 撤销原因 */
-  reason: string
+/** 后付费项目 */
+export interface PayscorePartnerNamedPostPayment {
+  /** 付费项目名称 */
+  name: string
+  /** 付费说明 */
+  description?: string
+  /** 金额 · 单位：分 */
+  amount?: number
+  /** 付费数量 */
+  count?: number
 }
 
-export interface PayscorePartnerPostDiscounts {
+/** 后付费商户优惠 */
+export interface PayscorePartnerPostDiscount {
   /** 优惠名称 */
-  name: string
+  name?: string
   /** 优惠说明 */
-  description: string
+  description?: string
   /** 优惠金额 · 单位：分 */
   amount?: number
   /** 优惠数量 */
   count?: number
 }
 
-export interface PayscorePartnerPostPayments {
+/** 后付费项目 */
+export interface PayscorePartnerPostPayment {
   /** 付费名称 */
-  name: string
-  /** 付费说明 */
-  description?: string
+  name?: string
   /** 付费金额 · 单位：分 */
   amount?: number
+  /** 付费说明 */
+  description?: string
   /** 付费数量 */
   count?: number
 }
@@ -1354,7 +1410,8 @@ export interface PayscorePartnerRiskFundReceived {
   description?: string
 }
 
-export interface PayscorePartnerServiceAccountApplicationsResponse {
+/** 支付分服务绑定申请单 */
+export interface PayscorePartnerServiceAccountApplication {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 服务商商户号 · 例：`1900000104` */
@@ -1375,54 +1432,7 @@ export interface PayscorePartnerServiceAccountApplicationsResponse {
   reject_reason?: string
 }
 
-export interface PayscorePartnerServiceorderPostPayments {
-  /** 付费项目名称 */
-  name: string
-  /** 付费说明 */
-  description?: string
-  /** 金额 · 单位：分 */
-  amount?: number
-  /** 付费数量 */
-  count?: number
-}
-
-export interface PayscorePartnerServiceorderRequest {
-  /** 服务ID · 例：`2002000000000558128851361561536` */
-  service_id: string
-  /** 子商户商户号 · 例：`1900000109` */
-  sub_mchid: string
-  /** 后付费项目 */
-  post_payments: PayscorePartnerServiceorderRequestPostPayments[]
-  /** 商户优惠 */
-  post_discounts?: PayscorePartnerServiceorderRequestPostDiscounts[]
-  /** 总金额 · 单位：分 */
-  total_amount: number
-  /** 预计扣费时间 · 例：`20231218` */
-  prepaid_time: string
-}
-
-export interface PayscorePartnerServiceorderRequestPostDiscounts {
-  /** 优惠名称 */
-  name?: string
-  /** 优惠说明 */
-  description?: string
-  /** 优惠金额 · 单位：分 */
-  amount?: number
-  /** 优惠数量 */
-  count?: number
-}
-
-export interface PayscorePartnerServiceorderRequestPostPayments {
-  /** 付费名称 */
-  name?: string
-  /** 付费金额 · 单位：分 */
-  amount?: number
-  /** 付费说明 */
-  description?: string
-  /** 付费数量 */
-  count?: number
-}
-
+/** 服务时间段 */
 export interface PayscorePartnerTimeRange {
   /** 服务开始时间 · 例：`20091225091010` */
   start_time?: string

@@ -24,7 +24,7 @@ export interface PostV3PayscorePlanPartnerPayscorePlansJson {
   /** 支付分计划实际扣费总金额 · 单位：分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
-  plan_detail_list?: PayscorePlanPlanPlanDetailList[]
+  plan_detail_list?: PayscorePlanItemToCreate[]
   /** 商户侧计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
 }
@@ -33,7 +33,7 @@ export interface PostV3PayscorePlanPartnerPayscorePlansOptions extends CallOptio
   json: PostV3PayscorePlanPartnerPayscorePlansJson
 }
 
-export interface PostV3PayscorePlanPartnerPayscorePlansResponse extends PayscorePlanPayscorePlansResponse {}
+export interface PostV3PayscorePlanPartnerPayscorePlansResponse extends PayscorePlanPartnerDefinition {}
 
 /** `v3/payscore/plan/partner/payscore-plans` */
 export interface V3PayscorePlanPartnerPayscorePlans {
@@ -67,7 +67,7 @@ export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPl
   query: GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoQuery
 }
 
-export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanPayscorePlansResponse {}
+export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanPartnerDefinition {}
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo {
@@ -99,7 +99,7 @@ export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantP
   json: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopJson
 }
 
-export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse extends PayscorePlanPayscorePlansResponse {}
+export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse extends PayscorePlanPartnerDefinition {}
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
 export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends PathNode {
@@ -131,7 +131,7 @@ export interface PostV3PayscorePlanPayscorePlansJson {
   /** 支付分计划实际扣费总金额 · 单位：分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
-  plan_detail_list?: PayscorePlanPlanPlanDetailList[]
+  plan_detail_list?: PayscorePlanItemToCreate[]
   /** 商户侧计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
 }
@@ -140,7 +140,7 @@ export interface PostV3PayscorePlanPayscorePlansOptions extends CallOptions {
   json: PostV3PayscorePlanPayscorePlansJson
 }
 
-export interface PostV3PayscorePlanPayscorePlansResponse extends PayscorePlanPlanPayscorePlansResponse {}
+export interface PostV3PayscorePlanPayscorePlansResponse extends PayscorePlanDefinition {}
 
 /** `v3/payscore/plan/payscore-plans` */
 export interface V3PayscorePlanPayscorePlans {
@@ -168,7 +168,7 @@ export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoOpt
   merchant_plan_no: string
 }
 
-export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanPlanPayscorePlansResponse {}
+export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanDefinition {}
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
@@ -194,7 +194,7 @@ export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoSt
   merchant_plan_no: string
 }
 
-export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse extends PayscorePlanPlanPayscorePlansResponse {}
+export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse extends PayscorePlanDefinition {}
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
 export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop extends PathNode {
@@ -270,7 +270,7 @@ export interface PostV3PayscoreSignPlanPartnerServiceorderResponse {
   /** 订单状态说明 · 例：`USER_CONFIRM` */
   state_description?: string
   /** 后付费项目 */
-  post_payments?: PayscorePlanPostPayments[]
+  post_payments?: PayscorePlanPostPayment[]
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -348,7 +348,7 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansOptions extends CallO
 
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansResponse {
   /** 用户的签约计划 */
-  sign_plan: PayscorePlanUserSignPlansResponse
+  sign_plan: PayscorePlanPartnerSubscription
   /** 跳转微信侧确认签约小程序的数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   package: string
 }
@@ -385,7 +385,7 @@ export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMe
   query: GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoQuery
 }
 
-export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanUserSignPlansResponse {}
+export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanPartnerSubscription {}
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
@@ -419,7 +419,7 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByM
   json: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson
 }
 
-export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse extends PayscorePlanUserSignPlansResponse {}
+export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse extends PayscorePlanPartnerSubscription {}
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
 export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
@@ -485,7 +485,7 @@ export interface PostV3PayscoreSignPlanServiceorderResponse {
   /** 订单状态说明 · 例：`USER_CONFIRM` */
   state_description?: string
   /** 后付费项目 */
-  post_payments?: PayscorePlanPostPayments[]
+  post_payments?: PayscorePlanPostPayment[]
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -557,7 +557,7 @@ export interface PostV3PayscoreSignPlanUserSignPlansOptions extends CallOptions 
 
 export interface PostV3PayscoreSignPlanUserSignPlansResponse {
   /** 用户的签约计划 */
-  sign_plan: PayscorePlanSignPlanUserSignPlansResponse
+  sign_plan: PayscorePlanSubscription
   /** 跳转微信侧确认签约小程序的数据 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   package: string
 }
@@ -588,7 +588,7 @@ export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantS
   merchant_sign_plan_no: string
 }
 
-export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanSignPlanUserSignPlansResponse {}
+export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanSubscription {}
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
@@ -620,7 +620,7 @@ export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchant
   json: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson
 }
 
-export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse extends PayscorePlanSignPlanUserSignPlansResponse {}
+export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse extends PayscorePlanSubscription {}
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
 export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop extends PathNode {
@@ -636,7 +636,66 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   post(options: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse>>
 }
 
-export interface PayscorePlanPayscorePlansResponse {
+/** 支付分计划 */
+export interface PayscorePlanDefinition {
+  /** 支付分计划ID · 例：`01000033210000324638000000376258` */
+  plan_id: string
+  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
+  service_id: string
+  /** 商户号 · 例：`1900000109` */
+  mchid: string
+  /** AppID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户侧计划号 · 例：`1234323JKHDFE1243252` */
+  merchant_plan_no: string
+  /** 支付分计划名称 */
+  plan_name: string
+  /** 支付分计划有效期 */
+  plan_duration: number
+  /** 支付分计划状态 · 例：`NORMAL` */
+  plan_state: string
+  /** 支付分计划原总金额 · 单位：分 */
+  total_original_price: number
+  /** 支付分计划扣费次数 */
+  deduction_quantity: number
+  /** 支付分计划实际扣费总金额 · 单位：分 */
+  total_actual_price: number
+  /** 支付分计划明细列表 */
+  plan_detail_list?: PayscorePlanItem[]
+  /** 终止方商户号 · 例：`1900000109` */
+  stop_mchid?: string
+  /** 终止时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
+  stop_time?: string
+}
+
+/** 支付分计划明细 */
+export interface PayscorePlanItem {
+  /** 计划明细序号 */
+  plan_detail_no: number
+  /** 计划明细名称 */
+  plan_detail_name: string
+  /** 计划明细原支付金额 · 单位：分 */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额 · 单位：分 */
+  actual_price: number
+}
+
+/** 支付分计划明细 */
+export interface PayscorePlanItemToCreate {
+  /** 计划明细原支付金额 · 单位：分 */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额 · 单位：分 */
+  actual_price: number
+  /** 计划明细名称 */
+  plan_detail_name: string
+}
+
+/** 服务商支付分计划 */
+export interface PayscorePlanPartnerDefinition {
   /** 支付分计划ID · 例：`01000033210000324638000000376258` */
   plan_id: string
   /** 计划所属服务 · 例：`2002000000000558128851361561536` */
@@ -664,162 +723,15 @@ export interface PayscorePlanPayscorePlansResponse {
   /** 支付分计划实际扣费总金额 · 单位：分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
-  plan_detail_list?: PayscorePlanPlanDetailList[]
+  plan_detail_list?: PayscorePlanItem[]
   /** 终止方商户号 · 例：`1900000109` */
   stop_mchid?: string
   /** 终止时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   stop_time?: string
 }
 
-export interface PayscorePlanPlanDetailList {
-  /** 计划明细序号 */
-  plan_detail_no: number
-  /** 计划明细名称 */
-  plan_detail_name: string
-  /** 计划明细原支付金额 · 单位：分 */
-  original_price: number
-  /** 计划明细优惠说明 */
-  plan_discount_description?: string
-  /** 计划明细实际支付金额 · 单位：分 */
-  actual_price: number
-}
-
-export interface PayscorePlanPlanPayscorePlansResponse {
-  /** 支付分计划ID · 例：`01000033210000324638000000376258` */
-  plan_id: string
-  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
-  service_id: string
-  /** 商户号 · 例：`1900000109` */
-  mchid: string
-  /** AppID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 商户侧计划号 · 例：`1234323JKHDFE1243252` */
-  merchant_plan_no: string
-  /** 支付分计划名称 */
-  plan_name: string
-  /** 支付分计划有效期 */
-  plan_duration: number
-  /** 支付分计划状态 · 例：`NORMAL` */
-  plan_state: string
-  /** 支付分计划原总金额 · 单位：分 */
-  total_original_price: number
-  /** 支付分计划扣费次数 */
-  deduction_quantity: number
-  /** 支付分计划实际扣费总金额 · 单位：分 */
-  total_actual_price: number
-  /** 支付分计划明细列表 */
-  plan_detail_list?: PayscorePlanPlanDetailList[]
-  /** 终止方商户号 · 例：`1900000109` */
-  stop_mchid?: string
-  /** 终止时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
-  stop_time?: string
-}
-
-export interface PayscorePlanPlanPlanDetailList {
-  /** 计划明细原支付金额 · 单位：分 */
-  original_price: number
-  /** 计划明细优惠说明 */
-  plan_discount_description?: string
-  /** 计划明细实际支付金额 · 单位：分 */
-  actual_price: number
-  /** 计划明细名称 */
-  plan_detail_name: string
-}
-
-export interface PayscorePlanPostPayments {
-  /** 付费名称 */
-  name?: string
-  /** 付费金额 · 单位：分 */
-  amount?: number
-  /** 付费说明 */
-  description?: string
-}
-
 /** 用户的签约计划 */
-export interface PayscorePlanSignPlanUserSignPlansResponse {
-  /** 计划签约ID · 例：`01010033210001424338000019876258` */
-  sign_plan_id: string
-  /** 签约计划用户应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid?: string
-  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
-  service_id: string
-  /** 商户号 · 例：`1900000109` */
-  mchid: string
-  /** AppID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 商户侧签约计划号 · 例：`1234323JKHDFE1243252` */
-  merchant_sign_plan_no: string
-  /** 商户回调地址 · 例：`https://api.test.com` */
-  merchant_callback_url: string
-  /** 签约所属计划ID · 例：`01000033210000324638000000376258` */
-  plan_id: string
-  /** 目前用户进行到的计划详情序号 */
-  going_detail_no: number
-  /** 计划签约状态 · 例：`UNSIGNED` */
-  sign_state: string
-  /** 签约计划取消时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
-  cancel_sign_time?: string
-  /** 签约计划取消类型 · 例：`NOT_CANCEL` */
-  cancel_sign_type?: string
-  /** 签约计划取消原因 */
-  cancel_reason?: string
-  /** 签约计划的名称 */
-  plan_name: string
-  /** 签约计划的过期时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
-  plan_over_time: string
-  /** 签约计划原总金额 · 单位：分 */
-  total_origin_price: number
-  /** 签约计划扣费次数 */
-  deduction_quantity: number
-  /** 签约计划实际总金额 · 单位：分 */
-  total_actual_price: number
-  /** 签约计划明细列表 */
-  signed_detail_list?: PayscorePlanSignedDetailList[]
-  /** 签约时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
-  sign_time?: string
-}
-
-export interface PayscorePlanSignedDetailList {
-  /** 计划明细序号 */
-  plan_detail_no: number
-  /** 计划明细原支付金额 · 单位：分 */
-  original_price: number
-  /** 计划明细优惠说明 */
-  plan_discount_description?: string
-  /** 计划明细实际支付金额 · 单位：分 */
-  actual_price: number
-  /** 计划明细状态 · 例：`NOT_USED` */
-  plan_detail_state: string
-  /** 计划明细对应的支付分服务单号 · 例：`0000300001201908301055157220022` */
-  order_id?: string
-  /** 商户侧计划明细使用订单号 · 例：`1234323JKHDFE1243252` */
-  merchant_plan_detail_no: string
-  /** 计划详情名称 */
-  plan_detail_name: string
-  /** 计划明细对应订单实际支付金额 · 单位：分 */
-  actual_pay_price?: number
-  /** 详情使用时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
-  use_time?: string
-  /** 详情完成时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
-  complete_time?: string
-  /** 详情取消时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
-  cancel_time?: string
-}
-
-/** 服务时间 */
-export interface PayscorePlanTimeRange {
-  /** 服务开始时间 · 例：`20091225091010` */
-  start_time: string
-  /** 服务结束时间 · 例：`20091225121010` */
-  end_time?: string
-  /** 服务开始时间备注 */
-  start_time_remark?: string
-  /** 服务结束时间备注 */
-  end_time_remark?: string
-}
-
-/** 用户的签约计划 */
-export interface PayscorePlanUserSignPlansResponse {
+export interface PayscorePlanPartnerSubscription {
   /** 计划签约ID · 例：`01010033210001424338000019876258` */
   sign_plan_id: string
   /** 签约计划用户服务商应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
@@ -863,8 +775,102 @@ export interface PayscorePlanUserSignPlansResponse {
   /** 签约计划实际总金额 · 单位：分 */
   total_actual_price: number
   /** 签约计划明细列表 */
-  signed_detail_list?: PayscorePlanSignedDetailList[]
+  signed_detail_list?: PayscorePlanSubscriptionItem[]
   /** 签约时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
   sign_time?: string
+}
+
+/** 后付费项目 */
+export interface PayscorePlanPostPayment {
+  /** 付费名称 */
+  name?: string
+  /** 付费金额 · 单位：分 */
+  amount?: number
+  /** 付费说明 */
+  description?: string
+}
+
+/** 用户的签约计划 */
+export interface PayscorePlanSubscription {
+  /** 计划签约ID · 例：`01010033210001424338000019876258` */
+  sign_plan_id: string
+  /** 签约计划用户应用下的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /** 计划所属服务 · 例：`2002000000000558128851361561536` */
+  service_id: string
+  /** 商户号 · 例：`1900000109` */
+  mchid: string
+  /** AppID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户侧签约计划号 · 例：`1234323JKHDFE1243252` */
+  merchant_sign_plan_no: string
+  /** 商户回调地址 · 例：`https://api.test.com` */
+  merchant_callback_url: string
+  /** 签约所属计划ID · 例：`01000033210000324638000000376258` */
+  plan_id: string
+  /** 目前用户进行到的计划详情序号 */
+  going_detail_no: number
+  /** 计划签约状态 · 例：`UNSIGNED` */
+  sign_state: string
+  /** 签约计划取消时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
+  cancel_sign_time?: string
+  /** 签约计划取消类型 · 例：`NOT_CANCEL` */
+  cancel_sign_type?: string
+  /** 签约计划取消原因 */
+  cancel_reason?: string
+  /** 签约计划的名称 */
+  plan_name: string
+  /** 签约计划的过期时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
+  plan_over_time: string
+  /** 签约计划原总金额 · 单位：分 */
+  total_origin_price: number
+  /** 签约计划扣费次数 */
+  deduction_quantity: number
+  /** 签约计划实际总金额 · 单位：分 */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: PayscorePlanSubscriptionItem[]
+  /** 签约时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
+  sign_time?: string
+}
+
+/** 签约计划明细 */
+export interface PayscorePlanSubscriptionItem {
+  /** 计划明细序号 */
+  plan_detail_no: number
+  /** 计划明细原支付金额 · 单位：分 */
+  original_price: number
+  /** 计划明细优惠说明 */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额 · 单位：分 */
+  actual_price: number
+  /** 计划明细状态 · 例：`NOT_USED` */
+  plan_detail_state: string
+  /** 计划明细对应的支付分服务单号 · 例：`0000300001201908301055157220022` */
+  order_id?: string
+  /** 商户侧计划明细使用订单号 · 例：`1234323JKHDFE1243252` */
+  merchant_plan_detail_no: string
+  /** 计划详情名称 */
+  plan_detail_name: string
+  /** 计划明细对应订单实际支付金额 · 单位：分 */
+  actual_pay_price?: number
+  /** 详情使用时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
+  use_time?: string
+  /** 详情完成时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
+  complete_time?: string
+  /** 详情取消时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
+  cancel_time?: string
+}
+
+/** 服务时间 */
+export interface PayscorePlanTimeRange {
+  /** 服务开始时间 · 例：`20091225091010` */
+  start_time: string
+  /** 服务结束时间 · 例：`20091225121010` */
+  end_time?: string
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
+  end_time_remark?: string
 }
 

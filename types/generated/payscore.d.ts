@@ -68,7 +68,7 @@ export interface GetV3PayscorePayafterOrdersOptions extends CallOptions {
   query?: GetV3PayscorePayafterOrdersQuery
 }
 
-export interface GetV3PayscorePayafterOrdersResponse extends PayscorePayscoreResponse {}
+export interface GetV3PayscorePayafterOrdersResponse extends PayscorePayafterOrder {}
 
 export interface PostV3PayscorePayafterOrdersJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
@@ -88,7 +88,7 @@ export interface PostV3PayscorePayafterOrdersJson {
   /** 服务信息 */
   service_introduction?: string
   /** 后付费 */
-  fees?: PayscoreFees[]
+  fees?: PayscoreFee[]
   /** 商户优惠 */
   discounts?: {
     /** 优惠名称 · 最长20个字符 */
@@ -118,7 +118,7 @@ export interface PostV3PayscorePayafterOrdersOptions extends CallOptions {
   json: PostV3PayscorePayafterOrdersJson
 }
 
-export interface PostV3PayscorePayafterOrdersResponse extends PayscorePayscorePayafterOrdersResponse {}
+export interface PostV3PayscorePayafterOrdersResponse extends PayscoreCreatedPayafterOrder {}
 
 /** `v3/payscore/payafter-orders` */
 export interface V3PayscorePayafterOrders {
@@ -153,7 +153,7 @@ export interface V3PayscorePayafterOrders {
   toJSON(): string
 }
 
-export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelJson extends PayscorePayafterOrdersCancelRequest {}
+export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelJson extends PayscoreOrderCancellation {}
 
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -161,7 +161,7 @@ export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelOptions extends C
   json: PostV3PayscorePayafterOrdersByOutOrderNoCancelJson
 }
 
-export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelResponse extends PayscorePayafterOrdersCancelResponse {}
+export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/payafter-orders/{out_order_no}/cancel` */
 export interface V3PayscorePayafterOrdersByOutOrderNoCancel extends PathNode {
@@ -177,7 +177,7 @@ export interface V3PayscorePayafterOrdersByOutOrderNoCancel extends PathNode {
   post(options: PostV3PayscorePayafterOrdersByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscorePayafterOrdersByOutOrderNoCancelResponse>>
 }
 
-export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteJson extends PayscorePayscoreRequest {}
+export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteJson extends PayscorePayafterOrderCompletion {}
 
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -185,7 +185,7 @@ export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteOptions extends
   json: PostV3PayscorePayafterOrdersByOutOrderNoCompleteJson
 }
 
-export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteResponse extends PayscorePayafterOrdersCancelResponse {}
+export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/payafter-orders/{out_order_no}/complete` */
 export interface V3PayscorePayafterOrdersByOutOrderNoComplete extends PathNode {
@@ -561,9 +561,9 @@ export interface GetV3PayscoreServiceorderResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
-  post_payments?: PayscoreServiceorderRequestPostPayments[]
+  post_payments?: PayscorePostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  post_discounts?: PayscorePostDiscount[]
   /** 服务风险金 */
   risk_fund?: PayscoreRiskFund
   /** 总金额 · 单位：分 */
@@ -633,7 +633,7 @@ export interface GetV3PayscoreServiceorderResponse {
     bank_type?: string
   }
   /** 服务时间 */
-  time_range?: PayscorePayscoreTimeRange
+  time_range?: PayscoreTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -661,7 +661,7 @@ export interface PostV3PayscoreServiceorderJson {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: PayscorePostPayments[]
+  post_payments?: PayscoreNamedPostPayment[]
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -690,7 +690,7 @@ export interface PostV3PayscoreServiceorderJson {
     end_location?: string
   }
   /** 服务风险金 */
-  risk_fund: PayscorePayscoreRiskFund
+  risk_fund: PayscoreInitialRiskFund
   /** 商户数据包 · 例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
   attach?: string
   /** 商户回调地址 · 例：`https://api.test.com` */
@@ -723,13 +723,13 @@ export interface PostV3PayscoreServiceorderResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
-  post_payments?: PayscoreServiceorderRequestPostPayments[]
+  post_payments?: PayscorePostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  post_discounts?: PayscorePostDiscount[]
   /** 服务风险金 */
   risk_fund?: PayscoreRiskFund
   /** 服务时间段 */
-  time_range?: PayscorePayscoreTimeRange
+  time_range?: PayscoreTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -793,11 +793,11 @@ export interface PostV3PayscoreServiceorderDirectCompleteJson {
   /** 服务ID · 例：`500001` */
   service_id: string
   /** 后付费项目 */
-  post_payments?: PayscoreDirectCompletePostPayments[]
+  post_payments?: PayscoreDirectCompletePostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreDirectCompletePostDiscounts[]
+  post_discounts?: PayscoreDirectCompletePostDiscount[]
   /** 服务时间段 */
-  time_range: PayscoreTimeRange
+  time_range: PayscoreDirectCompleteTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -833,11 +833,11 @@ export interface PostV3PayscoreServiceorderDirectCompleteResponse {
   /** 服务ID · 例：`500001` */
   service_id: string
   /** 后付费项目 */
-  post_payments?: PayscoreDirectCompletePostPayments[]
+  post_payments?: PayscoreDirectCompletePostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreDirectCompletePostDiscounts[]
+  post_discounts?: PayscoreDirectCompletePostDiscount[]
   /** 服务时间段 */
-  time_range: PayscoreTimeRange
+  time_range: PayscoreDirectCompleteTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -877,7 +877,7 @@ export interface V3PayscoreServiceorderDirectComplete extends PathNode {
   post(options: PostV3PayscoreServiceorderDirectCompleteOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderDirectCompleteResponse>>
 }
 
-export interface PostV3PayscoreServiceorderByOutOrderNoCancelJson extends PayscorePayafterOrdersCancelRequest {}
+export interface PostV3PayscoreServiceorderByOutOrderNoCancelJson extends PayscoreOrderCancellation {}
 
 export interface PostV3PayscoreServiceorderByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -885,7 +885,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCancelOptions extends Cal
   json: PostV3PayscoreServiceorderByOutOrderNoCancelJson
 }
 
-export interface PostV3PayscoreServiceorderByOutOrderNoCancelResponse extends PayscorePayafterOrdersCancelResponse {}
+export interface PostV3PayscoreServiceorderByOutOrderNoCancelResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/serviceorder/{out_order_no}/cancel` */
 export interface V3PayscoreServiceorderByOutOrderNoCancel extends PathNode {
@@ -907,13 +907,13 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCompleteJson {
   /** 服务订单号 · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 后付费项目 */
-  post_payments: PayscorePostPayments[]
+  post_payments: PayscoreNamedPostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscorePostDiscounts[]
+  post_discounts?: PayscoreNamedPostDiscount[]
   /** 总金额 · 单位：分 */
   total_amount: number
   /** 实际服务时间段 */
-  time_range?: PayscorePayscoreTimeRange
+  time_range?: PayscoreTimeRange
   /** 实际服务位置 */
   location?: {
     /** 服务结束地点 */
@@ -951,13 +951,13 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCompleteResponse {
   /** 商户收款总金额 · 单位：分 */
   total_amount: number
   /** 后付费项目 */
-  post_payments?: PayscorePostPayments[]
+  post_payments?: PayscoreNamedPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscorePostDiscounts[]
+  post_discounts?: PayscoreNamedPostDiscount[]
   /** 服务风险金 */
   risk_fund: PayscoreRiskFund
   /** 服务时间段 */
-  time_range?: PayscorePayscoreTimeRange
+  time_range?: PayscoreTimeRange
   /** 服务位置 */
   location?: {
     /** 服务结束地点 */
@@ -989,9 +989,9 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   /** 后付费项目 */
-  post_payments: PayscorePostPayments[]
+  post_payments: PayscoreNamedPostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  post_discounts?: PayscorePostDiscount[]
   /** 总金额 · 单位：分 */
   total_amount: number
   /** 修改原因 */
@@ -1022,9 +1022,9 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyResponse {
   /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
-  post_payments: PayscorePostPayments[]
+  post_payments: PayscoreNamedPostPayment[]
   /** 商户优惠 */
-  post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  post_discounts?: PayscorePostDiscount[]
   /** 服务风险金 */
   risk_fund?: PayscoreRiskFund
   /** 总金额 · 单位：分 */
@@ -1058,7 +1058,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyResponse {
     bank_type?: string
   }
   /** 服务时间 */
-  time_range?: PayscorePayscoreTimeRange
+  time_range?: PayscoreTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -1128,7 +1128,7 @@ export interface V3PayscoreServiceorderByOutOrderNoPay extends PathNode {
   post(options: PostV3PayscoreServiceorderByOutOrderNoPayOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoPayResponse>>
 }
 
-export interface PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageJson extends PayscoreServiceorderRequest {}
+export interface PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageJson extends PayscoreChargeMessage {}
 
 export interface PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -1152,7 +1152,7 @@ export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessage extends Pa
   post(options: PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageResponse>>
 }
 
-export interface PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageJson extends PayscoreServiceorderRequest {}
+export interface PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageJson extends PayscoreChargeMessage {}
 
 export interface PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -1212,7 +1212,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
   /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
-  post_payments?: PayscoreServiceorderRequestPostPayments[]
+  post_payments?: PayscorePostPayment[]
   /** 商户优惠 */
   post_discounts?: {
     /** 优惠名称 */
@@ -1223,7 +1223,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
     amount?: number
   }[]
   /** 服务风险金 */
-  risk_fund?: PayscorePayscoreRiskFund
+  risk_fund?: PayscoreInitialRiskFund
   /** 总金额 · 单位：分 */
   total_amount?: number
   /** 是否需要收款 */
@@ -1253,7 +1253,7 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
     bank_type?: string
   }
   /** 服务时间 */
-  time_range?: PayscorePayscoreTimeRange
+  time_range?: PayscoreTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -1391,13 +1391,13 @@ export interface PostV3PayscoreServicepayondeliveryorderResponse {
   /** 订单状态说明 · 例：`MCH_COMPLETE` */
   state_description?: string
   /** 后付费项目 */
-  post_payments?: PayscoreServiceorderRequestPostPayments[]
+  post_payments?: PayscorePostPayment[]
   /** 后付费商户优惠 */
-  post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
+  post_discounts?: PayscorePostDiscount[]
   /** 服务风险金 */
-  risk_fund?: PayscorePayscoreRiskFund
+  risk_fund?: PayscoreInitialRiskFund
   /** 服务时间段 */
-  time_range?: PayscorePayscoreTimeRange
+  time_range?: PayscoreTimeRange
   /** 服务位置 */
   location?: {
     /** 服务开始地点 */
@@ -1460,7 +1460,7 @@ export interface GetV3PayscoreSmartretailOrdersOptions extends CallOptions {
   query?: GetV3PayscoreSmartretailOrdersQuery
 }
 
-export interface GetV3PayscoreSmartretailOrdersResponse extends PayscorePayscoreResponse {}
+export interface GetV3PayscoreSmartretailOrdersResponse extends PayscorePayafterOrder {}
 
 export interface PostV3PayscoreSmartretailOrdersJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
@@ -1480,7 +1480,7 @@ export interface PostV3PayscoreSmartretailOrdersJson {
   /** 服务信息 */
   service_introduction?: string
   /** 后付费 */
-  fees?: PayscoreFees[]
+  fees?: PayscoreFee[]
   /** 商户优惠 */
   discounts?: {
     /** 优惠名称 · 最长20个字符 */
@@ -1502,7 +1502,7 @@ export interface PostV3PayscoreSmartretailOrdersOptions extends CallOptions {
   json: PostV3PayscoreSmartretailOrdersJson
 }
 
-export interface PostV3PayscoreSmartretailOrdersResponse extends PayscorePayscorePayafterOrdersResponse {}
+export interface PostV3PayscoreSmartretailOrdersResponse extends PayscoreCreatedPayafterOrder {}
 
 /** `v3/payscore/smartretail-orders` */
 export interface V3PayscoreSmartretailOrders {
@@ -1536,7 +1536,7 @@ export interface V3PayscoreSmartretailOrders {
   toJSON(): string
 }
 
-export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelJson extends PayscorePayafterOrdersCancelRequest {}
+export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelJson extends PayscoreOrderCancellation {}
 
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -1544,7 +1544,7 @@ export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelOptions extend
   json: PostV3PayscoreSmartretailOrdersByOutOrderNoCancelJson
 }
 
-export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelResponse extends PayscorePayafterOrdersCancelResponse {}
+export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/cancel` */
 export interface V3PayscoreSmartretailOrdersByOutOrderNoCancel extends PathNode {
@@ -1560,7 +1560,7 @@ export interface V3PayscoreSmartretailOrdersByOutOrderNoCancel extends PathNode 
   post(options: PostV3PayscoreSmartretailOrdersByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscoreSmartretailOrdersByOutOrderNoCancelResponse>>
 }
 
-export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteJson extends PayscorePayscoreRequest {}
+export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteJson extends PayscorePayafterOrderCompletion {}
 
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteOptions extends CallOptions {
   /** 商户服务订单号 */
@@ -1568,7 +1568,7 @@ export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteOptions exte
   json: PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteJson
 }
 
-export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteResponse extends PayscorePayafterOrdersCancelResponse {}
+export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/complete` */
 export interface V3PayscoreSmartretailOrdersByOutOrderNoComplete extends PathNode {
@@ -1653,96 +1653,22 @@ export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate extends 
   post(options: PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateOptions): Promise<AxiosResponse<PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateResponse>>
 }
 
-/** 设备信息 */
-export interface PayscoreDevice {
-  /** 服务开始的设备ID · 例：`HG123456` */
-  start_device_id?: string
-  /** 服务结束的设备ID · 例：`HG123456` */
-  end_device_id?: string
-  /** 物料URL */
-  materiel_no?: string
-}
-
-/** 后付费商户优惠 */
-export interface PayscoreDirectCompletePostDiscounts {
-  /** 优惠名称 · 最长20个字符 */
-  name?: string
-  /** 优惠说明 */
-  description?: string
-  /** 优惠金额 · 单位：分 */
-  amount?: number
-  /** 优惠数量 */
-  count?: number
-}
-
-/** 后付费项目 */
-export interface PayscoreDirectCompletePostPayments {
-  /** 付费项目名称 · 最长20个字符 */
-  name?: string
-  /** 金额 · 单位：分 */
-  amount?: number
-  /** 计费说明 */
-  description?: string
-  /** 付费数量 */
-  count?: number
-}
-
-export interface PayscoreDiscounts {
-  /** 优惠名称 · 最长20个字符 */
-  discount_name?: string
-  /** 商品优惠金额 · 单位：分 */
-  discount_amount?: number
-  /** 优惠说明 */
-  discount_desc?: string
-}
-
-export interface PayscoreFees {
-  /** 付费项目名称 */
-  fee_name?: string
-  /** 付费项目数量 */
-  fee_count?: number
-  /** 付费项目总金额 · 单位：分 */
-  fee_amount?: number
-  /** 描述计费规则 */
-  fee_desc?: string
-}
-
-export interface PayscoreGoods {
-  /** 商品名称 */
-  name: string
-  /** 商品图片链接 */
-  picture: string
-  /** 商品单价金额 · 单位：分 */
-  amount: number
-  /** 商品数量 */
-  count: number
-  /** 商品品类ID */
-  category_id?: string[]
-}
-
-export interface PayscorePayafterOrdersCancelRequest {
-  /** 公众账号ID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 服务ID · 例：`500001` */
+/** 服务费用消息 */
+export interface PayscoreChargeMessage {
+  /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
-  /** 取消原因 */
-  reason: string
+  /** 后付费项目 */
+  post_payments: PayscorePostPayment[]
+  /** 商户优惠 */
+  post_discounts?: PayscorePostDiscount[]
+  /** 总金额 · 单位：分 */
+  total_amount: number
+  /** 预计扣费时间 · 例：`20231218` */
+  prepaid_time: string
 }
 
-export interface PayscorePayafterOrdersCancelResponse {
-  /** 公众账号ID · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 商户号 · 例：`1230000109` */
-  mchid: string
-  /** 商户服务订单号 · 例：`2304203423948239423` */
-  out_order_no: string
-  /** 服务ID · 例：`500001` */
-  service_id: string
-  /** 微信支付服务订单号 · 例：`15646546545165651651` */
-  order_id: string
-}
-
-export interface PayscorePayscorePayafterOrdersResponse {
+/** 先享后付订单创建结果 */
+export interface PayscoreCreatedPayafterOrder {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid?: string
   /** 商户号 */
@@ -1764,33 +1690,148 @@ export interface PayscorePayscorePayafterOrdersResponse {
   package?: string
 }
 
-export interface PayscorePayscoreRequest {
+/** 设备信息 */
+export interface PayscoreDevice {
+  /** 服务开始的设备ID · 例：`HG123456` */
+  start_device_id?: string
+  /** 服务结束的设备ID · 例：`HG123456` */
+  end_device_id?: string
+  /** 物料URL */
+  materiel_no?: string
+}
+
+/** 后付费商户优惠 */
+export interface PayscoreDirectCompletePostDiscount {
+  /** 优惠名称 · 最长20个字符 */
+  name?: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额 · 单位：分 */
+  amount?: number
+  /** 优惠数量 */
+  count?: number
+}
+
+/** 后付费项目 */
+export interface PayscoreDirectCompletePostPayment {
+  /** 付费项目名称 · 最长20个字符 */
+  name?: string
+  /** 金额 · 单位：分 */
+  amount?: number
+  /** 计费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+/** 服务时间段 */
+export interface PayscoreDirectCompleteTimeRange {
+  /** 服务开始时间 · 例：`20091225091010` */
+  start_time?: string
+  /** 服务开始时间备注 · 最长20个字符 */
+  start_time_remark?: string
+  /** 服务结束时间 · 例：`20091225121010` */
+  end_time?: string
+  /** 服务结束时间备注 · 最长50个字符 */
+  end_time_remark?: string
+}
+
+/** 商户优惠 */
+export interface PayscoreDiscount {
+  /** 优惠名称 · 最长20个字符 */
+  discount_name?: string
+  /** 商品优惠金额 · 单位：分 */
+  discount_amount?: number
+  /** 优惠说明 */
+  discount_desc?: string
+}
+
+/** 后付费项目 */
+export interface PayscoreFee {
+  /** 付费项目名称 */
+  fee_name?: string
+  /** 付费项目数量 */
+  fee_count?: number
+  /** 付费项目总金额 · 单位：分 */
+  fee_amount?: number
+  /** 描述计费规则 */
+  fee_desc?: string
+}
+
+/** 商品 */
+export interface PayscoreGoods {
+  /** 商品名称 */
+  name: string
+  /** 商品图片链接 */
+  picture: string
+  /** 商品单价金额 · 单位：分 */
+  amount: number
+  /** 商品数量 */
+  count: number
+  /** 商品品类ID */
+  category_id?: string[]
+}
+
+/** 服务风险金 */
+export interface PayscoreInitialRiskFund {
+  /** 风险名称 · 例：`DEPOSIT` */
+  name: string
+  /** 风险金额 · 单位：分 */
+  amount: number
+  /** 风险说明 */
+  description?: string
+}
+
+/** 后付费商户优惠 */
+export interface PayscoreNamedPostDiscount {
+  /** 优惠名称 */
+  name: string
+  /** 优惠说明 */
+  description?: string
+  /** 优惠金额 · 单位：分 */
+  amount: number
+  /** 优惠数量 */
+  count?: number
+}
+
+/** 后付费项目 */
+export interface PayscoreNamedPostPayment {
+  /** 付费名称 */
+  name: string
+  /** 付费金额 · 单位：分 */
+  amount?: number
+  /** 付费说明 */
+  description?: string
+  /** 付费数量 */
+  count?: number
+}
+
+/** 取消订单信息 */
+export interface PayscoreOrderCancellation {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
   /** 服务ID · 例：`500001` */
   service_id: string
-  finish_type?: 1 | 2
-  /** 取消订单的原因 */
-  cancel_reason?: string
-  /** 实际服务开始时间 */
-  real_service_start_time?: string
-  /** 服务结束时间 */
-  real_service_end_time?: string
-  /** 实际结束使用服务的地点 */
-  real_service_end_location?: string
-  /** 后付费 */
-  fees?: PayscoreFees[]
-  /** 商户优惠 */
-  discounts?: PayscoreDiscounts[]
-  /** 总金额 · 单位：分 */
-  total_amount?: number
-  /** 完结凭证 */
-  finish_ticket?: string
-  /** 是否指定商户分账 */
-  profit_sharing?: boolean
+  /** 取消原因 */
+  reason: string
 }
 
-export interface PayscorePayscoreResponse {
+/** 订单标识 */
+export interface PayscoreOrderReference {
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户号 · 例：`1230000109` */
+  mchid: string
+  /** 商户服务订单号 · 例：`2304203423948239423` */
+  out_order_no: string
+  /** 服务ID · 例：`500001` */
+  service_id: string
+  /** 微信支付服务订单号 · 例：`15646546545165651651` */
+  order_id: string
+}
+
+/** 先享后付订单 */
+export interface PayscorePayafterOrder {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid?: string
   /** 商户号 */
@@ -1822,9 +1863,9 @@ export interface PayscorePayscoreResponse {
   /** 服务信息 */
   service_introduction?: string
   /** 后付费 */
-  fees?: PayscoreFees[]
+  fees?: PayscoreFee[]
   /** 商户优惠 */
-  discounts?: PayscoreDiscounts[]
+  discounts?: PayscoreDiscount[]
   /** 订单风险金额 · 单位：分 */
   risk_amount?: number
   /** 总金额 · 单位：分 */
@@ -1839,41 +1880,49 @@ export interface PayscorePayscoreResponse {
   pay_type?: 'MchChannelPayType' | (string & {})
 }
 
-/** 服务风险金 */
-export interface PayscorePayscoreRiskFund {
-  /** 风险名称 · 例：`DEPOSIT` */
-  name: string
-  /** 风险金额 · 单位：分 */
-  amount: number
-  /** 风险说明 */
-  description?: string
+/** 完结订单信息 */
+export interface PayscorePayafterOrderCompletion {
+  /** 公众账号ID · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 服务ID · 例：`500001` */
+  service_id: string
+  finish_type?: 1 | 2
+  /** 取消订单的原因 */
+  cancel_reason?: string
+  /** 实际服务开始时间 */
+  real_service_start_time?: string
+  /** 服务结束时间 */
+  real_service_end_time?: string
+  /** 实际结束使用服务的地点 */
+  real_service_end_location?: string
+  /** 后付费 */
+  fees?: PayscoreFee[]
+  /** 商户优惠 */
+  discounts?: PayscoreDiscount[]
+  /** 总金额 · 单位：分 */
+  total_amount?: number
+  /** 完结凭证 */
+  finish_ticket?: string
+  /** 是否指定商户分账 */
+  profit_sharing?: boolean
 }
 
-export interface PayscorePayscoreTimeRange {
-  /** 服务开始时间 · 例：`20091225091010` */
-  start_time?: string
-  /** 服务结束时间 · 例：`20091225121010` */
-  end_time?: string
-  /** 服务开始时间备注 */
-  start_time_remark?: string
-  /** 服务结束时间备注 */
-  end_time_remark?: string
-}
-
-export interface PayscorePostDiscounts {
+/** 后付费商户优惠 */
+export interface PayscorePostDiscount {
   /** 优惠名称 */
-  name: string
+  name?: string
   /** 优惠说明 */
   description?: string
   /** 优惠金额 · 单位：分 */
-  amount: number
+  amount?: number
   /** 优惠数量 */
   count?: number
 }
 
-export interface PayscorePostPayments {
+/** 后付费项目 */
+export interface PayscorePostPayment {
   /** 付费名称 */
-  name: string
+  name?: string
   /** 付费金额 · 单位：分 */
   amount?: number
   /** 付费说明 */
@@ -1892,50 +1941,15 @@ export interface PayscoreRiskFund {
   description?: string
 }
 
-export interface PayscoreServiceorderRequest {
-  /** 服务ID · 例：`2002000000000558128851361561536` */
-  service_id: string
-  /** 后付费项目 */
-  post_payments: PayscoreServiceorderRequestPostPayments[]
-  /** 商户优惠 */
-  post_discounts?: PayscoreServiceorderRequestPostDiscounts[]
-  /** 总金额 · 单位：分 */
-  total_amount: number
-  /** 预计扣费时间 · 例：`20231218` */
-  prepaid_time: string
-}
-
-export interface PayscoreServiceorderRequestPostDiscounts {
-  /** 优惠名称 */
-  name?: string
-  /** 优惠说明 */
-  description?: string
-  /** 优惠金额 · 单位：分 */
-  amount?: number
-  /** 优惠数量 */
-  count?: number
-}
-
-export interface PayscoreServiceorderRequestPostPayments {
-  /** 付费名称 */
-  name?: string
-  /** 付费金额 · 单位：分 */
-  amount?: number
-  /** 付费说明 */
-  description?: string
-  /** 付费数量 */
-  count?: number
-}
-
 /** 服务时间段 */
 export interface PayscoreTimeRange {
   /** 服务开始时间 · 例：`20091225091010` */
   start_time?: string
-  /** 服务开始时间备注 · 最长20个字符 */
-  start_time_remark?: string
   /** 服务结束时间 · 例：`20091225121010` */
   end_time?: string
-  /** 服务结束时间备注 · 最长50个字符 */
+  /** 服务开始时间备注 */
+  start_time_remark?: string
+  /** 服务结束时间备注 */
   end_time_remark?: string
 }
 

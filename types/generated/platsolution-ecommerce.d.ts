@@ -24,7 +24,7 @@ export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyOptions ex
   json: PostV3PlatsolutionEcommerceBankTransferRechargesApplyJson
 }
 
-export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyResponse extends PlatsolutionEcommerceBankTransferRechargesApplyResponse {}
+export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyResponse extends PlatsolutionEcommerceBankTransferRechargeApplication {}
 
 /** `v3/platsolution/ecommerce/bank-transfer-recharges/apply` */
 export interface V3PlatsolutionEcommerceBankTransferRechargesApply extends PathNode {
@@ -45,7 +45,7 @@ export interface GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByO
   out_recharge_no: string
 }
 
-export interface GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceCommonResponse {}
+export interface GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceBankTransferRecharge {}
 
 /** `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */
 export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo extends PathNode {
@@ -83,7 +83,7 @@ export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsOption
   json: PostV3PlatsolutionEcommerceInsuranceCompensationContractsJson
 }
 
-export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsResponse extends PlatsolutionEcommerceInsuranceCompensationContractsResponse {}
+export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsResponse extends PlatsolutionEcommerceInsuranceCompensationContract {}
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts` */
 export interface V3PlatsolutionEcommerceInsuranceCompensationContracts {
@@ -111,7 +111,7 @@ export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMch
   sub_mchid: string
 }
 
-export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedResponse extends PlatsolutionEcommerceInsuranceCompensationContractsResponse {}
+export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedResponse extends PlatsolutionEcommerceInsuranceCompensationContract {}
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened` */
 export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpened extends PathNode {
@@ -223,7 +223,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBil
   bill_id: string
 }
 
-export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdResponse extends PlatsolutionEcommerceCompensateBillsResponse {}
+export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdResponse extends PlatsolutionEcommerceCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}` */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillId extends PathNode {
@@ -244,7 +244,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoBy
   out_bill_no: string
 }
 
-export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceCompensateBillsResponse {}
+export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` */
 export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNo {
@@ -468,7 +468,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensat
   query?: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdQuery
 }
 
-export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdResponse extends PlatsolutionEcommerceDepositAfterSalesCompensationBillsResponse {}
+export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdResponse extends PlatsolutionEcommerceDepositAfterSalesCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}` */
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId extends PathNode {
@@ -495,7 +495,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensat
   query?: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoQuery
 }
 
-export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceDepositAfterSalesCompensationBillsResponse {}
+export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceDepositAfterSalesCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}` */
 export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo extends PathNode {
@@ -923,7 +923,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdB
   query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdQuery
 }
 
-export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdResponse extends PlatsolutionEcommerceInsuranceClaimBillsResponse {}
+export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdResponse extends PlatsolutionEcommerceInsuranceClaimBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}` */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillId extends PathNode {
@@ -950,7 +950,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBill
   query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoQuery
 }
 
-export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceInsuranceClaimBillsResponse {}
+export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceInsuranceClaimBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` */
 export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo {
@@ -1318,7 +1318,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillI
   query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdQuery
 }
 
-export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdResponse extends PlatsolutionEcommerceTransferBillsResponse {}
+export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdResponse extends PlatsolutionEcommerceDepositCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}` */
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillId extends PathNode {
@@ -1345,7 +1345,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOu
   query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery
 }
 
-export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceTransferBillsResponse {}
+export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceDepositCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
 export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends PathNode {
@@ -1372,7 +1372,7 @@ export interface PostV3PlatsolutionEcommerceRechargeEmployeesOptions extends Cal
   json: PostV3PlatsolutionEcommerceRechargeEmployeesJson
 }
 
-export interface PostV3PlatsolutionEcommerceRechargeEmployeesResponse extends PlatsolutionEcommerceRechargeEmployeesResponse {}
+export interface PostV3PlatsolutionEcommerceRechargeEmployeesResponse extends PlatsolutionEcommerceRechargeEmployee {}
 
 /** `v3/platsolution/ecommerce/recharge-employees` */
 export interface V3PlatsolutionEcommerceRechargeEmployees {
@@ -1404,7 +1404,7 @@ export interface GetV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidOp
 
 export interface GetV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidResponse {
   /** 员工列表 */
-  employees?: PlatsolutionEcommerceRechargeEmployeesResponse[]
+  employees?: PlatsolutionEcommerceRechargeEmployee[]
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` */
@@ -1435,7 +1435,7 @@ export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidS
   sp_openid: string
 }
 
-export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteResponse extends PlatsolutionEcommerceRechargeEmployeesResponse {}
+export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteResponse extends PlatsolutionEcommerceRechargeEmployee {}
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete` */
 export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete extends PathNode {
@@ -1513,7 +1513,7 @@ export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo
   query: GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoQuery
 }
 
-export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceOutRechargeNoResponse {}
+export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceRecharge {}
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` */
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo {
@@ -1545,7 +1545,7 @@ export interface PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeN
   query: PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseQuery
 }
 
-export interface PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseResponse extends PlatsolutionEcommerceOutRechargeNoResponse {}
+export interface PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseResponse extends PlatsolutionEcommerceRecharge {}
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close` */
 export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClose extends PathNode {
@@ -1774,7 +1774,7 @@ export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions
   json: PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawJson
 }
 
-export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawResponse extends PlatsolutionEcommerceDayEndBalanceWithdrawResponse {}
+export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawResponse extends PlatsolutionEcommerceDayEndWithdrawal {}
 
 /** `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` */
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw {
@@ -1807,7 +1807,7 @@ export interface GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutReque
   query: GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoQuery
 }
 
-export interface GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoResponse extends PlatsolutionEcommerceDayEndBalanceWithdrawResponse {}
+export interface GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoResponse extends PlatsolutionEcommerceDayEndWithdrawal {}
 
 /** `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}` */
 export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo extends PathNode {
@@ -1843,7 +1843,7 @@ export interface PostV3RechargeBankTransferRechargesApplyOptions extends CallOpt
   json: PostV3RechargeBankTransferRechargesApplyJson
 }
 
-export interface PostV3RechargeBankTransferRechargesApplyResponse extends PlatsolutionEcommerceBankTransferRechargesApplyResponse {}
+export interface PostV3RechargeBankTransferRechargesApplyResponse extends PlatsolutionEcommerceBankTransferRechargeApplication {}
 
 /** `v3/recharge/bank-transfer-recharges/apply` */
 export interface V3RechargeBankTransferRechargesApply extends PathNode {
@@ -1864,7 +1864,7 @@ export interface GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoO
   out_recharge_no: string
 }
 
-export interface GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceCommonResponse {}
+export interface GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceBankTransferRecharge {}
 
 /** `v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */
 export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo extends PathNode {
@@ -1880,27 +1880,8 @@ export interface V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo ext
   get(options: GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoOptions): Promise<AxiosResponse<GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoResponse>>
 }
 
-export interface PlatsolutionEcommerceBankTransferRechargesApplyResponse {
-  /** 微信支付充值单号 · 例：`172207846292553701` */
-  recharge_id: string
-  /** 商户充值单号 · 例：`cz202407181234` */
-  out_recharge_no: string
-  /** 银行账户 */
-  transfer_in_account: {
-    /** 开户银行名称 */
-    bank_name?: string
-    /** 开户银行省市编码 · 例：`440300` */
-    bank_address_code?: string
-    /** 开户银行行号 · 例：`991584000049` */
-    bank_code?: string
-    /** 银行账户名称 */
-    bank_account_name?: string
-    /** 银行账号 · 例：`686000172489957748585801` */
-    bank_account_no?: string
-  }
-}
-
-export interface PlatsolutionEcommerceCommonResponse {
+/** 银行转账充值单 */
+export interface PlatsolutionEcommerceBankTransferRecharge {
   /** 充值商户号 · 例：`1900001121` */
   mchid: string
   /** 微信支付充值单号 · 例：`172234484162395401` */
@@ -1943,7 +1924,29 @@ export interface PlatsolutionEcommerceCommonResponse {
   close_time?: string
 }
 
-export interface PlatsolutionEcommerceCompensateBillsResponse {
+/** 银行转账充值申请单 */
+export interface PlatsolutionEcommerceBankTransferRechargeApplication {
+  /** 微信支付充值单号 · 例：`172207846292553701` */
+  recharge_id: string
+  /** 商户充值单号 · 例：`cz202407181234` */
+  out_recharge_no: string
+  /** 银行账户 */
+  transfer_in_account: {
+    /** 开户银行名称 */
+    bank_name?: string
+    /** 开户银行省市编码 · 例：`440300` */
+    bank_address_code?: string
+    /** 开户银行行号 · 例：`991584000049` */
+    bank_code?: string
+    /** 银行账户名称 */
+    bank_account_name?: string
+    /** 银行账号 · 例：`686000172489957748585801` */
+    bank_account_no?: string
+  }
+}
+
+/** 赔付单 */
+export interface PlatsolutionEcommerceCompensationBill {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
   /** 转账接收方信息 */
@@ -1986,7 +1989,8 @@ export interface PlatsolutionEcommerceCompensateBillsResponse {
   sponsor_mchid?: string
 }
 
-export interface PlatsolutionEcommerceDayEndBalanceWithdrawResponse {
+/** 日终余额预约提现单 */
+export interface PlatsolutionEcommerceDayEndWithdrawal {
   /** 收付通平台商户号 · 例：`222212131` */
   sp_mchid: string
   /** 特约商户号 · 例：`1900000109` */
@@ -2025,7 +2029,8 @@ export interface PlatsolutionEcommerceDayEndBalanceWithdrawResponse {
   bank_name?: string
 }
 
-export interface PlatsolutionEcommerceDepositAfterSalesCompensationBillsResponse {
+/** 保证金售后赔付单 */
+export interface PlatsolutionEcommerceDepositAfterSalesCompensationBill {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
   /** 二级商户号 · 例：`1900000109` */
@@ -2072,7 +2077,54 @@ export interface PlatsolutionEcommerceDepositAfterSalesCompensationBillsResponse
   sub_appid?: string
 }
 
-export interface PlatsolutionEcommerceInsuranceClaimBillsResponse {
+/** 保证金赔付单 */
+export interface PlatsolutionEcommerceDepositCompensationBill {
+  /** 服务商商户号 · 例：`1900001108` */
+  sp_mchid: string
+  /** 业务类型 */
+  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {})
+  /** 转账接收方信息 */
+  receiver_detail: {
+    /** 转账接收者信息 */
+    receiver?: {
+      /** 转账接收方类型 */
+      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
+      /** 转账接收方商户信息 */
+      mch_info?: {
+        /** 商户号 · 例：`1900001108` */
+        mch_id?: string
+      }
+    }
+  }
+  /** 商户单号 · 例：`plfk2020042013` */
+  out_bill_no: string
+  /** 赔付金额 · 单位：分 */
+  amount?: number
+  /** 赔付原因 */
+  transfer_remark?: string
+  /** 收款方备注 */
+  receiver_remark?: string
+  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
+  bill_id: string
+  /** 赔付状态 */
+  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
+  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+  accept_time: string
+  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+  success_time?: string
+  /** 关单信息 */
+  close_info?: {
+    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
+    close_time?: string
+    /** 关单原因 · 例：`NOT_ENOUGH` */
+    close_reason?: string
+  }
+  /** 出资商户号 · 例：`1900001109` */
+  sponsor_mchid?: string
+}
+
+/** 保险理赔单 */
+export interface PlatsolutionEcommerceInsuranceClaimBill {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
   /** 二级商户号 · 例：`1900001109` */
@@ -2117,7 +2169,8 @@ export interface PlatsolutionEcommerceInsuranceClaimBillsResponse {
   sponsor_mchid?: string
 }
 
-export interface PlatsolutionEcommerceInsuranceCompensationContractsResponse {
+/** 保险理赔功能开通状态 */
+export interface PlatsolutionEcommerceInsuranceCompensationContract {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 是否开通成功 */
@@ -2126,7 +2179,24 @@ export interface PlatsolutionEcommerceInsuranceCompensationContractsResponse {
   success_time?: string
 }
 
-export interface PlatsolutionEcommerceOutRechargeNoResponse {
+/** 转账接收者信息 */
+export interface PlatsolutionEcommerceReceiver {
+  /** 转账接收方类型 */
+  type?: 'MERCHANT' | (string & {})
+  /** 转账接收方商户信息 */
+  mch_info?: {
+    /** 商户号 · 例：`1900001108` */
+    mchid?: string
+  }
+  /** 赔付单信息 */
+  transaction_info?: {
+    /** 交易订单号 · 例：`1217752501201407033233368018` */
+    transaction_id: string
+  }
+}
+
+/** 二级商户充值单 */
+export interface PlatsolutionEcommerceRecharge {
   /** 平台商户号 · 例：`1900001109` */
   sp_mchid: string
   /** 二级商户号 · 例：`1900001121` */
@@ -2203,23 +2273,8 @@ export interface PlatsolutionEcommerceOutRechargeNoResponse {
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
 }
 
-/** 转账接收者信息 */
-export interface PlatsolutionEcommerceReceiver {
-  /** 转账接收方类型 */
-  type?: 'MERCHANT' | (string & {})
-  /** 转账接收方商户信息 */
-  mch_info?: {
-    /** 商户号 · 例：`1900001108` */
-    mchid?: string
-  }
-  /** 赔付单信息 */
-  transaction_info?: {
-    /** 交易订单号 · 例：`1217752501201407033233368018` */
-    transaction_id: string
-  }
-}
-
-export interface PlatsolutionEcommerceRechargeEmployeesResponse {
+/** 二级商户可扫码充值员工 */
+export interface PlatsolutionEcommerceRechargeEmployee {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   /** 员工OpenID · 例：`oLTPCuCsfN3ABBz50VUZBNlHDbUU` */
@@ -2230,50 +2285,5 @@ export interface PlatsolutionEcommerceRechargeEmployeesResponse {
   create_time?: string
   /** 最后更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time?: string
-}
-
-export interface PlatsolutionEcommerceTransferBillsResponse {
-  /** 服务商商户号 · 例：`1900001108` */
-  sp_mchid: string
-  /** 业务类型 */
-  business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION' | (string & {})
-  /** 转账接收方信息 */
-  receiver_detail: {
-    /** 转账接收者信息 */
-    receiver?: {
-      /** 转账接收方类型 */
-      type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
-      /** 转账接收方商户信息 */
-      mch_info?: {
-        /** 商户号 · 例：`1900001108` */
-        mch_id?: string
-      }
-    }
-  }
-  /** 商户单号 · 例：`plfk2020042013` */
-  out_bill_no: string
-  /** 赔付金额 · 单位：分 */
-  amount?: number
-  /** 赔付原因 */
-  transfer_remark?: string
-  /** 收款方备注 */
-  receiver_remark?: string
-  /** 微信支付转账单号 · 例：`1330000071100999991182020050700019480001` */
-  bill_id: string
-  /** 赔付状态 */
-  state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
-  /** 受理时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
-  accept_time: string
-  /** 成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
-  success_time?: string
-  /** 关单信息 */
-  close_info?: {
-    /** 关单时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
-    close_time?: string
-    /** 关单原因 · 例：`NOT_ENOUGH` */
-    close_reason?: string
-  }
-  /** 出资商户号 · 例：`1900001109` */
-  sponsor_mchid?: string
 }
 

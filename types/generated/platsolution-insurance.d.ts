@@ -88,7 +88,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdOpt
   query: GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdQuery
 }
 
-export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdResponse extends PlatsolutionInsuranceMchTransferBatchesResponse {}
+export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdResponse extends PlatsolutionInsuranceTransferBatch {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` */
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId {
@@ -124,7 +124,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDet
   query: GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery
 }
 
-export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends PlatsolutionInsuranceBatchesResponse {}
+export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends PlatsolutionInsuranceTransferDetail {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
@@ -250,7 +250,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatc
   query: GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
-export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoResponse extends PlatsolutionInsuranceMchTransferBatchesResponse {}
+export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoResponse extends PlatsolutionInsuranceTransferBatch {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` */
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo {
@@ -286,7 +286,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatc
   query: GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery
 }
 
-export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends PlatsolutionInsuranceBatchesResponse {}
+export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends PlatsolutionInsuranceTransferDetail {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
@@ -470,7 +470,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationN
   query: GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoQuery
 }
 
-export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoResponse extends PlatsolutionInsuranceReservationResponse {}
+export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoResponse extends PlatsolutionInsuranceTransferReservation {}
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNo {
@@ -502,7 +502,7 @@ export interface PostV3PlatsolutionInsuranceMchTransferReservationOutReservation
   query: PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseQuery
 }
 
-export interface PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseResponse extends PlatsolutionInsuranceReservationResponse {}
+export interface PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseResponse extends PlatsolutionInsuranceTransferReservation {}
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
 export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClose extends PathNode {
@@ -529,7 +529,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferReservationReservationIdBy
   query: GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdQuery
 }
 
-export interface GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdResponse extends PlatsolutionInsuranceReservationResponse {}
+export interface GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdResponse extends PlatsolutionInsuranceTransferReservation {}
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}` */
 export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationId extends PathNode {
@@ -545,44 +545,8 @@ export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdByRes
   get(options: GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdOptions): Promise<AxiosResponse<GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdResponse>>
 }
 
-export interface PlatsolutionInsuranceBatchesResponse {
-  /** 商家批次单号 · 例：`sjzz20230223` */
-  out_batch_no: string
-  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
-  batch_id: string
-  /** 商家明细单号 · 例：`x23zy545Bd5436` */
-  out_detail_no: string
-  /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
-  detail_id: string
-  /** 服务商应用ID · 例：`wxf636efh567hg4356` */
-  sp_appid: string
-  /** 二级商户号 · 例：`1900000109` */
-  sub_mchid: string
-  /** 二级商户应用ID · 例：`wxf636efh567hg4356` */
-  sub_appid?: string
-  /** 转账发起时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
-  create_time: string
-  /** 明细状态 */
-  detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
-  /** 转账金额 · 单位：分 */
-  transfer_amount: number
-  /** 转账备注 */
-  transfer_remark: string
-  /** 明细失败原因 */
-  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_TYPE_NOT_SUPPORTED' | 'RESERVATION_STATE_INVALID' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | (string & {})
-  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
-  openid?: string
-  /** 收款银行类型 · 例：`ICBC_DEBIT` */
-  bank_type?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
-  user_name?: string
-  /** 转账完成时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
-  transfer_finish_time?: string
-  /** 银行退票时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
-  bank_refund_time?: string
-}
-
-export interface PlatsolutionInsuranceMchTransferBatchesResponse {
+/** 转账批次单 */
+export interface PlatsolutionInsuranceTransferBatch {
   /** 转账批次单 */
   transfer_batch: {
     /** 商家批次单号 · 例：`sjzz20230223` */
@@ -635,7 +599,46 @@ export interface PlatsolutionInsuranceMchTransferBatchesResponse {
   limit?: number
 }
 
-export interface PlatsolutionInsuranceReservationResponse {
+/** 转账明细单 */
+export interface PlatsolutionInsuranceTransferDetail {
+  /** 商家批次单号 · 例：`sjzz20230223` */
+  out_batch_no: string
+  /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
+  batch_id: string
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
+  out_detail_no: string
+  /** 商家转账明细单号 · 例：`132000011085109987515042023022300246521006` */
+  detail_id: string
+  /** 服务商应用ID · 例：`wxf636efh567hg4356` */
+  sp_appid: string
+  /** 二级商户号 · 例：`1900000109` */
+  sub_mchid: string
+  /** 二级商户应用ID · 例：`wxf636efh567hg4356` */
+  sub_appid?: string
+  /** 转账发起时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
+  create_time: string
+  /** 明细状态 */
+  detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 明细失败原因 */
+  fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_TYPE_NOT_SUPPORTED' | 'RESERVATION_STATE_INVALID' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH' | (string & {})
+  /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  openid?: string
+  /** 收款银行类型 · 例：`ICBC_DEBIT` */
+  bank_type?: string
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  user_name?: string
+  /** 转账完成时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
+  transfer_finish_time?: string
+  /** 银行退票时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
+  bank_refund_time?: string
+}
+
+/** 预约商家转账记录 */
+export interface PlatsolutionInsuranceTransferReservation {
   /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
   /** 二级商户号 · 例：`1900001109` */

@@ -88,7 +88,7 @@ export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdOptions exte
   query: GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdQuery
 }
 
-export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdResponse extends PlatsolutionMchTransferBatchesResponse {}
+export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdResponse extends PlatsolutionMchTransferBatch {}
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` */
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchId {
@@ -124,7 +124,7 @@ export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetai
   query: GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery
 }
 
-export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends PlatsolutionMchTransferMchTransferBatchesResponse {}
+export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends PlatsolutionMchTransferBatchDetail {}
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
@@ -250,7 +250,7 @@ export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoOption
   query: GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
-export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoResponse extends PlatsolutionMchTransferBatchesResponse {}
+export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoResponse extends PlatsolutionMchTransferBatch {}
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` */
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo {
@@ -286,7 +286,7 @@ export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetail
   query: GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery
 }
 
-export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends PlatsolutionMchTransferMchTransferBatchesResponse {}
+export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends PlatsolutionMchTransferBatchDetail {}
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
@@ -470,7 +470,7 @@ export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutRes
   query: GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoQuery
 }
 
-export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoResponse extends PlatsolutionMchTransferReservationResponse {}
+export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoResponse extends PlatsolutionMchTransferReservation {}
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNo {
@@ -502,7 +502,7 @@ export interface PostV3PlatsolutionMchTransferReservationOutReservationNoByOutRe
   query: PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseQuery
 }
 
-export interface PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseResponse extends PlatsolutionMchTransferReservationResponse {}
+export interface PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseResponse extends PlatsolutionMchTransferReservation {}
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
 export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClose extends PathNode {
@@ -529,7 +529,7 @@ export interface GetV3PlatsolutionMchTransferReservationReservationIdByReservati
   query: GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdQuery
 }
 
-export interface GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdResponse extends PlatsolutionMchTransferReservationResponse {}
+export interface GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdResponse extends PlatsolutionMchTransferReservation {}
 
 /** `v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}` */
 export interface V3PlatsolutionMchTransferReservationReservationIdByReservationId extends PathNode {
@@ -545,7 +545,8 @@ export interface V3PlatsolutionMchTransferReservationReservationIdByReservationI
   get(options: GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdOptions): Promise<AxiosResponse<GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdResponse>>
 }
 
-export interface PlatsolutionMchTransferBatchesResponse {
+/** 转账批次单 */
+export interface PlatsolutionMchTransferBatch {
   /** 转账批次单 */
   transfer_batch: {
     /** 商家批次单号 · 例：`sjzz20230223` */
@@ -598,7 +599,8 @@ export interface PlatsolutionMchTransferBatchesResponse {
   limit?: number
 }
 
-export interface PlatsolutionMchTransferMchTransferBatchesResponse {
+/** 转账明细单 */
+export interface PlatsolutionMchTransferBatchDetail {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
@@ -635,7 +637,8 @@ export interface PlatsolutionMchTransferMchTransferBatchesResponse {
   bank_refund_time?: string
 }
 
-export interface PlatsolutionMchTransferReservationResponse {
+/** 预约商家转账记录 */
+export interface PlatsolutionMchTransferReservation {
   /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
   /** 二级商户号 · 例：`1900001109` */

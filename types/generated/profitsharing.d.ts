@@ -393,7 +393,7 @@ export interface PostV3ProfitsharingReturnOrdersOptions extends CallOptions {
   json: PostV3ProfitsharingReturnOrdersJson
 }
 
-export interface PostV3ProfitsharingReturnOrdersResponse extends ProfitsharingReturnOrdersResponse {}
+export interface PostV3ProfitsharingReturnOrdersResponse extends ProfitsharingReturnOrder {}
 
 /** `v3/profitsharing/return-orders` */
 export interface V3ProfitsharingReturnOrders {
@@ -428,7 +428,7 @@ export interface GetV3ProfitsharingReturnOrdersByOutReturnNoOptions extends Call
   query: GetV3ProfitsharingReturnOrdersByOutReturnNoQuery
 }
 
-export interface GetV3ProfitsharingReturnOrdersByOutReturnNoResponse extends ProfitsharingReturnOrdersResponse {}
+export interface GetV3ProfitsharingReturnOrdersByOutReturnNoResponse extends ProfitsharingReturnOrder {}
 
 /** `v3/profitsharing/return-orders/{out_return_no}` */
 export interface V3ProfitsharingReturnOrdersByOutReturnNo extends PathNode {
@@ -470,7 +470,8 @@ export interface V3ProfitsharingTransactionsByTransactionIdAmounts extends PathN
   get(options: GetV3ProfitsharingTransactionsByTransactionIdAmountsOptions): Promise<AxiosResponse<GetV3ProfitsharingTransactionsByTransactionIdAmountsResponse>>
 }
 
-export interface ProfitsharingReturnOrdersResponse {
+/** 分账回退单 */
+export interface ProfitsharingReturnOrder {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
   /** 微信分账单号 · 例：`3008450740201411110007820472` */

@@ -43,7 +43,7 @@ export interface PostV3RefundDomesticRefundsOptions extends CallOptions {
   json: PostV3RefundDomesticRefundsJson
 }
 
-export interface PostV3RefundDomesticRefundsResponse extends RefundRefundsResponse {}
+export interface PostV3RefundDomesticRefundsResponse extends RefundRecord {}
 
 /** `v3/refund/domestic/refunds` */
 export interface V3RefundDomesticRefunds {
@@ -79,7 +79,7 @@ export interface GetV3RefundDomesticRefundsByOutRefundNoOptions extends CallOpti
   query?: GetV3RefundDomesticRefundsByOutRefundNoQuery
 }
 
-export interface GetV3RefundDomesticRefundsByOutRefundNoResponse extends RefundRefundsResponse {}
+export interface GetV3RefundDomesticRefundsByOutRefundNoResponse extends RefundRecord {}
 
 /** `v3/refund/domestic/refunds/{out_refund_no}` */
 export interface V3RefundDomesticRefundsByOutRefundNo extends PathNode {
@@ -116,7 +116,7 @@ export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundOptions
   json: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson
 }
 
-export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundResponse extends RefundRefundsResponse {}
+export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundResponse extends RefundRecord {}
 
 /** `v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` */
 export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund extends PathNode {
@@ -132,6 +132,7 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund extends Pa
   post(options: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundOptions): Promise<AxiosResponse<PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundResponse>>
 }
 
+/** 退款商品 */
 export interface RefundGoodsDetail {
   /** 商户侧商品编码 · 例：`1217752501201407033233368018` */
   merchant_goods_id: string
@@ -147,7 +148,8 @@ export interface RefundGoodsDetail {
   refund_quantity: number
 }
 
-export interface RefundRefundsResponse {
+/** 退款单 */
+export interface RefundRecord {
   /** 微信支付退款号 · 例：`50000000382019052709732678859` */
   refund_id: string
   /** 商户退款单号 · 例：`1217752501201407033233368018` */

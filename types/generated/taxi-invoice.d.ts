@@ -219,13 +219,13 @@ export interface V3TaxiInvoiceCardsUploadFile extends PathNode {
   post(options: PostV3TaxiInvoiceCardsUploadFileOptions): Promise<AxiosResponse<PostV3TaxiInvoiceCardsUploadFileResponse>>
 }
 
-export interface PostV3TaxiInvoiceDriverUpdateDriverJson extends TaxiInvoiceUpdateDriver {}
+export interface PostV3TaxiInvoiceDriverUpdateDriverJson extends TaxiInvoiceDriver {}
 
 export interface PostV3TaxiInvoiceDriverUpdateDriverOptions extends CallOptions {
   json: PostV3TaxiInvoiceDriverUpdateDriverJson
 }
 
-export interface PostV3TaxiInvoiceDriverUpdateDriverResponse extends TaxiInvoiceUpdateDriver {}
+export interface PostV3TaxiInvoiceDriverUpdateDriverResponse extends TaxiInvoiceDriver {}
 
 /** `v3/taxi-invoice/driver/update-driver` */
 export interface V3TaxiInvoiceDriverUpdateDriver extends PathNode {
@@ -607,7 +607,8 @@ export interface V3TaxiInvoiceUserTaxiOrders extends PathNode {
   get(options: GetV3TaxiInvoiceUserTaxiOrdersOptions): Promise<AxiosResponse<GetV3TaxiInvoiceUserTaxiOrdersResponse>>
 }
 
-export interface TaxiInvoiceUpdateDriver {
+/** 司机信息 */
+export interface TaxiInvoiceDriver {
   /** 司机姓名 · 敏感信息，加密传输 */
   driver_name: string
   /** 司机身份证号码 · 敏感信息，加密传输 */

@@ -102,7 +102,7 @@ export interface GetV3PartnerTransferBatchesBatchIdByBatchIdOptions extends Call
   query: GetV3PartnerTransferBatchesBatchIdByBatchIdQuery
 }
 
-export interface GetV3PartnerTransferBatchesBatchIdByBatchIdResponse extends TransferBatchesResponse {}
+export interface GetV3PartnerTransferBatchesBatchIdByBatchIdResponse extends TransferPartnerBatch {}
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}` */
 export interface V3PartnerTransferBatchesBatchIdByBatchId {
@@ -132,7 +132,7 @@ export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   detail_id: string
 }
 
-export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends TransferPartnerTransferBatchesResponse {}
+export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends TransferPartnerBatchDetail {}
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
@@ -165,7 +165,7 @@ export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoOptions extend
   query: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
-export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoResponse extends TransferBatchesResponse {}
+export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoResponse extends TransferPartnerBatch {}
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` */
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNo {
@@ -195,7 +195,7 @@ export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   out_detail_no: string
 }
 
-export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends TransferPartnerTransferBatchesResponse {}
+export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends TransferPartnerBatchDetail {}
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
@@ -224,7 +224,7 @@ export interface GetV3TransferDetailElectronicReceiptsOptions extends CallOption
   query: GetV3TransferDetailElectronicReceiptsQuery
 }
 
-export interface GetV3TransferDetailElectronicReceiptsResponse extends TransferElectronicReceiptsResponse {}
+export interface GetV3TransferDetailElectronicReceiptsResponse extends TransferDetailReceipt {}
 
 export interface PostV3TransferDetailElectronicReceiptsJson {
   /** 受理类型 */
@@ -239,7 +239,7 @@ export interface PostV3TransferDetailElectronicReceiptsOptions extends CallOptio
   json: PostV3TransferDetailElectronicReceiptsJson
 }
 
-export interface PostV3TransferDetailElectronicReceiptsResponse extends TransferElectronicReceiptsResponse {}
+export interface PostV3TransferDetailElectronicReceiptsResponse extends TransferDetailReceipt {}
 
 /** `v3/transfer-detail/electronic-receipts` */
 export interface V3TransferDetailElectronicReceipts extends PathNode {
@@ -361,9 +361,9 @@ export interface GetV3TransferBatchesBatchIdByBatchIdOptions extends CallOptions
 
 export interface GetV3TransferBatchesBatchIdByBatchIdResponse {
   /** 转账批次单 */
-  transfer_batch: TransferTransferBatch
+  transfer_batch: TransferBatch
   /** 转账明细单列表 */
-  transfer_detail_list?: TransferTransferDetailList[]
+  transfer_detail_list?: TransferBatchDetailSummary[]
 }
 
 /** `v3/transfer/batches/batch-id/{batch_id}` */
@@ -394,7 +394,7 @@ export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOp
   detail_id: string
 }
 
-export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends TransferTransferBatchesResponse {}
+export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends TransferBatchDetail {}
 
 /** `v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId extends PathNode {
@@ -429,9 +429,9 @@ export interface GetV3TransferBatchesOutBatchNoByOutBatchNoOptions extends CallO
 
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoResponse {
   /** 转账批次单 */
-  transfer_batch: TransferTransferBatch
+  transfer_batch: TransferBatch
   /** 转账明细单列表 */
-  transfer_detail_list?: TransferTransferDetailList[]
+  transfer_detail_list?: TransferBatchDetailSummary[]
   /** 请求资源起始位置 */
   offset?: number
   /** 最大资源条数 */
@@ -466,7 +466,7 @@ export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByO
   out_detail_no: string
 }
 
-export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends TransferTransferBatchesResponse {}
+export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends TransferBatchDetail {}
 
 /** `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo extends PathNode {
@@ -491,7 +491,7 @@ export interface PostV3TransferBillReceiptOptions extends CallOptions {
   json: PostV3TransferBillReceiptJson
 }
 
-export interface PostV3TransferBillReceiptResponse extends TransferBillReceiptResponse {}
+export interface PostV3TransferBillReceiptResponse extends TransferBatchReceipt {}
 
 /** `v3/transfer/bill-receipt` */
 export interface V3TransferBillReceipt {
@@ -518,7 +518,7 @@ export interface GetV3TransferBillReceiptByOutBatchNoOptions extends CallOptions
   out_batch_no: string
 }
 
-export interface GetV3TransferBillReceiptByOutBatchNoResponse extends TransferBillReceiptResponse {}
+export interface GetV3TransferBillReceiptByOutBatchNoResponse extends TransferBatchReceipt {}
 
 /** `v3/transfer/bill-receipt/{out_batch_no}` */
 export interface V3TransferBillReceiptByOutBatchNo extends PathNode {
@@ -586,7 +586,130 @@ export interface V3TransferdownloadSignfile extends PathNode {
   get(options: GetV3TransferdownloadSignfileOptions): Promise<AxiosResponse<GetV3TransferdownloadSignfileResponse>>
 }
 
-export interface TransferBatchesResponse {
+/** 转账批次单 */
+export interface TransferBatch {
+  /** 商户号 · 例：`1900001109` */
+  mchid: string
+  /** 商家批次单号 · 例：`plfk2020042013` */
+  out_batch_no: string
+  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
+  batch_id: string
+  /** 直连商户的appid · 例：`wxf636efh567hg4356` */
+  appid: string
+  /** 批次状态 · 例：`ACCEPTED` */
+  batch_status: string
+  /** 批次类型 · 例：`API` */
+  batch_type: string
+  /** 批次名称 */
+  batch_name: string
+  /** 批次备注 */
+  batch_remark: string
+  /** 批次关闭原因 · 例：`OVERDUE_CLOSE` */
+  close_reason?: string
+  /** 转账总金额 · 单位：分 */
+  total_amount: number
+  /** 转账总笔数 */
+  total_num: number
+  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 批次更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  update_time?: string
+  /** 转账成功金额 · 单位：分 */
+  success_amount?: number
+  /** 转账成功笔数 */
+  success_num?: number
+  /** 转账失败金额 · 单位：分 */
+  fail_amount?: number
+  /** 转账失败笔数 */
+  fail_num?: number
+  /** 转账场景ID · 例：`1000` */
+  transfer_scene_id?: string
+}
+
+/** 转账明细单 */
+export interface TransferBatchDetail {
+  /** 商户号 · 例：`1900001109` */
+  mchid: string
+  /** 商家批次单号 · 例：`plfk2020042013` */
+  out_batch_no: string
+  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
+  batch_id: string
+  /** 直连商户的appid · 例：`wxf636efh567hg4356` */
+  appid: string
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
+  out_detail_no: string
+  /** 微信明细单号 · 例：`1040000071100999991182020050700019500100` */
+  detail_id: string
+  /** 明细状态 · 例：`SUCCESS` */
+  detail_status: string
+  /** 转账金额 · 单位：分 */
+  transfer_amount: number
+  /** 转账备注 */
+  transfer_remark: string
+  /** 明细失败原因 · 例：`ACCOUNT_FROZEN` */
+  fail_reason?: string
+  /** 用户在直连商户应用下的用户标示 · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  openid: string
+  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  user_name?: string
+  /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  initiate_time: string
+  /** 明细更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
+  update_time: string
+}
+
+/** 转账明细单概要 */
+export interface TransferBatchDetailSummary {
+  /** 微信明细单号 · 例：`1040000071100999991182020050700019500100` */
+  detail_id: string
+  /** 商家明细单号 · 例：`x23zy545Bd5436` */
+  out_detail_no: string
+  /** 明细状态 · 例：`SUCCESS` */
+  detail_status: string
+}
+
+/** 转账电子回单 */
+export interface TransferBatchReceipt {
+  /** 商家批次单号 · 例：`plfk2020042013` */
+  out_batch_no: string
+  /** 电子回单申请单号 · 例：`1050000010509999485212020110200058820001` */
+  signature_no: string
+  /** 电子回单状态 · 例：`ACCEPTED` */
+  signature_status?: string
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
+  hash_type?: string
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
+  hash_value?: string
+  /** 电子回单文件的下载地址 */
+  download_url?: string
+  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 更新时间 · RFC 3339 · 例：`2020-05-21T13:29:35.120+08:00` */
+  update_time?: string
+}
+
+/** 转账明细电子回单 */
+export interface TransferDetailReceipt {
+  /** 受理类型 · 例：`BATCH_TRANSFER` */
+  accept_type: string
+  /** 商家转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
+  out_batch_no?: string
+  /** 商家转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
+  out_detail_no: string
+  /** 电子回单受理单号 · 例：`1050000010509999485212020110200058820001` */
+  signature_no: string
+  /** 电子回单状态 · 例：`ACCEPTED` */
+  signature_status?: string
+  /** 电子回单文件的hash方法 · 例：`SHA256` */
+  hash_type?: string
+  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
+  hash_value?: string
+  /** 电子回单文件的下载地址 */
+  download_url?: string
+}
+
+/** 服务商转账批次单 */
+export interface TransferPartnerBatch {
   /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
   /** 特约商户号 · 例：`1900000109` */
@@ -642,45 +765,8 @@ export interface TransferBatchesResponse {
   transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
 }
 
-export interface TransferBillReceiptResponse {
-  /** 商家批次单号 · 例：`plfk2020042013` */
-  out_batch_no: string
-  /** 电子回单申请单号 · 例：`1050000010509999485212020110200058820001` */
-  signature_no: string
-  /** 电子回单状态 · 例：`ACCEPTED` */
-  signature_status?: string
-  /** 电子回单文件的hash方法 · 例：`SHA256` */
-  hash_type?: string
-  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
-  hash_value?: string
-  /** 电子回单文件的下载地址 */
-  download_url?: string
-  /** 创建时间 · RFC 3339 · 例：`2020-05-20T13:29:35.120+08:00` */
-  create_time?: string
-  /** 更新时间 · RFC 3339 · 例：`2020-05-21T13:29:35.120+08:00` */
-  update_time?: string
-}
-
-export interface TransferElectronicReceiptsResponse {
-  /** 受理类型 · 例：`BATCH_TRANSFER` */
-  accept_type: string
-  /** 商家转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
-  out_batch_no?: string
-  /** 商家转账明细单号 · 例：`mx0911231610162610v4CNkO4HAf` */
-  out_detail_no: string
-  /** 电子回单受理单号 · 例：`1050000010509999485212020110200058820001` */
-  signature_no: string
-  /** 电子回单状态 · 例：`ACCEPTED` */
-  signature_status?: string
-  /** 电子回单文件的hash方法 · 例：`SHA256` */
-  hash_type?: string
-  /** 电子回单文件的hash值 · 例：`DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529` */
-  hash_value?: string
-  /** 电子回单文件的下载地址 */
-  download_url?: string
-}
-
-export interface TransferPartnerTransferBatchesResponse {
+/** 服务商转账明细单 */
+export interface TransferPartnerBatchDetail {
   /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
   /** 商家批次单号 · 例：`plfk2020042013` */
@@ -715,85 +801,5 @@ export interface TransferPartnerTransferBatchesResponse {
   bank_name?: string
   /** 银行卡尾号 · 例：`1234` */
   bank_card_number_tail?: string
-}
-
-/** 转账批次单 */
-export interface TransferTransferBatch {
-  /** 商户号 · 例：`1900001109` */
-  mchid: string
-  /** 商家批次单号 · 例：`plfk2020042013` */
-  out_batch_no: string
-  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
-  batch_id: string
-  /** 直连商户的appid · 例：`wxf636efh567hg4356` */
-  appid: string
-  /** 批次状态 · 例：`ACCEPTED` */
-  batch_status: string
-  /** 批次类型 · 例：`API` */
-  batch_type: string
-  /** 批次名称 */
-  batch_name: string
-  /** 批次备注 */
-  batch_remark: string
-  /** 批次关闭原因 · 例：`OVERDUE_CLOSE` */
-  close_reason?: string
-  /** 转账总金额 · 单位：分 */
-  total_amount: number
-  /** 转账总笔数 */
-  total_num: number
-  /** 批次创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  create_time?: string
-  /** 批次更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  update_time?: string
-  /** 转账成功金额 · 单位：分 */
-  success_amount?: number
-  /** 转账成功笔数 */
-  success_num?: number
-  /** 转账失败金额 · 单位：分 */
-  fail_amount?: number
-  /** 转账失败笔数 */
-  fail_num?: number
-  /** 转账场景ID · 例：`1000` */
-  transfer_scene_id?: string
-}
-
-export interface TransferTransferBatchesResponse {
-  /** 商户号 · 例：`1900001109` */
-  mchid: string
-  /** 商家批次单号 · 例：`plfk2020042013` */
-  out_batch_no: string
-  /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
-  batch_id: string
-  /** 直连商户的appid · 例：`wxf636efh567hg4356` */
-  appid: string
-  /** 商家明细单号 · 例：`x23zy545Bd5436` */
-  out_detail_no: string
-  /** 微信明细单号 · 例：`1040000071100999991182020050700019500100` */
-  detail_id: string
-  /** 明细状态 · 例：`SUCCESS` */
-  detail_status: string
-  /** 转账金额 · 单位：分 */
-  transfer_amount: number
-  /** 转账备注 */
-  transfer_remark: string
-  /** 明细失败原因 · 例：`ACCOUNT_FROZEN` */
-  fail_reason?: string
-  /** 用户在直连商户应用下的用户标示 · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
-  openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
-  user_name?: string
-  /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  initiate_time: string
-  /** 明细更新时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
-  update_time: string
-}
-
-export interface TransferTransferDetailList {
-  /** 微信明细单号 · 例：`1040000071100999991182020050700019500100` */
-  detail_id: string
-  /** 商家明细单号 · 例：`x23zy545Bd5436` */
-  out_detail_no: string
-  /** 明细状态 · 例：`SUCCESS` */
-  detail_status: string
 }
 

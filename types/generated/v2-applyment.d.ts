@@ -188,7 +188,7 @@ export interface PostV2ApplymentMicroModifyarchivesOptions extends CallOptions {
   xml: PostV2ApplymentMicroModifyarchivesXml
 }
 
-export interface PostV2ApplymentMicroModifyarchivesResponse extends V2ApplymentMicroResponse {}
+export interface PostV2ApplymentMicroModifyarchivesResponse extends V2ApplymentModificationResult {}
 
 /** `v2/applyment/micro/modifyarchives` */
 export interface V2ApplymentMicroModifyarchives extends PathNode {
@@ -234,7 +234,7 @@ export interface PostV2ApplymentMicroModifycontactinfoOptions extends CallOption
   xml: PostV2ApplymentMicroModifycontactinfoXml
 }
 
-export interface PostV2ApplymentMicroModifycontactinfoResponse extends V2ApplymentMicroResponse {}
+export interface PostV2ApplymentMicroModifycontactinfoResponse extends V2ApplymentModificationResult {}
 
 /** `v2/applyment/micro/modifycontactinfo` */
 export interface V2ApplymentMicroModifycontactinfo extends PathNode {
@@ -636,7 +636,8 @@ export interface V2FundReautowithdrawbydate extends PathNode {
   post(options: PostV2FundReautowithdrawbydateOptions): Promise<AxiosResponse<PostV2FundReautowithdrawbydateResponse>>
 }
 
-export interface V2ApplymentMicroResponse {
+/** 小微商户资料修改结果 */
+export interface V2ApplymentModificationResult {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 */

@@ -255,7 +255,7 @@ export interface PostV2DepositMicropayXml {
   /** 商品描述 · 最长128个字符 */
   body: string
   /** 单品优惠活动该字段必传 · 最长6000个字符 */
-  detail?: string | V2DepositDetail
+  detail?: string | V2DepositOrderDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
   /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
@@ -792,7 +792,7 @@ export interface PostV2DepositUnifiedorderXml {
   /** 商品描述 · 最长127个字符 */
   body: string
   /** 单品优惠活动该字段必传 · 最长6000个字符 */
-  detail?: string | V2DepositDetail
+  detail?: string | V2DepositOrderDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
   /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
@@ -879,16 +879,7 @@ export interface V2DepositUnifiedorder extends PathNode {
   post(options: PostV2DepositUnifiedorderOptions): Promise<AxiosResponse<PostV2DepositUnifiedorderResponse>>
 }
 
-/** 单品优惠活动信息 */
-export interface V2DepositDetail {
-  /** 订单原价 · 单位：分 */
-  cost_price?: number
-  /** 商品小票ID · 例：`wx123` */
-  receipt_id?: string
-  /** 单品列表 */
-  goods_detail: V2DepositGoodsDetail[]
-}
-
+/** 单品信息 */
 export interface V2DepositGoodsDetail {
   /** 商品编码 */
   goods_id?: string
@@ -900,6 +891,16 @@ export interface V2DepositGoodsDetail {
   quantity: number
   /** 商品单价 · 单位：分 */
   price: number
+}
+
+/** 单品优惠活动信息 */
+export interface V2DepositOrderDetail {
+  /** 订单原价 · 单位：分 */
+  cost_price?: number
+  /** 商品小票ID · 例：`wx123` */
+  receipt_id?: string
+  /** 单品列表 */
+  goods_detail: V2DepositGoodsDetail[]
 }
 
 /** 实际门店信息 */

@@ -22,7 +22,7 @@ export interface PostV2MchriskBankquerymchauditinfoOptions extends CallOptions {
   xml: PostV2MchriskBankquerymchauditinfoXml
 }
 
-export interface PostV2MchriskBankquerymchauditinfoResponse extends V2MchriskMchriskResponse {}
+export interface PostV2MchriskBankquerymchauditinfoResponse extends V2MchriskAuditInfo {}
 
 /** `v2/mchrisk/bankquerymchauditinfo` */
 export interface V2MchriskBankquerymchauditinfo extends PathNode {
@@ -57,7 +57,7 @@ export interface PostV2MchriskChannelquerymchauditinfoOptions extends CallOption
   xml: PostV2MchriskChannelquerymchauditinfoXml
 }
 
-export interface PostV2MchriskChannelquerymchauditinfoResponse extends V2MchriskMchriskResponse {}
+export interface PostV2MchriskChannelquerymchauditinfoResponse extends V2MchriskAuditInfo {}
 
 /** `v2/mchrisk/channelquerymchauditinfo` */
 export interface V2MchriskChannelquerymchauditinfo extends PathNode {
@@ -415,7 +415,8 @@ export interface V2RiskGetviolation extends PathNode {
   post(options: PostV2RiskGetviolationOptions): Promise<AxiosResponse<PostV2RiskGetviolationResponse>>
 }
 
-export interface V2MchriskMchriskResponse {
+/** 商户审核信息 */
+export interface V2MchriskAuditInfo {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 · 最长128个字符 */

@@ -36,7 +36,7 @@ export interface V2EventCheckFailNotification {
     event_ciphertext: string
   }
   /** 解密后的通知数据 */
-  resource: V2NotificationsCHECKEventCiphertext
+  resource: V2NotificationsOrderConfirmation
   /** 商户的应答 */
   reply: CommonReceivedXml
 }
@@ -75,7 +75,7 @@ export interface V2EventCheckSuccessNotification {
     event_ciphertext: string
   }
   /** 解密后的通知数据 */
-  resource: V2NotificationsCHECKEventCiphertext
+  resource: V2NotificationsOrderConfirmation
   /** 商户的应答 */
   reply: CommonReceivedXml
 }
@@ -114,7 +114,7 @@ export interface V2EventTransactionFailNotification {
     event_ciphertext: string
   }
   /** 解密后的通知数据 */
-  resource: V2NotificationsEventCiphertext
+  resource: V2NotificationsOrderPayment
   /** 商户的应答 */
   reply: CommonReceivedXml
 }
@@ -153,7 +153,7 @@ export interface V2EventTransactionSuccessNotification {
     event_ciphertext: string
   }
   /** 解密后的通知数据 */
-  resource: V2NotificationsEventCiphertext
+  resource: V2NotificationsOrderPayment
   /** 商户的应答 */
   reply: CommonReceivedXml
 }
@@ -477,7 +477,8 @@ export interface V2VehicleStateChangedForParkingNotification {
   reply: CommonReceivedXml
 }
 
-export interface V2NotificationsCHECKEventCiphertext {
+/** 订单确认结果 */
+export interface V2NotificationsOrderConfirmation {
   /** 单据状态 */
   state?: string
   /** 服务ID */
@@ -502,7 +503,8 @@ export interface V2NotificationsCHECKEventCiphertext {
   finish_ticket?: string
 }
 
-export interface V2NotificationsEventCiphertext {
+/** 订单支付结果 */
+export interface V2NotificationsOrderPayment {
   /** 单据状态 */
   state?: string
   /** 服务ID */

@@ -151,7 +151,7 @@ export interface GetV2PapayH5entrustwebOptions extends CallOptions {
   query: GetV2PapayH5entrustwebQuery
 }
 
-export interface GetV2PapayH5entrustwebResponse extends V2PapayPapayResponse {}
+export interface GetV2PapayH5entrustwebResponse extends V2PapayH5EntrustResult {}
 
 /** `v2/papay/h5entrustweb` */
 export interface V2PapayH5entrustweb extends PathNode {
@@ -337,7 +337,7 @@ export interface GetV2PapayPartnerH5entrustwebOptions extends CallOptions {
   query: GetV2PapayPartnerH5entrustwebQuery
 }
 
-export interface GetV2PapayPartnerH5entrustwebResponse extends V2PapayPapayResponse {}
+export interface GetV2PapayPartnerH5entrustwebResponse extends V2PapayH5EntrustResult {}
 
 /** `v2/papay/partner/h5entrustweb` */
 export interface V2PapayPartnerH5entrustweb extends PathNode {
@@ -673,7 +673,8 @@ export interface V2PapayQuerycontract extends PathNode {
   post(options: PostV2PapayQuerycontractOptions): Promise<AxiosResponse<PostV2PapayQuerycontractResponse>>
 }
 
-export interface V2PapayPapayRequest {
+/** APP纯签约 */
+export interface V2PapayAppEntrustRequest {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
   /** 商户号 · 例：`1200009811` */
@@ -704,7 +705,8 @@ export interface V2PapayPapayRequest {
   return_app?: 'Y' | 'N'
 }
 
-export interface V2PapayPapayResponse {
+/** H5纯签约结果 */
+export interface V2PapayH5EntrustResult {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */

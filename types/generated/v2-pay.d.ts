@@ -740,7 +740,7 @@ export interface PostV2PayMicropayXml {
   /** 商品描述 · 最长128个字符 */
   body: string
   /** 单品优惠活动该字段必传 · 最长6000个字符 */
-  detail?: string | V2PayDetail
+  detail?: string | V2PayOrderDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
   /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
@@ -2173,7 +2173,7 @@ export interface PostV2PayUnifiedorderXml {
   /** 商品描述 · 最长128个字符 */
   body: string
   /** 单品优惠活动该字段必传 · 最长6000个字符 */
-  detail?: string | V2PayDetail
+  detail?: string | V2PayOrderDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
   /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
@@ -2267,7 +2267,7 @@ export interface V2PayUnifiedorder extends PathNode {
 }
 
 /** 单品优惠活动信息 */
-export interface V2PayDetail {
+export interface V2PayOrderDetail {
   /** 订单原价 · 单位：分 */
   cost_price?: number
   /** 商品小票ID · 例：`wx123` */
@@ -2295,7 +2295,8 @@ export interface V2PayDetail {
   }[]
 }
 
-export interface V2PayPayFacepayqueryRequest {
+/** 查询订单 */
+export interface V2PayOrderQuery {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
   /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
@@ -2318,7 +2319,8 @@ export interface V2PayPayFacepayqueryRequest {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
-export interface V2PayPayRequest {
+/** 查询退款 */
+export interface V2PayRefundQuery {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
   /** 商户号 · 最长32个字符 · 例：`1900000109` */

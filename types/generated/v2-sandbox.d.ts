@@ -106,7 +106,7 @@ export interface PostV2SandboxnewPayMicropayXml {
   /** 商品描述 · 最长128个字符 */
   body: string
   /** 单品优惠活动该字段必传 · 最长6000个字符 */
-  detail?: string | V2SandboxDetail
+  detail?: string | V2SandboxOrderDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
   /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
@@ -577,7 +577,7 @@ export interface PostV2SandboxnewPayUnifiedorderXml {
   /** 商品描述 · 最长128个字符 */
   body: string
   /** 单品优惠活动该字段必传 · 最长6000个字符 */
-  detail?: string | V2SandboxDetail
+  detail?: string | V2SandboxOrderDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
   /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
@@ -735,7 +735,7 @@ export interface PostV2XdcApiv2sandboxPayMicropayXml {
   /** 商品描述 · 最长128个字符 */
   body: string
   /** 单品优惠活动该字段必传 · 最长6000个字符 */
-  detail?: string | V2SandboxDetail
+  detail?: string | V2SandboxOrderDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
   /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
@@ -962,7 +962,8 @@ export interface V2XdcApiv2sandboxPayOrderquery extends PathNode {
   post(options: PostV2XdcApiv2sandboxPayOrderqueryOptions): Promise<AxiosResponse<PostV2XdcApiv2sandboxPayOrderqueryResponse>>
 }
 
-export interface V2SandboxCommonRequest {
+/** 付款码支付 */
+export interface V2SandboxMicropayRequest {
   /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
   /** 是否指定服务商分账 · 最长1个字符 */
@@ -988,7 +989,7 @@ export interface V2SandboxCommonRequest {
   /** 商品描述 · 最长128个字符 */
   body: string
   /** 单品优惠活动该字段必传 · 最长6000个字符 */
-  detail?: string | V2SandboxDetail
+  detail?: string | V2SandboxOrderDetail
   /** 附加数据 · 最长127个字符 */
   attach?: string
   /** 商户订单号 · 最长32个字符 · 例：`1217752501201407033233368018` */
@@ -1019,7 +1020,7 @@ export interface V2SandboxCommonRequest {
 }
 
 /** 单品优惠活动信息 */
-export interface V2SandboxDetail {
+export interface V2SandboxOrderDetail {
   /** 订单原价 · 单位：分 */
   cost_price?: number
   /** 商品小票ID · 例：`wx123` */
@@ -1047,16 +1048,8 @@ export interface V2SandboxDetail {
   }[]
 }
 
-export interface V2SandboxPayGetsignkeyRequest {
-  /** 商户号 · 最长32个字符 · 例：`1900000109` */
-  mch_id: string
-  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
-  nonce_str: string
-  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
-  sign: string
-}
-
-export interface V2SandboxPayOrderqueryRequest {
+/** 查询订单 */
+export interface V2SandboxOrderQuery {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
   /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
@@ -1077,6 +1070,16 @@ export interface V2SandboxPayOrderqueryRequest {
   sign: string
   /** 签名类型 · 最长32个字符 */
   sign_type?: 'MD5' | 'HMAC-SHA256'
+}
+
+/** 获取验签密钥 */
+export interface V2SandboxSignKeyRequest {
+  /** 商户号 · 最长32个字符 · 例：`1900000109` */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
+  nonce_str: string
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  sign: string
 }
 
 /** 实际门店信息 */

@@ -136,7 +136,7 @@ export interface PostV2SecapiMchAddsubdevconfigOptions extends CallOptions {
   xml: PostV2SecapiMchAddsubdevconfigXml
 }
 
-export interface PostV2SecapiMchAddsubdevconfigResponse extends V2SecapiSecapiResponse {}
+export interface PostV2SecapiMchAddsubdevconfigResponse extends V2SecapiConfigResult {}
 
 /** `v2/secapi/mch/addsubdevconfig` */
 export interface V2SecapiMchAddsubdevconfig extends PathNode {
@@ -688,7 +688,7 @@ export interface PostV2SecapiMktAddrecommendconfOptions extends CallOptions {
   xml: PostV2SecapiMktAddrecommendconfXml
 }
 
-export interface PostV2SecapiMktAddrecommendconfResponse extends V2SecapiSecapiResponse {}
+export interface PostV2SecapiMktAddrecommendconfResponse extends V2SecapiConfigResult {}
 
 /** `v2/secapi/mkt/addrecommendconf` */
 export interface V2SecapiMktAddrecommendconf extends PathNode {
@@ -732,7 +732,7 @@ export interface PostV2SecapiPayFacepayreverseOptions extends CallOptions {
   xml: PostV2SecapiPayFacepayreverseXml
 }
 
-export interface PostV2SecapiPayFacepayreverseResponse extends V2SecapiPayResponse {}
+export interface PostV2SecapiPayFacepayreverseResponse extends V2SecapiReverseResult {}
 
 /** `v2/secapi/pay/facepayreverse` */
 export interface V2SecapiPayFacepayreverse extends PathNode {
@@ -770,7 +770,7 @@ export interface PostV2SecapiPayMultiprofitsharingXml {
   /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
-  receivers: string | V2SecapiPayReceivers[]
+  receivers: string | V2SecapiProfitSharingReceiver[]
 }
 
 export interface PostV2SecapiPayMultiprofitsharingOptions extends CallOptions {
@@ -848,7 +848,7 @@ export interface PostV2SecapiPayProfitsharingXml {
   /** 商户分账单号 · 最长64个字符 · 例：`P20150806125346` */
   out_order_no: string
   /** 分账接收方列表JSON格式字符串 · 最长10240个字符 */
-  receivers: string | V2SecapiPayReceivers[]
+  receivers: string | V2SecapiProfitSharingReceiver[]
 }
 
 export interface PostV2SecapiPayProfitsharingOptions extends CallOptions {
@@ -1344,7 +1344,7 @@ export interface PostV2SecapiPayReverseOptions extends CallOptions {
   xml: PostV2SecapiPayReverseXml
 }
 
-export interface PostV2SecapiPayReverseResponse extends V2SecapiPayResponse {}
+export interface PostV2SecapiPayReverseResponse extends V2SecapiReverseResult {}
 
 /** `v2/secapi/pay/reverse` */
 export interface V2SecapiPayReverse extends PathNode {
@@ -1362,6 +1362,23 @@ export interface V2SecapiPayReverse extends PathNode {
   post(options: PostV2SecapiPayReverseOptions): Promise<AxiosResponse<PostV2SecapiPayReverseResponse>>
 }
 
+/** 配置结果 */
+export interface V2SecapiConfigResult {
+  /** 返回状态码 · 最长16个字符 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 · 最长128个字符 · 例：`OK` */
+  return_msg: string
+  /** 错误代码 · 最长32个字符 · 例：`INVALID_REQUEST` */
+  err_code: string
+  /** 错误代码描述 · 最长128个字符 */
+  err_code_des: string
+  /** 业务结果 · 最长32个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  sign: string
+}
+
+/** 单品信息 */
 export interface V2SecapiGoodsDetail {
   /** 商品编码 */
   goods_id?: string
@@ -1375,7 +1392,8 @@ export interface V2SecapiGoodsDetail {
   price: number
 }
 
-export interface V2SecapiPayReceivers {
+/** 分账接收方 */
+export interface V2SecapiProfitSharingReceiver {
   /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 · 例：`190001001` */
@@ -1388,7 +1406,8 @@ export interface V2SecapiPayReceivers {
   name?: string
 }
 
-export interface V2SecapiPayRequest {
+/** 撤销订单 */
+export interface V2SecapiReverseRequest {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
   /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
@@ -1409,7 +1428,8 @@ export interface V2SecapiPayRequest {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
-export interface V2SecapiPayResponse {
+/** 撤销订单结果 */
+export interface V2SecapiReverseResult {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 · 例：`OK` */
@@ -1434,20 +1454,5 @@ export interface V2SecapiPayResponse {
   err_code_des?: string
   /** 是否重调 · 最长1个字符 */
   recall: 'Y' | 'N' | (string & {})
-}
-
-export interface V2SecapiSecapiResponse {
-  /** 返回状态码 · 最长16个字符 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 · 最长128个字符 · 例：`OK` */
-  return_msg: string
-  /** 错误代码 · 最长32个字符 · 例：`INVALID_REQUEST` */
-  err_code: string
-  /** 错误代码描述 · 最长128个字符 */
-  err_code_des: string
-  /** 业务结果 · 最长32个字符 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
-  sign: string
 }
 

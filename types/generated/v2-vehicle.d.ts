@@ -358,7 +358,7 @@ export interface PostV2TransitPayPayapplyOptions extends CallOptions {
   xml: PostV2TransitPayPayapplyXml
 }
 
-export interface PostV2TransitPayPayapplyResponse extends V2VehicleCommonResponse {}
+export interface PostV2TransitPayPayapplyResponse extends V2VehiclePayApplyResult {}
 
 /** `v2/transit/pay/payapply` */
 export interface V2TransitPayPayapply extends PathNode {
@@ -560,7 +560,7 @@ export interface PostV2VehiclePartnerpayNotificationXml {
   /** 场景信息JSON格式字符串 · 最长1024个字符 */
   scene_info: string | {
     /** 场景PARKING SPACE信息 */
-    scene_info: V2VehicleParkingScene | {
+    scene_info: V2VehicleParkingEntranceScene | {
       /** 入场时间 · 最长16个字符 · 例：`20170826104339` */
       start_time: string
       /** 车辆类型 · 最长16个字符 */
@@ -672,7 +672,7 @@ export interface PostV2VehiclePartnerpayPayapplyXml {
   /** 场景信息JSON格式字符串 · 最长1024个字符 */
   scene_info: string | {
     /** 场景信息 */
-    scene_info: V2VehicleSceneInfo | V2VehicleParkingSpaceScene | V2VehicleGasScene | V2VehicleHighwayScene | V2VehicleBridgeScene
+    scene_info: V2VehicleParkingChargeScene | V2VehicleParkingSpaceScene | V2VehicleGasScene | V2VehicleHighwayScene | V2VehicleBridgeScene
   }
 }
 
@@ -823,7 +823,7 @@ export interface PostV2VehiclePayNotificationXml {
   /** 场景信息JSON格式字符串 · 最长1024个字符 */
   scene_info: string | {
     /** 场景PARKING SPACE信息 */
-    scene_info: V2VehicleParkingScene | {
+    scene_info: V2VehicleParkingEntranceScene | {
       /** 入场时间 · 最长16个字符 · 例：`20170826104339` */
       start_time: string
       /** 车辆类型 · 最长16个字符 */
@@ -925,7 +925,7 @@ export interface PostV2VehiclePayPayapplyXml {
   /** 场景信息JSON格式字符串 · 最长1024个字符 */
   scene_info: string | {
     /** 场景信息 */
-    scene_info: V2VehicleSceneInfo | V2VehicleParkingSpaceScene | V2VehicleGasScene | V2VehicleHighwayScene | V2VehicleBridgeScene
+    scene_info: V2VehicleParkingChargeScene | V2VehicleParkingSpaceScene | V2VehicleGasScene | V2VehicleHighwayScene | V2VehicleBridgeScene
   }
 }
 
@@ -933,7 +933,7 @@ export interface PostV2VehiclePayPayapplyOptions extends CallOptions {
   xml: PostV2VehiclePayPayapplyXml
 }
 
-export interface PostV2VehiclePayPayapplyResponse extends V2VehicleCommonResponse {}
+export interface PostV2VehiclePayPayapplyResponse extends V2VehiclePayApplyResult {}
 
 /** `v2/vehicle/pay/payapply` */
 export interface V2VehiclePayPayapply extends PathNode {
@@ -1021,49 +1021,50 @@ export interface V2VehiclePayQuerystate extends PathNode {
   post(options: PostV2VehiclePayQuerystateOptions): Promise<AxiosResponse<PostV2VehiclePayQuerystateResponse>>
 }
 
-export interface V2VehicleCommonResponse {
-  /** 返回状态码 */
-  return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 返回信息 */
-  return_msg: string
-  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
-  appid: string
-  /** 商户号 · 最长32个字符 · 例：`10000098` */
-  mch_id: string
-  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
-  device_info?: string
-  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
-  nonce_str: string
-  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
-  sign: string
-  /** 业务结果 · 最长16个字符 */
-  result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误代码 · 最长32个字符 · 例：`SIGN_ERROR` */
-  err_code?: string
-  /** 错误代码描述 · 最长32个字符 */
-  err_code_des?: string
-}
-
-/** 场景PARKING信息 */
-export interface V2VehicleSceneInfo {
+/** 场景BRIDGE信息 */
+export interface V2VehicleBridgeScene {
   /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
-  /** 结束时间 · 最长16个字符 · 例：`20170826114339` */
-  end_time?: string
-  /** 计费时长 · 最长16个字符 · 例：`3600` */
-  charging_time: string
   /** 车牌号 · 最长32个字符 */
   plate_number: string
   /** 车辆类型 · 最长16个字符 */
   car_type?: string
-  /** 停车场名称 · 最长32个字符 */
-  parking_name: string
-  /** 免费时长 · 例：`1200` */
-  free_time?: string
-  /** 发起扣费方式 · 最长16个字符 */
-  deduct_mode: 'PROACTIVE' | 'AUTOPAY'
-  /** 支持的扣费方式 */
-  support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+  /** 出口名称 · 最长64个字符 */
+  exit_name: string
+}
+
+/** 场景BUS信息 */
+export interface V2VehicleBusScene {
+  /** 乘车时间 · 最长32个字符 · 例：`20170826104339` */
+  start_time: string
+  /** 乘车路线 · 最长32个字符 */
+  line_name?: string
+  /** 乘车码SHA256 · 最长64个字符 · 例：`a756836e7432437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6` */
+  qrcode_hash?: string
+  /** 车牌号 · 最长32个字符 */
+  plate_number?: string
+}
+
+/** 场景GAS信息 */
+export interface V2VehicleGasScene {
+  /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
+  start_time: string
+  /** 车牌号 · 最长32个字符 */
+  plate_number: string
+  /** 车辆类型 · 最长16个字符 */
+  car_type?: string
+  /** 加油站名称 · 最长32个字符 */
+  gas_station: string
+  /** 油品标号名 · 最长8个字符 · 例：`98` */
+  gas_label_name: string
+  /** 油品类型名称 · 最长32个字符 */
+  gas_type: string
+  /** 油品标准 · 最长32个字符 */
+  gas_standard: string
+  /** 油量 · 最长16个字符 · 例：`50120` */
+  gas_amount: string
+  /** 油枪号 · 最长32个字符 · 例：`10` */
+  gas_gun_no: string
 }
 
 /** 场景HIGHWAY信息 */
@@ -1102,42 +1103,30 @@ export interface V2VehicleMetroScene {
   end_station?: string
 }
 
-/** 场景BUS信息 */
-export interface V2VehicleBusScene {
-  /** 乘车时间 · 最长32个字符 · 例：`20170826104339` */
-  start_time: string
-  /** 乘车路线 · 最长32个字符 */
-  line_name?: string
-  /** 乘车码SHA256 · 最长64个字符 · 例：`a756836e7432437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6` */
-  qrcode_hash?: string
-  /** 车牌号 · 最长32个字符 */
-  plate_number?: string
-}
-
-/** 场景GAS信息 */
-export interface V2VehicleGasScene {
+/** 场景PARKING信息 */
+export interface V2VehicleParkingChargeScene {
   /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
+  /** 结束时间 · 最长16个字符 · 例：`20170826114339` */
+  end_time?: string
+  /** 计费时长 · 最长16个字符 · 例：`3600` */
+  charging_time: string
   /** 车牌号 · 最长32个字符 */
   plate_number: string
   /** 车辆类型 · 最长16个字符 */
   car_type?: string
-  /** 加油站名称 · 最长32个字符 */
-  gas_station: string
-  /** 油品标号名 · 最长8个字符 · 例：`98` */
-  gas_label_name: string
-  /** 油品类型名称 · 最长32个字符 */
-  gas_type: string
-  /** 油品标准 · 最长32个字符 */
-  gas_standard: string
-  /** 油量 · 最长16个字符 · 例：`50120` */
-  gas_amount: string
-  /** 油枪号 · 最长32个字符 · 例：`10` */
-  gas_gun_no: string
+  /** 停车场名称 · 最长32个字符 */
+  parking_name: string
+  /** 免费时长 · 例：`1200` */
+  free_time?: string
+  /** 发起扣费方式 · 最长16个字符 */
+  deduct_mode: 'PROACTIVE' | 'AUTOPAY'
+  /** 支持的扣费方式 */
+  support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
 }
 
 /** 场景PARKING信息 */
-export interface V2VehicleParkingScene {
+export interface V2VehicleParkingEntranceScene {
   /** 入场时间 · 最长16个字符 · 例：`20170826104339` */
   start_time: string
   /** 回调通知URL · 最长256个字符 · 例：`https://weixin.qq.com` */
@@ -1168,15 +1157,27 @@ export interface V2VehicleParkingSpaceScene {
   space_number: string
 }
 
-/** 场景BRIDGE信息 */
-export interface V2VehicleBridgeScene {
-  /** 交易时间 · 最长16个字符 · 例：`20170826104339` */
-  start_time: string
-  /** 车牌号 · 最长32个字符 */
-  plate_number: string
-  /** 车辆类型 · 最长16个字符 */
-  car_type?: string
-  /** 出口名称 · 最长64个字符 */
-  exit_name: string
+/** 申请扣款结果 */
+export interface V2VehiclePayApplyResult {
+  /** 返回状态码 */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
+  appid: string
+  /** 商户号 · 最长32个字符 · 例：`10000098` */
+  mch_id: string
+  /** 设备号 · 最长32个字符 · 例：`013467007045764` */
+  device_info?: string
+  /** 随机字符串 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
+  nonce_str: string
+  /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  sign: string
+  /** 业务结果 · 最长16个字符 */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 · 最长32个字符 · 例：`SIGN_ERROR` */
+  err_code?: string
+  /** 错误代码描述 · 最长32个字符 */
+  err_code_des?: string
 }
 

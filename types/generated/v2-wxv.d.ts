@@ -28,7 +28,7 @@ export interface PostV2WxvCancelbillOptions extends CallOptions {
   xml: PostV2WxvCancelbillXml
 }
 
-export interface PostV2WxvCancelbillResponse extends V2WxvWxvCancelbillResponse {}
+export interface PostV2WxvCancelbillResponse extends V2WxvOrderChangeResult {}
 
 /** `v2/wxv/cancelbill` */
 export interface V2WxvCancelbill extends PathNode {
@@ -79,7 +79,7 @@ export interface PostV2WxvChangerentmoneyOptions extends CallOptions {
   xml: PostV2WxvChangerentmoneyXml
 }
 
-export interface PostV2WxvChangerentmoneyResponse extends V2WxvWxvCancelbillResponse {}
+export interface PostV2WxvChangerentmoneyResponse extends V2WxvOrderChangeResult {}
 
 /** `v2/wxv/changerentmoney` */
 export interface V2WxvChangerentmoney extends PathNode {
@@ -152,7 +152,7 @@ export interface PostV2WxvCreatehotelbillOptions extends CallOptions {
   xml: PostV2WxvCreatehotelbillXml
 }
 
-export interface PostV2WxvCreatehotelbillResponse extends V2WxvWxvResponse {}
+export interface PostV2WxvCreatehotelbillResponse extends V2WxvOrderCreationResult {}
 
 /** `v2/wxv/createhotelbill` */
 export interface V2WxvCreatehotelbill extends PathNode {
@@ -223,7 +223,7 @@ export interface PostV2WxvCreaterentbillOptions extends CallOptions {
   xml: PostV2WxvCreaterentbillXml
 }
 
-export interface PostV2WxvCreaterentbillResponse extends V2WxvWxvResponse {}
+export interface PostV2WxvCreaterentbillResponse extends V2WxvOrderCreationResult {}
 
 /** `v2/wxv/createrentbill` */
 export interface V2WxvCreaterentbill extends PathNode {
@@ -290,7 +290,7 @@ export interface PostV2WxvFinishhotelbillOptions extends CallOptions {
   xml: PostV2WxvFinishhotelbillXml
 }
 
-export interface PostV2WxvFinishhotelbillResponse extends V2WxvWxvCancelbillResponse {}
+export interface PostV2WxvFinishhotelbillResponse extends V2WxvOrderChangeResult {}
 
 /** `v2/wxv/finishhotelbill` */
 export interface V2WxvFinishhotelbill extends PathNode {
@@ -349,7 +349,7 @@ export interface PostV2WxvFinishrentbillOptions extends CallOptions {
   xml: PostV2WxvFinishrentbillXml
 }
 
-export interface PostV2WxvFinishrentbillResponse extends V2WxvWxvCancelbillResponse {}
+export interface PostV2WxvFinishrentbillResponse extends V2WxvOrderChangeResult {}
 
 /** `v2/wxv/finishrentbill` */
 export interface V2WxvFinishrentbill extends PathNode {
@@ -583,7 +583,8 @@ export interface V2WxvQueryrentbill extends PathNode {
   post(options: PostV2WxvQueryrentbillOptions): Promise<AxiosResponse<PostV2WxvQueryrentbillResponse>>
 }
 
-export interface V2WxvWxvCancelbillResponse {
+/** 订单变更结果 */
+export interface V2WxvOrderChangeResult {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 · 最长128个字符 */
@@ -610,28 +611,8 @@ export interface V2WxvWxvCancelbillResponse {
   order_id: string
 }
 
-export interface V2WxvWxvRequest {
-  /** 接口版本号 · 最长32个字符 */
-  version: '1.0'
-  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
-  appid: string
-  /** 商户号 · 最长32个字符 · 例：`1230000109` */
-  mch_id: string
-  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
-  nonce_str: string
-  /** 签名 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
-  sign: string
-  /** 签名类型 · 最长32个字符 */
-  sign_type: 'HMAC-SHA256'
-  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
-  out_order_no: string
-  /** 回跳查询id */
-  return_query_id: string
-  /** 服务ID · 最长32个字符 */
-  service_id: string
-}
-
-export interface V2WxvWxvResponse {
+/** 创建订单结果 */
+export interface V2WxvOrderCreationResult {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 · 最长128个字符 */
@@ -664,5 +645,27 @@ export interface V2WxvWxvResponse {
   miniprogram_username: string
   /** 跳转微信侧小程序订单数据 · 最长300个字符 */
   package: string
+}
+
+/** 查询订单 */
+export interface V2WxvOrderQuery {
+  /** 接口版本号 · 最长32个字符 */
+  version: '1.0'
+  /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户号 · 最长32个字符 · 例：`1230000109` */
+  mch_id: string
+  /** 随机字符串 · 最长32个字符 · 例：`ibuaiVcKdpRxkhJA` */
+  nonce_str: string
+  /** 签名 · 最长128个字符 · 例：`029B52F67573D7E3BE74904BF9AEA` */
+  sign: string
+  /** 签名类型 · 最长32个字符 */
+  sign_type: 'HMAC-SHA256'
+  /** 商户服务订单号 · 最长32个字符 · 例：`1234323JKHDFE1243252` */
+  out_order_no: string
+  /** 回跳查询id */
+  return_query_id: string
+  /** 服务ID · 最长32个字符 */
+  service_id: string
 }
 

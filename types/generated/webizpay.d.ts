@@ -296,7 +296,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoOptio
   query: GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoQuery
 }
 
-export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoResponse extends WebizpayEmployeesResponse {}
+export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoResponse extends WebizpayQuotaCard {}
 
 /** `v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}` */
 export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends PathNode {
@@ -393,7 +393,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoOptions ext
   query: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoQuery
 }
 
-export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoResponse extends WebizpayEmployeesResponse {}
+export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoResponse extends WebizpayQuotaCard {}
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` */
 export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo {
@@ -748,7 +748,8 @@ export interface V3WebizpayUsersByUserIdAuthorizationUrl extends PathNode {
   post(options: PostV3WebizpayUsersByUserIdAuthorizationUrlOptions): Promise<AxiosResponse<PostV3WebizpayUsersByUserIdAuthorizationUrlResponse>>
 }
 
-export interface WebizpayEmployeesResponse {
+/** 企业支付额度卡 */
+export interface WebizpayQuotaCard {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
   /** 出资子商户号 · 例：`43214321` */
