@@ -120,7 +120,7 @@ function linkWithin(
     const component = components.get(address)
     if (component) {
       component.referenced = true
-      Object.defineProperty(value, 'component', { value: component })
+      Object.defineProperty(value, 'component', { value: component, configurable: true })
     } else Object.assign(node, { [key]: find(address, documents) })
   }
 }

@@ -64,7 +64,7 @@ function reserved({ path }: CataloguePath): string[] {
 function ambiguousDeletes(paths: CataloguePath[]): string[] {
   const deletable = paths.filter(({ operations }) => operations.some(({ method }) => method === 'delete'))
   return deletable.flatMap(({ path }) => {
-    const below = paths.find((other) => other.path.startsWith(`${path}/delete`))
+    const below = paths.find((other) => `${other.path}/`.startsWith(`${path}/delete/`))
     return below ? [`${path} has DELETE, and ${below.path} continues it with the same property`] : []
   })
 }

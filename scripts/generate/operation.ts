@@ -142,8 +142,16 @@ function bodyInterface(entry: CatalogueOperation): string {
   if (!body) return ''
   const name = nameOf(entry) + capital(body.option)
   const filled = filledIn(entry, Object.keys(resolved(body.schema).properties ?? {}))
-  if (filled.size === 0) return declaration(name, body.schema, schemaType(body.schema, 'request'))
-  return `export interface ${name} ${objectType(resolved(body.schema), 'request', '', filled)}\n\n`
+  if (filled.size === 0) {
+    return purpose(entry, '请求') + declaration(name, body.schema, schemaType(body.schema, 'request'))
+  }
+  const type = objectType(resolved(body.schema), 'request', '', filled)
+  return `${purpose(entry, '请求')}export interface ${name} ${type}\n\n`
+}
+
+/** What an editor shows of an interface: the operation that it belongs to. */
+function purpose({ operation }: CatalogueOperation, part: string): string {
+  return comment([`${operation.summary}：${part}`], '')
 }
 
 /** An interface where the type is an object of its own, else an alias. */
@@ -165,7 +173,7 @@ function queryInterface(entry: CatalogueOperation): string {
   const members = parameters.map((parameter) =>
     parameterMember({ ...parameter, required: parameter.required && !isFilledQuery(entry, parameter) }),
   )
-  return `export interface ${nameOf(entry)}Query {\n${members.join('')}}\n\n`
+  return `${purpose(entry, '查询参数')}export interface ${nameOf(entry)}Query {\n${members.join('')}}\n\n`
 }
 
 function parameterMember(parameter: Parameter): string {
@@ -182,7 +190,7 @@ function optionsInterface(entry: CatalogueOperation): string {
       .map((part) => `  ${part.name}${part.required ? '' : '?'}: ${part.type}\n`),
   ]
   const base = takesWorkwxSign(entry) ? 'WorkwxOptions' : 'CallOptions'
-  return `export interface ${nameOf(entry)}Options extends ${base} {\n${members.join('')}}\n\n`
+  return `${purpose(entry, '选项')}export interface ${nameOf(entry)}Options extends ${base} {\n${members.join('')}}\n\n`
 }
 
 function takesWorkwxSign({ operation }: CatalogueOperation): boolean {
@@ -197,9 +205,11 @@ function responseType(entry: CatalogueOperation): string {
     content ? Object.entries(content) : [['', {}]],
   )
   const [[mediaType, { schema }] = ['', {}]] = contents
-  if (contents.length === 1 && schema) return declaration(name, schema, receivedType(mediaType, { schema }))
+  const doc = purpose(entry, '应答')
+  if (contents.length === 1 && schema)
+    return doc + declaration(name, schema, receivedType(mediaType, { schema }))
   const types = contents.map(([type, media]) => receivedType(type, media))
-  return `export type ${name} = ${[...new Set(types)].join(' | ')}\n\n`
+  return `${doc}export type ${name} = ${[...new Set(types)].join(' | ')}\n\n`
 }
 
 function receivedType(mediaType: string, { schema }: MediaType): string {

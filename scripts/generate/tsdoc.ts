@@ -29,7 +29,7 @@ export function fieldComment(name: string | undefined, schema: Schema, more?: st
     countNote(schema),
     FORMATS[schema.format ?? ''],
     schema.default !== undefined ? `默认：${JSON.stringify(schema.default)}` : undefined,
-    schema['x-encrypted'] && '敏感信息，加密传输',
+    schema['x-encrypted'] && (schema['x-encrypted'] === 'rsa' ? '敏感信息，加密传输' : '密文'),
     enumNote(schema),
     exampleNote(schema),
   ]

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 查询渠道额度：查询参数 */
 export interface GetV3AggracctBcWbChannelAccountBalanceQuery {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
@@ -16,10 +17,12 @@ export interface GetV3AggracctBcWbChannelAccountBalanceQuery {
   req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
+/** 查询渠道额度：选项 */
 export interface GetV3AggracctBcWbChannelAccountBalanceOptions extends CallOptions {
   query: GetV3AggracctBcWbChannelAccountBalanceQuery
 }
 
+/** 查询渠道额度：应答 */
 export interface GetV3AggracctBcWbChannelAccountBalanceResponse {
   /** 是否存在在途减额指令 */
   in_transit_reduction_exist?: boolean
@@ -41,6 +44,7 @@ export interface V3AggracctBcWbChannelAccountBalance extends PathNode {
   get(options: GetV3AggracctBcWbChannelAccountBalanceOptions): Promise<AxiosResponse<GetV3AggracctBcWbChannelAccountBalanceResponse>>
 }
 
+/** 查询商户资料：查询参数 */
 export interface GetV3AggracctBcWbChannelAccountMchArchivesQuery {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
@@ -54,10 +58,12 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesQuery {
   req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
+/** 查询商户资料：选项 */
 export interface GetV3AggracctBcWbChannelAccountMchArchivesOptions extends CallOptions {
   query: GetV3AggracctBcWbChannelAccountMchArchivesQuery
 }
 
+/** 查询商户资料：应答 */
 export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid?: string
@@ -145,6 +151,7 @@ export interface V3AggracctBcWbChannelAccountMchArchives extends PathNode {
   get(options: GetV3AggracctBcWbChannelAccountMchArchivesOptions): Promise<AxiosResponse<GetV3AggracctBcWbChannelAccountMchArchivesResponse>>
 }
 
+/** 查询商户影像件资料：查询参数 */
 export interface GetV3AggracctBcWbChannelAccountMchMediaQuery {
   /** 微信支付商户号 */
   mchid?: string
@@ -158,10 +165,12 @@ export interface GetV3AggracctBcWbChannelAccountMchMediaQuery {
   media_id?: string
 }
 
+/** 查询商户影像件资料：选项 */
 export interface GetV3AggracctBcWbChannelAccountMchMediaOptions extends CallOptions {
   query: GetV3AggracctBcWbChannelAccountMchMediaQuery
 }
 
+/** 查询商户影像件资料：应答 */
 export interface GetV3AggracctBcWbChannelAccountMchMediaResponse {
   /** 文件内容 */
   media_content?: string
@@ -189,6 +198,7 @@ export interface V3AggracctBcWbChannelAccountMchMedia extends PathNode {
   get(options: GetV3AggracctBcWbChannelAccountMchMediaOptions): Promise<AxiosResponse<GetV3AggracctBcWbChannelAccountMchMediaResponse>>
 }
 
+/** 受理渠道结算银行账户更名申请：请求 */
 export interface PostV3AggracctBcWbChannelBankChannelAccountRenameJson {
   /** 渠道结算银行账户更名外部系统单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
@@ -202,10 +212,12 @@ export interface PostV3AggracctBcWbChannelBankChannelAccountRenameJson {
   req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
+/** 受理渠道结算银行账户更名申请：选项 */
 export interface PostV3AggracctBcWbChannelBankChannelAccountRenameOptions extends CallOptions {
   json: PostV3AggracctBcWbChannelBankChannelAccountRenameJson
 }
 
+/** 受理渠道结算银行账户更名申请：应答 */
 export interface PostV3AggracctBcWbChannelBankChannelAccountRenameResponse extends AggracctBcAccountRename {}
 
 /** `v3/aggracct-bc/wb-channel/bank-channel-account/rename` */
@@ -228,6 +240,7 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename {
   toJSON(): string
 }
 
+/** 查询渠道结算银行账户更名申请：查询参数 */
 export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQuery {
   /** 目标商户号 · 例：`1900016681` */
   mchid: string
@@ -235,12 +248,14 @@ export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationId
   bal_account_no: string
 }
 
+/** 查询渠道结算银行账户更名申请：选项 */
 export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdOptions extends CallOptions {
   /** 微信支付更名受理返回的申请单号 · 例：`11117742499090086455469010028373` */
   application_id: string
   query: GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQuery
 }
 
+/** 查询渠道结算银行账户更名申请：应答 */
 export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdResponse extends AggracctBcAccountRename {}
 
 /** `v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}` */
@@ -257,6 +272,7 @@ export interface V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId ex
   get(options: GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdOptions): Promise<AxiosResponse<GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdResponse>>
 }
 
+/** 资料更新请求审核结果回调通知：请求 */
 export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyJson {
   /** 资料更新请求单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
@@ -276,10 +292,12 @@ export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyJso
   scene?: '01' | '02' | '03'
 }
 
+/** 资料更新请求审核结果回调通知：选项 */
 export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyOptions extends CallOptions {
   json: PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyJson
 }
 
+/** 资料更新请求审核结果回调通知：应答 */
 export interface PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyResponse {
   /** 接口返回信息 · 例：`SUCC` */
   ret_msg?: string
@@ -299,6 +317,7 @@ export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify extend
   post(options: PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyOptions): Promise<AxiosResponse<PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyResponse>>
 }
 
+/** 发起微众台账管控：请求 */
 export interface PostV3AggracctBcWbChannelControlOrdersPunishJson {
   /** 微众管控单号 */
   out_request_no: string
@@ -322,10 +341,12 @@ export interface PostV3AggracctBcWbChannelControlOrdersPunishJson {
   fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'
 }
 
+/** 发起微众台账管控：选项 */
 export interface PostV3AggracctBcWbChannelControlOrdersPunishOptions extends CallOptions {
   json: PostV3AggracctBcWbChannelControlOrdersPunishJson
 }
 
+/** 发起微众台账管控：应答 */
 export interface PostV3AggracctBcWbChannelControlOrdersPunishResponse {
   /** 微信支付管控单号 */
   wxpay_punish_no: string
@@ -347,6 +368,7 @@ export interface V3AggracctBcWbChannelControlOrdersPunish extends PathNode {
   post(options: PostV3AggracctBcWbChannelControlOrdersPunishOptions): Promise<AxiosResponse<PostV3AggracctBcWbChannelControlOrdersPunishResponse>>
 }
 
+/** 解除对微众台账的管控：请求 */
 export interface PostV3AggracctBcWbChannelControlOrdersRecoverJson {
   /** 微众解管单号 */
   out_request_no: string
@@ -368,10 +390,12 @@ export interface PostV3AggracctBcWbChannelControlOrdersRecoverJson {
   req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
+/** 解除对微众台账的管控：选项 */
 export interface PostV3AggracctBcWbChannelControlOrdersRecoverOptions extends CallOptions {
   json: PostV3AggracctBcWbChannelControlOrdersRecoverJson
 }
 
+/** 解除对微众台账的管控：应答 */
 export interface PostV3AggracctBcWbChannelControlOrdersRecoverResponse {
   /** 微信支付解管单号 */
   wxpay_recover_no: string
@@ -393,6 +417,7 @@ export interface V3AggracctBcWbChannelControlOrdersRecover extends PathNode {
   post(options: PostV3AggracctBcWbChannelControlOrdersRecoverOptions): Promise<AxiosResponse<PostV3AggracctBcWbChannelControlOrdersRecoverResponse>>
 }
 
+/** 查询控制单：查询参数 */
 export interface GetV3AggracctBcWbChannelControlOrdersByOutRequestNoQuery {
   /** 控制单类型 */
   control_type: 'PUNISH' | 'RECOVER'
@@ -400,12 +425,14 @@ export interface GetV3AggracctBcWbChannelControlOrdersByOutRequestNoQuery {
   mchid: string
 }
 
+/** 查询控制单：选项 */
 export interface GetV3AggracctBcWbChannelControlOrdersByOutRequestNoOptions extends CallOptions {
   /** 微众管控/解管单号 */
   out_request_no: string
   query: GetV3AggracctBcWbChannelControlOrdersByOutRequestNoQuery
 }
 
+/** 查询控制单：应答 */
 export interface GetV3AggracctBcWbChannelControlOrdersByOutRequestNoResponse {
   /** 控制场景 */
   control_scene: 'PUNISH' | 'RECOVER' | (string & {})
@@ -485,6 +512,7 @@ export interface V3AggracctBcWbChannelControlOrdersByOutRequestNo extends PathNo
   get(options: GetV3AggracctBcWbChannelControlOrdersByOutRequestNoOptions): Promise<AxiosResponse<GetV3AggracctBcWbChannelControlOrdersByOutRequestNoResponse>>
 }
 
+/** 特殊减额：请求 */
 export interface PostV3AggracctBcWbChannelSpecialReductionJson {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
@@ -506,10 +534,12 @@ export interface PostV3AggracctBcWbChannelSpecialReductionJson {
   req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
+/** 特殊减额：选项 */
 export interface PostV3AggracctBcWbChannelSpecialReductionOptions extends CallOptions {
   json: PostV3AggracctBcWbChannelSpecialReductionJson
 }
 
+/** 特殊减额：应答 */
 export interface PostV3AggracctBcWbChannelSpecialReductionResponse extends AggracctBcSpecialReduction {}
 
 /** `v3/aggracct-bc/wb-channel/special-reduction` */
@@ -532,6 +562,7 @@ export interface V3AggracctBcWbChannelSpecialReduction {
   toJSON(): string
 }
 
+/** 查询特殊减额结果：查询参数 */
 export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
@@ -545,12 +576,14 @@ export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery {
   req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
 }
 
+/** 查询特殊减额结果：选项 */
 export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoOptions extends CallOptions {
   /** 特殊减额单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
   query: GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery
 }
 
+/** 查询特殊减额结果：应答 */
 export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoResponse extends AggracctBcSpecialReduction {}
 
 /** `v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}` */

@@ -4,11 +4,13 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3Apply4subjectApplymentByApplymentIdNode, V3Apply4subjectApplymentByBusinessCodeNode, V3Apply4subjectApplymentMerchantsBySubMchidNode, V3Apply4subjectApplymentMerchantsNode, V3Applyment4subApplymentApplymentIdNode, V3Applyment4subApplymentBusinessCodeNode } from './prefixes'
 
+/** 查询结算账户修改申请状态：查询参数 */
 export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoQuery {
   /** 银行账号展示规则 */
   account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2'
 }
 
+/** 查询结算账户修改申请状态：选项 */
 export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoOptions extends CallOptions {
   /** 特约商户/二级商户号 · 例：`1511101111` */
   sub_mchid: string
@@ -17,6 +19,7 @@ export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoO
   query?: GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoQuery
 }
 
+/** 查询结算账户修改申请状态：应答 */
 export interface GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoResponse {
   /** 开户名称 */
   account_name: string
@@ -52,6 +55,7 @@ export interface V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo ext
   get(options: GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoOptions): Promise<AxiosResponse<GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoResponse>>
 }
 
+/** 修改结算帐号：请求 */
 export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson {
   /** 修改模式 */
   modify_mode?: 'MODIFY_MODE_ASYNC'
@@ -71,12 +75,14 @@ export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson {
   account_name?: string
 }
 
+/** 修改结算帐号：选项 */
 export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementOptions extends CallOptions {
   /** 特约商户号 · 至少8个字符 · 例：`1900006491` */
   sub_mchid: string
   json: PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson
 }
 
+/** 修改结算帐号：应答 */
 export interface PostV3Apply4subSubMerchantsBySubMchidModifySettlementResponse {
   /** 修改结算账户申请单号 */
   application_no: string
@@ -96,11 +102,13 @@ export interface V3Apply4subSubMerchantsBySubMchidModifySettlement extends PathN
   post(options: PostV3Apply4subSubMerchantsBySubMchidModifySettlementOptions): Promise<AxiosResponse<PostV3Apply4subSubMerchantsBySubMchidModifySettlementResponse>>
 }
 
+/** 查询结算账户：选项 */
 export interface GetV3Apply4subSubMerchantsBySubMchidSettlementOptions extends CallOptions {
   /** 特约商户/二级商户号 · 例：`1900006491` */
   sub_mchid: string
 }
 
+/** 查询结算账户：应答 */
 export interface GetV3Apply4subSubMerchantsBySubMchidSettlementResponse {
   /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE' | (string & {})
@@ -132,6 +140,7 @@ export interface V3Apply4subSubMerchantsBySubMchidSettlement extends PathNode {
   get(options: GetV3Apply4subSubMerchantsBySubMchidSettlementOptions): Promise<AxiosResponse<GetV3Apply4subSubMerchantsBySubMchidSettlementResponse>>
 }
 
+/** 查询商户开户意愿申请单审核结果：查询参数 */
 export interface GetV3Apply4subjectApplymentQuery {
   /** 申请单编号 */
   applyment_id?: string
@@ -139,10 +148,12 @@ export interface GetV3Apply4subjectApplymentQuery {
   business_code?: string
 }
 
+/** 查询商户开户意愿申请单审核结果：选项 */
 export interface GetV3Apply4subjectApplymentOptions extends CallOptions {
   query?: GetV3Apply4subjectApplymentQuery
 }
 
+/** 查询商户开户意愿申请单审核结果：应答 */
 export interface GetV3Apply4subjectApplymentResponse {
   /** 申请单状态 */
   applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | (string & {})
@@ -154,6 +165,7 @@ export interface GetV3Apply4subjectApplymentResponse {
   reject_reason?: string
 }
 
+/** 提交商户开户意愿申请单：请求 */
 export interface PostV3Apply4subjectApplymentJson {
   /** 业务申请编号 */
   business_code: string
@@ -296,16 +308,19 @@ export interface PostV3Apply4subjectApplymentJson {
   }
 }
 
+/** 提交商户开户意愿申请单：查询参数 */
 export interface PostV3Apply4subjectApplymentQuery {
   /** 渠道商户号 · 至少8个字符 */
   channel_id?: string
 }
 
+/** 提交商户开户意愿申请单：选项 */
 export interface PostV3Apply4subjectApplymentOptions extends CallOptions {
   json: PostV3Apply4subjectApplymentJson
   query?: PostV3Apply4subjectApplymentQuery
 }
 
+/** 提交商户开户意愿申请单：应答 */
 export interface PostV3Apply4subjectApplymentResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -348,11 +363,13 @@ export interface V3Apply4subjectApplyment {
   toJSON(): string
 }
 
+/** 获取商户开户意愿确认状态：选项 */
 export interface GetV3Apply4subjectApplymentMerchantsBySubMchidStateOptions extends CallOptions {
   /** 特约商户号 · 8～32个字符 */
   sub_mchid: string
 }
 
+/** 获取商户开户意愿确认状态：应答 */
 export interface GetV3Apply4subjectApplymentMerchantsBySubMchidStateResponse {
   /** 授权状态 */
   authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED' | (string & {})
@@ -372,11 +389,13 @@ export interface V3Apply4subjectApplymentMerchantsBySubMchidState extends PathNo
   get(options: GetV3Apply4subjectApplymentMerchantsBySubMchidStateOptions): Promise<AxiosResponse<GetV3Apply4subjectApplymentMerchantsBySubMchidStateResponse>>
 }
 
+/** 撤销商户开户意愿申请单：选项 */
 export interface PostV3Apply4subjectApplymentByApplymentIdCancelOptions extends CallOptions {
   /** 申请单编号 */
   applyment_id: string
 }
 
+/** 撤销商户开户意愿申请单：应答 */
 export type PostV3Apply4subjectApplymentByApplymentIdCancelResponse = undefined
 
 /** `v3/apply4subject/applyment/{applyment_id}/cancel` */
@@ -393,11 +412,13 @@ export interface V3Apply4subjectApplymentByApplymentIdCancel extends PathNode {
   post(options: PostV3Apply4subjectApplymentByApplymentIdCancelOptions): Promise<AxiosResponse<PostV3Apply4subjectApplymentByApplymentIdCancelResponse>>
 }
 
+/** 撤销商户开户意愿申请单：选项 */
 export interface PostV3Apply4subjectApplymentByBusinessCodeCancelOptions extends CallOptions {
   /** 业务申请编号 · 最长128个字符 */
   business_code: string
 }
 
+/** 撤销商户开户意愿申请单：应答 */
 export type PostV3Apply4subjectApplymentByBusinessCodeCancelResponse = undefined
 
 /** `v3/apply4subject/applyment/{business_code}/cancel` */
@@ -414,6 +435,7 @@ export interface V3Apply4subjectApplymentByBusinessCodeCancel extends PathNode {
   post(options: PostV3Apply4subjectApplymentByBusinessCodeCancelOptions): Promise<AxiosResponse<PostV3Apply4subjectApplymentByBusinessCodeCancelResponse>>
 }
 
+/** 提交申请单：请求 */
 export interface PostV3Applyment4subApplymentSlashJson {
   /** 业务申请编号 */
   business_code: string
@@ -731,10 +753,12 @@ export interface PostV3Applyment4subApplymentSlashJson {
   }
 }
 
+/** 提交申请单：选项 */
 export interface PostV3Applyment4subApplymentSlashOptions extends CallOptions {
   json: PostV3Applyment4subApplymentSlashJson
 }
 
+/** 提交申请单：应答 */
 export interface PostV3Applyment4subApplymentSlashResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -762,11 +786,13 @@ export interface V3Applyment4subApplymentSlash {
   toJSON(): string
 }
 
+/** 通过申请单号查询申请状态：选项 */
 export interface GetV3Applyment4subApplymentApplymentIdByApplymentIdOptions extends CallOptions {
   /** 业务申请编号 */
   applyment_id: number
 }
 
+/** 通过申请单号查询申请状态：应答 */
 export interface GetV3Applyment4subApplymentApplymentIdByApplymentIdResponse extends Applyment4subStatus {}
 
 /** `v3/applyment4sub/applyment/applyment_id/{applyment_id}` */
@@ -783,11 +809,13 @@ export interface V3Applyment4subApplymentApplymentIdByApplymentId extends PathNo
   get(options: GetV3Applyment4subApplymentApplymentIdByApplymentIdOptions): Promise<AxiosResponse<GetV3Applyment4subApplymentApplymentIdByApplymentIdResponse>>
 }
 
+/** 通过业务申请编号查询申请状态：选项 */
 export interface GetV3Applyment4subApplymentBusinessCodeByBusinessCodeOptions extends CallOptions {
   /** 业务申请编号 · 最长124个字符 */
   business_code: string
 }
 
+/** 通过业务申请编号查询申请状态：应答 */
 export interface GetV3Applyment4subApplymentBusinessCodeByBusinessCodeResponse extends Applyment4subStatus {}
 
 /** `v3/applyment4sub/applyment/business_code/{business_code}` */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3BankTransferBatchesBatchIdByBatchIdDetailsNode, V3BankTransferBatchesBatchIdNode, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3BankTransferBatchesOutBatchNoNode } from './prefixes'
 
+/** 查询明细电子回单受理结果：查询参数 */
 export interface GetV3BankBatchTransferReceiptDetailReceiptsQuery {
   /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
@@ -11,12 +12,15 @@ export interface GetV3BankBatchTransferReceiptDetailReceiptsQuery {
   out_detail_no: string
 }
 
+/** 查询明细电子回单受理结果：选项 */
 export interface GetV3BankBatchTransferReceiptDetailReceiptsOptions extends CallOptions {
   query: GetV3BankBatchTransferReceiptDetailReceiptsQuery
 }
 
+/** 查询明细电子回单受理结果：应答 */
 export interface GetV3BankBatchTransferReceiptDetailReceiptsResponse extends BankTransferDetailReceipt {}
 
+/** 受理明细电子回单：请求 */
 export interface PostV3BankBatchTransferReceiptDetailReceiptsJson {
   /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
@@ -24,10 +28,12 @@ export interface PostV3BankBatchTransferReceiptDetailReceiptsJson {
   out_detail_no: string
 }
 
+/** 受理明细电子回单：选项 */
 export interface PostV3BankBatchTransferReceiptDetailReceiptsOptions extends CallOptions {
   json: PostV3BankBatchTransferReceiptDetailReceiptsJson
 }
 
+/** 受理明细电子回单：应答 */
 export interface PostV3BankBatchTransferReceiptDetailReceiptsResponse extends BankTransferDetailReceipt {}
 
 /** `v3/bank-batch-transfer/receipt/detail-receipts` */
@@ -54,26 +60,32 @@ export interface V3BankBatchTransferReceiptDetailReceipts extends PathNode {
   post(options: PostV3BankBatchTransferReceiptDetailReceiptsOptions): Promise<AxiosResponse<PostV3BankBatchTransferReceiptDetailReceiptsResponse>>
 }
 
+/** 查询汇总电子回单受理结果：查询参数 */
 export interface GetV3BankBatchTransferReceiptSummaryReceiptsQuery {
   /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
 }
 
+/** 查询汇总电子回单受理结果：选项 */
 export interface GetV3BankBatchTransferReceiptSummaryReceiptsOptions extends CallOptions {
   query: GetV3BankBatchTransferReceiptSummaryReceiptsQuery
 }
 
+/** 查询汇总电子回单受理结果：应答 */
 export interface GetV3BankBatchTransferReceiptSummaryReceiptsResponse extends BankTransferSummaryReceipt {}
 
+/** 受理汇总电子回单：请求 */
 export interface PostV3BankBatchTransferReceiptSummaryReceiptsJson {
   /** 银行转账批次单号 · 例：`GD2021011610162610BBdkkIwcu3` */
   out_batch_no: string
 }
 
+/** 受理汇总电子回单：选项 */
 export interface PostV3BankBatchTransferReceiptSummaryReceiptsOptions extends CallOptions {
   json: PostV3BankBatchTransferReceiptSummaryReceiptsJson
 }
 
+/** 受理汇总电子回单：应答 */
 export interface PostV3BankBatchTransferReceiptSummaryReceiptsResponse extends BankTransferSummaryReceipt {}
 
 /** `v3/bank-batch-transfer/receipt/summary-receipts` */
@@ -100,6 +112,7 @@ export interface V3BankBatchTransferReceiptSummaryReceipts extends PathNode {
   post(options: PostV3BankBatchTransferReceiptSummaryReceiptsOptions): Promise<AxiosResponse<PostV3BankBatchTransferReceiptSummaryReceiptsResponse>>
 }
 
+/** 发起批量转账：请求 */
 export interface PostV3BankTransferBatchesJson {
   /** 服务平台商户号 · 例：`1900001109` */
   platform_mchid: string
@@ -144,10 +157,12 @@ export interface PostV3BankTransferBatchesJson {
   }[]
 }
 
+/** 发起批量转账：选项 */
 export interface PostV3BankTransferBatchesOptions extends CallOptions {
   json: PostV3BankTransferBatchesJson
 }
 
+/** 发起批量转账：应答 */
 export interface PostV3BankTransferBatchesResponse {
   /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -185,6 +200,7 @@ export interface V3BankTransferBatches {
   toJSON(): string
 }
 
+/** 微信支付批次单号查询批次单：查询参数 */
 export interface GetV3BankTransferBatchesBatchIdByBatchIdQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -196,12 +212,14 @@ export interface GetV3BankTransferBatchesBatchIdByBatchIdQuery {
   detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
 }
 
+/** 微信支付批次单号查询批次单：选项 */
 export interface GetV3BankTransferBatchesBatchIdByBatchIdOptions extends CallOptions {
   /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
   batch_id: string
   query: GetV3BankTransferBatchesBatchIdByBatchIdQuery
 }
 
+/** 微信支付批次单号查询批次单：应答 */
 export interface GetV3BankTransferBatchesBatchIdByBatchIdResponse extends BankTransferBatch {}
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}` */
@@ -225,6 +243,7 @@ export interface V3BankTransferBatchesBatchIdByBatchId {
   toJSON(): string
 }
 
+/** 微信支付明细单号查询明细单：选项 */
 export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
   /** 微信支付批次单号 · 例：`1130000071100999991182020050700019480001` */
   batch_id: string
@@ -232,6 +251,7 @@ export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetail
   detail_id: string
 }
 
+/** 微信支付明细单号查询明细单：应答 */
 export interface GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends BankTransferBatchDetail {}
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
@@ -248,6 +268,7 @@ export interface V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId 
   get(options: GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions): Promise<AxiosResponse<GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse>>
 }
 
+/** 银行批次单号查询批次单：查询参数 */
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -259,12 +280,14 @@ export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoQuery {
   detail_state?: 'ALL' | 'SUCCESS' | 'FAIL'
 }
 
+/** 银行批次单号查询批次单：选项 */
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
   /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   query: GetV3BankTransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
+/** 银行批次单号查询批次单：应答 */
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoResponse extends BankTransferBatch {}
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
@@ -288,6 +311,7 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNo {
   toJSON(): string
 }
 
+/** 银行明细单号查询明细单：选项 */
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
   /** 银行批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -295,6 +319,7 @@ export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
   out_detail_no: string
 }
 
+/** 银行明细单号查询明细单：应答 */
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends BankTransferBatchDetail {}
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 申请资金账单：查询参数 */
 export interface GetV3BillFundflowbillQuery {
   /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
@@ -14,10 +15,12 @@ export interface GetV3BillFundflowbillQuery {
   tar_type?: 'GZIP'
 }
 
+/** 申请资金账单：选项 */
 export interface GetV3BillFundflowbillOptions extends CallOptions {
   query: GetV3BillFundflowbillQuery
 }
 
+/** 申请资金账单：应答 */
 export interface GetV3BillFundflowbillResponse extends BillFile {}
 
 /** `v3/bill/fundflowbill` */
@@ -34,6 +37,7 @@ export interface V3BillFundflowbill extends PathNode {
   get(options: GetV3BillFundflowbillOptions): Promise<AxiosResponse<GetV3BillFundflowbillResponse>>
 }
 
+/** 申请单个子商户资金账单：查询参数 */
 export interface GetV3BillSubMerchantFundflowbillQuery {
   /** 子商户号 · 例：`19000000001` */
   sub_mchid: string
@@ -47,10 +51,12 @@ export interface GetV3BillSubMerchantFundflowbillQuery {
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'
 }
 
+/** 申请单个子商户资金账单：选项 */
 export interface GetV3BillSubMerchantFundflowbillOptions extends CallOptions {
   query: GetV3BillSubMerchantFundflowbillQuery
 }
 
+/** 申请单个子商户资金账单：应答 */
 export interface GetV3BillSubMerchantFundflowbillResponse {
   /** 下载信息总数 */
   download_bill_count: number
@@ -85,6 +91,7 @@ export interface V3BillSubMerchantFundflowbill extends PathNode {
   get(options: GetV3BillSubMerchantFundflowbillOptions): Promise<AxiosResponse<GetV3BillSubMerchantFundflowbillResponse>>
 }
 
+/** 申请交易账单：查询参数 */
 export interface GetV3BillTradebillQuery {
   /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
@@ -96,10 +103,12 @@ export interface GetV3BillTradebillQuery {
   tar_type?: 'GZIP'
 }
 
+/** 申请交易账单：选项 */
 export interface GetV3BillTradebillOptions extends CallOptions {
   query: GetV3BillTradebillQuery
 }
 
+/** 申请交易账单：应答 */
 export interface GetV3BillTradebillResponse extends BillFile {}
 
 /** `v3/bill/tradebill` */
@@ -116,6 +125,7 @@ export interface V3BillTradebill extends PathNode {
   get(options: GetV3BillTradebillOptions): Promise<AxiosResponse<GetV3BillTradebillResponse>>
 }
 
+/** 下载账单：查询参数 */
 export interface GetV3BilldownloadFileQuery {
   /** 前序接口返回的URL.query.token */
   token: string
@@ -123,10 +133,12 @@ export interface GetV3BilldownloadFileQuery {
   tartype?: string
 }
 
+/** 下载账单：选项 */
 export interface GetV3BilldownloadFileOptions extends CallOptions {
   query: GetV3BilldownloadFileQuery
 }
 
+/** 下载账单：应答 */
 export type GetV3BilldownloadFileResponse = Buffer
 
 /** `v3/billdownload/file` */

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 查询会员卡模板列表：查询参数 */
 export interface GetV3BrandPartnerCardMemberCardsQuery {
   /** 品牌id · 例：`1004` */
   brand_id: string
@@ -14,10 +15,12 @@ export interface GetV3BrandPartnerCardMemberCardsQuery {
   limit?: number
 }
 
+/** 查询会员卡模板列表：选项 */
 export interface GetV3BrandPartnerCardMemberCardsOptions extends CallOptions {
   query: GetV3BrandPartnerCardMemberCardsQuery
 }
 
+/** 查询会员卡模板列表：应答 */
 export interface GetV3BrandPartnerCardMemberCardsResponse {
   /** 总数量 */
   total_count: number
@@ -29,6 +32,7 @@ export interface GetV3BrandPartnerCardMemberCardsResponse {
   data?: BrandCardMemberTemplateSettings[]
 }
 
+/** 创建会员卡模板：请求 */
 export interface PostV3BrandPartnerCardMemberCardsJson {
   /** 品牌ID · 例：`1004` */
   brand_id: string
@@ -94,10 +98,12 @@ export interface PostV3BrandPartnerCardMemberCardsJson {
   }
 }
 
+/** 创建会员卡模板：选项 */
 export interface PostV3BrandPartnerCardMemberCardsOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberCardsJson
 }
 
+/** 创建会员卡模板：应答 */
 export interface PostV3BrandPartnerCardMemberCardsResponse extends BrandCardMemberTemplateSettings {}
 
 /** `v3/brand/partner/card-member/cards` */
@@ -131,19 +137,23 @@ export interface V3BrandPartnerCardMemberCards {
   toJSON(): string
 }
 
+/** 查询会员卡模板信息：查询参数 */
 export interface GetV3BrandPartnerCardMemberCardsByCardIdQuery {
   /** 品牌id · 例：`1004` */
   brand_id: string
 }
 
+/** 查询会员卡模板信息：选项 */
 export interface GetV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
   /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   query: GetV3BrandPartnerCardMemberCardsByCardIdQuery
 }
 
+/** 查询会员卡模板信息：应答 */
 export interface GetV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberTemplate {}
 
+/** 修改会员卡模板信息：请求 */
 export interface PatchV3BrandPartnerCardMemberCardsByCardIdJson {
   /** 品牌ID · 例：`1004` */
   brand_id: string
@@ -201,25 +211,30 @@ export interface PatchV3BrandPartnerCardMemberCardsByCardIdJson {
   }
 }
 
+/** 修改会员卡模板信息：选项 */
 export interface PatchV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
   /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PatchV3BrandPartnerCardMemberCardsByCardIdJson
 }
 
+/** 修改会员卡模板信息：应答 */
 export interface PatchV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberTemplate {}
 
+/** 删除会员卡模板：查询参数 */
 export interface DeleteV3BrandPartnerCardMemberCardsByCardIdQuery {
   /** 品牌id · 例：`1004` */
   brand_id: string
 }
 
+/** 删除会员卡模板：选项 */
 export interface DeleteV3BrandPartnerCardMemberCardsByCardIdOptions extends CallOptions {
   /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   query: DeleteV3BrandPartnerCardMemberCardsByCardIdQuery
 }
 
+/** 删除会员卡模板：应答 */
 export interface DeleteV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberTemplate {}
 
 /** `v3/brand/partner/card-member/cards/{card_id}` */
@@ -261,17 +276,20 @@ export interface V3BrandPartnerCardMemberCardsByCardId {
   toJSON(): string
 }
 
+/** 作废会员卡模板：请求 */
 export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateJson {
   /** 品牌id · 例：`1004` */
   brand_id: string
 }
 
+/** 作废会员卡模板：选项 */
 export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateOptions extends CallOptions {
   /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3BrandPartnerCardMemberCardsByCardIdInvalidateJson
 }
 
+/** 作废会员卡模板：应答 */
 export interface PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse {
   /** 商家请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
@@ -368,6 +386,7 @@ export interface V3BrandPartnerCardMemberCardsByCardIdInvalidate extends PathNod
   post(options: PostV3BrandPartnerCardMemberCardsByCardIdInvalidateOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberCardsByCardIdInvalidateResponse>>
 }
 
+/** 查询品牌会员发券活动列表：查询参数 */
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesQuery {
   /** 品牌id · 例：`1004` */
   brand_id: string
@@ -381,10 +400,12 @@ export interface GetV3BrandPartnerCardMemberMembershipActivitiesQuery {
   limit: number
 }
 
+/** 查询品牌会员发券活动列表：选项 */
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesOptions extends CallOptions {
   query: GetV3BrandPartnerCardMemberMembershipActivitiesQuery
 }
 
+/** 查询品牌会员发券活动列表：应答 */
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesResponse {
   /** 活动列表 */
   data?: BrandCardMemberActivity[]
@@ -396,6 +417,7 @@ export interface GetV3BrandPartnerCardMemberMembershipActivitiesResponse {
   total_count: number
 }
 
+/** 创建品牌会员发券活动：请求 */
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesJson {
   /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
@@ -424,10 +446,12 @@ export interface PostV3BrandPartnerCardMemberMembershipActivitiesJson {
   }[]
 }
 
+/** 创建品牌会员发券活动：选项 */
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberMembershipActivitiesJson
 }
 
+/** 创建品牌会员发券活动：应答 */
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesResponse extends BrandCardMemberActivity {}
 
 /** `v3/brand/partner/card-member/membership-activities` */
@@ -461,19 +485,23 @@ export interface V3BrandPartnerCardMemberMembershipActivities {
   toJSON(): string
 }
 
+/** 查询品牌会员发券活动：查询参数 */
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdQuery {
   /** 品牌id · 例：`1004` */
   brand_id: string
 }
 
+/** 查询品牌会员发券活动：选项 */
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOptions extends CallOptions {
   /** 活动ID · 例：`371067` */
   activity_id: string
   query: GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdQuery
 }
 
+/** 查询品牌会员发券活动：应答 */
 export interface GetV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberActivity {}
 
+/** 修改品牌会员发券活动信息：请求 */
 export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJson {
   /** 品牌ID · 例：`1004` */
   brand_id: string
@@ -487,12 +515,14 @@ export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJs
   end_time: string
 }
 
+/** 修改品牌会员发券活动信息：选项 */
 export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOptions extends CallOptions {
   /** 活动ID · 例：`371067` */
   activity_id: string
   json: PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdJson
 }
 
+/** 修改品牌会员发券活动信息：应答 */
 export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberActivity {}
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
@@ -524,17 +554,20 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId {
   toJSON(): string
 }
 
+/** 终止品牌会员发券活动：请求 */
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateJson {
   /** 品牌ID · 例：`1004` */
   brand_id: string
 }
 
+/** 终止品牌会员发券活动：选项 */
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOptions extends CallOptions {
   /** 活动ID · 例：`371067` */
   activity_id: string
   json: PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateJson
 }
 
+/** 终止品牌会员发券活动：应答 */
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateResponse extends BrandCardMemberActivity {}
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
@@ -551,12 +584,15 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTermina
   post(options: PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateResponse>>
 }
 
+/** 品牌会员展示付款码组件预授权：请求 */
 export interface PostV3BrandPartnerCardMemberPayViewTokensJson extends BrandCardMemberPreAuthorizationRequest {}
 
+/** 品牌会员展示付款码组件预授权：选项 */
 export interface PostV3BrandPartnerCardMemberPayViewTokensOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberPayViewTokensJson
 }
 
+/** 品牌会员展示付款码组件预授权：应答 */
 export interface PostV3BrandPartnerCardMemberPayViewTokensResponse {
   /** 预授权token · 例：`d2df23f2f4fasf3gws` */
   token: string
@@ -578,12 +614,15 @@ export interface V3BrandPartnerCardMemberPayViewTokens extends PathNode {
   post(options: PostV3BrandPartnerCardMemberPayViewTokensOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberPayViewTokensResponse>>
 }
 
+/** 入会组件预授权：请求 */
 export interface PostV3BrandPartnerCardMemberPreAuthTokensJson extends BrandCardMemberPreAuthorizationRequest {}
 
+/** 入会组件预授权：选项 */
 export interface PostV3BrandPartnerCardMemberPreAuthTokensOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberPreAuthTokensJson
 }
 
+/** 入会组件预授权：应答 */
 export interface PostV3BrandPartnerCardMemberPreAuthTokensResponse {
   /** 预授权token · 例：`d2df23f2f4fasf3gws` */
   token: string
@@ -605,6 +644,7 @@ export interface V3BrandPartnerCardMemberPreAuthTokens extends PathNode {
   post(options: PostV3BrandPartnerCardMemberPreAuthTokensOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberPreAuthTokensResponse>>
 }
 
+/** 查询用户在品牌下所有会员卡：查询参数 */
 export interface GetV3BrandPartnerCardMemberUserCardsQuery {
   /** 品牌id · 例：`1004` */
   brand_id: string
@@ -618,10 +658,12 @@ export interface GetV3BrandPartnerCardMemberUserCardsQuery {
   limit: number
 }
 
+/** 查询用户在品牌下所有会员卡：选项 */
 export interface GetV3BrandPartnerCardMemberUserCardsOptions extends CallOptions {
   query: GetV3BrandPartnerCardMemberUserCardsQuery
 }
 
+/** 查询用户在品牌下所有会员卡：应答 */
 export interface GetV3BrandPartnerCardMemberUserCardsResponse {
   /** 总数量 */
   total_count: number
@@ -657,6 +699,7 @@ export interface V3BrandPartnerCardMemberUserCards {
   toJSON(): string
 }
 
+/** 根据openid导入用户会员卡：请求 */
 export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson {
   /** 品牌ID · 例：`1004` */
   brand_id: string
@@ -691,10 +734,12 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson {
   pickup_time: string
 }
 
+/** 根据openid导入用户会员卡：选项 */
 export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson
 }
 
+/** 根据openid导入用户会员卡：应答 */
 export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/import-by-openid` */
@@ -711,6 +756,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByOpenid extends PathNod
   post(options: PostV3BrandPartnerCardMemberUserCardsImportByOpenidOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsImportByOpenidResponse>>
 }
 
+/** 根据手机号导入用户会员卡：请求 */
 export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson {
   /** 品牌ID · 例：`1004` */
   brand_id: string
@@ -743,10 +789,12 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson {
   pickup_time: string
 }
 
+/** 根据手机号导入用户会员卡：选项 */
 export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson
 }
 
+/** 根据手机号导入用户会员卡：应答 */
 export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/import-by-phone` */
@@ -763,6 +811,7 @@ export interface V3BrandPartnerCardMemberUserCardsImportByPhone extends PathNode
   post(options: PostV3BrandPartnerCardMemberUserCardsImportByPhoneOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsImportByPhoneResponse>>
 }
 
+/** 查询用户会员卡信息：查询参数 */
 export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery {
   /** 品牌id · 例：`1004` */
   brand_id: string
@@ -772,14 +821,17 @@ export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery {
   openid: string
 }
 
+/** 查询用户会员卡信息：选项 */
 export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions extends CallOptions {
   /** 会员卡code · 例：`478515832665` */
   user_card_code: string
   query: GetV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery
 }
 
+/** 查询用户会员卡信息：应答 */
 export interface GetV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCard {}
 
+/** 修改用户会员卡信息：请求 */
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
   /** 品牌ID · 例：`1004` */
   brand_id?: string
@@ -818,11 +870,13 @@ export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
   attach?: string
 }
 
+/** 修改用户会员卡信息：查询参数 */
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery {
   /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
+/** 修改用户会员卡信息：选项 */
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions extends CallOptions {
   /** 会员卡code · 例：`478515832665` */
   user_card_code: string
@@ -830,6 +884,7 @@ export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions ext
   query: PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeQuery
 }
 
+/** 修改用户会员卡信息：应答 */
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
@@ -862,6 +917,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCode {
   toJSON(): string
 }
 
+/** 同步会员开通结果：请求 */
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson {
   /** 品牌ID · 例：`1004` */
   brand_id: string
@@ -900,11 +956,13 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson 
   user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL'
 }
 
+/** 同步会员开通结果：查询参数 */
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmQuery {
   /** 会员卡模版ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
+/** 同步会员开通结果：选项 */
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOptions extends CallOptions {
   /** 会员卡code · 例：`478515832665` */
   user_card_code: string
@@ -912,6 +970,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOptio
   query: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmQuery
 }
 
+/** 同步会员开通结果：应答 */
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
@@ -928,6 +987,7 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeConfirm extends 
   post(options: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmResponse>>
 }
 
+/** 作废用户会员卡：请求 */
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateJson {
   /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
@@ -935,6 +995,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateJs
   invalid_reason?: string
 }
 
+/** 作废用户会员卡：查询参数 */
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateQuery {
   /** 品牌id · 例：`1004` */
   brand_id: string
@@ -942,6 +1003,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateQu
   card_id: string
 }
 
+/** 作废用户会员卡：选项 */
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOptions extends CallOptions {
   /** 会员卡code · 例：`478515832665` */
   user_card_code: string
@@ -949,6 +1011,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOp
   query: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateQuery
 }
 
+/** 作废用户会员卡：应答 */
 export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
@@ -965,12 +1028,15 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate exten
   post(options: PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateResponse>>
 }
 
+/** 创建用户动态信息：请求 */
 export interface PostV3BrandPartnerCardMemberUserFeedsJson extends BrandCardMemberUserFeed {}
 
+/** 创建用户动态信息：选项 */
 export interface PostV3BrandPartnerCardMemberUserFeedsOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberUserFeedsJson
 }
 
+/** 创建用户动态信息：应答 */
 export interface PostV3BrandPartnerCardMemberUserFeedsResponse extends BrandCardMemberUserFeed {}
 
 /** `v3/brand/partner/card-member/user-feeds` */
@@ -987,12 +1053,15 @@ export interface V3BrandPartnerCardMemberUserFeeds extends PathNode {
   post(options: PostV3BrandPartnerCardMemberUserFeedsOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserFeedsResponse>>
 }
 
+/** 同步积分兑券结果：请求 */
 export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmJson extends BrandCardMemberCouponExchange {}
 
+/** 同步积分兑券结果：选项 */
 export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmJson
 }
 
+/** 同步积分兑券结果：应答 */
 export interface PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmResponse extends BrandCardMemberCouponExchangeReceived {}
 
 /** `v3/brand/partner/card-member/user-points/exchange-coupon/confirm` */
@@ -1009,12 +1078,15 @@ export interface V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm extends
   post(options: PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): Promise<AxiosResponse<PostV3BrandPartnerCardMemberUserPointsExchangeCouponConfirmResponse>>
 }
 
+/** 同步积分余额：请求 */
 export interface PostV3BrandPartnerCardMemberUserPointsSyncJson extends BrandCardMemberPointBalance {}
 
+/** 同步积分余额：选项 */
 export interface PostV3BrandPartnerCardMemberUserPointsSyncOptions extends CallOptions {
   json: PostV3BrandPartnerCardMemberUserPointsSyncJson
 }
 
+/** 同步积分余额：应答 */
 export interface PostV3BrandPartnerCardMemberUserPointsSyncResponse extends BrandCardMemberPointBalance {}
 
 /** `v3/brand/partner/card-member/user-points/sync` */

@@ -4,11 +4,13 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3BrandProfitsharingOrdersByTransactionIdNode } from './prefixes'
 
+/** 查询最大分账比例：选项 */
 export interface GetV3BrandProfitsharingBrandConfigsByBrandMchidOptions extends CallOptions {
   /** 品牌主商户号 · 例：`1900000109` */
   brand_mchid: string
 }
 
+/** 查询最大分账比例：应答 */
 export interface GetV3BrandProfitsharingBrandConfigsByBrandMchidResponse {
   /** 品牌主商户号 · 例：`1900000109` */
   brand_mchid: string
@@ -30,6 +32,7 @@ export interface V3BrandProfitsharingBrandConfigsByBrandMchid extends PathNode {
   get(options: GetV3BrandProfitsharingBrandConfigsByBrandMchidOptions): Promise<AxiosResponse<GetV3BrandProfitsharingBrandConfigsByBrandMchidResponse>>
 }
 
+/** 完结分账：请求 */
 export interface PostV3BrandProfitsharingFinishOrderJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -43,10 +46,12 @@ export interface PostV3BrandProfitsharingFinishOrderJson {
   notify_url?: string
 }
 
+/** 完结分账：选项 */
 export interface PostV3BrandProfitsharingFinishOrderOptions extends CallOptions {
   json: PostV3BrandProfitsharingFinishOrderJson
 }
 
+/** 完结分账：应答 */
 export interface PostV3BrandProfitsharingFinishOrderResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -72,6 +77,7 @@ export interface V3BrandProfitsharingFinishOrder extends PathNode {
   post(options: PostV3BrandProfitsharingFinishOrderOptions): Promise<AxiosResponse<PostV3BrandProfitsharingFinishOrderResponse>>
 }
 
+/** 查询分账结果：查询参数 */
 export interface GetV3BrandProfitsharingOrdersQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -81,10 +87,12 @@ export interface GetV3BrandProfitsharingOrdersQuery {
   out_order_no: string
 }
 
+/** 查询分账结果：选项 */
 export interface GetV3BrandProfitsharingOrdersOptions extends CallOptions {
   query: GetV3BrandProfitsharingOrdersQuery
 }
 
+/** 查询分账结果：应答 */
 export interface GetV3BrandProfitsharingOrdersResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -121,6 +129,7 @@ export interface GetV3BrandProfitsharingOrdersResponse {
   finish_description?: string
 }
 
+/** 请求分账：请求 */
 export interface PostV3BrandProfitsharingOrdersJson {
   /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
@@ -153,10 +162,12 @@ export interface PostV3BrandProfitsharingOrdersJson {
   notify_url?: string
 }
 
+/** 请求分账：选项 */
 export interface PostV3BrandProfitsharingOrdersOptions extends CallOptions {
   json: PostV3BrandProfitsharingOrdersJson
 }
 
+/** 请求分账：应答 */
 export interface PostV3BrandProfitsharingOrdersResponse {
   /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
@@ -222,11 +233,13 @@ export interface V3BrandProfitsharingOrders {
   toJSON(): string
 }
 
+/** 查询订单剩余待分金额：选项 */
 export interface GetV3BrandProfitsharingOrdersByTransactionIdAmountsOptions extends CallOptions {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
 }
 
+/** 查询订单剩余待分金额：应答 */
 export interface GetV3BrandProfitsharingOrdersByTransactionIdAmountsResponse {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
@@ -248,6 +261,7 @@ export interface V3BrandProfitsharingOrdersByTransactionIdAmounts extends PathNo
   get(options: GetV3BrandProfitsharingOrdersByTransactionIdAmountsOptions): Promise<AxiosResponse<GetV3BrandProfitsharingOrdersByTransactionIdAmountsResponse>>
 }
 
+/** 添加分账接收方：请求 */
 export interface PostV3BrandProfitsharingReceiversAddJson {
   /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
@@ -265,10 +279,12 @@ export interface PostV3BrandProfitsharingReceiversAddJson {
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'SERVICE_PROVIDER' | 'PLATFORM' | 'STAFF' | 'OTHERS'
 }
 
+/** 添加分账接收方：选项 */
 export interface PostV3BrandProfitsharingReceiversAddOptions extends CallOptions {
   json: PostV3BrandProfitsharingReceiversAddJson
 }
 
+/** 添加分账接收方：应答 */
 export interface PostV3BrandProfitsharingReceiversAddResponse extends BrandProfitsharingReceiver {}
 
 /** `v3/brand/profitsharing/receivers/add` */
@@ -285,6 +301,7 @@ export interface V3BrandProfitsharingReceiversAdd extends PathNode {
   post(options: PostV3BrandProfitsharingReceiversAddOptions): Promise<AxiosResponse<PostV3BrandProfitsharingReceiversAddResponse>>
 }
 
+/** 删除分账接收方：请求 */
 export interface PostV3BrandProfitsharingReceiversDeleteJson {
   /** 品牌主商户号 · 例：`1900000108` */
   brand_mchid: string
@@ -298,10 +315,12 @@ export interface PostV3BrandProfitsharingReceiversDeleteJson {
   account: string
 }
 
+/** 删除分账接收方：选项 */
 export interface PostV3BrandProfitsharingReceiversDeleteOptions extends CallOptions {
   json: PostV3BrandProfitsharingReceiversDeleteJson
 }
 
+/** 删除分账接收方：应答 */
 export interface PostV3BrandProfitsharingReceiversDeleteResponse extends BrandProfitsharingReceiver {}
 
 /** `v3/brand/profitsharing/receivers/delete` */
@@ -318,6 +337,7 @@ export interface V3BrandProfitsharingReceiversDelete extends PathNode {
   post(options: PostV3BrandProfitsharingReceiversDeleteOptions): Promise<AxiosResponse<PostV3BrandProfitsharingReceiversDeleteResponse>>
 }
 
+/** 查询分账回退结果：查询参数 */
 export interface GetV3BrandProfitsharingReturnordersQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -329,10 +349,12 @@ export interface GetV3BrandProfitsharingReturnordersQuery {
   out_order_no?: string
 }
 
+/** 查询分账回退结果：选项 */
 export interface GetV3BrandProfitsharingReturnordersOptions extends CallOptions {
   query: GetV3BrandProfitsharingReturnordersQuery
 }
 
+/** 查询分账回退结果：应答 */
 export interface GetV3BrandProfitsharingReturnordersResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -356,6 +378,7 @@ export interface GetV3BrandProfitsharingReturnordersResponse {
   finish_time: string
 }
 
+/** 请求分账回退：请求 */
 export interface PostV3BrandProfitsharingReturnordersJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -373,10 +396,12 @@ export interface PostV3BrandProfitsharingReturnordersJson {
   description: string
 }
 
+/** 请求分账回退：选项 */
 export interface PostV3BrandProfitsharingReturnordersOptions extends CallOptions {
   json: PostV3BrandProfitsharingReturnordersJson
 }
 
+/** 请求分账回退：应答 */
 export interface PostV3BrandProfitsharingReturnordersResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3BrandApplymentsApplymentIdNode, V3BrandApplymentsBusinessCodeNode, V3BrandCardCardLinksBusinessCodeNode } from './prefixes'
 
+/** 列表查询品牌门店信息：查询参数 */
 export interface GetV3BrandPartnerStoreBrandstoresQuery {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -15,10 +16,12 @@ export interface GetV3BrandPartnerStoreBrandstoresQuery {
   limit?: number
 }
 
+/** 列表查询品牌门店信息：选项 */
 export interface GetV3BrandPartnerStoreBrandstoresOptions extends CallOptions {
   query: GetV3BrandPartnerStoreBrandstoresQuery
 }
 
+/** 列表查询品牌门店信息：应答 */
 export interface GetV3BrandPartnerStoreBrandstoresResponse {
   /** 品牌ID · 例：`1004` */
   brand_id: string
@@ -68,6 +71,7 @@ export interface GetV3BrandPartnerStoreBrandstoresResponse {
   }[]
 }
 
+/** 创建品牌门店：请求 */
 export interface PostV3BrandPartnerStoreBrandstoresJson {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
@@ -89,10 +93,12 @@ export interface PostV3BrandPartnerStoreBrandstoresJson {
   }
 }
 
+/** 创建品牌门店：选项 */
 export interface PostV3BrandPartnerStoreBrandstoresOptions extends CallOptions {
   json: PostV3BrandPartnerStoreBrandstoresJson
 }
 
+/** 创建品牌门店：应答 */
 export interface PostV3BrandPartnerStoreBrandstoresResponse {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
@@ -158,19 +164,23 @@ export interface V3BrandPartnerStoreBrandstores {
   toJSON(): string
 }
 
+/** 查询品牌门店：查询参数 */
 export interface GetV3BrandPartnerStoreBrandstoresByStoreIdQuery {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
+/** 查询品牌门店：选项 */
 export interface GetV3BrandPartnerStoreBrandstoresByStoreIdOptions extends CallOptions {
   /** 品牌门店ID · 例：`20488000` */
   store_id: string
   query: GetV3BrandPartnerStoreBrandstoresByStoreIdQuery
 }
 
+/** 查询品牌门店：应答 */
 export interface GetV3BrandPartnerStoreBrandstoresByStoreIdResponse extends BrandStore {}
 
+/** 更新品牌门店：请求 */
 export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdJson {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
@@ -192,25 +202,30 @@ export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdJson {
   }
 }
 
+/** 更新品牌门店：选项 */
 export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdOptions extends CallOptions {
   /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PatchV3BrandPartnerStoreBrandstoresByStoreIdJson
 }
 
+/** 更新品牌门店：应答 */
 export interface PatchV3BrandPartnerStoreBrandstoresByStoreIdResponse extends BrandStore {}
 
+/** 删除品牌门店：请求 */
 export interface DeleteV3BrandPartnerStoreBrandstoresByStoreIdJson {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
+/** 删除品牌门店：选项 */
 export interface DeleteV3BrandPartnerStoreBrandstoresByStoreIdOptions extends CallOptions {
   /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: DeleteV3BrandPartnerStoreBrandstoresByStoreIdJson
 }
 
+/** 删除品牌门店：应答 */
 export type DeleteV3BrandPartnerStoreBrandstoresByStoreIdResponse = undefined
 
 /** `v3/brand/partner/store/brandstores/{store_id}` */
@@ -255,6 +270,7 @@ export interface V3BrandPartnerStoreBrandstoresByStoreId {
   toJSON(): string
 }
 
+/** 绑定收款商户号：请求 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientJson {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
@@ -264,12 +280,14 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientJson {
   company_name: string
 }
 
+/** 绑定收款商户号：选项 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOptions extends CallOptions {
   /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientJson
 }
 
+/** 绑定收款商户号：应答 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientResponse {
   /** 品牌ID · 例：`123456789` */
   brand_id?: string
@@ -297,17 +315,20 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdBindrecipient extends Pa
   post(options: PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOptions): Promise<AxiosResponse<PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientResponse>>
 }
 
+/** 暂停门店营业：请求 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseJson {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
+/** 暂停门店营业：选项 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseOptions extends CallOptions {
   /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdCloseJson
 }
 
+/** 暂停门店营业：应答 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdCloseResponse extends BrandStoreState {}
 
 /** `v3/brand/partner/store/brandstores/{store_id}/close` */
@@ -324,17 +345,20 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdClose extends PathNode {
   post(options: PostV3BrandPartnerStoreBrandstoresByStoreIdCloseOptions): Promise<AxiosResponse<PostV3BrandPartnerStoreBrandstoresByStoreIdCloseResponse>>
 }
 
+/** 恢复门店营业：请求 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeJson {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
+/** 恢复门店营业：选项 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeOptions extends CallOptions {
   /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdResumeJson
 }
 
+/** 恢复门店营业：应答 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdResumeResponse extends BrandStoreState {}
 
 /** `v3/brand/partner/store/brandstores/{store_id}/resume` */
@@ -351,6 +375,7 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdResume extends PathNode 
   post(options: PostV3BrandPartnerStoreBrandstoresByStoreIdResumeOptions): Promise<AxiosResponse<PostV3BrandPartnerStoreBrandstoresByStoreIdResumeResponse>>
 }
 
+/** 解绑收款商户号：请求 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientJson {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
@@ -358,12 +383,14 @@ export interface PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientJson 
   mchid: string
 }
 
+/** 解绑收款商户号：选项 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOptions extends CallOptions {
   /** 品牌门店ID · 例：`20488000` */
   store_id: string
   json: PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientJson
 }
 
+/** 解绑收款商户号：应答 */
 export interface PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientResponse {
   /** 解绑失败原因 */
   failed_reason?: string
@@ -383,6 +410,7 @@ export interface V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient extends 
   post(options: PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOptions): Promise<AxiosResponse<PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientResponse>>
 }
 
+/** 提交入驻申请：请求 */
 export interface PostV3BrandApplymentsJson {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -476,10 +504,12 @@ export interface PostV3BrandApplymentsJson {
   }
 }
 
+/** 提交入驻申请：选项 */
 export interface PostV3BrandApplymentsOptions extends CallOptions {
   json: PostV3BrandApplymentsJson
 }
 
+/** 提交入驻申请：应答 */
 export interface PostV3BrandApplymentsResponse {
   /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id: string
@@ -510,11 +540,13 @@ export interface V3BrandApplyments {
   toJSON(): string
 }
 
+/** 根据申请单ID查询申请状态：选项 */
 export interface GetV3BrandApplymentsApplymentIdByApplymentIdOptions extends CallOptions {
   /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id: string
 }
 
+/** 根据申请单ID查询申请状态：应答 */
 export interface GetV3BrandApplymentsApplymentIdByApplymentIdResponse extends BrandApplication {}
 
 /** `v3/brand/applyments/applyment-id/{applyment_id}` */
@@ -531,11 +563,13 @@ export interface V3BrandApplymentsApplymentIdByApplymentId extends PathNode {
   get(options: GetV3BrandApplymentsApplymentIdByApplymentIdOptions): Promise<AxiosResponse<GetV3BrandApplymentsApplymentIdByApplymentIdResponse>>
 }
 
+/** 根据业务申请编号查询申请状态：选项 */
 export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeOptions extends CallOptions {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
 }
 
+/** 根据业务申请编号查询申请状态：应答 */
 export interface GetV3BrandApplymentsBusinessCodeByBusinessCodeResponse extends BrandApplication {}
 
 /** `v3/brand/applyments/business-code/{business_code}` */
@@ -552,6 +586,7 @@ export interface V3BrandApplymentsBusinessCodeByBusinessCode extends PathNode {
   get(options: GetV3BrandApplymentsBusinessCodeByBusinessCodeOptions): Promise<AxiosResponse<GetV3BrandApplymentsBusinessCodeByBusinessCodeResponse>>
 }
 
+/** 撤销申请：请求 */
 export interface PostV3BrandApplymentsCancelApplymentJson {
   /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id?: string
@@ -559,10 +594,12 @@ export interface PostV3BrandApplymentsCancelApplymentJson {
   business_code?: string
 }
 
+/** 撤销申请：选项 */
 export interface PostV3BrandApplymentsCancelApplymentOptions extends CallOptions {
   json: PostV3BrandApplymentsCancelApplymentJson
 }
 
+/** 撤销申请：应答 */
 export interface PostV3BrandApplymentsCancelApplymentResponse {
   /** 微信支付申请单号 · 例：`2000002124775691` */
   applyment_id: string
@@ -584,6 +621,7 @@ export interface V3BrandApplymentsCancelApplyment extends PathNode {
   post(options: PostV3BrandApplymentsCancelApplymentOptions): Promise<AxiosResponse<PostV3BrandApplymentsCancelApplymentResponse>>
 }
 
+/** 查询商家名片配置申请状态：查询参数 */
 export interface GetV3BrandCardCardConfigsQuery {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
@@ -593,10 +631,12 @@ export interface GetV3BrandCardCardConfigsQuery {
   brand_id: string
 }
 
+/** 查询商家名片配置申请状态：选项 */
 export interface GetV3BrandCardCardConfigsOptions extends CallOptions {
   query: GetV3BrandCardCardConfigsQuery
 }
 
+/** 查询商家名片配置申请状态：应答 */
 export interface GetV3BrandCardCardConfigsResponse {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -614,6 +654,7 @@ export interface GetV3BrandCardCardConfigsResponse {
   actual_publish_time?: string
 }
 
+/** 提交商家名片配置申请：请求 */
 export interface PostV3BrandCardCardConfigsJson {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -652,10 +693,12 @@ export interface PostV3BrandCardCardConfigsJson {
   }[]
 }
 
+/** 提交商家名片配置申请：选项 */
 export interface PostV3BrandCardCardConfigsOptions extends CallOptions {
   json: PostV3BrandCardCardConfigsJson
 }
 
+/** 提交商家名片配置申请：应答 */
 export interface PostV3BrandCardCardConfigsResponse {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -698,6 +741,7 @@ export interface V3BrandCardCardConfigs {
   toJSON(): string
 }
 
+/** 撤销商家名片配置申请：请求 */
 export interface PostV3BrandCardCardConfigsCancelApplymentJson {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
@@ -707,10 +751,12 @@ export interface PostV3BrandCardCardConfigsCancelApplymentJson {
   brand_id: string
 }
 
+/** 撤销商家名片配置申请：选项 */
 export interface PostV3BrandCardCardConfigsCancelApplymentOptions extends CallOptions {
   json: PostV3BrandCardCardConfigsCancelApplymentJson
 }
 
+/** 撤销商家名片配置申请：应答 */
 export interface PostV3BrandCardCardConfigsCancelApplymentResponse {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -736,6 +782,7 @@ export interface V3BrandCardCardConfigsCancelApplyment extends PathNode {
   post(options: PostV3BrandCardCardConfigsCancelApplymentOptions): Promise<AxiosResponse<PostV3BrandCardCardConfigsCancelApplymentResponse>>
 }
 
+/** 获取商家名片预览二维码：查询参数 */
 export interface GetV3BrandCardCardConfigsPreviewUrlQuery {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
@@ -745,10 +792,12 @@ export interface GetV3BrandCardCardConfigsPreviewUrlQuery {
   brand_id: string
 }
 
+/** 获取商家名片预览二维码：选项 */
 export interface GetV3BrandCardCardConfigsPreviewUrlOptions extends CallOptions {
   query: GetV3BrandCardCardConfigsPreviewUrlQuery
 }
 
+/** 获取商家名片预览二维码：应答 */
 export interface GetV3BrandCardCardConfigsPreviewUrlResponse {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -776,6 +825,7 @@ export interface V3BrandCardCardConfigsPreviewUrl extends PathNode {
   get(options: GetV3BrandCardCardConfigsPreviewUrlOptions): Promise<AxiosResponse<GetV3BrandCardCardConfigsPreviewUrlResponse>>
 }
 
+/** 发布商家名片配置：请求 */
 export interface PostV3BrandCardCardConfigsPublishJson {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code?: string
@@ -789,10 +839,12 @@ export interface PostV3BrandCardCardConfigsPublishJson {
   scheduled_publish_time?: string
 }
 
+/** 发布商家名片配置：选项 */
 export interface PostV3BrandCardCardConfigsPublishOptions extends CallOptions {
   json: PostV3BrandCardCardConfigsPublishJson
 }
 
+/** 发布商家名片配置：应答 */
 export interface PostV3BrandCardCardConfigsPublishResponse {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -820,6 +872,7 @@ export interface V3BrandCardCardConfigsPublish extends PathNode {
   post(options: PostV3BrandCardCardConfigsPublishOptions): Promise<AxiosResponse<PostV3BrandCardCardConfigsPublishResponse>>
 }
 
+/** 查询已生效交易连接名片规则：查询参数 */
 export interface GetV3BrandCardCardLinksQuery {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -831,10 +884,12 @@ export interface GetV3BrandCardCardLinksQuery {
   page_size?: number
 }
 
+/** 查询已生效交易连接名片规则：选项 */
 export interface GetV3BrandCardCardLinksOptions extends CallOptions {
   query: GetV3BrandCardCardLinksQuery
 }
 
+/** 查询已生效交易连接名片规则：应答 */
 export interface GetV3BrandCardCardLinksResponse {
   /** 品牌ID · 例：`1004` */
   brand_id?: string
@@ -857,12 +912,15 @@ export interface GetV3BrandCardCardLinksResponse {
   }[]
 }
 
+/** 添加交易连接名片规则申请：请求 */
 export interface PostV3BrandCardCardLinksJson extends BrandCardLinkApplication {}
 
+/** 添加交易连接名片规则申请：选项 */
 export interface PostV3BrandCardCardLinksOptions extends CallOptions {
   json: PostV3BrandCardCardLinksJson
 }
 
+/** 添加交易连接名片规则申请：应答 */
 export interface PostV3BrandCardCardLinksResponse extends BrandCardLinkApplicationReceived {}
 
 /** `v3/brand/card/card-links` */
@@ -897,17 +955,20 @@ export interface V3BrandCardCardLinks {
   toJSON(): string
 }
 
+/** 根据业务申请编号查询添加申请状态：查询参数 */
 export interface GetV3BrandCardCardLinksBusinessCodeByBusinessCodeQuery {
   /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
+/** 根据业务申请编号查询添加申请状态：选项 */
 export interface GetV3BrandCardCardLinksBusinessCodeByBusinessCodeOptions extends CallOptions {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
   query: GetV3BrandCardCardLinksBusinessCodeByBusinessCodeQuery
 }
 
+/** 根据业务申请编号查询添加申请状态：应答 */
 export interface GetV3BrandCardCardLinksBusinessCodeByBusinessCodeResponse {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -941,6 +1002,7 @@ export interface V3BrandCardCardLinksBusinessCodeByBusinessCode extends PathNode
   get(options: GetV3BrandCardCardLinksBusinessCodeByBusinessCodeOptions): Promise<AxiosResponse<GetV3BrandCardCardLinksBusinessCodeByBusinessCodeResponse>>
 }
 
+/** 撤销交易连接名片配置申请：请求 */
 export interface PostV3BrandCardCardLinksCancelApplymentJson {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -948,10 +1010,12 @@ export interface PostV3BrandCardCardLinksCancelApplymentJson {
   brand_id: string
 }
 
+/** 撤销交易连接名片配置申请：选项 */
 export interface PostV3BrandCardCardLinksCancelApplymentOptions extends CallOptions {
   json: PostV3BrandCardCardLinksCancelApplymentJson
 }
 
+/** 撤销交易连接名片配置申请：应答 */
 export interface PostV3BrandCardCardLinksCancelApplymentResponse {
   /** 业务申请编号 · 例：`190001351110000` */
   business_code: string
@@ -971,12 +1035,15 @@ export interface V3BrandCardCardLinksCancelApplyment extends PathNode {
   post(options: PostV3BrandCardCardLinksCancelApplymentOptions): Promise<AxiosResponse<PostV3BrandCardCardLinksCancelApplymentResponse>>
 }
 
+/** 解除已生效交易连接名片场景：请求 */
 export interface PostV3BrandCardCardLinksUnbindCardLinkJson extends BrandCardLink {}
 
+/** 解除已生效交易连接名片场景：选项 */
 export interface PostV3BrandCardCardLinksUnbindCardLinkOptions extends CallOptions {
   json: PostV3BrandCardCardLinksUnbindCardLinkJson
 }
 
+/** 解除已生效交易连接名片场景：应答 */
 export interface PostV3BrandCardCardLinksUnbindCardLinkResponse extends BrandCardLinkReceived {}
 
 /** `v3/brand/card/card-links/unbind-card-link` */
@@ -993,6 +1060,7 @@ export interface V3BrandCardCardLinksUnbindCardLink extends PathNode {
   post(options: PostV3BrandCardCardLinksUnbindCardLinkOptions): Promise<AxiosResponse<PostV3BrandCardCardLinksUnbindCardLinkResponse>>
 }
 
+/** 查询摇优惠活动列表：查询参数 */
 export interface GetV3BrandMarketingShakeActivitiesActivitiesQuery {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1005,10 +1073,12 @@ export interface GetV3BrandMarketingShakeActivitiesActivitiesQuery {
   audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED'
 }
 
+/** 查询摇优惠活动列表：选项 */
 export interface GetV3BrandMarketingShakeActivitiesActivitiesOptions extends CallOptions {
   query: GetV3BrandMarketingShakeActivitiesActivitiesQuery
 }
 
+/** 查询摇优惠活动列表：应答 */
 export interface GetV3BrandMarketingShakeActivitiesActivitiesResponse {
   /** 分页页码 */
   offset: number
@@ -1065,11 +1135,13 @@ export interface V3BrandMarketingShakeActivitiesActivities extends PathNode {
   get(options: GetV3BrandMarketingShakeActivitiesActivitiesOptions): Promise<AxiosResponse<GetV3BrandMarketingShakeActivitiesActivitiesResponse>>
 }
 
+/** 获得品牌已授权且在生效中的产品权限信息：选项 */
 export interface GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOptions extends CallOptions {
   /** 品牌ID · 例：`123456789` */
   brand_id: string
 }
 
+/** 获得品牌已授权且在生效中的产品权限信息：应答 */
 export interface GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesResponse {
   /** 品牌ID · 例：`123456789` */
   brand_id: string

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 商圈会员停车状态同步：请求 */
 export interface PostV3BusinesscircleParkingsJson {
   /** 商圈商户ID · 例：`1900000109` */
   sub_mchid?: string
@@ -20,10 +21,12 @@ export interface PostV3BusinesscircleParkingsJson {
   time: string
 }
 
+/** 商圈会员停车状态同步：选项 */
 export interface PostV3BusinesscircleParkingsOptions extends CallOptions {
   json: PostV3BusinesscircleParkingsJson
 }
 
+/** 商圈会员停车状态同步：应答 */
 export type PostV3BusinesscircleParkingsResponse = undefined
 
 /** `v3/businesscircle/parkings` */
@@ -40,6 +43,7 @@ export interface V3BusinesscircleParkings extends PathNode {
   post(options: PostV3BusinesscircleParkingsOptions): Promise<AxiosResponse<PostV3BusinesscircleParkingsResponse>>
 }
 
+/** 商圈会员积分同步：请求 */
 export interface PostV3BusinesscirclePointsNotifyJson {
   /** 商圈商户ID · 例：`1234567890` */
   sub_mchid?: string
@@ -61,10 +65,12 @@ export interface PostV3BusinesscirclePointsNotifyJson {
   total_points?: number
 }
 
+/** 商圈会员积分同步：选项 */
 export interface PostV3BusinesscirclePointsNotifyOptions extends CallOptions {
   json: PostV3BusinesscirclePointsNotifyJson
 }
 
+/** 商圈会员积分同步：应答 */
 export type PostV3BusinesscirclePointsNotifyResponse = undefined
 
 /** `v3/businesscircle/points/notify` */
@@ -81,6 +87,7 @@ export interface V3BusinesscirclePointsNotify extends PathNode {
   post(options: PostV3BusinesscirclePointsNotifyOptions): Promise<AxiosResponse<PostV3BusinesscirclePointsNotifyResponse>>
 }
 
+/** 商圈积分授权查询：查询参数 */
 export interface GetV3BusinesscircleUserAuthorizationsByOpenidQuery {
   /** 商圈商户ID · 例：`1900000109` */
   sub_mchid?: string
@@ -88,12 +95,14 @@ export interface GetV3BusinesscircleUserAuthorizationsByOpenidQuery {
   appid: string
 }
 
+/** 商圈积分授权查询：选项 */
 export interface GetV3BusinesscircleUserAuthorizationsByOpenidOptions extends CallOptions {
   /** 顾客openid */
   openid: string
   query: GetV3BusinesscircleUserAuthorizationsByOpenidQuery
 }
 
+/** 商圈积分授权查询：应答 */
 export interface GetV3BusinesscircleUserAuthorizationsByOpenidResponse {
   /** 顾客openid */
   openid: string
@@ -119,6 +128,7 @@ export interface V3BusinesscircleUserAuthorizationsByOpenid extends PathNode {
   get(options: GetV3BusinesscircleUserAuthorizationsByOpenidOptions): Promise<AxiosResponse<GetV3BusinesscircleUserAuthorizationsByOpenidResponse>>
 }
 
+/** 商圈会员待积分状态查询：查询参数 */
 export interface GetV3BusinesscircleUsersByOpenidPointsCommitStatusQuery {
   /** 商圈商户ID · 例：`1900000109` */
   sub_mchid?: string
@@ -128,12 +138,14 @@ export interface GetV3BusinesscircleUsersByOpenidPointsCommitStatusQuery {
   appid: string
 }
 
+/** 商圈会员待积分状态查询：选项 */
 export interface GetV3BusinesscircleUsersByOpenidPointsCommitStatusOptions extends CallOptions {
   /** 顾客openid · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
   query: GetV3BusinesscircleUsersByOpenidPointsCommitStatusQuery
 }
 
+/** 商圈会员待积分状态查询：应答 */
 export type GetV3BusinesscircleUsersByOpenidPointsCommitStatusResponse = undefined
 
 /** `v3/businesscircle/users/{openid}/points/commit_status` */

@@ -4,9 +4,11 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3CapitalCapitallhhAreasProvincesByProvinceCodeNode } from './prefixes'
 
+/** 查询省份列表：选项 */
 export interface GetV3CapitalCapitallhhAreasProvincesOptions extends CallOptions {
 }
 
+/** 查询省份列表：应答 */
 export interface GetV3CapitalCapitallhhAreasProvincesResponse {
   /** 省份列表 */
   data?: {
@@ -40,11 +42,13 @@ export interface V3CapitalCapitallhhAreasProvinces {
   toJSON(): string
 }
 
+/** 查询城市列表：选项 */
 export interface GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesOptions extends CallOptions {
   /** 省份编码 */
   province_code: number
 }
 
+/** 查询城市列表：应答 */
 export interface GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesResponse {
   /** 城市列表 */
   data?: {
@@ -71,6 +75,7 @@ export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeCities extends P
   get(options: GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesOptions): Promise<AxiosResponse<GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesResponse>>
 }
 
+/** 查询支持对公业务的银行列表：查询参数 */
 export interface GetV3CapitalCapitallhhBanksCorporateBankingQuery {
   /** 本次查询偏移量 */
   offset?: number
@@ -78,10 +83,12 @@ export interface GetV3CapitalCapitallhhBanksCorporateBankingQuery {
   limit: number
 }
 
+/** 查询支持对公业务的银行列表：选项 */
 export interface GetV3CapitalCapitallhhBanksCorporateBankingOptions extends CallOptions {
   query: GetV3CapitalCapitallhhBanksCorporateBankingQuery
 }
 
+/** 查询支持对公业务的银行列表：应答 */
 export interface GetV3CapitalCapitallhhBanksCorporateBankingResponse extends CapitalBankList {}
 
 /** `v3/capital/capitallhh/banks/corporate-banking` */
@@ -98,6 +105,7 @@ export interface V3CapitalCapitallhhBanksCorporateBanking extends PathNode {
   get(options: GetV3CapitalCapitallhhBanksCorporateBankingOptions): Promise<AxiosResponse<GetV3CapitalCapitallhhBanksCorporateBankingResponse>>
 }
 
+/** 查询支持个人业务的银行列表：查询参数 */
 export interface GetV3CapitalCapitallhhBanksPersonalBankingQuery {
   /** 本次查询偏移量 */
   offset?: number
@@ -105,10 +113,12 @@ export interface GetV3CapitalCapitallhhBanksPersonalBankingQuery {
   limit: number
 }
 
+/** 查询支持个人业务的银行列表：选项 */
 export interface GetV3CapitalCapitallhhBanksPersonalBankingOptions extends CallOptions {
   query: GetV3CapitalCapitallhhBanksPersonalBankingQuery
 }
 
+/** 查询支持个人业务的银行列表：应答 */
 export interface GetV3CapitalCapitallhhBanksPersonalBankingResponse extends CapitalBankList {}
 
 /** `v3/capital/capitallhh/banks/personal-banking` */
@@ -125,15 +135,18 @@ export interface V3CapitalCapitallhhBanksPersonalBanking extends PathNode {
   get(options: GetV3CapitalCapitallhhBanksPersonalBankingOptions): Promise<AxiosResponse<GetV3CapitalCapitallhhBanksPersonalBankingResponse>>
 }
 
+/** 获取对私银行卡号开户银行：查询参数 */
 export interface GetV3CapitalCapitallhhBanksSearchBanksByBankAccountQuery {
   /** 银行卡号 · 敏感信息，加密传输 */
   account_number: string
 }
 
+/** 获取对私银行卡号开户银行：选项 */
 export interface GetV3CapitalCapitallhhBanksSearchBanksByBankAccountOptions extends CallOptions {
   query: GetV3CapitalCapitallhhBanksSearchBanksByBankAccountQuery
 }
 
+/** 获取对私银行卡号开户银行：应答 */
 export interface GetV3CapitalCapitallhhBanksSearchBanksByBankAccountResponse {
   /** 查询数据总条数 */
   total_count: number
@@ -155,6 +168,7 @@ export interface V3CapitalCapitallhhBanksSearchBanksByBankAccount extends PathNo
   get(options: GetV3CapitalCapitallhhBanksSearchBanksByBankAccountOptions): Promise<AxiosResponse<GetV3CapitalCapitallhhBanksSearchBanksByBankAccountResponse>>
 }
 
+/** 查询支行列表：查询参数 */
 export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesQuery {
   /** 城市编码 */
   city_code: number
@@ -164,12 +178,14 @@ export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesQuery {
   limit: number
 }
 
+/** 查询支行列表：选项 */
 export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesOptions extends CallOptions {
   /** 银行别名编码 · 例：`1000006247` */
   bank_alias_code: string
   query: GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesQuery
 }
 
+/** 查询支行列表：应答 */
 export interface GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesResponse {
   /** 查询数据总条数 */
   total_count: number

@@ -3,15 +3,18 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 获取平台证书列表：查询参数 */
 export interface GetV3CertificatesQuery {
   /** 证书算法版本 */
   algorithm_type?: 'SM2' | 'RSA' | 'ALL'
 }
 
+/** 获取平台证书列表：选项 */
 export interface GetV3CertificatesOptions extends CallOptions {
   query?: GetV3CertificatesQuery
 }
 
+/** 获取平台证书列表：应答 */
 export interface GetV3CertificatesResponse {
   /** 平台证书列表 */
   data: {

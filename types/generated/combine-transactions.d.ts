@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 合单下单-APP支付：请求 */
 export interface PostV3CombineTransactionsAppJson {
   /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -105,10 +106,12 @@ export interface PostV3CombineTransactionsAppJson {
   }
 }
 
+/** 合单下单-APP支付：选项 */
 export interface PostV3CombineTransactionsAppOptions extends CallOptions {
   json: PostV3CombineTransactionsAppJson
 }
 
+/** 合单下单-APP支付：应答 */
 export interface PostV3CombineTransactionsAppResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -135,6 +138,7 @@ export interface V3CombineTransactionsApp extends PathNode {
   post(options: PostV3CombineTransactionsAppOptions): Promise<AxiosResponse<PostV3CombineTransactionsAppResponse>>
 }
 
+/** 合单下单-H5支付：请求 */
 export interface PostV3CombineTransactionsH5Json {
   /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -176,10 +180,12 @@ export interface PostV3CombineTransactionsH5Json {
   combine_payer_info?: CombineTransactionsPayer
 }
 
+/** 合单下单-H5支付：选项 */
 export interface PostV3CombineTransactionsH5Options extends CallOptions {
   json: PostV3CombineTransactionsH5Json
 }
 
+/** 合单下单-H5支付：应答 */
 export interface PostV3CombineTransactionsH5Response {
   /** 支付跳转链接 */
   h5_url: string
@@ -199,11 +205,13 @@ export interface V3CombineTransactionsH5 extends PathNode {
   post(options: PostV3CombineTransactionsH5Options): Promise<AxiosResponse<PostV3CombineTransactionsH5Response>>
 }
 
+/** 个人收款交易通过微信支付订单号查单：选项 */
 export interface GetV3CombineTransactionsIdByCombineTransactionIdOptions extends CallOptions {
   /** 交易单微信支付订单号 · 例：`1217752501201407033233368018` */
   combine_transaction_id: string
 }
 
+/** 个人收款交易通过微信支付订单号查单：应答 */
 export interface GetV3CombineTransactionsIdByCombineTransactionIdResponse {
   /** 平台商户应用ID · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -277,6 +285,7 @@ export interface V3CombineTransactionsIdByCombineTransactionId extends PathNode 
   get(options: GetV3CombineTransactionsIdByCombineTransactionIdOptions): Promise<AxiosResponse<GetV3CombineTransactionsIdByCombineTransactionIdResponse>>
 }
 
+/** 合单下单-JSAPI支付：请求 */
 export interface PostV3CombineTransactionsJsapiJson {
   /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -307,7 +316,7 @@ export interface PostV3CombineTransactionsJsapiJson {
     /** 商品单商户订单号 · 例：`20150806125346` */
     out_trade_no: string
     /** 二级商户号 · 例：`1900000109` */
-    sub_mchid: string
+    sub_mchid?: string
     /** 商品详情 */
     detail?: string
     /** 订单优惠标记 · 例：`WXG` */
@@ -353,10 +362,12 @@ export interface PostV3CombineTransactionsJsapiJson {
   }
 }
 
+/** 合单下单-JSAPI支付：选项 */
 export interface PostV3CombineTransactionsJsapiOptions extends CallOptions {
   json: PostV3CombineTransactionsJsapiJson
 }
 
+/** 合单下单-JSAPI支付：应答 */
 export interface PostV3CombineTransactionsJsapiResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -376,6 +387,7 @@ export interface V3CombineTransactionsJsapi extends PathNode {
   post(options: PostV3CombineTransactionsJsapiOptions): Promise<AxiosResponse<PostV3CombineTransactionsJsapiResponse>>
 }
 
+/** 个人收款交易下单-小程序：请求 */
 export interface PostV3CombineTransactionsMiniprogramJson {
   /** 平台商户应用ID · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -427,10 +439,12 @@ export interface PostV3CombineTransactionsMiniprogramJson {
   trade_scenario?: 'RECOMMERCE'
 }
 
+/** 个人收款交易下单-小程序：选项 */
 export interface PostV3CombineTransactionsMiniprogramOptions extends CallOptions {
   json: PostV3CombineTransactionsMiniprogramJson
 }
 
+/** 个人收款交易下单-小程序：应答 */
 export interface PostV3CombineTransactionsMiniprogramResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -450,6 +464,7 @@ export interface V3CombineTransactionsMiniprogram extends PathNode {
   post(options: PostV3CombineTransactionsMiniprogramOptions): Promise<AxiosResponse<PostV3CombineTransactionsMiniprogramResponse>>
 }
 
+/** 合单下单-Native支付：请求 */
 export interface PostV3CombineTransactionsNativeJson {
   /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -478,10 +493,12 @@ export interface PostV3CombineTransactionsNativeJson {
   combine_payer_info?: CombineTransactionsPayer
 }
 
+/** 合单下单-Native支付：选项 */
 export interface PostV3CombineTransactionsNativeOptions extends CallOptions {
   json: PostV3CombineTransactionsNativeJson
 }
 
+/** 合单下单-Native支付：应答 */
 export interface PostV3CombineTransactionsNativeResponse {
   /** 二维码链接 · 例：`weixin://pay.weixin.qq.com/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url: string
@@ -501,11 +518,13 @@ export interface V3CombineTransactionsNative extends PathNode {
   post(options: PostV3CombineTransactionsNativeOptions): Promise<AxiosResponse<PostV3CombineTransactionsNativeResponse>>
 }
 
+/** 合单查询订单：选项 */
 export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoOptions extends CallOptions {
   /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
 }
 
+/** 合单查询订单：应答 */
 export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse {
   /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -633,6 +652,7 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo {
   toJSON(): string
 }
 
+/** 合单关闭订单：请求 */
 export interface PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseJson {
   /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -651,12 +671,14 @@ export interface PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseJson
   }[]
 }
 
+/** 合单关闭订单：选项 */
 export interface PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseOptions extends CallOptions {
   /** 合单商户订单号 */
   combine_out_trade_no: string
   json: PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseJson
 }
 
+/** 合单关闭订单：应答 */
 export type PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseResponse = undefined
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */
@@ -709,7 +731,7 @@ export interface CombineTransactionsSubOrder {
   /** 商品单商户订单号 · 例：`20150806125346` */
   out_trade_no: string
   /** 二级商户号 · 例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 订单优惠标记 · 例：`WXG` */
   goods_tag?: string
   /** 商品描述 */

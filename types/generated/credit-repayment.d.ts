@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** APP预签约自动还款协议：请求 */
 export interface PostV3CreditRepaymentPartnerContractsAppPresignJson {
   /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -28,10 +29,12 @@ export interface PostV3CreditRepaymentPartnerContractsAppPresignJson {
   trade_info?: CreditRepaymentTradeInfo
 }
 
+/** APP预签约自动还款协议：选项 */
 export interface PostV3CreditRepaymentPartnerContractsAppPresignOptions extends CallOptions {
   json: PostV3CreditRepaymentPartnerContractsAppPresignJson
 }
 
+/** APP预签约自动还款协议：应答 */
 export interface PostV3CreditRepaymentPartnerContractsAppPresignResponse {
   /** 预签约码 */
   presign_token: string
@@ -53,6 +56,7 @@ export interface V3CreditRepaymentPartnerContractsAppPresign extends PathNode {
   post(options: PostV3CreditRepaymentPartnerContractsAppPresignOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerContractsAppPresignResponse>>
 }
 
+/** H5预签约自动还款协议：请求 */
 export interface PostV3CreditRepaymentPartnerContractsH5PresignJson {
   /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -83,10 +87,12 @@ export interface PostV3CreditRepaymentPartnerContractsH5PresignJson {
   }
 }
 
+/** H5预签约自动还款协议：选项 */
 export interface PostV3CreditRepaymentPartnerContractsH5PresignOptions extends CallOptions {
   json: PostV3CreditRepaymentPartnerContractsH5PresignJson
 }
 
+/** H5预签约自动还款协议：应答 */
 export interface PostV3CreditRepaymentPartnerContractsH5PresignResponse {
   /** 拉起微信支付签约页的URL */
   redirect_url: string
@@ -106,6 +112,7 @@ export interface V3CreditRepaymentPartnerContractsH5Presign extends PathNode {
   post(options: PostV3CreditRepaymentPartnerContractsH5PresignOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerContractsH5PresignResponse>>
 }
 
+/** 解除自动还款协议：请求 */
 export interface PostV3CreditRepaymentPartnerContractsTerminateJson {
   /** 服务商签约协议号 · 例：`100001256` */
   out_contract_code: string
@@ -113,10 +120,12 @@ export interface PostV3CreditRepaymentPartnerContractsTerminateJson {
   contract_termination_remark: string
 }
 
+/** 解除自动还款协议：选项 */
 export interface PostV3CreditRepaymentPartnerContractsTerminateOptions extends CallOptions {
   json: PostV3CreditRepaymentPartnerContractsTerminateJson
 }
 
+/** 解除自动还款协议：应答 */
 export interface PostV3CreditRepaymentPartnerContractsTerminateResponse {
   /** 协议信息 */
   contract_info?: CreditRepaymentContract
@@ -136,11 +145,13 @@ export interface V3CreditRepaymentPartnerContractsTerminate extends PathNode {
   post(options: PostV3CreditRepaymentPartnerContractsTerminateOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerContractsTerminateResponse>>
 }
 
+/** 查询自动还款协议：选项 */
 export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeOptions extends CallOptions {
   /** 服务商签约协议号 · 例：`100005698` */
   out_contract_code: string
 }
 
+/** 查询自动还款协议：应答 */
 export interface GetV3CreditRepaymentPartnerContractsByOutContractCodeResponse extends CreditRepaymentContract {}
 
 /** `v3/credit-repayment/partner/contracts/{out_contract_code}` */
@@ -157,6 +168,7 @@ export interface V3CreditRepaymentPartnerContractsByOutContractCode extends Path
   get(options: GetV3CreditRepaymentPartnerContractsByOutContractCodeOptions): Promise<AxiosResponse<GetV3CreditRepaymentPartnerContractsByOutContractCodeResponse>>
 }
 
+/** 发起还款：请求 */
 export interface PostV3CreditRepaymentPartnerDeductOrdersJson {
   /** 还款协议ID · 例：`20251105000000123456789` */
   contract_id: string
@@ -174,10 +186,12 @@ export interface PostV3CreditRepaymentPartnerDeductOrdersJson {
   attach?: string
 }
 
+/** 发起还款：选项 */
 export interface PostV3CreditRepaymentPartnerDeductOrdersOptions extends CallOptions {
   json: PostV3CreditRepaymentPartnerDeductOrdersJson
 }
 
+/** 发起还款：应答 */
 export interface PostV3CreditRepaymentPartnerDeductOrdersResponse extends CreditRepaymentOrder {}
 
 /** `v3/credit-repayment/partner/deduct-orders` */
@@ -200,11 +214,13 @@ export interface V3CreditRepaymentPartnerDeductOrders {
   toJSON(): string
 }
 
+/** 查询还款单：选项 */
 export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoOptions extends CallOptions {
   /** 商户侧交易单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
 }
 
+/** 查询还款单：应答 */
 export interface GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoResponse extends CreditRepaymentOrder {}
 
 /** `v3/credit-repayment/partner/deduct-orders/{out_trade_no}` */
@@ -221,6 +237,7 @@ export interface V3CreditRepaymentPartnerDeductOrdersByOutTradeNo extends PathNo
   get(options: GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoOptions): Promise<AxiosResponse<GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoResponse>>
 }
 
+/** 预约还款：请求 */
 export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateJson {
   /** 还款协议ID · 例：`20251105000000123456789` */
   contract_id: string
@@ -245,10 +262,12 @@ export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateJson {
   }[]
 }
 
+/** 预约还款：选项 */
 export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateOptions extends CallOptions {
   json: PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateJson
 }
 
+/** 预约还款：应答 */
 export interface PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateResponse {
   /** 预约还款记录列表 */
   schedule_records?: CreditRepaymentScheduleRecord[]
@@ -268,17 +287,20 @@ export interface V3CreditRepaymentPartnerScheduleRecordsBatchCreate extends Path
   post(options: PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateOptions): Promise<AxiosResponse<PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateResponse>>
 }
 
+/** 查询预约还款记录：查询参数 */
 export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdQuery {
   /** 还款协议ID · 例：`20251105000000123456789` */
   contract_id: string
 }
 
+/** 查询预约还款记录：选项 */
 export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdOptions extends CallOptions {
   /** 商户侧预约还款单号 · 例：`1234567abcde` */
   out_record_id: string
   query: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdQuery
 }
 
+/** 查询预约还款记录：应答 */
 export interface GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdResponse extends CreditRepaymentScheduleRecord {}
 
 /** `v3/credit-repayment/partner/schedule-records/{out_record_id}` */
@@ -295,11 +317,13 @@ export interface V3CreditRepaymentPartnerScheduleRecordsByOutRecordId extends Pa
   get(options: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdOptions): Promise<AxiosResponse<GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdResponse>>
 }
 
+/** 还款单查询：选项 */
 export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoOptions extends CallOptions {
   /** 还款单订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
 }
 
+/** 还款单查询：应答 */
 export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoResponse {
   /** 还款服务商APPID · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -367,6 +391,7 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
   toJSON(): string
 }
 
+/** 商户关单：请求 */
 export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseJson {
   /** 还款明细单信息列表 · 最多10项 */
   sub_orders: {
@@ -379,12 +404,14 @@ export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOut
   }[]
 }
 
+/** 商户关单：选项 */
 export interface PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseOptions extends CallOptions {
   /** 还款单订单号 · 例：`1217752501201407033233368018` */
   combine_out_trade_no: string
   json: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseJson
 }
 
+/** 商户关单：应答 */
 export type PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseResponse = undefined
 
 /** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close` */
@@ -401,6 +428,7 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
   post(options: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseOptions): Promise<AxiosResponse<PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseResponse>>
 }
 
+/** 还款下单：请求 */
 export interface PostV3RepaymentCombineTransactionsPartnerPrepayJson {
   /** 还款单订单号 · 例：`1217752501201407033233368018` */
   combine_out_trade_no: string
@@ -489,10 +517,12 @@ export interface PostV3RepaymentCombineTransactionsPartnerPrepayJson {
   }
 }
 
+/** 还款下单：选项 */
 export interface PostV3RepaymentCombineTransactionsPartnerPrepayOptions extends CallOptions {
   json: PostV3RepaymentCombineTransactionsPartnerPrepayJson
 }
 
+/** 还款下单：应答 */
 export interface PostV3RepaymentCombineTransactionsPartnerPrepayResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id?: string

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 预受理领卡请求：请求 */
 export interface PostV3DiscountCardCardsJson {
   /** 商户领卡号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_card_code: string
@@ -14,10 +15,12 @@ export interface PostV3DiscountCardCardsJson {
   notify_url: string
 }
 
+/** 预受理领卡请求：选项 */
 export interface PostV3DiscountCardCardsOptions extends CallOptions {
   json: PostV3DiscountCardCardsJson
 }
 
+/** 预受理领卡请求：应答 */
 export interface PostV3DiscountCardCardsResponse {
   /** 预领卡请求token · 例：`zyx53Nkey8o4bHpxTQvd8m7e92nG5mG2` */
   prepare_card_token: string
@@ -44,11 +47,13 @@ export interface V3DiscountCardCards {
   toJSON(): string
 }
 
+/** 查询先享卡订单：选项 */
 export interface GetV3DiscountCardCardsByOutCardCodeOptions extends CallOptions {
   /** 商户领卡号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_card_code: string
 }
 
+/** 查询先享卡订单：应答 */
 export interface GetV3DiscountCardCardsByOutCardCodeResponse {
   /** 先享卡ID · 例：`233bcbf407e87789b8e471f251774f95` */
   card_id: string
@@ -162,6 +167,7 @@ export interface V3DiscountCardCardsByOutCardCode {
   toJSON(): string
 }
 
+/** 增加用户记录：请求 */
 export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsJson {
   /** 卡模板ID · 例：`87789b2f25177433bcbf407e8e471f95` */
   card_template_id: string
@@ -188,12 +194,14 @@ export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsJson {
   }[]
 }
 
+/** 增加用户记录：选项 */
 export interface PostV3DiscountCardCardsByOutCardCodeAddUserRecordsOptions extends CallOptions {
   /** 商户领卡号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_card_code: string
   json: PostV3DiscountCardCardsByOutCardCodeAddUserRecordsJson
 }
 
+/** 增加用户记录：应答 */
 export type PostV3DiscountCardCardsByOutCardCodeAddUserRecordsResponse = undefined
 
 /** `v3/discount-card/cards/{out_card_code}/add-user-records` */
@@ -210,11 +218,13 @@ export interface V3DiscountCardCardsByOutCardCodeAddUserRecords extends PathNode
   post(options: PostV3DiscountCardCardsByOutCardCodeAddUserRecordsOptions): Promise<AxiosResponse<PostV3DiscountCardCardsByOutCardCodeAddUserRecordsResponse>>
 }
 
+/** 通过商户订单号查询订单：选项 */
 export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_trade_no: string
 }
 
+/** 通过商户订单号查询订单：应答 */
 export interface GetV3DiscountCardOrdersOutTradeNoByOutTradeNoResponse extends DiscountCardOrder {}
 
 /** `v3/discount-card/orders/out-trade-no/{out_trade_no}` */
@@ -232,13 +242,16 @@ export interface V3DiscountCardOrdersOutTradeNoByOutTradeNo extends PathNode {
   get(options: GetV3DiscountCardOrdersOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3DiscountCardOrdersOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 通过先享卡订单号查询订单：选项 */
 export interface GetV3DiscountCardOrdersByOutOrderNoOptions extends CallOptions {
   /** 先享卡订单号 · 例：`233bcbf407e87789b8e471f251774f95` */
   out_order_no: string
 }
 
+/** 通过先享卡订单号查询订单：应答 */
 export interface GetV3DiscountCardOrdersByOutOrderNoResponse extends DiscountCardOrder {}
 
+/** 更新先享卡订单：请求 */
 export interface PatchV3DiscountCardOrdersByOutOrderNoJson {
   /** 目标达成明细列表 */
   objectives?: {
@@ -278,12 +291,14 @@ export interface PatchV3DiscountCardOrdersByOutOrderNoJson {
   }[]
 }
 
+/** 更新先享卡订单：选项 */
 export interface PatchV3DiscountCardOrdersByOutOrderNoOptions extends CallOptions {
   /** 先享卡订单号 · 例：`233bcbf407e87789b8e471f251774f95` */
   out_order_no: string
   json: PatchV3DiscountCardOrdersByOutOrderNoJson
 }
 
+/** 更新先享卡订单：应答 */
 export interface PatchV3DiscountCardOrdersByOutOrderNoResponse {
   /** 先享卡订单号 · 例：`233bcbf407e87789b8e471f251774f95` */
   out_order_no: string

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EbikeChargeTransactionsIdNode, V3EbikeChargeTransactionsOutTradeNoNode } from './prefixes'
 
+/** 预开通服务：请求 */
 export interface PostV3EbikeChargeContractsPreopenJson {
   /** 特约商户号 · 例：`1510770601` */
   sub_mchid?: string
@@ -17,10 +18,12 @@ export interface PostV3EbikeChargeContractsPreopenJson {
   openid: string
 }
 
+/** 预开通服务：选项 */
 export interface PostV3EbikeChargeContractsPreopenOptions extends CallOptions {
   json: PostV3EbikeChargeContractsPreopenJson
 }
 
+/** 预开通服务：应答 */
 export interface PostV3EbikeChargeContractsPreopenResponse {
   /** 预开通ID · 例：`sdjf23kdsHJfdksj8djsK98HJio5hdI0` */
   preopen_id: string
@@ -41,17 +44,20 @@ export interface V3EbikeChargeContractsPreopen extends PathNode {
   post(options: PostV3EbikeChargeContractsPreopenOptions): Promise<AxiosResponse<PostV3EbikeChargeContractsPreopenResponse>>
 }
 
+/** 通过签约号查询用户状态：查询参数 */
 export interface GetV3EbikeChargeContractsByContractIdQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 通过签约号查询用户状态：选项 */
 export interface GetV3EbikeChargeContractsByContractIdOptions extends CallOptions {
   /** 充电授权扣费协议号 · 例：`aAfixCs13LsdKPpfZfDkk2189ssXjfx` */
   contract_id: string
   query?: GetV3EbikeChargeContractsByContractIdQuery
 }
 
+/** 通过签约号查询用户状态：应答 */
 export interface GetV3EbikeChargeContractsByContractIdResponse extends EbikeContract {}
 
 /** `v3/ebike/charge/contracts/{contract_id}` */
@@ -74,6 +80,7 @@ export interface V3EbikeChargeContractsByContractId {
   toJSON(): string
 }
 
+/** 创建用户当次充电代扣凭证：请求 */
 export interface PostV3EbikeChargeContractsByContractIdConfirmJson {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -94,12 +101,14 @@ export interface PostV3EbikeChargeContractsByContractIdConfirmJson {
   }
 }
 
+/** 创建用户当次充电代扣凭证：选项 */
 export interface PostV3EbikeChargeContractsByContractIdConfirmOptions extends CallOptions {
   /** 充电授权扣费协议号 · 例：`aAfixCs13LsdKPpfZfDkk2189ssXjfx` */
   contract_id: string
   json: PostV3EbikeChargeContractsByContractIdConfirmJson
 }
 
+/** 创建用户当次充电代扣凭证：应答 */
 export interface PostV3EbikeChargeContractsByContractIdConfirmResponse {
   /** 用户充电代扣凭证 · 例：`sdjf23kdsHJfdksj8dj` */
   charging_token: string
@@ -120,6 +129,7 @@ export interface V3EbikeChargeContractsByContractIdConfirm extends PathNode {
   post(options: PostV3EbikeChargeContractsByContractIdConfirmOptions): Promise<AxiosResponse<PostV3EbikeChargeContractsByContractIdConfirmResponse>>
 }
 
+/** 充电自行车代扣受理扣款：请求 */
 export interface PostV3EbikeChargeTransactionsJson {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -172,10 +182,12 @@ export interface PostV3EbikeChargeTransactionsJson {
   }
 }
 
+/** 充电自行车代扣受理扣款：选项 */
 export interface PostV3EbikeChargeTransactionsOptions extends CallOptions {
   json: PostV3EbikeChargeTransactionsJson
 }
 
+/** 充电自行车代扣受理扣款：应答 */
 export interface PostV3EbikeChargeTransactionsResponse {
   /** 受理状态 */
   accept_state: string
@@ -206,17 +218,20 @@ export interface V3EbikeChargeTransactions {
   toJSON(): string
 }
 
+/** 查询订单：查询参数 */
 export interface GetV3EbikeChargeTransactionsIdByTransactionIdQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单：选项 */
 export interface GetV3EbikeChargeTransactionsIdByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   query?: GetV3EbikeChargeTransactionsIdByTransactionIdQuery
 }
 
+/** 查询订单：应答 */
 export interface GetV3EbikeChargeTransactionsIdByTransactionIdResponse extends EbikeTransaction {}
 
 /** `v3/ebike/charge/transactions/id/{transaction_id}` */
@@ -234,17 +249,20 @@ export interface V3EbikeChargeTransactionsIdByTransactionId extends PathNode {
   get(options: GetV3EbikeChargeTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3EbikeChargeTransactionsIdByTransactionIdResponse>>
 }
 
+/** 查询订单：查询参数 */
 export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单：选项 */
 export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
   query?: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 查询订单：应答 */
 export interface GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse extends EbikeTransaction {}
 
 /** `v3/ebike/charge/transactions/out-trade-no/{out_trade_no}` */
@@ -262,6 +280,7 @@ export interface V3EbikeChargeTransactionsOutTradeNoByOutTradeNo extends PathNod
   get(options: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 通过用户标识查询用户状态：查询参数 */
 export interface GetV3EbikeChargeUsersByOpenidContractQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -269,12 +288,14 @@ export interface GetV3EbikeChargeUsersByOpenidContractQuery {
   trade_scene: string
 }
 
+/** 通过用户标识查询用户状态：选项 */
 export interface GetV3EbikeChargeUsersByOpenidContractOptions extends CallOptions {
   /** 用户标识 · 例：`onqOjjmM1tad-3ROpncN-yUfa6ua` */
   openid: string
   query: GetV3EbikeChargeUsersByOpenidContractQuery
 }
 
+/** 通过用户标识查询用户状态：应答 */
 export interface GetV3EbikeChargeUsersByOpenidContractResponse extends EbikeContract {}
 
 /** `v3/ebike/charge/users/{openid}/contract` */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 import type { V3EcommerceAccountApplyCancelWithdrawApplymentIdNode, V3EcommerceAccountApplyCancelWithdrawOutRequestNoNode, V3EcommerceAccountApplyCancelWithdrawValidateCancelNode, V3EcommerceAccountCancelApplicationsOutApplyNoNode, V3EcommerceApplymentsOutRequestNoNode } from './prefixes'
 
+/** 提交注销提现申请：请求 */
 export interface PostV3EcommerceAccountApplyCancelWithdrawJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -53,10 +54,12 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawJson {
   remark?: string
 }
 
+/** 提交注销提现申请：选项 */
 export interface PostV3EcommerceAccountApplyCancelWithdrawOptions extends CallOptions {
   json: PostV3EcommerceAccountApplyCancelWithdrawJson
 }
 
+/** 提交注销提现申请：应答 */
 export interface PostV3EcommerceAccountApplyCancelWithdrawResponse {
   /** 微信支付注销提现申请单号 · 例：`20220101332222` */
   applyment_id?: string
@@ -89,11 +92,13 @@ export interface V3EcommerceAccountApplyCancelWithdraw {
   toJSON(): string
 }
 
+/** 微信支付注销提现申请单号查询申请单状态：选项 */
 export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdOptions extends CallOptions {
   /** 微信支付付销提现申请单号 · 例：`X202410241010125346` */
   applyment_id: string
 }
 
+/** 微信支付注销提现申请单号查询申请单状态：应答 */
 export interface GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdResponse extends EcommerceApplymentsCancelWithdrawApplication {}
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}` */
@@ -110,6 +115,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId e
   get(options: GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdOptions): Promise<AxiosResponse<GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdResponse>>
 }
 
+/** 平台代商户确认注销：请求 */
 export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmJson {
   /** 微信支付注销单号 · 例：`X202410241010125346` */
   applyment_id?: string
@@ -125,10 +131,12 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmJson {
   cancel_contract_version: string
 }
 
+/** 平台代商户确认注销：选项 */
 export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmOptions extends CallOptions {
   json: PostV3EcommerceAccountApplyCancelWithdrawConfirmJson
 }
 
+/** 平台代商户确认注销：应答 */
 export interface PostV3EcommerceAccountApplyCancelWithdrawConfirmResponse {
   /** 微信支付注销单号 · 例：`X202410241010125346` */
   applyment_id?: string
@@ -152,11 +160,13 @@ export interface V3EcommerceAccountApplyCancelWithdrawConfirm extends PathNode {
   post(options: PostV3EcommerceAccountApplyCancelWithdrawConfirmOptions): Promise<AxiosResponse<PostV3EcommerceAccountApplyCancelWithdrawConfirmResponse>>
 }
 
+/** 商户注销提现申请单号查询申请单状态：选项 */
 export interface GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 商户注销提现申请号 · 例：`P202410241010125346` */
   out_request_no: string
 }
 
+/** 商户注销提现申请单号查询申请单状态：应答 */
 export interface GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoResponse extends EcommerceApplymentsCancelWithdrawApplication {}
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}` */
@@ -173,11 +183,13 @@ export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo
   get(options: GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoResponse>>
 }
 
+/** 商户注销资格校验：选项 */
 export interface GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidOptions extends CallOptions {
   /** 申请注销的二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 商户注销资格校验：应答 */
 export interface GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidResponse {
   /** 注销检查的二级商户号 · 例：`P202410241010125346` */
   sub_mchid: string
@@ -215,6 +227,7 @@ export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid e
   get(options: GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidOptions): Promise<AxiosResponse<GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidResponse>>
 }
 
+/** 提交注销申请单：请求 */
 export interface PostV3EcommerceAccountCancelApplicationsJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -229,10 +242,12 @@ export interface PostV3EcommerceAccountCancelApplicationsJson {
   }[]
 }
 
+/** 提交注销申请单：选项 */
 export interface PostV3EcommerceAccountCancelApplicationsOptions extends CallOptions {
   json: PostV3EcommerceAccountCancelApplicationsJson
 }
 
+/** 提交注销申请单：应答 */
 export interface PostV3EcommerceAccountCancelApplicationsResponse extends EcommerceApplymentsCancelApplication {}
 
 /** `v3/ecommerce/account/cancel-applications` */
@@ -256,6 +271,7 @@ export interface V3EcommerceAccountCancelApplications {
   toJSON(): string
 }
 
+/** 图片上传：请求 */
 export interface PostV3EcommerceAccountCancelApplicationsMediaForm {
   /** 图片文件 */
   file: FileInput
@@ -268,10 +284,12 @@ export interface PostV3EcommerceAccountCancelApplicationsMediaForm {
   }
 }
 
+/** 图片上传：选项 */
 export interface PostV3EcommerceAccountCancelApplicationsMediaOptions extends CallOptions {
   form: PostV3EcommerceAccountCancelApplicationsMediaForm
 }
 
+/** 图片上传：应答 */
 export interface PostV3EcommerceAccountCancelApplicationsMediaResponse {
   /** 媒体文件标识Id */
   media_id: string
@@ -291,11 +309,13 @@ export interface V3EcommerceAccountCancelApplicationsMedia extends PathNode {
   post(options: PostV3EcommerceAccountCancelApplicationsMediaOptions): Promise<AxiosResponse<PostV3EcommerceAccountCancelApplicationsMediaResponse>>
 }
 
+/** 查询注销单状态：选项 */
 export interface GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoOptions extends CallOptions {
   /** 商户注销申请单号 · 例：`2019061122222222122` */
   out_apply_no: string
 }
 
+/** 查询注销单状态：应答 */
 export interface GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoResponse extends EcommerceApplymentsCancelApplication {}
 
 /** `v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}` */
@@ -312,6 +332,7 @@ export interface V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo exte
   get(options: GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoOptions): Promise<AxiosResponse<GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoResponse>>
 }
 
+/** 二级商户进件：请求 */
 export interface PostV3EcommerceApplymentsSlashJson {
   /** 业务申请编号 */
   out_request_no: string
@@ -441,10 +462,12 @@ export interface PostV3EcommerceApplymentsSlashJson {
   business_addition_desc?: string[]
 }
 
+/** 二级商户进件：选项 */
 export interface PostV3EcommerceApplymentsSlashOptions extends CallOptions {
   json: PostV3EcommerceApplymentsSlashJson
 }
 
+/** 二级商户进件：应答 */
 export interface PostV3EcommerceApplymentsSlashResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -478,11 +501,13 @@ export interface V3EcommerceApplymentsSlash {
   toJSON(): string
 }
 
+/** 通过业务申请编号查询申请状态：选项 */
 export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
 }
 
+/** 通过业务申请编号查询申请状态：应答 */
 export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoResponse {
   /** 申请状态 */
   applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {})
@@ -549,11 +574,13 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo {
   toJSON(): string
 }
 
+/** 撤销申请单-使用业务申请编号：选项 */
 export interface PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeOptions extends CallOptions {
   /** 业务申请编号 · 例：`APPLYMENT_00000000001` */
   out_request_no: string
 }
 
+/** 撤销申请单-使用业务申请编号：应答 */
 export interface PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -575,6 +602,7 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke extends P
   post(options: PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeOptions): Promise<AxiosResponse<PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeResponse>>
 }
 
+/** 提交申请单：请求 */
 export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
   /** 业务申请编号 */
   out_request_no: string
@@ -712,10 +740,12 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
   id_card_complete_statement?: string
 }
 
+/** 提交申请单：选项 */
 export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentOptions extends CallOptions {
   json: PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson
 }
 
+/** 提交申请单：应答 */
 export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -737,6 +767,7 @@ export interface V3EcommerceApplymentsSubmitAccountHostingApplyment extends Path
   post(options: PostV3EcommerceApplymentsSubmitAccountHostingApplymentOptions): Promise<AxiosResponse<PostV3EcommerceApplymentsSubmitAccountHostingApplymentResponse>>
 }
 
+/** 平台代理签约核身：请求 */
 export interface PostV3EcommerceApplymentsSubmitSignVerifyInfoJson {
   /** 业务申请编号 · 例：`1900013511_10000` */
   out_request_no: string
@@ -753,10 +784,12 @@ export interface PostV3EcommerceApplymentsSubmitSignVerifyInfoJson {
   }
 }
 
+/** 平台代理签约核身：选项 */
 export interface PostV3EcommerceApplymentsSubmitSignVerifyInfoOptions extends CallOptions {
   json: PostV3EcommerceApplymentsSubmitSignVerifyInfoJson
 }
 
+/** 平台代理签约核身：应答 */
 export interface PostV3EcommerceApplymentsSubmitSignVerifyInfoResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -776,11 +809,13 @@ export interface V3EcommerceApplymentsSubmitSignVerifyInfo extends PathNode {
   post(options: PostV3EcommerceApplymentsSubmitSignVerifyInfoOptions): Promise<AxiosResponse<PostV3EcommerceApplymentsSubmitSignVerifyInfoResponse>>
 }
 
+/** 通过申请单ID查询申请状态：选项 */
 export interface GetV3EcommerceApplymentsByApplymentIdOptions extends CallOptions {
   /** 微信支付申请单号 */
   applyment_id: number
 }
 
+/** 通过申请单ID查询申请状态：应答 */
 export interface GetV3EcommerceApplymentsByApplymentIdResponse {
   /** 申请状态 */
   applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN' | (string & {})
@@ -847,11 +882,13 @@ export interface V3EcommerceApplymentsByApplymentId {
   toJSON(): string
 }
 
+/** 撤销申请单-使用申请单号：选项 */
 export interface PostV3EcommerceApplymentsByApplymentIdRevokeOptions extends CallOptions {
   /** 微信支付申请单号 */
   applyment_id: number
 }
 
+/** 撤销申请单-使用申请单号：应答 */
 export interface PostV3EcommerceApplymentsByApplymentIdRevokeResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -873,6 +910,7 @@ export interface V3EcommerceApplymentsByApplymentIdRevoke extends PathNode {
   post(options: PostV3EcommerceApplymentsByApplymentIdRevokeOptions): Promise<AxiosResponse<PostV3EcommerceApplymentsByApplymentIdRevokeResponse>>
 }
 
+/** 查询指定主体子商户列表：查询参数 */
 export interface GetV3EcommerceSubjectSubMerchantsQuery {
   /** 主体类型 */
   organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO'
@@ -884,10 +922,12 @@ export interface GetV3EcommerceSubjectSubMerchantsQuery {
   offset?: number
 }
 
+/** 查询指定主体子商户列表：选项 */
 export interface GetV3EcommerceSubjectSubMerchantsOptions extends CallOptions {
   query: GetV3EcommerceSubjectSubMerchantsQuery
 }
 
+/** 查询指定主体子商户列表：应答 */
 export interface GetV3EcommerceSubjectSubMerchantsResponse {
   /** 子商户列表 */
   data: {

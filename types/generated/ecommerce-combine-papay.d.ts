@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 通过商户协议号查询协议：选项 */
 export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣协议模板Id */
   plan_id: number
@@ -10,6 +11,7 @@ export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCod
   out_contract_code: string
 }
 
+/** 通过商户协议号查询协议：应答 */
 export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
   /** 商户号 · 例：`1900000109` */
   mchid: string
@@ -61,11 +63,13 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
   toJSON(): string
 }
 
+/** 商户协议号解约协议：请求 */
 export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson {
   /** 解约备注 */
   contract_termination_remark: string
 }
 
+/** 商户协议号解约协议：选项 */
 export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 委托代扣协议模板Id */
   plan_id: number
@@ -74,6 +78,7 @@ export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCo
   json: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
 
+/** 商户协议号解约协议：应答 */
 export interface PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse {
   /** 商户号 · 例：`1900000109` */
   mchid: string
@@ -97,6 +102,7 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
   post(options: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse>>
 }
 
+/** APP方式预签约：请求 */
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignJson {
   /** 商户APPID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -114,10 +120,12 @@ export interface PostV3EcommerceCombinePapayContractsPreEntrustSignJson {
   attach?: string
 }
 
+/** APP方式预签约：选项 */
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignOptions extends CallOptions {
   json: PostV3EcommerceCombinePapayContractsPreEntrustSignJson
 }
 
+/** APP方式预签约：应答 */
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignResponse {
   /** 预签约Id · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
@@ -148,6 +156,7 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSign {
   toJSON(): string
 }
 
+/** 小程序方式预签约：请求 */
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramJson {
   /** 商户APPID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -161,10 +170,12 @@ export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramJs
   notify_url: string
 }
 
+/** 小程序方式预签约：选项 */
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramJson
 }
 
+/** 小程序方式预签约：应答 */
 export interface PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramResponse {
   /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
@@ -190,6 +201,7 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram exten
   post(options: PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramResponse>>
 }
 
+/** 电商合单委托代扣支付：请求 */
 export interface PostV3EcommerceCombinePapayTransactionsJson {
   /** 合单商户appid · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -234,10 +246,12 @@ export interface PostV3EcommerceCombinePapayTransactionsJson {
   risk_info?: string
 }
 
+/** 电商合单委托代扣支付：选项 */
 export interface PostV3EcommerceCombinePapayTransactionsOptions extends CallOptions {
   json: PostV3EcommerceCombinePapayTransactionsJson
 }
 
+/** 电商合单委托代扣支付：应答 */
 export interface PostV3EcommerceCombinePapayTransactionsResponse extends EcommerceCombinePapayTransaction {}
 
 /** `v3/ecommerce/combine-papay/transactions` */
@@ -261,11 +275,13 @@ export interface V3EcommerceCombinePapayTransactions {
   toJSON(): string
 }
 
+/** 电商合单委托代扣查询订单：选项 */
 export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoOptions extends CallOptions {
   /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
 }
 
+/** 电商合单委托代扣查询订单：应答 */
 export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoResponse extends EcommerceCombinePapayTransaction {}
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
@@ -287,6 +303,7 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo {
   toJSON(): string
 }
 
+/** 电商合单委托代扣撤销订单：请求 */
 export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseJson {
   /** 合单商户APPID · 例：`wxd678efh567hg6787` */
   combine_appid: string
@@ -303,12 +320,14 @@ export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoRever
   }[]
 }
 
+/** 电商合单委托代扣撤销订单：选项 */
 export interface PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseOptions extends CallOptions {
   /** 合单商户订单号 · 例：`P20150806125346` */
   combine_out_trade_no: string
   json: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseJson
 }
 
+/** 电商合单委托代扣撤销订单：应答 */
 export type PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseResponse = undefined
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EcommerceFundWithdrawOutRequestNoNode } from './prefixes'
 
+/** 申请二级商户资金账单：查询参数 */
 export interface GetV3EcommerceBillFundflowbillQuery {
   /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
@@ -15,10 +16,12 @@ export interface GetV3EcommerceBillFundflowbillQuery {
   algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
 }
 
+/** 申请二级商户资金账单：选项 */
 export interface GetV3EcommerceBillFundflowbillOptions extends CallOptions {
   query: GetV3EcommerceBillFundflowbillQuery
 }
 
+/** 申请二级商户资金账单：应答 */
 export interface GetV3EcommerceBillFundflowbillResponse {
   /** 下载信息总数 */
   download_bill_count: number
@@ -53,17 +56,20 @@ export interface V3EcommerceBillFundflowbill extends PathNode {
   get(options: GetV3EcommerceBillFundflowbillOptions): Promise<AxiosResponse<GetV3EcommerceBillFundflowbillResponse>>
 }
 
+/** 查询二级商户账户实时余额：查询参数 */
 export interface GetV3EcommerceFundBalanceBySubMchidQuery {
   /** 资金账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT'
 }
 
+/** 查询二级商户账户实时余额：选项 */
 export interface GetV3EcommerceFundBalanceBySubMchidOptions extends CallOptions {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
   query?: GetV3EcommerceFundBalanceBySubMchidQuery
 }
 
+/** 查询二级商户账户实时余额：应答 */
 export interface GetV3EcommerceFundBalanceBySubMchidResponse {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -89,6 +95,7 @@ export interface V3EcommerceFundBalanceBySubMchid extends PathNode {
   get(options: GetV3EcommerceFundBalanceBySubMchidOptions): Promise<AxiosResponse<GetV3EcommerceFundBalanceBySubMchidResponse>>
 }
 
+/** 查询二级商户账户日终余额：查询参数 */
 export interface GetV3EcommerceFundEnddaybalanceBySubMchidQuery {
   /** 日期 · yyyy-MM-dd · 例：`2019-08-17` */
   date: string
@@ -96,12 +103,14 @@ export interface GetV3EcommerceFundEnddaybalanceBySubMchidQuery {
   account_type?: 'BASIC' | 'DEPOSIT'
 }
 
+/** 查询二级商户账户日终余额：选项 */
 export interface GetV3EcommerceFundEnddaybalanceBySubMchidOptions extends CallOptions {
   /** 电商特约商户商户号 · 例：`1222212222` */
   sub_mchid: string
   query: GetV3EcommerceFundEnddaybalanceBySubMchidQuery
 }
 
+/** 查询二级商户账户日终余额：应答 */
 export interface GetV3EcommerceFundEnddaybalanceBySubMchidResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -127,6 +136,7 @@ export interface V3EcommerceFundEnddaybalanceBySubMchid extends PathNode {
   get(options: GetV3EcommerceFundEnddaybalanceBySubMchidOptions): Promise<AxiosResponse<GetV3EcommerceFundEnddaybalanceBySubMchidResponse>>
 }
 
+/** 账户余额提现：请求 */
 export interface PostV3EcommerceFundWithdrawJson {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -144,10 +154,12 @@ export interface PostV3EcommerceFundWithdrawJson {
   notify_url?: string
 }
 
+/** 账户余额提现：选项 */
 export interface PostV3EcommerceFundWithdrawOptions extends CallOptions {
   json: PostV3EcommerceFundWithdrawJson
 }
 
+/** 账户余额提现：应答 */
 export interface PostV3EcommerceFundWithdrawResponse {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -181,17 +193,20 @@ export interface V3EcommerceFundWithdraw {
   toJSON(): string
 }
 
+/** 商户提现单号查询：查询参数 */
 export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 商户提现单号查询：选项 */
 export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   query: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoQuery
 }
 
+/** 商户提现单号查询：应答 */
 export interface GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoResponse extends EcommerceFundWithdrawal {}
 
 /** `v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` */
@@ -208,17 +223,20 @@ export interface V3EcommerceFundWithdrawOutRequestNoByOutRequestNo extends PathN
   get(options: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoResponse>>
 }
 
+/** 微信支付提现单号查询：查询参数 */
 export interface GetV3EcommerceFundWithdrawByWithdrawIdQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 微信支付提现单号查询：选项 */
 export interface GetV3EcommerceFundWithdrawByWithdrawIdOptions extends CallOptions {
   /** 微信支付提现单号 · 例：`1232193719823791273913279173` */
   withdraw_id: string
   query: GetV3EcommerceFundWithdrawByWithdrawIdQuery
 }
 
+/** 微信支付提现单号查询：应答 */
 export interface GetV3EcommerceFundWithdrawByWithdrawIdResponse extends EcommerceFundWithdrawal {}
 
 /** `v3/ecommerce/fund/withdraw/{withdraw_id}` */
@@ -235,6 +253,7 @@ export interface V3EcommerceFundWithdrawByWithdrawId extends PathNode {
   get(options: GetV3EcommerceFundWithdrawByWithdrawIdOptions): Promise<AxiosResponse<GetV3EcommerceFundWithdrawByWithdrawIdResponse>>
 }
 
+/** 退款申请：请求 */
 export interface PostV3EcommerceRefundsApplyJson {
   /** 商品单个人收款方受理授权ID · 例：`1900000109` */
   individual_auth_id?: string
@@ -282,10 +301,12 @@ export interface PostV3EcommerceRefundsApplyJson {
   funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
 }
 
+/** 退款申请：选项 */
 export interface PostV3EcommerceRefundsApplyOptions extends CallOptions {
   json: PostV3EcommerceRefundsApplyJson
 }
 
+/** 退款申请：应答 */
 export interface PostV3EcommerceRefundsApplyResponse {
   /** 微信退款单号 · 例：`1217752501201407033233368018` */
   refund_id: string
@@ -333,6 +354,7 @@ export interface V3EcommerceRefundsApply extends PathNode {
   post(options: PostV3EcommerceRefundsApplyOptions): Promise<AxiosResponse<PostV3EcommerceRefundsApplyResponse>>
 }
 
+/** 通过微信支付退款单号查询退款：查询参数 */
 export interface GetV3EcommerceRefundsIdByRefundIdQuery {
   /** 商品单个人收款方受理授权ID · 例：`1900000109` */
   individual_auth_id?: string
@@ -340,12 +362,14 @@ export interface GetV3EcommerceRefundsIdByRefundIdQuery {
   sub_mchid?: string
 }
 
+/** 通过微信支付退款单号查询退款：选项 */
 export interface GetV3EcommerceRefundsIdByRefundIdOptions extends CallOptions {
   /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   query?: GetV3EcommerceRefundsIdByRefundIdQuery
 }
 
+/** 通过微信支付退款单号查询退款：应答 */
 export interface GetV3EcommerceRefundsIdByRefundIdResponse extends EcommerceFundRefund {}
 
 /** `v3/ecommerce/refunds/id/{refund_id}` */
@@ -362,6 +386,7 @@ export interface V3EcommerceRefundsIdByRefundId extends PathNode {
   get(options: GetV3EcommerceRefundsIdByRefundIdOptions): Promise<AxiosResponse<GetV3EcommerceRefundsIdByRefundIdResponse>>
 }
 
+/** 通过商户退款单号查询退款：查询参数 */
 export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery {
   /** 商品单个人收款方受理授权ID · 例：`1900000109` */
   individual_auth_id?: string
@@ -369,12 +394,14 @@ export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery {
   sub_mchid?: string
 }
 
+/** 通过商户退款单号查询退款：选项 */
 export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoOptions extends CallOptions {
   /** 商户退款单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   query?: GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery
 }
 
+/** 通过商户退款单号查询退款：应答 */
 export interface GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse extends EcommerceFundRefund {}
 
 /** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
@@ -391,6 +418,7 @@ export interface V3EcommerceRefundsOutRefundNoByOutRefundNo extends PathNode {
   get(options: GetV3EcommerceRefundsOutRefundNoByOutRefundNoOptions): Promise<AxiosResponse<GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse>>
 }
 
+/** 发起异常退款：请求 */
 export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -408,12 +436,14 @@ export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson {
   real_name?: string
 }
 
+/** 发起异常退款：选项 */
 export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundOptions extends CallOptions {
   /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   json: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson
 }
 
+/** 发起异常退款：应答 */
 export interface PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse {
   /** 微信支付退款号 · 例：`50000000382019052709732678859` */
   refund_id: string
@@ -501,30 +531,36 @@ export interface V3EcommerceRefundsByRefundIdApplyAbnormalRefund extends PathNod
   post(options: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundOptions): Promise<AxiosResponse<PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse>>
 }
 
+/** 查询垫付回补结果：查询参数 */
 export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询垫付回补结果：选项 */
 export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends CallOptions {
   /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   query: GetV3EcommerceRefundsByRefundIdReturnAdvanceQuery
 }
 
+/** 查询垫付回补结果：应答 */
 export interface GetV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundAdvanceReturn {}
 
+/** 垫付退款回补：请求 */
 export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 垫付退款回补：选项 */
 export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceOptions extends CallOptions {
   /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   json: PostV3EcommerceRefundsByRefundIdReturnAdvanceJson
 }
 
+/** 垫付退款回补：应答 */
 export interface PostV3EcommerceRefundsByRefundIdReturnAdvanceResponse extends EcommerceFundAdvanceReturn {}
 
 /** `v3/ecommerce/refunds/{refund_id}/return-advance` */
@@ -551,6 +587,7 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvance extends PathNode {
   post(options: PostV3EcommerceRefundsByRefundIdReturnAdvanceOptions): Promise<AxiosResponse<PostV3EcommerceRefundsByRefundIdReturnAdvanceResponse>>
 }
 
+/** 取消补差：请求 */
 export interface PostV3EcommerceSubsidiesCancelJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -560,10 +597,12 @@ export interface PostV3EcommerceSubsidiesCancelJson {
   description: string
 }
 
+/** 取消补差：选项 */
 export interface PostV3EcommerceSubsidiesCancelOptions extends CallOptions {
   json: PostV3EcommerceSubsidiesCancelJson
 }
 
+/** 取消补差：应答 */
 export interface PostV3EcommerceSubsidiesCancelResponse {
   /** 二级商户号 · 例：`1900013401` */
   sub_mchid: string
@@ -589,6 +628,7 @@ export interface V3EcommerceSubsidiesCancel extends PathNode {
   post(options: PostV3EcommerceSubsidiesCancelOptions): Promise<AxiosResponse<PostV3EcommerceSubsidiesCancelResponse>>
 }
 
+/** 请求补差：请求 */
 export interface PostV3EcommerceSubsidiesCreateJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -604,10 +644,12 @@ export interface PostV3EcommerceSubsidiesCreateJson {
   out_subsidy_no?: string
 }
 
+/** 请求补差：选项 */
 export interface PostV3EcommerceSubsidiesCreateOptions extends CallOptions {
   json: PostV3EcommerceSubsidiesCreateJson
 }
 
+/** 请求补差：应答 */
 export interface PostV3EcommerceSubsidiesCreateResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -641,6 +683,7 @@ export interface V3EcommerceSubsidiesCreate extends PathNode {
   post(options: PostV3EcommerceSubsidiesCreateOptions): Promise<AxiosResponse<PostV3EcommerceSubsidiesCreateResponse>>
 }
 
+/** 请求补差回退：请求 */
 export interface PostV3EcommerceSubsidiesReturnJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -665,10 +708,12 @@ export interface PostV3EcommerceSubsidiesReturnJson {
   }[]
 }
 
+/** 请求补差回退：选项 */
 export interface PostV3EcommerceSubsidiesReturnOptions extends CallOptions {
   json: PostV3EcommerceSubsidiesReturnJson
 }
 
+/** 请求补差回退：应答 */
 export interface PostV3EcommerceSubsidiesReturnResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string

@@ -3,17 +3,20 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 根据业务申请单号查签约信息：查询参数 */
 export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeQuery {
   /** 签约和付款的微信小程序AppID · 例：`wxd678efh567h23787` */
   appid: string
 }
 
+/** 根据业务申请单号查签约信息：选项 */
 export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 业务申请单号 · 例：`APPLYMENT_00000000001` */
   out_contract_code: string
   query: GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeQuery
 }
 
+/** 根据业务申请单号查签约信息：应答 */
 export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeResponse {
   /** 授权ID · 例：`1900000109` */
   individual_auth_id?: string
@@ -48,6 +51,7 @@ export interface V3EcommerceIndividualContractsOutContractCodeByOutContractCode 
   get(options: GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeOptions): Promise<AxiosResponse<GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeResponse>>
 }
 
+/** APP场景预签约（需要实名验证）：请求 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppJson {
   /** 签约和付款的AppID · 例：`wxd678efh567h23787` */
   appid: string
@@ -61,10 +65,12 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIde
   cred_id: string
 }
 
+/** APP场景预签约（需要实名验证）：选项 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions extends CallOptions {
   json: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppJson
 }
 
+/** APP场景预签约（需要实名验证）：应答 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppResponse {
   /** 预签约id */
   pre_entrustweb_id: string
@@ -84,6 +90,7 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
   post(options: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppResponse>>
 }
 
+/** 小程序场景预签约（需要实名验证）：请求 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramJson {
   /** 签约和付款的AppID · 例：`wxd678efh567h23787` */
   appid: string
@@ -99,10 +106,12 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIde
   cred_id: string
 }
 
+/** 小程序场景预签约（需要实名验证）：选项 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions extends CallOptions {
   json: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramJson
 }
 
+/** 小程序场景预签约（需要实名验证）：应答 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramResponse {
   /** 预签约id */
   pre_entrustweb_id: string
@@ -122,6 +131,7 @@ export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentit
   post(options: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramResponse>>
 }
 
+/** APP场景预签约：请求 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignAppJson {
   /** 签约和付款的AppID · 例：`wxd678efh567h23787` */
   appid: string
@@ -129,10 +139,12 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignAppJson {
   out_contract_code: string
 }
 
+/** APP场景预签约：选项 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignAppOptions extends CallOptions {
   json: PostV3EcommerceIndividualContractsPreEntrustSignAppJson
 }
 
+/** APP场景预签约：应答 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignAppResponse {
   /** 预签约id */
   pre_entrustweb_id: string
@@ -152,6 +164,7 @@ export interface V3EcommerceIndividualContractsPreEntrustSignApp extends PathNod
   post(options: PostV3EcommerceIndividualContractsPreEntrustSignAppOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignAppResponse>>
 }
 
+/** 小程序场景预签约：请求 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramJson {
   /** 签约和付款的AppID · 例：`wxd678efh567h23787` */
   appid: string
@@ -161,10 +174,12 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramJson
   openid: string
 }
 
+/** 小程序场景预签约：选项 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramJson
 }
 
+/** 小程序场景预签约：应答 */
 export interface PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramResponse {
   /** 预签约id */
   pre_entrustweb_id: string
@@ -184,6 +199,7 @@ export interface V3EcommerceIndividualContractsPreEntrustSignMiniProgram extends
   post(options: PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramResponse>>
 }
 
+/** 查询个人收款方授权结果：查询参数 */
 export interface GetV3EcommerceIndividualContractsByOpenidQuery {
   /** 签约和付款的微信小程序AppID · 例：`wxd678efh567h23787` */
   appid: string
@@ -191,12 +207,14 @@ export interface GetV3EcommerceIndividualContractsByOpenidQuery {
   permission_type: 'INDIVIDUAL_PAYEE'
 }
 
+/** 查询个人收款方授权结果：选项 */
 export interface GetV3EcommerceIndividualContractsByOpenidOptions extends CallOptions {
   /** 个人收款方在平台appid下的唯一标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   query: GetV3EcommerceIndividualContractsByOpenidQuery
 }
 
+/** 查询个人收款方授权结果：应答 */
 export interface GetV3EcommerceIndividualContractsByOpenidResponse {
   /** 授权ID · 例：`1900000109` */
   individual_auth_id: string
@@ -220,11 +238,13 @@ export interface V3EcommerceIndividualContractsByOpenid extends PathNode {
   get(options: GetV3EcommerceIndividualContractsByOpenidOptions): Promise<AxiosResponse<GetV3EcommerceIndividualContractsByOpenidResponse>>
 }
 
+/** 查询在途异常资金付款结果：选项 */
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdOptions extends CallOptions {
   /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   receipt_id: string
 }
 
+/** 查询在途异常资金付款结果：应答 */
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdResponse {
   /** 产品名称 */
   product_name: 'C2C' | (string & {})
@@ -285,6 +305,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptId {
   toJSON(): string
 }
 
+/** 发起在途异常资金付款指令：请求 */
 export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsJson {
   /** 商户侧指令编号 · 例：`1200002` */
   out_instruction_no: string
@@ -296,12 +317,14 @@ export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstruct
   notify_url?: string
 }
 
+/** 发起在途异常资金付款指令：选项 */
 export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsOptions extends CallOptions {
   /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   receipt_id: string
   json: PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsJson
 }
 
+/** 发起在途异常资金付款指令：应答 */
 export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsResponse {
   /** 产品名称 */
   product_name: 'C2C' | (string & {})
@@ -366,6 +389,7 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   toJSON(): string
 }
 
+/** 查询在途异常资金付款指令执行结果：选项 */
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoOptions extends CallOptions {
   /** 微信支付在途异常资金付款单号 · 例：`0100011742874700562078230000` */
   receipt_id: string
@@ -373,6 +397,7 @@ export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructi
   out_instruction_no: string
 }
 
+/** 查询在途异常资金付款指令执行结果：应答 */
 export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoResponse {
   /** 商户侧指令编号 · 例：`1200002` */
   out_instruction_no: string

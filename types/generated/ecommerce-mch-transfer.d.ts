@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EcommerceMchTransferTransferBillsOutBillNoNode, V3EcommerceMchTransferTransferBillsTransferBillNoNode } from './prefixes'
 
+/** 申请二级商户商家转账授权：请求 */
 export interface PostV3EcommerceMchTransferAuthorizationsJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -20,10 +21,12 @@ export interface PostV3EcommerceMchTransferAuthorizationsJson {
   }[]
 }
 
+/** 申请二级商户商家转账授权：选项 */
 export interface PostV3EcommerceMchTransferAuthorizationsOptions extends CallOptions {
   json: PostV3EcommerceMchTransferAuthorizationsJson
 }
 
+/** 申请二级商户商家转账授权：应答 */
 export interface PostV3EcommerceMchTransferAuthorizationsResponse {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -55,11 +58,13 @@ export interface V3EcommerceMchTransferAuthorizations {
   toJSON(): string
 }
 
+/** 查询二级商户商家转账授权状态：选项 */
 export interface GetV3EcommerceMchTransferAuthorizationsBySubMchidOptions extends CallOptions {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
+/** 查询二级商户商家转账授权状态：应答 */
 export interface GetV3EcommerceMchTransferAuthorizationsBySubMchidResponse {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -83,6 +88,7 @@ export interface V3EcommerceMchTransferAuthorizationsBySubMchid extends PathNode
   get(options: GetV3EcommerceMchTransferAuthorizationsBySubMchidOptions): Promise<AxiosResponse<GetV3EcommerceMchTransferAuthorizationsBySubMchidResponse>>
 }
 
+/** 发起转账：请求 */
 export interface PostV3EcommerceMchTransferTransferBillsJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -104,10 +110,12 @@ export interface PostV3EcommerceMchTransferTransferBillsJson {
   notify_url?: string
 }
 
+/** 发起转账：选项 */
 export interface PostV3EcommerceMchTransferTransferBillsOptions extends CallOptions {
   json: PostV3EcommerceMchTransferTransferBillsJson
 }
 
+/** 发起转账：应答 */
 export interface PostV3EcommerceMchTransferTransferBillsResponse {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -148,17 +156,20 @@ export interface V3EcommerceMchTransferTransferBills {
   toJSON(): string
 }
 
+/** 商户单号查询转账单：查询参数 */
 export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
+/** 商户单号查询转账单：选项 */
 export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query: GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery
 }
 
+/** 商户单号查询转账单：应答 */
 export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse extends EcommerceMchTransferBill {}
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
@@ -180,17 +191,20 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
   toJSON(): string
 }
 
+/** 撤销转账：请求 */
 export interface PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
+/** 撤销转账：选项 */
 export interface PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   json: PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelJson
 }
 
+/** 撤销转账：应答 */
 export interface PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -218,17 +232,20 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancel e
   post(options: PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse>>
 }
 
+/** 微信转账单号查询转账单：查询参数 */
 export interface GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoQuery {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
+/** 微信转账单号查询转账单：选项 */
 export interface GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoOptions extends CallOptions {
   /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
   query: GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoQuery
 }
 
+/** 微信转账单号查询转账单：应答 */
 export interface GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoResponse extends EcommerceMchTransferBill {}
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */

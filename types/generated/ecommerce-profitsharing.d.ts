@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EcommerceProfitsharingOrdersByTransactionIdNode } from './prefixes'
 
+/** 查询售后服务分账结果：查询参数 */
 export interface GetV3EcommerceProfitsharingAfterSalesOrdersQuery {
   /** 二级商户号 */
   sub_mchid: string
@@ -11,10 +12,12 @@ export interface GetV3EcommerceProfitsharingAfterSalesOrdersQuery {
   transaction_id?: string
 }
 
+/** 查询售后服务分账结果：选项 */
 export interface GetV3EcommerceProfitsharingAfterSalesOrdersOptions extends CallOptions {
   query: GetV3EcommerceProfitsharingAfterSalesOrdersQuery
 }
 
+/** 查询售后服务分账结果：应答 */
 export interface GetV3EcommerceProfitsharingAfterSalesOrdersResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -30,6 +33,7 @@ export interface GetV3EcommerceProfitsharingAfterSalesOrdersResponse {
   finish_time: string
 }
 
+/** 请求售后服务分账：请求 */
 export interface PostV3EcommerceProfitsharingAfterSalesOrdersJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -45,10 +49,12 @@ export interface PostV3EcommerceProfitsharingAfterSalesOrdersJson {
   refund_id: string
 }
 
+/** 请求售后服务分账：选项 */
 export interface PostV3EcommerceProfitsharingAfterSalesOrdersOptions extends CallOptions {
   json: PostV3EcommerceProfitsharingAfterSalesOrdersJson
 }
 
+/** 请求售后服务分账：应答 */
 export interface PostV3EcommerceProfitsharingAfterSalesOrdersResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -82,6 +88,7 @@ export interface V3EcommerceProfitsharingAfterSalesOrders extends PathNode {
   post(options: PostV3EcommerceProfitsharingAfterSalesOrdersOptions): Promise<AxiosResponse<PostV3EcommerceProfitsharingAfterSalesOrdersResponse>>
 }
 
+/** 完结分账：请求 */
 export interface PostV3EcommerceProfitsharingFinishOrderJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -95,10 +102,12 @@ export interface PostV3EcommerceProfitsharingFinishOrderJson {
   notify_url?: string
 }
 
+/** 完结分账：选项 */
 export interface PostV3EcommerceProfitsharingFinishOrderOptions extends CallOptions {
   json: PostV3EcommerceProfitsharingFinishOrderJson
 }
 
+/** 完结分账：应答 */
 export interface PostV3EcommerceProfitsharingFinishOrderResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -124,6 +133,7 @@ export interface V3EcommerceProfitsharingFinishOrder extends PathNode {
   post(options: PostV3EcommerceProfitsharingFinishOrderOptions): Promise<AxiosResponse<PostV3EcommerceProfitsharingFinishOrderResponse>>
 }
 
+/** 查询分账结果：查询参数 */
 export interface GetV3EcommerceProfitsharingOrdersQuery {
   /** 二级商户号 */
   sub_mchid: string
@@ -133,10 +143,12 @@ export interface GetV3EcommerceProfitsharingOrdersQuery {
   out_order_no: string
 }
 
+/** 查询分账结果：选项 */
 export interface GetV3EcommerceProfitsharingOrdersOptions extends CallOptions {
   query: GetV3EcommerceProfitsharingOrdersQuery
 }
 
+/** 查询分账结果：应答 */
 export interface GetV3EcommerceProfitsharingOrdersResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -188,6 +200,7 @@ export interface GetV3EcommerceProfitsharingOrdersResponse {
   finish_description?: string
 }
 
+/** 请求分账：请求 */
 export interface PostV3EcommerceProfitsharingOrdersJson {
   /** 公众账号ID · 例：`wx8888888888888888` */
   appid?: string
@@ -216,10 +229,12 @@ export interface PostV3EcommerceProfitsharingOrdersJson {
   notify_url?: string
 }
 
+/** 请求分账：选项 */
 export interface PostV3EcommerceProfitsharingOrdersOptions extends CallOptions {
   json: PostV3EcommerceProfitsharingOrdersJson
 }
 
+/** 请求分账：应答 */
 export interface PostV3EcommerceProfitsharingOrdersResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -296,11 +311,13 @@ export interface V3EcommerceProfitsharingOrders {
   toJSON(): string
 }
 
+/** 查询订单剩余待分金额：选项 */
 export interface GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsOptions extends CallOptions {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
 }
 
+/** 查询订单剩余待分金额：应答 */
 export interface GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsResponse {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
@@ -322,6 +339,7 @@ export interface V3EcommerceProfitsharingOrdersByTransactionIdAmounts extends Pa
   get(options: GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsOptions): Promise<AxiosResponse<GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsResponse>>
 }
 
+/** 添加分账接收方：请求 */
 export interface PostV3EcommerceProfitsharingReceiversAddJson {
   /** 公众账号ID · 例：`wx8888888888888888` */
   appid: string
@@ -337,10 +355,12 @@ export interface PostV3EcommerceProfitsharingReceiversAddJson {
   relation_type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
 }
 
+/** 添加分账接收方：选项 */
 export interface PostV3EcommerceProfitsharingReceiversAddOptions extends CallOptions {
   json: PostV3EcommerceProfitsharingReceiversAddJson
 }
 
+/** 添加分账接收方：应答 */
 export interface PostV3EcommerceProfitsharingReceiversAddResponse {
   /** 接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
@@ -362,6 +382,7 @@ export interface V3EcommerceProfitsharingReceiversAdd extends PathNode {
   post(options: PostV3EcommerceProfitsharingReceiversAddOptions): Promise<AxiosResponse<PostV3EcommerceProfitsharingReceiversAddResponse>>
 }
 
+/** 删除分账接收方：请求 */
 export interface PostV3EcommerceProfitsharingReceiversDeleteJson {
   /** 公众账号ID · 例：`wx8888888888888888` */
   appid: string
@@ -371,10 +392,12 @@ export interface PostV3EcommerceProfitsharingReceiversDeleteJson {
   account: string
 }
 
+/** 删除分账接收方：选项 */
 export interface PostV3EcommerceProfitsharingReceiversDeleteOptions extends CallOptions {
   json: PostV3EcommerceProfitsharingReceiversDeleteJson
 }
 
+/** 删除分账接收方：应答 */
 export interface PostV3EcommerceProfitsharingReceiversDeleteResponse {
   /** 接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
@@ -396,6 +419,7 @@ export interface V3EcommerceProfitsharingReceiversDelete extends PathNode {
   post(options: PostV3EcommerceProfitsharingReceiversDeleteOptions): Promise<AxiosResponse<PostV3EcommerceProfitsharingReceiversDeleteResponse>>
 }
 
+/** 查询分账回退结果：查询参数 */
 export interface GetV3EcommerceProfitsharingReturnordersQuery {
   /** 二级商户号 */
   sub_mchid: string
@@ -407,12 +431,15 @@ export interface GetV3EcommerceProfitsharingReturnordersQuery {
   out_return_no: string
 }
 
+/** 查询分账回退结果：选项 */
 export interface GetV3EcommerceProfitsharingReturnordersOptions extends CallOptions {
   query: GetV3EcommerceProfitsharingReturnordersQuery
 }
 
+/** 查询分账回退结果：应答 */
 export interface GetV3EcommerceProfitsharingReturnordersResponse extends EcommerceProfitsharingReturnOrder {}
 
+/** 请求分账回退：请求 */
 export interface PostV3EcommerceProfitsharingReturnordersJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -432,10 +459,12 @@ export interface PostV3EcommerceProfitsharingReturnordersJson {
   transaction_id?: string
 }
 
+/** 请求分账回退：选项 */
 export interface PostV3EcommerceProfitsharingReturnordersOptions extends CallOptions {
   json: PostV3EcommerceProfitsharingReturnordersJson
 }
 
+/** 请求分账回退：应答 */
 export interface PostV3EcommerceProfitsharingReturnordersResponse extends EcommerceProfitsharingReturnOrder {}
 
 /** `v3/ecommerce/profitsharing/returnorders` */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3EduPapayTransactionsIdNode, V3EduPapayTransactionsOutTradeNoNode, V3EduschoolpayTransactionsIdNode, V3EduschoolpayTransactionsOutTradeNoNode } from './prefixes'
 
+/** 通过协议号查询签约：查询参数 */
 export interface GetV3EduPapayContractsIdByContractIdQuery {
   /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
@@ -13,12 +14,14 @@ export interface GetV3EduPapayContractsIdByContractIdQuery {
   sub_appid?: string
 }
 
+/** 通过协议号查询签约：选项 */
 export interface GetV3EduPapayContractsIdByContractIdOptions extends CallOptions {
   /** 签约协议号 · 例：`wx998877665544wx` */
   contract_id: string
   query: GetV3EduPapayContractsIdByContractIdQuery
 }
 
+/** 通过协议号查询签约：应答 */
 export interface GetV3EduPapayContractsIdByContractIdResponse extends EducationPapayContract {}
 
 /** `v3/edu-papay/contracts/id/{contract_id}` */
@@ -35,6 +38,7 @@ export interface V3EduPapayContractsIdByContractId extends PathNode {
   get(options: GetV3EduPapayContractsIdByContractIdOptions): Promise<AxiosResponse<GetV3EduPapayContractsIdByContractIdResponse>>
 }
 
+/** 预签约：请求 */
 export interface PostV3EduPapayContractsPresignJson {
   /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
@@ -56,10 +60,12 @@ export interface PostV3EduPapayContractsPresignJson {
   trade_scene: string
 }
 
+/** 预签约：选项 */
 export interface PostV3EduPapayContractsPresignOptions extends CallOptions {
   json: PostV3EduPapayContractsPresignJson
 }
 
+/** 预签约：应答 */
 export interface PostV3EduPapayContractsPresignResponse {
   /** 预签约号 · 例：`0044de6c799739c2e8534b` */
   presign_token: string
@@ -79,11 +85,13 @@ export interface V3EduPapayContractsPresign extends PathNode {
   post(options: PostV3EduPapayContractsPresignOptions): Promise<AxiosResponse<PostV3EduPapayContractsPresignResponse>>
 }
 
+/** 解约：选项 */
 export interface DeleteV3EduPapayContractsByContractIdOptions extends CallOptions {
   /** 签约协议号 · 例：`wx998877665544wx` */
   contract_id: string
 }
 
+/** 解约：应答 */
 export type DeleteV3EduPapayContractsByContractIdResponse = undefined
 
 /** `v3/edu-papay/contracts/{contract_id}` */
@@ -100,6 +108,7 @@ export interface V3EduPapayContractsByContractId extends PathNode {
   delete(options: DeleteV3EduPapayContractsByContractIdOptions): Promise<AxiosResponse<DeleteV3EduPapayContractsByContractIdResponse>>
 }
 
+/** 教育通扣款受理：请求 */
 export interface PostV3EduPapayTransactionsJson {
   /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
@@ -137,10 +146,12 @@ export interface PostV3EduPapayTransactionsJson {
   }
 }
 
+/** 教育通扣款受理：选项 */
 export interface PostV3EduPapayTransactionsOptions extends CallOptions {
   json: PostV3EduPapayTransactionsJson
 }
 
+/** 教育通扣款受理：应答 */
 export type PostV3EduPapayTransactionsResponse = undefined
 
 /** `v3/edu-papay/transactions` */
@@ -165,17 +176,20 @@ export interface V3EduPapayTransactions {
   toJSON(): string
 }
 
+/** 微信订单号查单：查询参数 */
 export interface GetV3EduPapayTransactionsIdByTransactionIdQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 微信订单号查单：选项 */
 export interface GetV3EduPapayTransactionsIdByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   query?: GetV3EduPapayTransactionsIdByTransactionIdQuery
 }
 
+/** 微信订单号查单：应答 */
 export interface GetV3EduPapayTransactionsIdByTransactionIdResponse extends EducationPapayTransaction {}
 
 /** `v3/edu-papay/transactions/id/{transaction_id}` */
@@ -192,17 +206,20 @@ export interface V3EduPapayTransactionsIdByTransactionId extends PathNode {
   get(options: GetV3EduPapayTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3EduPapayTransactionsIdByTransactionIdResponse>>
 }
 
+/** 商户订单号查单：查询参数 */
 export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 商户订单号查单：选项 */
 export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`201407033233368018` */
   out_trade_no: string
   query?: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 商户订单号查单：应答 */
 export interface GetV3EduPapayTransactionsOutTradeNoByOutTradeNoResponse extends EducationPapayTransaction {}
 
 /** `v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */
@@ -219,6 +236,7 @@ export interface V3EduPapayTransactionsOutTradeNoByOutTradeNo extends PathNode {
   get(options: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3EduPapayTransactionsOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 发送扣款预通知：请求 */
 export interface PostV3EduPapayUserNotificationsByContractIdSendJson {
   /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
@@ -228,12 +246,14 @@ export interface PostV3EduPapayUserNotificationsByContractIdSendJson {
   sub_appid?: string
 }
 
+/** 发送扣款预通知：选项 */
 export interface PostV3EduPapayUserNotificationsByContractIdSendOptions extends CallOptions {
   /** 签约协议号 · 例：`wx8888888888888888` */
   contract_id: string
   json: PostV3EduPapayUserNotificationsByContractIdSendJson
 }
 
+/** 发送扣款预通知：应答 */
 export type PostV3EduPapayUserNotificationsByContractIdSendResponse = undefined
 
 /** `v3/edu-papay/user-notifications/{contract_id}/send` */
@@ -250,6 +270,7 @@ export interface V3EduPapayUserNotificationsByContractIdSend extends PathNode {
   post(options: PostV3EduPapayUserNotificationsByContractIdSendOptions): Promise<AxiosResponse<PostV3EduPapayUserNotificationsByContractIdSendResponse>>
 }
 
+/** 通过用户标识查询签约：查询参数 */
 export interface GetV3EduPapayUserByOpenidContractsQuery {
   /** 服务商APPID · 例：`wx8888888888888888` */
   appid: string
@@ -269,12 +290,14 @@ export interface GetV3EduPapayUserByOpenidContractsQuery {
   limit?: number
 }
 
+/** 通过用户标识查询签约：选项 */
 export interface GetV3EduPapayUserByOpenidContractsOptions extends CallOptions {
   /** 服务商APPID下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
   query: GetV3EduPapayUserByOpenidContractsQuery
 }
 
+/** 通过用户标识查询签约：应答 */
 export interface GetV3EduPapayUserByOpenidContractsResponse {
   /** 结果集 */
   data?: EducationPapayContract[]
@@ -300,6 +323,7 @@ export interface V3EduPapayUserByOpenidContracts extends PathNode {
   get(options: GetV3EduPapayUserByOpenidContractsOptions): Promise<AxiosResponse<GetV3EduPapayUserByOpenidContractsResponse>>
 }
 
+/** 通过QQ账号查询核销订单列表：查询参数 */
 export interface GetV3EduStarOrdersQuery {
   /** appid · 例：`wx998877665544wx` */
   appid: string
@@ -313,10 +337,12 @@ export interface GetV3EduStarOrdersQuery {
   limit?: number
 }
 
+/** 通过QQ账号查询核销订单列表：选项 */
 export interface GetV3EduStarOrdersOptions extends CallOptions {
   query: GetV3EduStarOrdersQuery
 }
 
+/** 通过QQ账号查询核销订单列表：应答 */
 export interface GetV3EduStarOrdersResponse {
   /** 结果集 */
   data: EducationBenefitOrder[]
@@ -328,6 +354,7 @@ export interface GetV3EduStarOrdersResponse {
   limit?: number
 }
 
+/** 创建核销订单：请求 */
 export interface PostV3EduStarOrdersJson {
   /** appid · 例：`wx998877665544wx` */
   appid: string
@@ -341,10 +368,12 @@ export interface PostV3EduStarOrdersJson {
   create_time: string
 }
 
+/** 创建核销订单：选项 */
 export interface PostV3EduStarOrdersOptions extends CallOptions {
   json: PostV3EduStarOrdersJson
 }
 
+/** 创建核销订单：应答 */
 export interface PostV3EduStarOrdersResponse extends EducationBenefitOrder {}
 
 /** `v3/edu-star/orders` */
@@ -371,17 +400,20 @@ export interface V3EduStarOrders extends PathNode {
   post(options: PostV3EduStarOrdersOptions): Promise<AxiosResponse<PostV3EduStarOrdersResponse>>
 }
 
+/** 通过微信用户标识查询用户信息：查询参数 */
 export interface GetV3EduStarUsersOpenidByWechatOpenidQuery {
   /** 商户appid · 例：`wx998877665544wx` */
   appid: string
 }
 
+/** 通过微信用户标识查询用户信息：选项 */
 export interface GetV3EduStarUsersOpenidByWechatOpenidOptions extends CallOptions {
   /** 例：`oUpF8uMuAJOM2pxb1Q` */
   wechat_openid: string
   query: GetV3EduStarUsersOpenidByWechatOpenidQuery
 }
 
+/** 通过微信用户标识查询用户信息：应答 */
 export interface GetV3EduStarUsersOpenidByWechatOpenidResponse {
   /** 是否学生 */
   education_star_student: boolean
@@ -409,17 +441,20 @@ export interface V3EduStarUsersOpenidByWechatOpenid extends PathNode {
   get(options: GetV3EduStarUsersOpenidByWechatOpenidOptions): Promise<AxiosResponse<GetV3EduStarUsersOpenidByWechatOpenidResponse>>
 }
 
+/** 通过QQ账号查询用户信息：查询参数 */
 export interface GetV3EduStarUsersQqByQqQuery {
   /** 商户appid · 例：`wx998877665544wx` */
   appid: string
 }
 
+/** 通过QQ账号查询用户信息：选项 */
 export interface GetV3EduStarUsersQqByQqOptions extends CallOptions {
   /** 用户QQ账号 · 例：`100000000000` */
   qq: string
   query: GetV3EduStarUsersQqByQqQuery
 }
 
+/** 通过QQ账号查询用户信息：应答 */
 export interface GetV3EduStarUsersQqByQqResponse {
   /** 学生标识 */
   education_star_student: boolean
@@ -447,6 +482,7 @@ export interface V3EduStarUsersQqByQq extends PathNode {
   get(options: GetV3EduStarUsersQqByQqOptions): Promise<AxiosResponse<GetV3EduStarUsersQqByQqResponse>>
 }
 
+/** 预签约：请求 */
 export interface PostV3EduschoolpayContractsPresignJson {
   /** 商户appid · 例：`wx8888888888888888` */
   appid: string
@@ -486,10 +522,12 @@ export interface PostV3EduschoolpayContractsPresignJson {
   }
 }
 
+/** 预签约：选项 */
 export interface PostV3EduschoolpayContractsPresignOptions extends CallOptions {
   json: PostV3EduschoolpayContractsPresignJson
 }
 
+/** 预签约：应答 */
 export interface PostV3EduschoolpayContractsPresignResponse {
   /** 预签约码 · 例：`0044de6c799739c2e8534b` */
   presign_token: string
@@ -509,11 +547,13 @@ export interface V3EduschoolpayContractsPresign extends PathNode {
   post(options: PostV3EduschoolpayContractsPresignOptions): Promise<AxiosResponse<PostV3EduschoolpayContractsPresignResponse>>
 }
 
+/** 通过协议号查询签约：选项 */
 export interface GetV3EduschoolpayContractsByContractIdOptions extends CallOptions {
   /** 签约协议号 · 例：`2045011120563805041758214605` */
   contract_id: string
 }
 
+/** 通过协议号查询签约：应答 */
 export interface GetV3EduschoolpayContractsByContractIdResponse extends EducationSchoolpayContract {}
 
 /** `v3/eduschoolpay/contracts/{contract_id}` */
@@ -535,11 +575,13 @@ export interface V3EduschoolpayContractsByContractId {
   toJSON(): string
 }
 
+/** 商户主动解约：选项 */
 export interface PostV3EduschoolpayContractsByContractIdTerminateOptions extends CallOptions {
   /** 签约协议号 · 例：`2045011120563805041758214605` */
   contract_id: string
 }
 
+/** 商户主动解约：应答 */
 export type PostV3EduschoolpayContractsByContractIdTerminateResponse = undefined
 
 /** `v3/eduschoolpay/contracts/{contract_id}/terminate` */
@@ -556,6 +598,7 @@ export interface V3EduschoolpayContractsByContractIdTerminate extends PathNode {
   post(options: PostV3EduschoolpayContractsByContractIdTerminateOptions): Promise<AxiosResponse<PostV3EduschoolpayContractsByContractIdTerminateResponse>>
 }
 
+/** 扣款：请求 */
 export interface PostV3EduschoolpayTransactionsJson {
   /** 商户appid · 例：`wx8888888888888888` */
   appid: string
@@ -609,10 +652,12 @@ export interface PostV3EduschoolpayTransactionsJson {
   payment_mode?: string
 }
 
+/** 扣款：选项 */
 export interface PostV3EduschoolpayTransactionsOptions extends CallOptions {
   json: PostV3EduschoolpayTransactionsJson
 }
 
+/** 扣款：应答 */
 export interface PostV3EduschoolpayTransactionsResponse {
   /** 商户号 · 例：`1230000109` */
   mchid: string
@@ -680,17 +725,20 @@ export interface V3EduschoolpayTransactions {
   toJSON(): string
 }
 
+/** 微信支付订单号查单：查询参数 */
 export interface GetV3EduschoolpayTransactionsIdByTransactionIdQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 微信支付订单号查单：选项 */
 export interface GetV3EduschoolpayTransactionsIdByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   query?: GetV3EduschoolpayTransactionsIdByTransactionIdQuery
 }
 
+/** 微信支付订单号查单：应答 */
 export interface GetV3EduschoolpayTransactionsIdByTransactionIdResponse extends EducationSchoolpayTransaction {}
 
 /** `v3/eduschoolpay/transactions/id/{transaction_id}` */
@@ -707,17 +755,20 @@ export interface V3EduschoolpayTransactionsIdByTransactionId extends PathNode {
   get(options: GetV3EduschoolpayTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3EduschoolpayTransactionsIdByTransactionIdResponse>>
 }
 
+/** 商户订单号查单：查询参数 */
 export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 商户订单号查单：选项 */
 export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`201407033233368018` */
   out_trade_no: string
   query?: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 商户订单号查单：应答 */
 export interface GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoResponse extends EducationSchoolpayTransaction {}
 
 /** `v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` */
@@ -734,6 +785,7 @@ export interface V3EduschoolpayTransactionsOutTradeNoByOutTradeNo extends PathNo
   get(options: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 查询用户签约列表：查询参数 */
 export interface GetV3EduschoolpayUsersByOpenidContractsQuery {
   /** 签约模板号 · 例：`101164396123311331` */
   plan_id: string
@@ -745,12 +797,14 @@ export interface GetV3EduschoolpayUsersByOpenidContractsQuery {
   limit?: number
 }
 
+/** 查询用户签约列表：选项 */
 export interface GetV3EduschoolpayUsersByOpenidContractsOptions extends CallOptions {
   /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
   query: GetV3EduschoolpayUsersByOpenidContractsQuery
 }
 
+/** 查询用户签约列表：应答 */
 export interface GetV3EduschoolpayUsersByOpenidContractsResponse {
   /** 查询结果列表 */
   data?: EducationSchoolpayContract[]
@@ -785,11 +839,13 @@ export interface V3EduschoolpayUsersByOpenidContracts extends PathNode {
   get(options: GetV3EduschoolpayUsersByOpenidContractsOptions): Promise<AxiosResponse<GetV3EduschoolpayUsersByOpenidContractsResponse>>
 }
 
+/** 商户查询用户欠款状态：选项 */
 export interface GetV3EduschoolpayUsersByOpenidDebtStateOptions extends CallOptions {
   /** 商户appid下的用户标识 · 例：`oUpF8uMuAJOM2pxb1Q` */
   openid: string
 }
 
+/** 商户查询用户欠款状态：应答 */
 export interface GetV3EduschoolpayUsersByOpenidDebtStateResponse {
   /** 商户appid · 例：`wx8888888888888888` */
   appid: string

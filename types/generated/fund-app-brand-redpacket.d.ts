@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode, V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode } from './prefixes'
 
+/** 品牌商户发放红包：请求 */
 export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesJson {
   /** 品牌ID */
   brand_id: number
@@ -38,10 +39,12 @@ export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesJson {
   }[]
 }
 
+/** 品牌商户发放红包：选项 */
 export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesOptions extends CallOptions {
   json: PostV3FundAppBrandRedpacketBrandMerchantBatchesJson
 }
 
+/** 品牌商户发放红包：应答 */
 export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesResponse {
   /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -75,6 +78,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatches {
   toJSON(): string
 }
 
+/** 微信支付批次单号查询批次单：查询参数 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery {
   /** 是否需要查询品牌红包明细单 */
   need_query_detail?: boolean
@@ -82,12 +86,14 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery {
   detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL'
 }
 
+/** 微信支付批次单号查询批次单：选项 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoOptions extends CallOptions {
   /** 微信支付品牌红包批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_no: string
   query?: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery
 }
 
+/** 微信支付批次单号查询批次单：应答 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoResponse extends FundAppBrandRedpacketBatch {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
@@ -110,6 +116,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo {
   toJSON(): string
 }
 
+/** 微信支付明细单号查询明细单：选项 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoOptions extends CallOptions {
   /** 微信支付品牌红包批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_no: string
@@ -117,6 +124,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsB
   detail_no: string
 }
 
+/** 微信支付明细单号查询明细单：应答 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoResponse extends FundAppBrandRedpacketBatchDetail {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}` */
@@ -133,6 +141,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDe
   get(options: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoOptions): Promise<AxiosResponse<GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoResponse>>
 }
 
+/** 商家批次单号查询批次单：查询参数 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQuery {
   /** 是否需要查询品牌红包明细单 */
   need_query_detail?: boolean
@@ -140,12 +149,14 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQu
   detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL'
 }
 
+/** 商家批次单号查询批次单：选项 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOptions extends CallOptions {
   /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   query?: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQuery
 }
 
+/** 商家批次单号查询批次单：应答 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoResponse extends FundAppBrandRedpacketBatch {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */
@@ -168,6 +179,7 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo {
   toJSON(): string
 }
 
+/** 商家明细单号查询明细单：选项 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoOptions extends CallOptions {
   /** 商家品牌红包批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -175,6 +187,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOu
   out_detail_no: string
 }
 
+/** 商家明细单号查询明细单：应答 */
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoResponse extends FundAppBrandRedpacketBatchDetail {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}` */

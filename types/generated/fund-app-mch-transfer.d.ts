@@ -4,15 +4,18 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode, V3FundAppMchTransferPartnerTransferBillsOutBillNoNode, V3FundAppMchTransferTransferBillsOutBillNoNode, V3FundAppMchTransferTransferBillsTransferBillNoNode, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode } from './prefixes'
 
+/** 商户单号申请电子回单：请求 */
 export interface PostV3FundAppMchTransferElecsignOutBillNoJson {
   /** 商户转账单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 商户单号申请电子回单：选项 */
 export interface PostV3FundAppMchTransferElecsignOutBillNoOptions extends CallOptions {
   json: PostV3FundAppMchTransferElecsignOutBillNoJson
 }
 
+/** 商户单号申请电子回单：应答 */
 export interface PostV3FundAppMchTransferElecsignOutBillNoResponse {
   /** 申请单状态 · 例：`GENERATING` */
   state: string
@@ -40,11 +43,13 @@ export interface V3FundAppMchTransferElecsignOutBillNo {
   toJSON(): string
 }
 
+/** 商户单号查询电子回单：选项 */
 export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户转账单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 商户单号查询电子回单：应答 */
 export interface GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoResponse extends FundAppMchTransferBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` */
@@ -61,15 +66,18 @@ export interface V3FundAppMchTransferElecsignOutBillNoByOutBillNo extends PathNo
   get(options: GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferElecsignOutBillNoByOutBillNoResponse>>
 }
 
+/** 微信单号申请电子回单：请求 */
 export interface PostV3FundAppMchTransferElecsignTransferBillNoJson {
   /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
 }
 
+/** 微信单号申请电子回单：选项 */
 export interface PostV3FundAppMchTransferElecsignTransferBillNoOptions extends CallOptions {
   json: PostV3FundAppMchTransferElecsignTransferBillNoJson
 }
 
+/** 微信单号申请电子回单：应答 */
 export interface PostV3FundAppMchTransferElecsignTransferBillNoResponse {
   /** 申请单状态 · 例：`GENERATING` */
   state: string
@@ -97,11 +105,13 @@ export interface V3FundAppMchTransferElecsignTransferBillNo {
   toJSON(): string
 }
 
+/** 微信单号查询电子回单：选项 */
 export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoOptions extends CallOptions {
   /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
 }
 
+/** 微信单号查询电子回单：应答 */
 export interface GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoResponse extends FundAppMchTransferBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
@@ -118,19 +128,23 @@ export interface V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo exte
   get(options: GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferElecsignTransferBillNoByTransferBillNoResponse>>
 }
 
+/** 查询预算出资的电子回单：查询参数 */
 export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsQuery {
   /** 受理凭证 · 例：`c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp` */
   accept_id: string
 }
 
+/** 查询预算出资的电子回单：选项 */
 export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions extends CallOptions {
   /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
   query: GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsQuery
 }
 
+/** 查询预算出资的电子回单：应答 */
 export interface GetV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferBudgetReceipt {}
 
+/** 申请预算出资的电子回单：请求 */
 export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsJson {
   /** 开始日期 · yyyy-MM-dd · 例：`2025-09-01` */
   start_date: string
@@ -142,12 +156,14 @@ export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicRec
   receiver_mchid?: string
 }
 
+/** 申请预算出资的电子回单：选项 */
 export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions extends CallOptions {
   /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
   json: PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsJson
 }
 
+/** 申请预算出资的电子回单：应答 */
 export interface PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse extends FundAppMchTransferBudgetReceipt {}
 
 /** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
@@ -174,6 +190,7 @@ export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipt
   post(options: PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsResponse>>
 }
 
+/** 申请公益捐赠预算：请求 */
 export interface PostV3FundAppMchTransferPartnerCharityBudgetJson {
   /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
@@ -191,10 +208,12 @@ export interface PostV3FundAppMchTransferPartnerCharityBudgetJson {
   notify_url?: string
 }
 
+/** 申请公益捐赠预算：选项 */
 export interface PostV3FundAppMchTransferPartnerCharityBudgetOptions extends CallOptions {
   json: PostV3FundAppMchTransferPartnerCharityBudgetJson
 }
 
+/** 申请公益捐赠预算：应答 */
 export interface PostV3FundAppMchTransferPartnerCharityBudgetResponse extends FundAppMchTransferCharityBudget {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget` */
@@ -218,17 +237,20 @@ export interface V3FundAppMchTransferPartnerCharityBudget {
   toJSON(): string
 }
 
+/** 商户单号查询公益捐赠预算详情：查询参数 */
 export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQuery {
   /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
 }
 
+/** 商户单号查询公益捐赠预算详情：选项 */
 export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoOptions extends CallOptions {
   /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
   query: GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQuery
 }
 
+/** 商户单号查询公益捐赠预算详情：应答 */
 export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoResponse extends FundAppMchTransferCharityBudget {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
@@ -250,6 +272,7 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo {
   toJSON(): string
 }
 
+/** 解锁公益捐赠预算：请求 */
 export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockJson {
   /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
@@ -257,12 +280,14 @@ export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock
   activity_remark: string
 }
 
+/** 解锁公益捐赠预算：选项 */
 export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockOptions extends CallOptions {
   /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
   json: PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockJson
 }
 
+/** 解锁公益捐赠预算：应答 */
 export interface PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockResponse {
   /** 服务商商户号 · 例：`1900001109` */
   sp_mchid: string
@@ -304,6 +329,7 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock ext
   post(options: PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockResponse>>
 }
 
+/** 发起公益捐赠：请求 */
 export interface PostV3FundAppMchTransferPartnerCharityTransferBillsJson {
   /** 商户预算单号 · 例：`budget202506300102` */
   out_budget_no: string
@@ -326,10 +352,12 @@ export interface PostV3FundAppMchTransferPartnerCharityTransferBillsJson {
   transfer_remark: string
 }
 
+/** 发起公益捐赠：选项 */
 export interface PostV3FundAppMchTransferPartnerCharityTransferBillsOptions extends CallOptions {
   json: PostV3FundAppMchTransferPartnerCharityTransferBillsJson
 }
 
+/** 发起公益捐赠：应答 */
 export interface PostV3FundAppMchTransferPartnerCharityTransferBillsResponse extends FundAppMchTransferCharityBill {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
@@ -352,6 +380,7 @@ export interface V3FundAppMchTransferPartnerCharityTransferBills {
   toJSON(): string
 }
 
+/** 商户单号查询公益捐赠详情：查询参数 */
 export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoQuery {
   /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid: string
@@ -359,12 +388,14 @@ export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNo
   out_budget_no: string
 }
 
+/** 商户单号查询公益捐赠详情：选项 */
 export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoOptions extends CallOptions {
   /** 商户公益捐赠单号 · 例：`trans202506300102` */
   out_transfer_no: string
   query: GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoQuery
 }
 
+/** 商户单号查询公益捐赠详情：应答 */
 export interface GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoResponse extends FundAppMchTransferCharityBill {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}` */
@@ -381,6 +412,7 @@ export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByO
   get(options: GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoResponse>>
 }
 
+/** 申请单笔转账电子回单：请求 */
 export interface PostV3FundAppMchTransferPartnerElectronicReceiptsJson {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -388,10 +420,12 @@ export interface PostV3FundAppMchTransferPartnerElectronicReceiptsJson {
   out_bill_no: string
 }
 
+/** 申请单笔转账电子回单：选项 */
 export interface PostV3FundAppMchTransferPartnerElectronicReceiptsOptions extends CallOptions {
   json: PostV3FundAppMchTransferPartnerElectronicReceiptsJson
 }
 
+/** 申请单笔转账电子回单：应答 */
 export interface PostV3FundAppMchTransferPartnerElectronicReceiptsResponse extends FundAppMchTransferPartnerBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
@@ -414,17 +448,20 @@ export interface V3FundAppMchTransferPartnerElectronicReceipts {
   toJSON(): string
 }
 
+/** 查询单笔转账电子回单：查询参数 */
 export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQuery {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
+/** 查询单笔转账电子回单：选项 */
 export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoOptions extends CallOptions {
   /** 商户转账单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query: GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQuery
 }
 
+/** 查询单笔转账电子回单：应答 */
 export interface GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoResponse extends FundAppMchTransferPartnerBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` */
@@ -441,6 +478,7 @@ export interface V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo extend
   get(options: GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerElectronicReceiptsByOutBillNoResponse>>
 }
 
+/** 申请子商户商家转账授权：请求 */
 export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsJson {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -448,10 +486,12 @@ export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsJson {
   out_apply_no: string
 }
 
+/** 申请子商户商家转账授权：选项 */
 export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsOptions extends CallOptions {
   json: PostV3FundAppMchTransferPartnerSubMchAuthorizationsJson
 }
 
+/** 申请子商户商家转账授权：应答 */
 export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsResponse extends FundAppMchTransferAuthorizationApplication {}
 
 /** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
@@ -474,11 +514,13 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizations {
   toJSON(): string
 }
 
+/** 查询子商户商家转账授权状态：选项 */
 export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidOptions extends CallOptions {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
+/** 查询子商户商家转账授权状态：应答 */
 export interface GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidResponse {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -506,6 +548,7 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid exten
   get(options: GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidOptions): Promise<AxiosResponse<GetV3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidResponse>>
 }
 
+/** 发起转账：请求 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsJson {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -536,10 +579,12 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsJson {
   }[]
 }
 
+/** 发起转账：选项 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsOptions extends CallOptions {
   json: PostV3FundAppMchTransferPartnerTransferBillsJson
 }
 
+/** 发起转账：应答 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsResponse extends FundAppMchTransferCreatedPartnerBill {}
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills` */
@@ -565,17 +610,20 @@ export interface V3FundAppMchTransferPartnerTransferBills {
   toJSON(): string
 }
 
+/** 商户单号查询转账单：查询参数 */
 export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoQuery {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
+/** 商户单号查询转账单：选项 */
 export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query: GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoQuery
 }
 
+/** 商户单号查询转账单：应答 */
 export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoResponse {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -624,17 +672,20 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo {
   toJSON(): string
 }
 
+/** 撤销转账：请求 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelJson {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
+/** 撤销转账：选项 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   json: PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelJson
 }
 
+/** 撤销转账：应答 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelResponse {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -674,6 +725,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCan
   post(options: PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelResponse>>
 }
 
+/** 发起转账并完成自动收款授权：请求 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationJson {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -706,10 +758,12 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuth
   authorization_info?: FundAppMchTransferAuthorizationInfo
 }
 
+/** 发起转账并完成自动收款授权：选项 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions extends CallOptions {
   json: PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationJson
 }
 
+/** 发起转账并完成自动收款授权：应答 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationResponse extends FundAppMchTransferCreatedPartnerBill {}
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` */
@@ -726,6 +780,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthoriz
   post(options: PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationResponse>>
 }
 
+/** 转账（用户自动收款）：请求 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsTransferJson {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -756,10 +811,12 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsTransferJson {
   authorization_id: string
 }
 
+/** 转账（用户自动收款）：选项 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsTransferOptions extends CallOptions {
   json: PostV3FundAppMchTransferPartnerTransferBillsTransferJson
 }
 
+/** 转账（用户自动收款）：应答 */
 export interface PostV3FundAppMchTransferPartnerTransferBillsTransferResponse {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
@@ -803,6 +860,7 @@ export interface V3FundAppMchTransferPartnerTransferBillsTransfer extends PathNo
   post(options: PostV3FundAppMchTransferPartnerTransferBillsTransferOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerTransferBillsTransferResponse>>
 }
 
+/** 申请免确认收款授权：请求 */
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsJson {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
@@ -820,10 +878,12 @@ export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsJson {
   notify_url: string
 }
 
+/** 申请免确认收款授权：选项 */
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsOptions extends CallOptions {
   json: PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsJson
 }
 
+/** 申请免确认收款授权：应答 */
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsResponse extends FundAppMchTransferUserAuthorization {}
 
 /** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
@@ -847,11 +907,13 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations {
   toJSON(): string
 }
 
+/** 商户单号查询自动收款授权：选项 */
 export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoOptions extends CallOptions {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
 }
 
+/** 商户单号查询自动收款授权：应答 */
 export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoResponse {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
@@ -901,11 +963,13 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   toJSON(): string
 }
 
+/** 解除免确认收款授权：选项 */
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseOptions extends CallOptions {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
 }
 
+/** 解除免确认收款授权：应答 */
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseResponse {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
@@ -950,6 +1014,7 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   post(options: PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseOptions): Promise<AxiosResponse<PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseResponse>>
 }
 
+/** 发起转账：请求 */
 export interface PostV3FundAppMchTransferTransferBillsJson {
   /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
@@ -983,10 +1048,12 @@ export interface PostV3FundAppMchTransferTransferBillsJson {
   }
 }
 
+/** 发起转账：选项 */
 export interface PostV3FundAppMchTransferTransferBillsOptions extends CallOptions {
   json: PostV3FundAppMchTransferTransferBillsJson
 }
 
+/** 发起转账：应答 */
 export interface PostV3FundAppMchTransferTransferBillsResponse {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
@@ -1027,11 +1094,13 @@ export interface V3FundAppMchTransferTransferBills {
   toJSON(): string
 }
 
+/** 商户单号查询转账单：选项 */
 export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 商户单号查询转账单：应答 */
 export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoResponse extends FundAppMchTransferBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
@@ -1053,11 +1122,13 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo {
   toJSON(): string
 }
 
+/** 撤销转账：选项 */
 export interface PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 撤销转账：应答 */
 export interface PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
@@ -1083,6 +1154,7 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel ext
   post(options: PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse>>
 }
 
+/** 发起转账并完成自动收款授权：请求 */
 export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationJson {
   /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
@@ -1115,10 +1187,12 @@ export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizati
   sponsor_mchid?: string
 }
 
+/** 发起转账并完成自动收款授权：选项 */
 export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationOptions extends CallOptions {
   json: PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationJson
 }
 
+/** 发起转账并完成自动收款授权：应答 */
 export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationResponse {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
@@ -1150,6 +1224,7 @@ export interface V3FundAppMchTransferTransferBillsPreTransferWithAuthorization e
   post(options: PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizationResponse>>
 }
 
+/** 用户授权后转账：请求 */
 export interface PostV3FundAppMchTransferTransferBillsTransferJson {
   /** 商户AppID · 例：`wxf636efh567hg4356` */
   appid: string
@@ -1182,10 +1257,12 @@ export interface PostV3FundAppMchTransferTransferBillsTransferJson {
   out_authorization_no?: string
 }
 
+/** 用户授权后转账：选项 */
 export interface PostV3FundAppMchTransferTransferBillsTransferOptions extends CallOptions {
   json: PostV3FundAppMchTransferTransferBillsTransferJson
 }
 
+/** 用户授权后转账：应答 */
 export interface PostV3FundAppMchTransferTransferBillsTransferResponse {
   /** 商户号 · 例：`1900001109` */
   mch_id: string
@@ -1227,11 +1304,13 @@ export interface V3FundAppMchTransferTransferBillsTransfer extends PathNode {
   post(options: PostV3FundAppMchTransferTransferBillsTransferOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferBillsTransferResponse>>
 }
 
+/** 微信转账单号查询转账单：选项 */
 export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoOptions extends CallOptions {
   /** 微信转账单号 · 例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
 }
 
+/** 微信转账单号查询转账单：应答 */
 export interface GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoResponse extends FundAppMchTransferBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
@@ -1248,6 +1327,7 @@ export interface V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo
   get(options: GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoOptions): Promise<AxiosResponse<GetV3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoResponse>>
 }
 
+/** 发起转账到QQ钱包：请求 */
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsJson {
   /** QQ互联开放平台AppID · 例：`102022609` */
   appid: string
@@ -1276,10 +1356,12 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsJson {
   }[]
 }
 
+/** 发起转账到QQ钱包：选项 */
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsOptions extends CallOptions {
   json: PostV3FundAppMchTransferTransferToQqWalletBillsJson
 }
 
+/** 发起转账到QQ钱包：应答 */
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsResponse extends FundAppMchTransferQqWalletBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
@@ -1303,11 +1385,13 @@ export interface V3FundAppMchTransferTransferToQqWalletBills {
   toJSON(): string
 }
 
+/** 查询转账到QQ钱包的结果：选项 */
 export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 查询转账到QQ钱包的结果：应答 */
 export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoResponse extends FundAppMchTransferQqWalletBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` */
@@ -1329,11 +1413,13 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo {
   toJSON(): string
 }
 
+/** 撤销转账到QQ钱包：选项 */
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 撤销转账到QQ钱包：应答 */
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelResponse {
   /** 商户号 · 例：`1900001109` */
   mchid?: string
@@ -1377,6 +1463,7 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel ex
   post(options: PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelResponse>>
 }
 
+/** 申请免确认收款授权：请求 */
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationJson {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
@@ -1403,10 +1490,12 @@ export interface PostV3FundAppMchTransferUserConfirmAuthorizationJson {
   }
 }
 
+/** 申请免确认收款授权：选项 */
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationOptions extends CallOptions {
   json: PostV3FundAppMchTransferUserConfirmAuthorizationJson
 }
 
+/** 申请免确认收款授权：应答 */
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationResponse extends FundAppMchTransferUserAuthorization {}
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization` */
@@ -1430,17 +1519,20 @@ export interface V3FundAppMchTransferUserConfirmAuthorization {
   toJSON(): string
 }
 
+/** 商户单号查询自动收款授权：查询参数 */
 export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoQuery {
   /** 是否展示用户授权信息 */
   is_display_authorization?: boolean
 }
 
+/** 商户单号查询自动收款授权：选项 */
 export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoOptions extends CallOptions {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
   query?: GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoQuery
 }
 
+/** 商户单号查询自动收款授权：应答 */
 export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoResponse {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
@@ -1492,11 +1584,13 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
   toJSON(): string
 }
 
+/** 解除免确认收款授权：选项 */
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseOptions extends CallOptions {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string
 }
 
+/** 解除免确认收款授权：应答 */
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseResponse {
   /** 商户侧授权单号 · 例：`plfk2020042013` */
   out_authorization_no: string

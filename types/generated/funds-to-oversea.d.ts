@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3FundsToOverseaReturnReturnOrdersOutReturnNoNode } from './prefixes'
 
+/** 获取购付汇账单文件下载链接：查询参数 */
 export interface GetV3FundsToOverseaBillDownloadUrlQuery {
   /** 账单日期 · yyyy-MM-dd · 例：`2021-01-01` */
   bill_date: string
@@ -11,10 +12,12 @@ export interface GetV3FundsToOverseaBillDownloadUrlQuery {
   sub_mchid?: string
 }
 
+/** 获取购付汇账单文件下载链接：选项 */
 export interface GetV3FundsToOverseaBillDownloadUrlOptions extends CallOptions {
   query: GetV3FundsToOverseaBillDownloadUrlQuery
 }
 
+/** 获取购付汇账单文件下载链接：应答 */
 export interface GetV3FundsToOverseaBillDownloadUrlResponse {
   /** 哈希类型 · 例：`SHA1` */
   hash_type: string
@@ -38,6 +41,7 @@ export interface V3FundsToOverseaBillDownloadUrl extends PathNode {
   get(options: GetV3FundsToOverseaBillDownloadUrlOptions): Promise<AxiosResponse<GetV3FundsToOverseaBillDownloadUrlResponse>>
 }
 
+/** 申请资金出境：请求 */
 export interface PostV3FundsToOverseaOrdersJson {
   /** 商户出境单号 · 例：`merchant_1123123` */
   out_order_id: string
@@ -94,10 +98,12 @@ export interface PostV3FundsToOverseaOrdersJson {
   }
 }
 
+/** 申请资金出境：选项 */
 export interface PostV3FundsToOverseaOrdersOptions extends CallOptions {
   json: PostV3FundsToOverseaOrdersJson
 }
 
+/** 申请资金出境：应答 */
 export interface PostV3FundsToOverseaOrdersResponse extends FundsToOverseaOrder {}
 
 /** `v3/funds-to-oversea/orders` */
@@ -120,6 +126,7 @@ export interface V3FundsToOverseaOrders {
   toJSON(): string
 }
 
+/** 查询出境结果：查询参数 */
 export interface GetV3FundsToOverseaOrdersByOutOrderIdQuery {
   /** 二级商户号 · 例：`1231231` */
   sub_mchid: string
@@ -127,12 +134,14 @@ export interface GetV3FundsToOverseaOrdersByOutOrderIdQuery {
   transaction_id: string
 }
 
+/** 查询出境结果：选项 */
 export interface GetV3FundsToOverseaOrdersByOutOrderIdOptions extends CallOptions {
   /** 商户出境单号 · 例：`merchant123123` */
   out_order_id: string
   query: GetV3FundsToOverseaOrdersByOutOrderIdQuery
 }
 
+/** 查询出境结果：应答 */
 export interface GetV3FundsToOverseaOrdersByOutOrderIdResponse extends FundsToOverseaOrder {}
 
 /** `v3/funds-to-oversea/orders/{out_order_id}` */
@@ -149,6 +158,7 @@ export interface V3FundsToOverseaOrdersByOutOrderId extends PathNode {
   get(options: GetV3FundsToOverseaOrdersByOutOrderIdOptions): Promise<AxiosResponse<GetV3FundsToOverseaOrdersByOutOrderIdResponse>>
 }
 
+/** 申请资金出境退回：请求 */
 export interface PostV3FundsToOverseaReturnReturnOrdersJson {
   /** 商户出境退回单号 · 例：`R20250220103930` */
   out_return_no: string
@@ -164,10 +174,12 @@ export interface PostV3FundsToOverseaReturnReturnOrdersJson {
   amount: number
 }
 
+/** 申请资金出境退回：选项 */
 export interface PostV3FundsToOverseaReturnReturnOrdersOptions extends CallOptions {
   json: PostV3FundsToOverseaReturnReturnOrdersJson
 }
 
+/** 申请资金出境退回：应答 */
 export interface PostV3FundsToOverseaReturnReturnOrdersResponse {
   /** 商户出境退回单号 · 例：`R20250220103930` */
   out_return_no: string
@@ -213,17 +225,20 @@ export interface V3FundsToOverseaReturnReturnOrders {
   toJSON(): string
 }
 
+/** 查询出境退回结果（通过商户出境退回单号）：查询参数 */
 export interface GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoQuery {
   /** 二级商户号 · 例：`1231231` */
   sub_mchid: string
 }
 
+/** 查询出境退回结果（通过商户出境退回单号）：选项 */
 export interface GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoOptions extends CallOptions {
   /** 商户出境单号 · 例：`merchant123123` */
   out_return_no: string
   query: GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoQuery
 }
 
+/** 查询出境退回结果（通过商户出境退回单号）：应答 */
 export interface GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoResponse {
   /** 商户出境退回单号 · 例：`R20250220103930` */
   out_return_no: string
@@ -263,17 +278,20 @@ export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo exte
   get(options: GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoOptions): Promise<AxiosResponse<GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoResponse>>
 }
 
+/** 查询订单剩余可出境余额：查询参数 */
 export interface GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询订单剩余可出境余额：选项 */
 export interface GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsOptions extends CallOptions {
   /** 微信支付订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   query: GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsQuery
 }
 
+/** 查询订单剩余可出境余额：应答 */
 export interface GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsResponse {
   /** 微信支付订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string

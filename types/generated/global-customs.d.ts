@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 报关查询：查询参数 */
 export interface GetV3GlobalCustomsOrdersQuery {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -20,26 +21,34 @@ export interface GetV3GlobalCustomsOrdersQuery {
   limit?: number
 }
 
+/** 报关查询：选项 */
 export interface GetV3GlobalCustomsOrdersOptions extends CallOptions {
   query: GetV3GlobalCustomsOrdersQuery
 }
 
+/** 报关查询：应答 */
 export interface GetV3GlobalCustomsOrdersResponse extends GlobalCustomsDeclarationList {}
 
+/** 报关：请求 */
 export interface PostV3GlobalCustomsOrdersJson extends GlobalCustomsDeclaration {}
 
+/** 报关：选项 */
 export interface PostV3GlobalCustomsOrdersOptions extends CallOptions {
   json: PostV3GlobalCustomsOrdersJson
 }
 
+/** 报关：应答 */
 export interface PostV3GlobalCustomsOrdersResponse extends GlobalCustomsDeclarationResult {}
 
+/** 报关信息修改：请求 */
 export interface PatchV3GlobalCustomsOrdersJson extends GlobalCustomsModification {}
 
+/** 报关信息修改：选项 */
 export interface PatchV3GlobalCustomsOrdersOptions extends CallOptions {
   json: PatchV3GlobalCustomsOrdersJson
 }
 
+/** 报关信息修改：应答 */
 export interface PatchV3GlobalCustomsOrdersResponse extends GlobalCustomsModificationResult {}
 
 /** `v3/global/customs/orders` */
@@ -76,12 +85,15 @@ export interface V3GlobalCustomsOrders extends PathNode {
   patch(options: PatchV3GlobalCustomsOrdersOptions): Promise<AxiosResponse<PatchV3GlobalCustomsOrdersResponse>>
 }
 
+/** 报关重推：请求 */
 export interface PostV3GlobalCustomsRedeclareJson extends GlobalCustomsRedeclaration {}
 
+/** 报关重推：选项 */
 export interface PostV3GlobalCustomsRedeclareOptions extends CallOptions {
   json: PostV3GlobalCustomsRedeclareJson
 }
 
+/** 报关重推：应答 */
 export interface PostV3GlobalCustomsRedeclareResponse extends GlobalCustomsRedeclarationResult {}
 
 /** `v3/global/customs/redeclare` */
@@ -98,12 +110,15 @@ export interface V3GlobalCustomsRedeclare extends PathNode {
   post(options: PostV3GlobalCustomsRedeclareOptions): Promise<AxiosResponse<PostV3GlobalCustomsRedeclareResponse>>
 }
 
+/** 身份信息校验：请求 */
 export interface PostV3GlobalCustomsVerifyCertificateJson extends GlobalCustomsCertificateVerification {}
 
+/** 身份信息校验：选项 */
 export interface PostV3GlobalCustomsVerifyCertificateOptions extends CallOptions {
   json: PostV3GlobalCustomsVerifyCertificateJson
 }
 
+/** 身份信息校验：应答 */
 export interface PostV3GlobalCustomsVerifyCertificateResponse extends GlobalCustomsCertificateVerificationResult {}
 
 /** `v3/global/customs/verify-certificate` */
@@ -120,6 +135,7 @@ export interface V3GlobalCustomsVerifyCertificate extends PathNode {
   post(options: PostV3GlobalCustomsVerifyCertificateOptions): Promise<AxiosResponse<PostV3GlobalCustomsVerifyCertificateResponse>>
 }
 
+/** 报关查询：查询参数 */
 export interface GetGlobalV3CustomsOrdersQuery {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -137,26 +153,34 @@ export interface GetGlobalV3CustomsOrdersQuery {
   limit?: number
 }
 
+/** 报关查询：选项 */
 export interface GetGlobalV3CustomsOrdersOptions extends CallOptions {
   query: GetGlobalV3CustomsOrdersQuery
 }
 
+/** 报关查询：应答 */
 export interface GetGlobalV3CustomsOrdersResponse extends GlobalCustomsDeclarationList {}
 
+/** 报关：请求 */
 export interface PostGlobalV3CustomsOrdersJson extends GlobalCustomsDeclaration {}
 
+/** 报关：选项 */
 export interface PostGlobalV3CustomsOrdersOptions extends CallOptions {
   json: PostGlobalV3CustomsOrdersJson
 }
 
+/** 报关：应答 */
 export interface PostGlobalV3CustomsOrdersResponse extends GlobalCustomsDeclarationResult {}
 
+/** 报关信息修改：请求 */
 export interface PatchGlobalV3CustomsOrdersJson extends GlobalCustomsModification {}
 
+/** 报关信息修改：选项 */
 export interface PatchGlobalV3CustomsOrdersOptions extends CallOptions {
   json: PatchGlobalV3CustomsOrdersJson
 }
 
+/** 报关信息修改：应答 */
 export interface PatchGlobalV3CustomsOrdersResponse extends GlobalCustomsModificationResult {}
 
 /** `global/v3/customs/orders` */
@@ -193,12 +217,15 @@ export interface GlobalV3CustomsOrders extends PathNode {
   patch(options: PatchGlobalV3CustomsOrdersOptions): Promise<AxiosResponse<PatchGlobalV3CustomsOrdersResponse>>
 }
 
+/** 报关重推：请求 */
 export interface PostGlobalV3CustomsRedeclareJson extends GlobalCustomsRedeclaration {}
 
+/** 报关重推：选项 */
 export interface PostGlobalV3CustomsRedeclareOptions extends CallOptions {
   json: PostGlobalV3CustomsRedeclareJson
 }
 
+/** 报关重推：应答 */
 export interface PostGlobalV3CustomsRedeclareResponse extends GlobalCustomsRedeclarationResult {}
 
 /** `global/v3/customs/redeclare` */
@@ -215,12 +242,15 @@ export interface GlobalV3CustomsRedeclare extends PathNode {
   post(options: PostGlobalV3CustomsRedeclareOptions): Promise<AxiosResponse<PostGlobalV3CustomsRedeclareResponse>>
 }
 
+/** 身份信息校验：请求 */
 export interface PostGlobalV3CustomsVerifyCertificateJson extends GlobalCustomsCertificateVerification {}
 
+/** 身份信息校验：选项 */
 export interface PostGlobalV3CustomsVerifyCertificateOptions extends CallOptions {
   json: PostGlobalV3CustomsVerifyCertificateJson
 }
 
+/** 身份信息校验：应答 */
 export interface PostGlobalV3CustomsVerifyCertificateResponse extends GlobalCustomsCertificateVerificationResult {}
 
 /** `global/v3/customs/verify-certificate` */

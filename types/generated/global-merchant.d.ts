@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
+/** 上传文件：请求 */
 export interface PostV3GlobalMerchantStorageFileUploadForm {
   /** 图片文件 */
   file: FileInput
@@ -15,10 +16,12 @@ export interface PostV3GlobalMerchantStorageFileUploadForm {
   }
 }
 
+/** 上传文件：选项 */
 export interface PostV3GlobalMerchantStorageFileUploadOptions extends CallOptions {
   form: PostV3GlobalMerchantStorageFileUploadForm
 }
 
+/** 上传文件：应答 */
 export interface PostV3GlobalMerchantStorageFileUploadResponse {
   /** 文件标识ID · 例：`b6a17e2a-1dc4-4376-8630-e73d06490c0d` */
   file_id?: string
@@ -38,6 +41,7 @@ export interface V3GlobalMerchantStorageFileUpload extends PathNode {
   post(options: PostV3GlobalMerchantStorageFileUploadOptions): Promise<AxiosResponse<PostV3GlobalMerchantStorageFileUploadResponse>>
 }
 
+/** 创建H5支付权限申请单：请求 */
 export interface PostV3GlobalMerchantH5PermissionApplicationsJson {
   /** 公司介绍和业务描述 */
   business_description?: string
@@ -63,10 +67,12 @@ export interface PostV3GlobalMerchantH5PermissionApplicationsJson {
   applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED'
 }
 
+/** 创建H5支付权限申请单：选项 */
 export interface PostV3GlobalMerchantH5PermissionApplicationsOptions extends CallOptions {
   json: PostV3GlobalMerchantH5PermissionApplicationsJson
 }
 
+/** 创建H5支付权限申请单：应答 */
 export interface PostV3GlobalMerchantH5PermissionApplicationsResponse extends GlobalMerchantH5PermissionApplication {}
 
 /** `v3/global/merchant/h5/permission/applications` */
@@ -89,13 +95,16 @@ export interface V3GlobalMerchantH5PermissionApplications {
   toJSON(): string
 }
 
+/** 查询H5支付权限申请单详情：选项 */
 export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions extends CallOptions {
   /** 申请单号 */
   applyment_id: number
 }
 
+/** 查询H5支付权限申请单详情：应答 */
 export interface GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse extends GlobalMerchantH5PermissionApplication {}
 
+/** 修改H5支付权限申请单：请求 */
 export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson {
   /** H5支付域名 */
   domains: string[]
@@ -113,12 +122,14 @@ export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson 
   website_url?: string
 }
 
+/** 修改H5支付权限申请单：选项 */
 export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions extends CallOptions {
   /** 申请单号 */
   applyment_id: number
   json: PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson
 }
 
+/** 修改H5支付权限申请单：应答 */
 export interface PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse {
   /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
@@ -174,6 +185,7 @@ export interface V3GlobalMerchantH5PermissionApplicationsByApplymentId extends P
   patch(options: PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions): Promise<AxiosResponse<PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse>>
 }
 
+/** 创建H5支付域名修改申请单：请求 */
 export interface PostV3GlobalMerchantH5PermissionDomainApplicationsJson {
   /** 子商户号 · 例：`2491935631` */
   sub_mchid?: string
@@ -193,10 +205,12 @@ export interface PostV3GlobalMerchantH5PermissionDomainApplicationsJson {
   out_applyment_id: string
 }
 
+/** 创建H5支付域名修改申请单：选项 */
 export interface PostV3GlobalMerchantH5PermissionDomainApplicationsOptions extends CallOptions {
   json: PostV3GlobalMerchantH5PermissionDomainApplicationsJson
 }
 
+/** 创建H5支付域名修改申请单：应答 */
 export interface PostV3GlobalMerchantH5PermissionDomainApplicationsResponse extends GlobalMerchantH5DomainApplication {}
 
 /** `v3/global/merchant/h5/permission/domain/applications` */
@@ -219,13 +233,16 @@ export interface V3GlobalMerchantH5PermissionDomainApplications {
   toJSON(): string
 }
 
+/** 查询H5支付域名修改申请单：选项 */
 export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions extends CallOptions {
   /** 申请单号 */
   applyment_id: number
 }
 
+/** 查询H5支付域名修改申请单：应答 */
 export interface GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse extends GlobalMerchantH5DomainApplication {}
 
+/** 修改H5支付域名修改申请单：请求 */
 export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdJson {
   /** H5支付域名 */
   domains: string[]
@@ -239,12 +256,14 @@ export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentI
   website_homepage_pics?: string[]
 }
 
+/** 修改H5支付域名修改申请单：选项 */
 export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions extends CallOptions {
   /** 申请单号 */
   applyment_id: number
   json: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdJson
 }
 
+/** 修改H5支付域名修改申请单：应答 */
 export interface PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse extends GlobalMerchantH5DomainApplication {}
 
 /** `v3/global/merchant/h5/permission/domain/applications/{applyment_id}` */
@@ -271,11 +290,13 @@ export interface V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId ext
   patch(options: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions): Promise<AxiosResponse<PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse>>
 }
 
+/** 查询子商户H5支付权限状态：选项 */
 export interface GetV3GlobalMerchantH5PermissionBySubMchidOptions extends CallOptions {
   /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
 }
 
+/** 查询子商户H5支付权限状态：应答 */
 export interface GetV3GlobalMerchantH5PermissionBySubMchidResponse {
   /** 子商户号 · 例：`2491935631` */
   sub_mchid: string
@@ -297,6 +318,7 @@ export interface V3GlobalMerchantH5PermissionBySubMchid extends PathNode {
   get(options: GetV3GlobalMerchantH5PermissionBySubMchidOptions): Promise<AxiosResponse<GetV3GlobalMerchantH5PermissionBySubMchidResponse>>
 }
 
+/** 子商户进件（融合钱包）：请求 */
 export interface PostV3GlobalMerchantsJson {
   /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
@@ -372,10 +394,12 @@ export interface PostV3GlobalMerchantsJson {
   attach?: string
 }
 
+/** 子商户进件（融合钱包）：选项 */
 export interface PostV3GlobalMerchantsOptions extends CallOptions {
   json: PostV3GlobalMerchantsJson
 }
 
+/** 子商户进件（融合钱包）：应答 */
 export interface PostV3GlobalMerchantsResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -409,6 +433,7 @@ export interface V3GlobalMerchants {
   toJSON(): string
 }
 
+/** 查询子商户（融合钱包）：查询参数 */
 export interface GetV3GlobalMerchantsBySubMchidQuery {
   /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
@@ -416,12 +441,14 @@ export interface GetV3GlobalMerchantsBySubMchidQuery {
   sp_mchid: string
 }
 
+/** 查询子商户（融合钱包）：选项 */
 export interface GetV3GlobalMerchantsBySubMchidOptions extends CallOptions {
   /** 子商户号 · 例：`20000100` */
   sub_mchid: string
   query: GetV3GlobalMerchantsBySubMchidQuery
 }
 
+/** 查询子商户（融合钱包）：应答 */
 export interface GetV3GlobalMerchantsBySubMchidResponse {
   /** 子商户号 · 例：`20000100` */
   sub_mchid: string
@@ -508,6 +535,7 @@ export interface GetV3GlobalMerchantsBySubMchidResponse {
   attach?: string
 }
 
+/** 修改子商户（融合钱包）：请求 */
 export interface PatchV3GlobalMerchantsBySubMchidJson {
   /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
@@ -583,11 +611,13 @@ export interface PatchV3GlobalMerchantsBySubMchidJson {
   }
 }
 
+/** 修改子商户（融合钱包）：选项 */
 export interface PatchV3GlobalMerchantsBySubMchidOptions extends CallOptions {
   sub_mchid: string
   json: PatchV3GlobalMerchantsBySubMchidJson
 }
 
+/** 修改子商户（融合钱包）：应答 */
 export interface PatchV3GlobalMerchantsBySubMchidResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string

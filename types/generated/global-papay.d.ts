@@ -4,12 +4,15 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3GlobalPapayTransactionsOutTradeNoNode } from './prefixes'
 
+/** APP签约：请求 */
 export interface PostV3GlobalPapayContractsAppPreEntrustSignJson extends GlobalPapayPreEntrustSignRequest {}
 
+/** APP签约：选项 */
 export interface PostV3GlobalPapayContractsAppPreEntrustSignOptions extends CallOptions {
   json: PostV3GlobalPapayContractsAppPreEntrustSignJson
 }
 
+/** APP签约：应答 */
 export interface PostV3GlobalPapayContractsAppPreEntrustSignResponse {
   /** 委托代扣签约会话id · 例：`201710180325670965` */
   session_id: string
@@ -29,6 +32,7 @@ export interface V3GlobalPapayContractsAppPreEntrustSign extends PathNode {
   post(options: PostV3GlobalPapayContractsAppPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsAppPreEntrustSignResponse>>
 }
 
+/** H5预签约：请求 */
 export interface PostV3GlobalPapayContractsH5PreEntrustSignJson {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -58,10 +62,12 @@ export interface PostV3GlobalPapayContractsH5PreEntrustSignJson {
   return_url?: string
 }
 
+/** H5预签约：选项 */
 export interface PostV3GlobalPapayContractsH5PreEntrustSignOptions extends CallOptions {
   json: PostV3GlobalPapayContractsH5PreEntrustSignJson
 }
 
+/** H5预签约：应答 */
 export interface PostV3GlobalPapayContractsH5PreEntrustSignResponse {
   /** 签约跳转URL */
   sign_url: string
@@ -81,6 +87,7 @@ export interface V3GlobalPapayContractsH5PreEntrustSign extends PathNode {
   post(options: PostV3GlobalPapayContractsH5PreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsH5PreEntrustSignResponse>>
 }
 
+/** JSAPI预签约：请求 */
 export interface PostV3GlobalPapayContractsJsapiPreEntrustSignJson {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -108,10 +115,12 @@ export interface PostV3GlobalPapayContractsJsapiPreEntrustSignJson {
   expired_time?: string
 }
 
+/** JSAPI预签约：选项 */
 export interface PostV3GlobalPapayContractsJsapiPreEntrustSignOptions extends CallOptions {
   json: PostV3GlobalPapayContractsJsapiPreEntrustSignJson
 }
 
+/** JSAPI预签约：应答 */
 export interface PostV3GlobalPapayContractsJsapiPreEntrustSignResponse {
   /** 签约跳转URL */
   sign_url: string
@@ -131,12 +140,15 @@ export interface V3GlobalPapayContractsJsapiPreEntrustSign extends PathNode {
   post(options: PostV3GlobalPapayContractsJsapiPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsJsapiPreEntrustSignResponse>>
 }
 
+/** 小程序签约：请求 */
 export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignJson extends GlobalPapayPreEntrustSignRequest {}
 
+/** 小程序签约：选项 */
 export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignOptions extends CallOptions {
   json: PostV3GlobalPapayContractsMiniprogramPreEntrustSignJson
 }
 
+/** 小程序签约：应答 */
 export interface PostV3GlobalPapayContractsMiniprogramPreEntrustSignResponse {
   /** 委托代扣签约会话id · 例：`201710180325670965` */
   session_id: string
@@ -156,6 +168,7 @@ export interface V3GlobalPapayContractsMiniprogramPreEntrustSign extends PathNod
   post(options: PostV3GlobalPapayContractsMiniprogramPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsMiniprogramPreEntrustSignResponse>>
 }
 
+/** 商户协议号查询签约：查询参数 */
 export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery {
   /** 商户AppID · 仅直连模式 · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -171,12 +184,14 @@ export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery 
   plan_id: number
 }
 
+/** 商户协议号查询签约：选项 */
 export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 签约协议号 · 例：`100005698` */
   out_contract_code: string
   query: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery
 }
 
+/** 商户协议号查询签约：应答 */
 export interface GetV3GlobalPapayContractsOutContractCodeByOutContractCodeResponse {
   /** 商户号 · 例：`1230000109` */
   mchid?: string
@@ -228,6 +243,7 @@ export interface V3GlobalPapayContractsOutContractCodeByOutContractCode extends 
   get(options: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeOptions): Promise<AxiosResponse<GetV3GlobalPapayContractsOutContractCodeByOutContractCodeResponse>>
 }
 
+/** WEB预签约：请求 */
 export interface PostV3GlobalPapayContractsWebPreEntrustSignJson {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -253,10 +269,12 @@ export interface PostV3GlobalPapayContractsWebPreEntrustSignJson {
   return_url?: string
 }
 
+/** WEB预签约：选项 */
 export interface PostV3GlobalPapayContractsWebPreEntrustSignOptions extends CallOptions {
   json: PostV3GlobalPapayContractsWebPreEntrustSignJson
 }
 
+/** WEB预签约：应答 */
 export interface PostV3GlobalPapayContractsWebPreEntrustSignResponse {
   /** 展码页面URL */
   show_code_url: string
@@ -276,6 +294,7 @@ export interface V3GlobalPapayContractsWebPreEntrustSign extends PathNode {
   post(options: PostV3GlobalPapayContractsWebPreEntrustSignOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsWebPreEntrustSignResponse>>
 }
 
+/** 代扣协议ID查询签约：查询参数 */
 export interface GetV3GlobalPapayContractsByContractIdQuery {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -291,12 +310,14 @@ export interface GetV3GlobalPapayContractsByContractIdQuery {
   plan_id?: number
 }
 
+/** 代扣协议ID查询签约：选项 */
 export interface GetV3GlobalPapayContractsByContractIdOptions extends CallOptions {
   /** 委托代扣协议ID · 例：`100005698` */
   contract_id: string
   query?: GetV3GlobalPapayContractsByContractIdQuery
 }
 
+/** 代扣协议ID查询签约：应答 */
 export interface GetV3GlobalPapayContractsByContractIdResponse {
   /** 商户号 · 例：`1230000109` */
   mchid?: string
@@ -351,6 +372,7 @@ export interface V3GlobalPapayContractsByContractId {
   toJSON(): string
 }
 
+/** 申请解约：请求 */
 export interface PostV3GlobalPapayContractsByContractIdTerminateJson {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -364,12 +386,14 @@ export interface PostV3GlobalPapayContractsByContractIdTerminateJson {
   termination_note?: string
 }
 
+/** 申请解约：选项 */
 export interface PostV3GlobalPapayContractsByContractIdTerminateOptions extends CallOptions {
   /** 委托代扣协议ID · 例：`100005698` */
   contract_id: string
   json: PostV3GlobalPapayContractsByContractIdTerminateJson
 }
 
+/** 申请解约：应答 */
 export type PostV3GlobalPapayContractsByContractIdTerminateResponse = undefined
 
 /** `v3/global/papay/contracts/{contract_id}/terminate` */
@@ -386,6 +410,7 @@ export interface V3GlobalPapayContractsByContractIdTerminate extends PathNode {
   post(options: PostV3GlobalPapayContractsByContractIdTerminateOptions): Promise<AxiosResponse<PostV3GlobalPapayContractsByContractIdTerminateResponse>>
 }
 
+/** 支付扣款：请求 */
 export interface PostV3GlobalPapayTransactionsJson {
   /** 机构APPID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -425,10 +450,12 @@ export interface PostV3GlobalPapayTransactionsJson {
   }
 }
 
+/** 支付扣款：选项 */
 export interface PostV3GlobalPapayTransactionsOptions extends CallOptions {
   json: PostV3GlobalPapayTransactionsJson
 }
 
+/** 支付扣款：应答 */
 export interface PostV3GlobalPapayTransactionsResponse {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -505,16 +532,19 @@ export interface V3GlobalPapayTransactions {
   toJSON(): string
 }
 
+/** 查询订单(商户订单号)：查询参数 */
 export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单(商户订单号)：选项 */
 export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   out_trade_no: string
   query?: GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 查询订单(商户订单号)：应答 */
 export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoResponse extends GlobalPapayTransaction {}
 
 /** `v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
@@ -536,17 +566,20 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo {
   toJSON(): string
 }
 
+/** 撤销订单(商户订单号)：查询参数 */
 export interface PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 撤销订单(商户订单号)：选项 */
 export interface PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query?: PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseQuery
 }
 
+/** 撤销订单(商户订单号)：应答 */
 export type PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseResponse = undefined
 
 /** `v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse` */
@@ -563,17 +596,20 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse extends 
   post(options: PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseResponse>>
 }
 
+/** 查询订单(微信支付订单号)：查询参数 */
 export interface GetV3GlobalPapayTransactionsByTransactionIdQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单(微信支付订单号)：选项 */
 export interface GetV3GlobalPapayTransactionsByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query?: GetV3GlobalPapayTransactionsByTransactionIdQuery
 }
 
+/** 查询订单(微信支付订单号)：应答 */
 export interface GetV3GlobalPapayTransactionsByTransactionIdResponse extends GlobalPapayTransaction {}
 
 /** `v3/global/papay/transactions/{transaction_id}` */

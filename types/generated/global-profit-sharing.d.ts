@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 获取分账账单文件下载地址：查询参数 */
 export interface GetV3GlobalProfitSharingBillDownloadUrlQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -10,10 +11,12 @@ export interface GetV3GlobalProfitSharingBillDownloadUrlQuery {
   bill_date?: string
 }
 
+/** 获取分账账单文件下载地址：选项 */
 export interface GetV3GlobalProfitSharingBillDownloadUrlOptions extends CallOptions {
   query?: GetV3GlobalProfitSharingBillDownloadUrlQuery
 }
 
+/** 获取分账账单文件下载地址：应答 */
 export interface GetV3GlobalProfitSharingBillDownloadUrlResponse {
   /** 下载地址 */
   download_url: string
@@ -33,6 +36,7 @@ export interface V3GlobalProfitSharingBillDownloadUrl extends PathNode {
   get(options?: GetV3GlobalProfitSharingBillDownloadUrlOptions): Promise<AxiosResponse<GetV3GlobalProfitSharingBillDownloadUrlResponse>>
 }
 
+/** 请求分账：请求 */
 export interface PostV3GlobalProfitSharingOrdersJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -65,10 +69,12 @@ export interface PostV3GlobalProfitSharingOrdersJson {
   unfreeze_unsplit: boolean
 }
 
+/** 请求分账：选项 */
 export interface PostV3GlobalProfitSharingOrdersOptions extends CallOptions {
   json: PostV3GlobalProfitSharingOrdersJson
 }
 
+/** 请求分账：应答 */
 export interface PostV3GlobalProfitSharingOrdersResponse extends GlobalProfitSharingOrder {}
 
 /** `v3/global/profit-sharing/orders` */
@@ -92,6 +98,7 @@ export interface V3GlobalProfitSharingOrders {
   toJSON(): string
 }
 
+/** 解冻剩余资金：请求 */
 export interface PostV3GlobalProfitSharingOrdersUnfreezeJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -103,10 +110,12 @@ export interface PostV3GlobalProfitSharingOrdersUnfreezeJson {
   description: string
 }
 
+/** 解冻剩余资金：选项 */
 export interface PostV3GlobalProfitSharingOrdersUnfreezeOptions extends CallOptions {
   json: PostV3GlobalProfitSharingOrdersUnfreezeJson
 }
 
+/** 解冻剩余资金：应答 */
 export interface PostV3GlobalProfitSharingOrdersUnfreezeResponse extends GlobalProfitSharingOrder {}
 
 /** `v3/global/profit-sharing/orders/unfreeze` */
@@ -123,6 +132,7 @@ export interface V3GlobalProfitSharingOrdersUnfreeze extends PathNode {
   post(options: PostV3GlobalProfitSharingOrdersUnfreezeOptions): Promise<AxiosResponse<PostV3GlobalProfitSharingOrdersUnfreezeResponse>>
 }
 
+/** 查询分账结果：查询参数 */
 export interface GetV3GlobalProfitSharingOrdersByOutOrderNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -130,12 +140,14 @@ export interface GetV3GlobalProfitSharingOrdersByOutOrderNoQuery {
   transaction_id?: string
 }
 
+/** 查询分账结果：选项 */
 export interface GetV3GlobalProfitSharingOrdersByOutOrderNoOptions extends CallOptions {
   /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   query?: GetV3GlobalProfitSharingOrdersByOutOrderNoQuery
 }
 
+/** 查询分账结果：应答 */
 export interface GetV3GlobalProfitSharingOrdersByOutOrderNoResponse extends GlobalProfitSharingOrder {}
 
 /** `v3/global/profit-sharing/orders/{out_order_no}` */
@@ -152,6 +164,7 @@ export interface V3GlobalProfitSharingOrdersByOutOrderNo extends PathNode {
   get(options: GetV3GlobalProfitSharingOrdersByOutOrderNoOptions): Promise<AxiosResponse<GetV3GlobalProfitSharingOrdersByOutOrderNoResponse>>
 }
 
+/** 添加分账接收方：请求 */
 export interface PostV3GlobalProfitSharingReceiversJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -183,10 +196,12 @@ export interface PostV3GlobalProfitSharingReceiversJson {
   partnership_file_id?: string
 }
 
+/** 添加分账接收方：选项 */
 export interface PostV3GlobalProfitSharingReceiversOptions extends CallOptions {
   json: PostV3GlobalProfitSharingReceiversJson
 }
 
+/** 添加分账接收方：应答 */
 export interface PostV3GlobalProfitSharingReceiversResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -218,6 +233,7 @@ export interface PostV3GlobalProfitSharingReceiversResponse {
   partnership_file_id?: string
 }
 
+/** 删除分账接收方：请求 */
 export interface DeleteV3GlobalProfitSharingReceiversJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -231,10 +247,12 @@ export interface DeleteV3GlobalProfitSharingReceiversJson {
   account?: string
 }
 
+/** 删除分账接收方：选项 */
 export interface DeleteV3GlobalProfitSharingReceiversOptions extends CallOptions {
   json: DeleteV3GlobalProfitSharingReceiversJson
 }
 
+/** 删除分账接收方：应答 */
 export type DeleteV3GlobalProfitSharingReceiversResponse = undefined
 
 /** `v3/global/profit-sharing/receivers` */
@@ -267,6 +285,7 @@ export interface V3GlobalProfitSharingReceivers {
   toJSON(): string
 }
 
+/** 查询分账接收方添加结果：查询参数 */
 export interface GetV3GlobalProfitSharingReceiversByAccountQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -280,12 +299,14 @@ export interface GetV3GlobalProfitSharingReceiversByAccountQuery {
   type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
 }
 
+/** 查询分账接收方添加结果：选项 */
 export interface GetV3GlobalProfitSharingReceiversByAccountOptions extends CallOptions {
   /** 接收方账号 · 例：`86693852` */
   account: string
   query?: GetV3GlobalProfitSharingReceiversByAccountQuery
 }
 
+/** 查询分账接收方添加结果：应答 */
 export interface GetV3GlobalProfitSharingReceiversByAccountResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -327,6 +348,7 @@ export interface V3GlobalProfitSharingReceiversByAccount extends PathNode {
   get(options: GetV3GlobalProfitSharingReceiversByAccountOptions): Promise<AxiosResponse<GetV3GlobalProfitSharingReceiversByAccountResponse>>
 }
 
+/** 获取分账退款账单下载链接：查询参数 */
 export interface GetV3GlobalProfitSharingRefundsBillDownloadUrlQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -334,10 +356,12 @@ export interface GetV3GlobalProfitSharingRefundsBillDownloadUrlQuery {
   bill_date?: string
 }
 
+/** 获取分账退款账单下载链接：选项 */
 export interface GetV3GlobalProfitSharingRefundsBillDownloadUrlOptions extends CallOptions {
   query?: GetV3GlobalProfitSharingRefundsBillDownloadUrlQuery
 }
 
+/** 获取分账退款账单下载链接：应答 */
 export interface GetV3GlobalProfitSharingRefundsBillDownloadUrlResponse {
   /** 下载地址 */
   download_url: string
@@ -357,9 +381,11 @@ export interface V3GlobalProfitSharingRefundsBillDownloadUrl extends PathNode {
   get(options?: GetV3GlobalProfitSharingRefundsBillDownloadUrlOptions): Promise<AxiosResponse<GetV3GlobalProfitSharingRefundsBillDownloadUrlResponse>>
 }
 
+/** 查询可供垫付退款实时余额：选项 */
 export interface GetV3GlobalProfitSharingRefundsRefundableBalanceOptions extends CallOptions {
 }
 
+/** 查询可供垫付退款实时余额：应答 */
 export interface GetV3GlobalProfitSharingRefundsRefundableBalanceResponse {
   /** 出资方商户号 · 例：`19000000001` */
   sponsor_mchid?: string
@@ -383,6 +409,7 @@ export interface V3GlobalProfitSharingRefundsRefundableBalance extends PathNode 
   get(options?: GetV3GlobalProfitSharingRefundsRefundableBalanceOptions): Promise<AxiosResponse<GetV3GlobalProfitSharingRefundsRefundableBalanceResponse>>
 }
 
+/** 分账标记：请求 */
 export interface PostV3GlobalProfitSharingTransactionsMarkJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -392,10 +419,12 @@ export interface PostV3GlobalProfitSharingTransactionsMarkJson {
   currency?: string
 }
 
+/** 分账标记：选项 */
 export interface PostV3GlobalProfitSharingTransactionsMarkOptions extends CallOptions {
   json: PostV3GlobalProfitSharingTransactionsMarkJson
 }
 
+/** 分账标记：应答 */
 export type PostV3GlobalProfitSharingTransactionsMarkResponse = undefined
 
 /** `v3/global/profit-sharing/transactions/mark` */
@@ -412,17 +441,20 @@ export interface V3GlobalProfitSharingTransactionsMark extends PathNode {
   post(options: PostV3GlobalProfitSharingTransactionsMarkOptions): Promise<AxiosResponse<PostV3GlobalProfitSharingTransactionsMarkResponse>>
 }
 
+/** 查询剩余待分金额：查询参数 */
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询剩余待分金额：选项 */
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsOptions extends CallOptions {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   query?: GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsQuery
 }
 
+/** 查询剩余待分金额：应答 */
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsResponse {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
@@ -446,17 +478,20 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdAmounts extends
   get(options: GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsOptions): Promise<AxiosResponse<GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsResponse>>
 }
 
+/** 查询订单剩余可退款金额：查询参数 */
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单剩余可退款金额：选项 */
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsOptions extends CallOptions {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
   query?: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsQuery
 }
 
+/** 查询订单剩余可退款金额：应答 */
 export interface GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsResponse {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string

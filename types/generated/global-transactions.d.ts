@@ -4,9 +4,11 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3GlobalRefundsIdNode, V3GlobalRefundsOutRefundNoNode } from './prefixes'
 
+/** 获取平台证书列表：选项 */
 export interface GetV3GlobalCertificatesOptions extends CallOptions {
 }
 
+/** 获取平台证书列表：应答 */
 export interface GetV3GlobalCertificatesResponse {
   /** 平台证书列表 */
   data: {
@@ -44,14 +46,17 @@ export interface V3GlobalCertificates extends PathNode {
   get(options?: GetV3GlobalCertificatesOptions): Promise<AxiosResponse<GetV3GlobalCertificatesResponse>>
 }
 
+/** 撤销订单(微信支付订单号)：请求 */
 export interface PostV3GlobalMicropayTransactionsIdByTransactionIdReverseJson extends GlobalTransactionsReverseRequest {}
 
+/** 撤销订单(微信支付订单号)：选项 */
 export interface PostV3GlobalMicropayTransactionsIdByTransactionIdReverseOptions extends CallOptions {
   /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   json: PostV3GlobalMicropayTransactionsIdByTransactionIdReverseJson
 }
 
+/** 撤销订单(微信支付订单号)：应答 */
 export type PostV3GlobalMicropayTransactionsIdByTransactionIdReverseResponse = undefined
 
 /** `v3/global/micropay/transactions/id/{transaction_id}/reverse` */
@@ -68,14 +73,17 @@ export interface V3GlobalMicropayTransactionsIdByTransactionIdReverse extends Pa
   post(options: PostV3GlobalMicropayTransactionsIdByTransactionIdReverseOptions): Promise<AxiosResponse<PostV3GlobalMicropayTransactionsIdByTransactionIdReverseResponse>>
 }
 
+/** 撤销订单(商户订单号)：请求 */
 export interface PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseJson extends GlobalTransactionsReverseRequest {}
 
+/** 撤销订单(商户订单号)：选项 */
 export interface PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseJson
 }
 
+/** 撤销订单(商户订单号)：应答 */
 export type PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseResponse = undefined
 
 /** `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse` */
@@ -92,6 +100,7 @@ export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse exten
   post(options: PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseResponse>>
 }
 
+/** 提交付款码支付：请求 */
 export interface PostV3GlobalMicropayTransactionsPayJson {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -137,10 +146,12 @@ export interface PostV3GlobalMicropayTransactionsPayJson {
   detail?: GlobalTransactionsOrderDetail
 }
 
+/** 提交付款码支付：选项 */
 export interface PostV3GlobalMicropayTransactionsPayOptions extends CallOptions {
   json: PostV3GlobalMicropayTransactionsPayJson
 }
 
+/** 提交付款码支付：应答 */
 export interface PostV3GlobalMicropayTransactionsPayResponse {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   id: string
@@ -240,11 +251,13 @@ export interface V3GlobalMicropayTransactionsPay extends PathNode {
   post(options: PostV3GlobalMicropayTransactionsPayOptions): Promise<AxiosResponse<PostV3GlobalMicropayTransactionsPayResponse>>
 }
 
+/** 商家充值退款余额查询：选项 */
 export interface GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidOptions extends CallOptions {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 商家充值退款余额查询：应答 */
 export interface GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidResponse {
   /** 账户可用余额 · 单位：货币最小单位 */
   remaining_amount: number
@@ -266,9 +279,11 @@ export interface V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid extends 
   get(options: GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidOptions): Promise<AxiosResponse<GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidResponse>>
 }
 
+/** 商家充值退款余额查询：选项 */
 export interface GetV3GlobalRefundRechargeBalanceOptions extends CallOptions {
 }
 
+/** 商家充值退款余额查询：应答 */
 export interface GetV3GlobalRefundRechargeBalanceResponse {
   /** 账户可用余额 · 单位：货币最小单位 */
   remaining_amount: number
@@ -290,6 +305,7 @@ export interface V3GlobalRefundRechargeBalance extends PathNode {
   get(options?: GetV3GlobalRefundRechargeBalanceOptions): Promise<AxiosResponse<GetV3GlobalRefundRechargeBalanceResponse>>
 }
 
+/** 查询所有退款：查询参数 */
 export interface GetV3GlobalRefundsQuery {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
@@ -307,10 +323,12 @@ export interface GetV3GlobalRefundsQuery {
   count: number
 }
 
+/** 查询所有退款：选项 */
 export interface GetV3GlobalRefundsOptions extends CallOptions {
   query: GetV3GlobalRefundsQuery
 }
 
+/** 查询所有退款：应答 */
 export interface GetV3GlobalRefundsResponse {
   /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
   id: string
@@ -362,6 +380,7 @@ export interface GetV3GlobalRefundsResponse {
   current_total_num: number
 }
 
+/** 申请退款：请求 */
 export interface PostV3GlobalRefundsJson {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -396,10 +415,12 @@ export interface PostV3GlobalRefundsJson {
   notify_url?: string
 }
 
+/** 申请退款：选项 */
 export interface PostV3GlobalRefundsOptions extends CallOptions {
   json: PostV3GlobalRefundsJson
 }
 
+/** 申请退款：应答 */
 export interface PostV3GlobalRefundsResponse {
   /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
   id: string
@@ -461,6 +482,7 @@ export interface V3GlobalRefunds {
   toJSON(): string
 }
 
+/** 查询单笔退款(微信支付退款订单号)：查询参数 */
 export interface GetV3GlobalRefundsIdByRefundIdQuery {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -470,12 +492,14 @@ export interface GetV3GlobalRefundsIdByRefundIdQuery {
   sp_mchid?: string
 }
 
+/** 查询单笔退款(微信支付退款订单号)：选项 */
 export interface GetV3GlobalRefundsIdByRefundIdOptions extends CallOptions {
   /** 微信支付退款订单号 */
   refund_id: string
   query?: GetV3GlobalRefundsIdByRefundIdQuery
 }
 
+/** 查询单笔退款(微信支付退款订单号)：应答 */
 export interface GetV3GlobalRefundsIdByRefundIdResponse extends GlobalTransactionsRefund {}
 
 /** `v3/global/refunds/id/{refund_id}` */
@@ -492,6 +516,7 @@ export interface V3GlobalRefundsIdByRefundId extends PathNode {
   get(options: GetV3GlobalRefundsIdByRefundIdOptions): Promise<AxiosResponse<GetV3GlobalRefundsIdByRefundIdResponse>>
 }
 
+/** 查询单笔退款(商户退款订单号)：查询参数 */
 export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoQuery {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -501,12 +526,14 @@ export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoQuery {
   sp_mchid?: string
 }
 
+/** 查询单笔退款(商户退款订单号)：选项 */
 export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoOptions extends CallOptions {
   /** 商户退款订单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   query?: GetV3GlobalRefundsOutRefundNoByOutRefundNoQuery
 }
 
+/** 查询单笔退款(商户退款订单号)：应答 */
 export interface GetV3GlobalRefundsOutRefundNoByOutRefundNoResponse extends GlobalTransactionsRefund {}
 
 /** `v3/global/refunds/out-refund-no/{out_refund_no}` */
@@ -523,6 +550,7 @@ export interface V3GlobalRefundsOutRefundNoByOutRefundNo extends PathNode {
   get(options: GetV3GlobalRefundsOutRefundNoByOutRefundNoOptions): Promise<AxiosResponse<GetV3GlobalRefundsOutRefundNoByOutRefundNoResponse>>
 }
 
+/** 查询结算资金明细：查询参数 */
 export interface GetV3GlobalSettleSettlementsQuery {
   /** 子商户号 · 例：`1900000101` */
   sub_mchid?: string
@@ -538,10 +566,12 @@ export interface GetV3GlobalSettleSettlementsQuery {
   offset: number
 }
 
+/** 查询结算资金明细：选项 */
 export interface GetV3GlobalSettleSettlementsOptions extends CallOptions {
   query: GetV3GlobalSettleSettlementsQuery
 }
 
+/** 查询结算资金明细：应答 */
 export interface GetV3GlobalSettleSettlementsResponse {
   /** 结算信息列表 */
   data?: {
@@ -608,6 +638,7 @@ export interface V3GlobalSettleSettlements extends PathNode {
   get(options: GetV3GlobalSettleSettlementsOptions): Promise<AxiosResponse<GetV3GlobalSettleSettlementsResponse>>
 }
 
+/** 下载对账单：查询参数 */
 export interface GetV3GlobalStatementsQuery {
   /** 账单日期 · 例：`20180130` */
   date: string
@@ -619,10 +650,12 @@ export interface GetV3GlobalStatementsQuery {
   sub_mchid?: string
 }
 
+/** 下载对账单：选项 */
 export interface GetV3GlobalStatementsOptions extends CallOptions {
   query: GetV3GlobalStatementsQuery
 }
 
+/** 下载对账单：应答 */
 export type GetV3GlobalStatementsResponse = Buffer
 
 /** `v3/global/statements` */
@@ -641,12 +674,15 @@ export interface V3GlobalStatements extends PathNode {
   get(options: GetV3GlobalStatementsOptions): Promise<AxiosResponse<GetV3GlobalStatementsResponse>>
 }
 
+/** APP支付下单：请求 */
 export interface PostV3GlobalTransactionsAppJson extends GlobalTransactionsOrderToCreate {}
 
+/** APP支付下单：选项 */
 export interface PostV3GlobalTransactionsAppOptions extends CallOptions {
   json: PostV3GlobalTransactionsAppJson
 }
 
+/** APP支付下单：应答 */
 export interface PostV3GlobalTransactionsAppResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -666,6 +702,7 @@ export interface V3GlobalTransactionsApp extends PathNode {
   post(options: PostV3GlobalTransactionsAppOptions): Promise<AxiosResponse<PostV3GlobalTransactionsAppResponse>>
 }
 
+/** 查询订单(微信支付订单号)：查询参数 */
 export interface GetV3GlobalTransactionsIdByTransactionIdQuery {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -675,12 +712,14 @@ export interface GetV3GlobalTransactionsIdByTransactionIdQuery {
   sp_mchid?: string
 }
 
+/** 查询订单(微信支付订单号)：选项 */
 export interface GetV3GlobalTransactionsIdByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query?: GetV3GlobalTransactionsIdByTransactionIdQuery
 }
 
+/** 查询订单(微信支付订单号)：应答 */
 export interface GetV3GlobalTransactionsIdByTransactionIdResponse extends GlobalTransactionsOrder {}
 
 /** `v3/global/transactions/id/{transaction_id}` */
@@ -702,14 +741,17 @@ export interface V3GlobalTransactionsIdByTransactionId {
   toJSON(): string
 }
 
+/** 关闭订单(微信支付订单号)：请求 */
 export interface PostV3GlobalTransactionsIdByTransactionIdCloseJson extends GlobalTransactionsCloseRequest {}
 
+/** 关闭订单(微信支付订单号)：选项 */
 export interface PostV3GlobalTransactionsIdByTransactionIdCloseOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   json: PostV3GlobalTransactionsIdByTransactionIdCloseJson
 }
 
+/** 关闭订单(微信支付订单号)：应答 */
 export type PostV3GlobalTransactionsIdByTransactionIdCloseResponse = undefined
 
 /** `v3/global/transactions/id/{transaction_id}/close` */
@@ -726,12 +768,15 @@ export interface V3GlobalTransactionsIdByTransactionIdClose extends PathNode {
   post(options: PostV3GlobalTransactionsIdByTransactionIdCloseOptions): Promise<AxiosResponse<PostV3GlobalTransactionsIdByTransactionIdCloseResponse>>
 }
 
+/** JSAPI支付下单：请求 */
 export interface PostV3GlobalTransactionsJsapiJson extends GlobalTransactionsOrderToCreate {}
 
+/** JSAPI支付下单：选项 */
 export interface PostV3GlobalTransactionsJsapiOptions extends CallOptions {
   json: PostV3GlobalTransactionsJsapiJson
 }
 
+/** JSAPI支付下单：应答 */
 export interface PostV3GlobalTransactionsJsapiResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -751,6 +796,7 @@ export interface V3GlobalTransactionsJsapi extends PathNode {
   post(options: PostV3GlobalTransactionsJsapiOptions): Promise<AxiosResponse<PostV3GlobalTransactionsJsapiResponse>>
 }
 
+/** H5支付下单：请求 */
 export interface PostV3GlobalTransactionsMwebJson {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -810,10 +856,12 @@ export interface PostV3GlobalTransactionsMwebJson {
   detail?: GlobalTransactionsOrderDetail
 }
 
+/** H5支付下单：选项 */
 export interface PostV3GlobalTransactionsMwebOptions extends CallOptions {
   json: PostV3GlobalTransactionsMwebJson
 }
 
+/** H5支付下单：应答 */
 export interface PostV3GlobalTransactionsMwebResponse {
   /** 支付跳转链接 */
   mweb_url: string
@@ -833,12 +881,15 @@ export interface V3GlobalTransactionsMweb extends PathNode {
   post(options: PostV3GlobalTransactionsMwebOptions): Promise<AxiosResponse<PostV3GlobalTransactionsMwebResponse>>
 }
 
+/** Native支付下单：请求 */
 export interface PostV3GlobalTransactionsNativeJson extends GlobalTransactionsOrderToCreate {}
 
+/** Native支付下单：选项 */
 export interface PostV3GlobalTransactionsNativeOptions extends CallOptions {
   json: PostV3GlobalTransactionsNativeJson
 }
 
+/** Native支付下单：应答 */
 export interface PostV3GlobalTransactionsNativeResponse {
   /** 二维码链接 · 例：`weixin://wxpay/s/An4baqw` */
   code_url: string
@@ -858,6 +909,7 @@ export interface V3GlobalTransactionsNative extends PathNode {
   post(options: PostV3GlobalTransactionsNativeOptions): Promise<AxiosResponse<PostV3GlobalTransactionsNativeResponse>>
 }
 
+/** 查询订单(商户订单号)：查询参数 */
 export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoQuery {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -867,12 +919,14 @@ export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoQuery {
   sp_mchid?: string
 }
 
+/** 查询订单(商户订单号)：选项 */
 export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query?: GetV3GlobalTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 查询订单(商户订单号)：应答 */
 export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoResponse extends GlobalTransactionsOrder {}
 
 /** `v3/global/transactions/out-trade-no/{out_trade_no}` */
@@ -894,14 +948,17 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNo {
   toJSON(): string
 }
 
+/** 关闭订单(商户订单号)：请求 */
 export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseJson extends GlobalTransactionsCloseRequest {}
 
+/** 关闭订单(商户订单号)：选项 */
 export interface PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseJson
 }
 
+/** 关闭订单(商户订单号)：应答 */
 export type PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseResponse = undefined
 
 /** `v3/global/transactions/out-trade-no/{out_trade_no}/close` */

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 商家小票管理：请求 */
 export interface PostV3GoldplanMerchantsChangecustompagestatusJson {
   /** 子商户ID · 例：`1234567890` */
   sub_mchid: string
@@ -10,10 +11,12 @@ export interface PostV3GoldplanMerchantsChangecustompagestatusJson {
   operation_type: 'OPEN' | 'CLOSE'
 }
 
+/** 商家小票管理：选项 */
 export interface PostV3GoldplanMerchantsChangecustompagestatusOptions extends CallOptions {
   json: PostV3GoldplanMerchantsChangecustompagestatusJson
 }
 
+/** 商家小票管理：应答 */
 export interface PostV3GoldplanMerchantsChangecustompagestatusResponse {
   /** 子商户ID · 例：`1234567890` */
   sub_mchid: string
@@ -35,6 +38,7 @@ export interface V3GoldplanMerchantsChangecustompagestatus extends PathNode {
   post(options: PostV3GoldplanMerchantsChangecustompagestatusOptions): Promise<AxiosResponse<PostV3GoldplanMerchantsChangecustompagestatusResponse>>
 }
 
+/** 点金计划管理：请求 */
 export interface PostV3GoldplanMerchantsChangegoldplanstatusJson {
   /** 子商户ID · 例：`1234567890` */
   sub_mchid: string
@@ -44,10 +48,12 @@ export interface PostV3GoldplanMerchantsChangegoldplanstatusJson {
   operation_pay_scene?: 'JSAPI_AND_MINIPROGRAM' | 'JSAPI' | 'MINIPROGRAM'
 }
 
+/** 点金计划管理：选项 */
 export interface PostV3GoldplanMerchantsChangegoldplanstatusOptions extends CallOptions {
   json: PostV3GoldplanMerchantsChangegoldplanstatusJson
 }
 
+/** 点金计划管理：应答 */
 export interface PostV3GoldplanMerchantsChangegoldplanstatusResponse {
   /** 子商户ID · 例：`1234567890` */
   sub_mchid: string
@@ -67,15 +73,18 @@ export interface V3GoldplanMerchantsChangegoldplanstatus extends PathNode {
   post(options: PostV3GoldplanMerchantsChangegoldplanstatusOptions): Promise<AxiosResponse<PostV3GoldplanMerchantsChangegoldplanstatusResponse>>
 }
 
+/** 关闭广告展示：请求 */
 export interface PostV3GoldplanMerchantsCloseAdvertisingShowJson {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 关闭广告展示：选项 */
 export interface PostV3GoldplanMerchantsCloseAdvertisingShowOptions extends CallOptions {
   json: PostV3GoldplanMerchantsCloseAdvertisingShowJson
 }
 
+/** 关闭广告展示：应答 */
 export type PostV3GoldplanMerchantsCloseAdvertisingShowResponse = undefined
 
 /** `v3/goldplan/merchants/close-advertising-show` */
@@ -92,6 +101,7 @@ export interface V3GoldplanMerchantsCloseAdvertisingShow extends PathNode {
   post(options: PostV3GoldplanMerchantsCloseAdvertisingShowOptions): Promise<AxiosResponse<PostV3GoldplanMerchantsCloseAdvertisingShowResponse>>
 }
 
+/** 开通广告展示：请求 */
 export interface PatchV3GoldplanMerchantsOpenAdvertisingShowJson {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -99,10 +109,12 @@ export interface PatchV3GoldplanMerchantsOpenAdvertisingShowJson {
   advertising_industry_filters?: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[]
 }
 
+/** 开通广告展示：选项 */
 export interface PatchV3GoldplanMerchantsOpenAdvertisingShowOptions extends CallOptions {
   json: PatchV3GoldplanMerchantsOpenAdvertisingShowJson
 }
 
+/** 开通广告展示：应答 */
 export type PatchV3GoldplanMerchantsOpenAdvertisingShowResponse = undefined
 
 /** `v3/goldplan/merchants/open-advertising-show` */
@@ -119,6 +131,7 @@ export interface V3GoldplanMerchantsOpenAdvertisingShow extends PathNode {
   patch(options: PatchV3GoldplanMerchantsOpenAdvertisingShowOptions): Promise<AxiosResponse<PatchV3GoldplanMerchantsOpenAdvertisingShowResponse>>
 }
 
+/** 同业过滤标签管理：请求 */
 export interface PostV3GoldplanMerchantsSetAdvertisingIndustryFilterJson {
   /** 特约子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -126,10 +139,12 @@ export interface PostV3GoldplanMerchantsSetAdvertisingIndustryFilterJson {
   advertising_industry_filters: ('E_COMMERCE' | 'LOVE_MARRIAGE' | 'POTOGRAPHY' | 'EDUCATION' | 'FINANCE' | 'TOURISM' | 'SKINCARE' | 'FOOD' | 'SPORT' | 'JEWELRY_WATCH' | 'HEALTHCARE' | 'BUSSINESS' | 'PARENTING' | 'CATERING' | 'RETAIL' | 'SERVICES' | 'LAW' | 'ESTATE' | 'TRANSPORTATION' | 'ENERGY_SAVING' | 'SECURITY' | 'BUILDING_MATERIAL' | 'COMMUNICATION' | 'MERCHANDISE' | 'ASSOCIATION' | 'COMMUNITY' | 'ONLINE_AVR' | 'WE_MEDIA' | 'CAR' | 'SOFTWARE' | 'GAME' | 'CLOTHING' | 'INDUSTY' | 'AGRICULTURE' | 'PUBLISHING_MEDIA' | 'HOME_DIGITAL')[]
 }
 
+/** 同业过滤标签管理：选项 */
 export interface PostV3GoldplanMerchantsSetAdvertisingIndustryFilterOptions extends CallOptions {
   json: PostV3GoldplanMerchantsSetAdvertisingIndustryFilterJson
 }
 
+/** 同业过滤标签管理：应答 */
 export type PostV3GoldplanMerchantsSetAdvertisingIndustryFilterResponse = undefined
 
 /** `v3/goldplan/merchants/set-advertising-industry-filter` */

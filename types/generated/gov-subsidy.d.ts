@@ -3,12 +3,15 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 查询审核结果：请求 */
 export interface PostV3GovSubsidyAuditCupInvalidJson extends GovSubsidyAuditReference {}
 
+/** 查询审核结果：选项 */
 export interface PostV3GovSubsidyAuditCupInvalidOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupInvalidJson
 }
 
+/** 查询审核结果：应答 */
 export interface PostV3GovSubsidyAuditCupInvalidResponse extends GovSubsidyAuditResponse {}
 
 /** `v3/gov/subsidy/audit/cup/invalid` */
@@ -25,12 +28,15 @@ export interface V3GovSubsidyAuditCupInvalid extends PathNode {
   post(options: PostV3GovSubsidyAuditCupInvalidOptions): Promise<AxiosResponse<PostV3GovSubsidyAuditCupInvalidResponse>>
 }
 
+/** 查询审核结果：请求 */
 export interface PostV3GovSubsidyAuditCupQueryJson extends GovSubsidyAuditReference {}
 
+/** 查询审核结果：选项 */
 export interface PostV3GovSubsidyAuditCupQueryOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupQueryJson
 }
 
+/** 查询审核结果：应答 */
 export interface PostV3GovSubsidyAuditCupQueryResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -74,6 +80,7 @@ export interface V3GovSubsidyAuditCupQuery extends PathNode {
   post(options: PostV3GovSubsidyAuditCupQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyAuditCupQueryResponse>>
 }
 
+/** 同步非银联支付交易退款信息：请求 */
 export interface PostV3GovSubsidyAuditCupRefundSyncJson {
   /** 分公司机构代码 */
   org_no: string
@@ -87,10 +94,12 @@ export interface PostV3GovSubsidyAuditCupRefundSyncJson {
   refund_dt: string
 }
 
+/** 同步非银联支付交易退款信息：选项 */
 export interface PostV3GovSubsidyAuditCupRefundSyncOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupRefundSyncJson
 }
 
+/** 同步非银联支付交易退款信息：应答 */
 export interface PostV3GovSubsidyAuditCupRefundSyncResponse extends GovSubsidyAuditResponse {}
 
 /** `v3/gov/subsidy/audit/cup/refund/sync` */
@@ -107,12 +116,15 @@ export interface V3GovSubsidyAuditCupRefundSync extends PathNode {
   post(options: PostV3GovSubsidyAuditCupRefundSyncOptions): Promise<AxiosResponse<PostV3GovSubsidyAuditCupRefundSyncResponse>>
 }
 
+/** 更新审核数据：请求 */
 export interface PostV3GovSubsidyAuditCupUpdateJson extends GovSubsidyAuditData {}
 
+/** 更新审核数据：选项 */
 export interface PostV3GovSubsidyAuditCupUpdateOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupUpdateJson
 }
 
+/** 更新审核数据：应答 */
 export interface PostV3GovSubsidyAuditCupUpdateResponse extends GovSubsidyAuditResponse {}
 
 /** `v3/gov/subsidy/audit/cup/update` */
@@ -129,12 +141,15 @@ export interface V3GovSubsidyAuditCupUpdate extends PathNode {
   post(options: PostV3GovSubsidyAuditCupUpdateOptions): Promise<AxiosResponse<PostV3GovSubsidyAuditCupUpdateResponse>>
 }
 
+/** 上传审核数据：请求 */
 export interface PostV3GovSubsidyAuditCupUploadJson extends GovSubsidyAuditData {}
 
+/** 上传审核数据：选项 */
 export interface PostV3GovSubsidyAuditCupUploadOptions extends CallOptions {
   json: PostV3GovSubsidyAuditCupUploadJson
 }
 
+/** 上传审核数据：应答 */
 export interface PostV3GovSubsidyAuditCupUploadResponse extends GovSubsidyAuditResponse {}
 
 /** `v3/gov/subsidy/audit/cup/upload` */
@@ -151,6 +166,7 @@ export interface V3GovSubsidyAuditCupUpload extends PathNode {
   post(options: PostV3GovSubsidyAuditCupUploadOptions): Promise<AxiosResponse<PostV3GovSubsidyAuditCupUploadResponse>>
 }
 
+/** 企业信息查询：请求 */
 export interface PostV3GovSubsidyCompaniesQueryJson {
   /** 使用的资格的地区编码 */
   qualification_region_code: number
@@ -158,10 +174,12 @@ export interface PostV3GovSubsidyCompaniesQueryJson {
   license_number: string
 }
 
+/** 企业信息查询：选项 */
 export interface PostV3GovSubsidyCompaniesQueryOptions extends CallOptions {
   json: PostV3GovSubsidyCompaniesQueryJson
 }
 
+/** 企业信息查询：应答 */
 export interface PostV3GovSubsidyCompaniesQueryResponse {
   /** 企业名称 */
   company_name?: string
@@ -187,6 +205,7 @@ export interface V3GovSubsidyCompaniesQuery extends PathNode {
   post(options: PostV3GovSubsidyCompaniesQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyCompaniesQueryResponse>>
 }
 
+/** 商品信息上传：请求 */
 export interface PostV3GovSubsidyGoodsUploadJson {
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -214,10 +233,12 @@ export interface PostV3GovSubsidyGoodsUploadJson {
   bar_code: string
 }
 
+/** 商品信息上传：选项 */
 export interface PostV3GovSubsidyGoodsUploadOptions extends CallOptions {
   json: PostV3GovSubsidyGoodsUploadJson
 }
 
+/** 商品信息上传：应答 */
 export interface PostV3GovSubsidyGoodsUploadResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -239,6 +260,7 @@ export interface V3GovSubsidyGoodsUpload extends PathNode {
   post(options: PostV3GovSubsidyGoodsUploadOptions): Promise<AxiosResponse<PostV3GovSubsidyGoodsUploadResponse>>
 }
 
+/** N品类同步资格核销信息：请求 */
 export interface PostV3GovSubsidyNQualificationsSyncJson {
   /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name: string
@@ -312,10 +334,12 @@ export interface PostV3GovSubsidyNQualificationsSyncJson {
   refund_id?: string
 }
 
+/** N品类同步资格核销信息：选项 */
 export interface PostV3GovSubsidyNQualificationsSyncOptions extends CallOptions {
   json: PostV3GovSubsidyNQualificationsSyncJson
 }
 
+/** N品类同步资格核销信息：应答 */
 export interface PostV3GovSubsidyNQualificationsSyncResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -337,6 +361,7 @@ export interface V3GovSubsidyNQualificationsSync extends PathNode {
   post(options: PostV3GovSubsidyNQualificationsSyncOptions): Promise<AxiosResponse<PostV3GovSubsidyNQualificationsSyncResponse>>
 }
 
+/** 查询补贴资格：查询参数 */
 export interface GetV3GovSubsidyQualificationQuery {
   /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name?: string
@@ -356,10 +381,12 @@ export interface GetV3GovSubsidyQualificationQuery {
   identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
 }
 
+/** 查询补贴资格：选项 */
 export interface GetV3GovSubsidyQualificationOptions extends CallOptions {
   query: GetV3GovSubsidyQualificationQuery
 }
 
+/** 查询补贴资格：应答 */
 export interface GetV3GovSubsidyQualificationResponse {
   /** 资格的状态 */
   state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {})
@@ -379,6 +406,7 @@ export interface V3GovSubsidyQualification extends PathNode {
   get(options: GetV3GovSubsidyQualificationOptions): Promise<AxiosResponse<GetV3GovSubsidyQualificationResponse>>
 }
 
+/** 取消资格(透传模式)：请求 */
 export interface PostV3GovSubsidyQualificationsPassthroughCancelJson {
   /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name: string
@@ -396,10 +424,12 @@ export interface PostV3GovSubsidyQualificationsPassthroughCancelJson {
   identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
 }
 
+/** 取消资格(透传模式)：选项 */
 export interface PostV3GovSubsidyQualificationsPassthroughCancelOptions extends CallOptions {
   json: PostV3GovSubsidyQualificationsPassthroughCancelJson
 }
 
+/** 取消资格(透传模式)：应答 */
 export interface PostV3GovSubsidyQualificationsPassthroughCancelResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -419,6 +449,7 @@ export interface V3GovSubsidyQualificationsPassthroughCancel extends PathNode {
   post(options: PostV3GovSubsidyQualificationsPassthroughCancelOptions): Promise<AxiosResponse<PostV3GovSubsidyQualificationsPassthroughCancelResponse>>
 }
 
+/** 领取资格(透传模式)：请求 */
 export interface PostV3GovSubsidyQualificationsPassthroughClaimJson {
   /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name: string
@@ -438,10 +469,12 @@ export interface PostV3GovSubsidyQualificationsPassthroughClaimJson {
   latitude: string
 }
 
+/** 领取资格(透传模式)：选项 */
 export interface PostV3GovSubsidyQualificationsPassthroughClaimOptions extends CallOptions {
   json: PostV3GovSubsidyQualificationsPassthroughClaimJson
 }
 
+/** 领取资格(透传模式)：应答 */
 export interface PostV3GovSubsidyQualificationsPassthroughClaimResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -461,12 +494,15 @@ export interface V3GovSubsidyQualificationsPassthroughClaim extends PathNode {
   post(options: PostV3GovSubsidyQualificationsPassthroughClaimOptions): Promise<AxiosResponse<PostV3GovSubsidyQualificationsPassthroughClaimResponse>>
 }
 
+/** 批量查询用户资格(透传模式)：请求 */
 export interface PostV3GovSubsidyQualificationsPassthroughQueryJson extends GovSubsidyQualificationQuery {}
 
+/** 批量查询用户资格(透传模式)：选项 */
 export interface PostV3GovSubsidyQualificationsPassthroughQueryOptions extends CallOptions {
   json: PostV3GovSubsidyQualificationsPassthroughQueryJson
 }
 
+/** 批量查询用户资格(透传模式)：应答 */
 export interface PostV3GovSubsidyQualificationsPassthroughQueryResponse {
   /** 资格状态数组 */
   qualification_list: {
@@ -497,12 +533,15 @@ export interface V3GovSubsidyQualificationsPassthroughQuery extends PathNode {
   post(options: PostV3GovSubsidyQualificationsPassthroughQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyQualificationsPassthroughQueryResponse>>
 }
 
+/** 批量查询用户资格：请求 */
 export interface PostV3GovSubsidyQualificationsQueryJson extends GovSubsidyQualificationQuery {}
 
+/** 批量查询用户资格：选项 */
 export interface PostV3GovSubsidyQualificationsQueryOptions extends CallOptions {
   json: PostV3GovSubsidyQualificationsQueryJson
 }
 
+/** 批量查询用户资格：应答 */
 export interface PostV3GovSubsidyQualificationsQueryResponse {
   /** 资格状态数组 */
   qualification_list: {
@@ -533,6 +572,7 @@ export interface V3GovSubsidyQualificationsQuery extends PathNode {
   post(options: PostV3GovSubsidyQualificationsQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyQualificationsQueryResponse>>
 }
 
+/** 同步资格核销信息：请求 */
 export interface PostV3GovSubsidyQualificationsSyncJson {
   /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name?: string
@@ -612,10 +652,12 @@ export interface PostV3GovSubsidyQualificationsSyncJson {
   mch_name: string
 }
 
+/** 同步资格核销信息：选项 */
 export interface PostV3GovSubsidyQualificationsSyncOptions extends CallOptions {
   json: PostV3GovSubsidyQualificationsSyncJson
 }
 
+/** 同步资格核销信息：应答 */
 export interface PostV3GovSubsidyQualificationsSyncResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -637,6 +679,7 @@ export interface V3GovSubsidyQualificationsSync extends PathNode {
   post(options: PostV3GovSubsidyQualificationsSyncOptions): Promise<AxiosResponse<PostV3GovSubsidyQualificationsSyncResponse>>
 }
 
+/** sn码锁定：请求 */
 export interface PostV3GovSubsidySncodeLockJson {
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -664,10 +707,12 @@ export interface PostV3GovSubsidySncodeLockJson {
   imei2?: string
 }
 
+/** sn码锁定：选项 */
 export interface PostV3GovSubsidySncodeLockOptions extends CallOptions {
   json: PostV3GovSubsidySncodeLockJson
 }
 
+/** sn码锁定：应答 */
 export interface PostV3GovSubsidySncodeLockResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -689,6 +734,7 @@ export interface V3GovSubsidySncodeLock extends PathNode {
   post(options: PostV3GovSubsidySncodeLockOptions): Promise<AxiosResponse<PostV3GovSubsidySncodeLockResponse>>
 }
 
+/** 查询sn码状态：请求 */
 export interface PostV3GovSubsidySncodeQueryJson {
   /** S/N码集合 */
   sn_code_list: string[]
@@ -696,10 +742,12 @@ export interface PostV3GovSubsidySncodeQueryJson {
   qualification_region_code: number
 }
 
+/** 查询sn码状态：选项 */
 export interface PostV3GovSubsidySncodeQueryOptions extends CallOptions {
   json: PostV3GovSubsidySncodeQueryJson
 }
 
+/** 查询sn码状态：应答 */
 export interface PostV3GovSubsidySncodeQueryResponse {
   /** sn码状态数组 */
   goods_sn_list: {
@@ -726,6 +774,7 @@ export interface V3GovSubsidySncodeQuery extends PathNode {
   post(options: PostV3GovSubsidySncodeQueryOptions): Promise<AxiosResponse<PostV3GovSubsidySncodeQueryResponse>>
 }
 
+/** sn码解锁：请求 */
 export interface PostV3GovSubsidySncodeUnlockJson {
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -741,10 +790,12 @@ export interface PostV3GovSubsidySncodeUnlockJson {
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
 }
 
+/** sn码解锁：选项 */
 export interface PostV3GovSubsidySncodeUnlockOptions extends CallOptions {
   json: PostV3GovSubsidySncodeUnlockJson
 }
 
+/** sn码解锁：应答 */
 export interface PostV3GovSubsidySncodeUnlockResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -766,6 +817,7 @@ export interface V3GovSubsidySncodeUnlock extends PathNode {
   post(options: PostV3GovSubsidySncodeUnlockOptions): Promise<AxiosResponse<PostV3GovSubsidySncodeUnlockResponse>>
 }
 
+/** 交易信息查询：请求 */
 export interface PostV3GovSubsidyTransactionsQueryJson {
   /** 使用的资格的地区编码 */
   qualification_region_code: number
@@ -773,10 +825,12 @@ export interface PostV3GovSubsidyTransactionsQueryJson {
   order_number_list: string[]
 }
 
+/** 交易信息查询：选项 */
 export interface PostV3GovSubsidyTransactionsQueryOptions extends CallOptions {
   json: PostV3GovSubsidyTransactionsQueryJson
 }
 
+/** 交易信息查询：应答 */
 export interface PostV3GovSubsidyTransactionsQueryResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -807,6 +861,7 @@ export interface V3GovSubsidyTransactionsQuery extends PathNode {
   post(options: PostV3GovSubsidyTransactionsQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyTransactionsQueryResponse>>
 }
 
+/** 查询单日交易汇总：请求 */
 export interface PostV3GovSubsidyTransactionsSummaryQueryDayJson {
   /** 使用的资格的地区编码 */
   qualification_region_code: number
@@ -820,10 +875,12 @@ export interface PostV3GovSubsidyTransactionsSummaryQueryDayJson {
   cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
 }
 
+/** 查询单日交易汇总：选项 */
 export interface PostV3GovSubsidyTransactionsSummaryQueryDayOptions extends CallOptions {
   json: PostV3GovSubsidyTransactionsSummaryQueryDayJson
 }
 
+/** 查询单日交易汇总：应答 */
 export interface PostV3GovSubsidyTransactionsSummaryQueryDayResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -851,6 +908,7 @@ export interface V3GovSubsidyTransactionsSummaryQueryDay extends PathNode {
   post(options: PostV3GovSubsidyTransactionsSummaryQueryDayOptions): Promise<AxiosResponse<PostV3GovSubsidyTransactionsSummaryQueryDayResponse>>
 }
 
+/** 交易信息回传：请求 */
 export interface PostV3GovSubsidyTransactionsSyncJson {
   /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
   real_name?: string
@@ -898,10 +956,12 @@ export interface PostV3GovSubsidyTransactionsSyncJson {
   sub_mchid?: string
 }
 
+/** 交易信息回传：选项 */
 export interface PostV3GovSubsidyTransactionsSyncOptions extends CallOptions {
   json: PostV3GovSubsidyTransactionsSyncJson
 }
 
+/** 交易信息回传：应答 */
 export interface PostV3GovSubsidyTransactionsSyncResponse {
   /** 响应码 · 例：`000000` */
   code: string
@@ -923,6 +983,7 @@ export interface V3GovSubsidyTransactionsSync extends PathNode {
   post(options: PostV3GovSubsidyTransactionsSyncOptions): Promise<AxiosResponse<PostV3GovSubsidyTransactionsSyncResponse>>
 }
 
+/** 品类凭证码预核销撤销：请求 */
 export interface PostV3GovSubsidyZhejiangAuthcodeCancelJson {
   /** 接入方请求流水号 */
   sp_serial_no: string
@@ -938,10 +999,12 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCancelJson {
   req_ssn: string
 }
 
+/** 品类凭证码预核销撤销：选项 */
 export interface PostV3GovSubsidyZhejiangAuthcodeCancelOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangAuthcodeCancelJson
 }
 
+/** 品类凭证码预核销撤销：应答 */
 export interface PostV3GovSubsidyZhejiangAuthcodeCancelResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -963,6 +1026,7 @@ export interface V3GovSubsidyZhejiangAuthcodeCancel extends PathNode {
   post(options: PostV3GovSubsidyZhejiangAuthcodeCancelOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangAuthcodeCancelResponse>>
 }
 
+/** 品类凭证码上报确认：请求 */
 export interface PostV3GovSubsidyZhejiangAuthcodeCommitJson {
   /** 接入方请求流水号 */
   sp_serial_no: string
@@ -1008,10 +1072,12 @@ export interface PostV3GovSubsidyZhejiangAuthcodeCommitJson {
   amount?: number
 }
 
+/** 品类凭证码上报确认：选项 */
 export interface PostV3GovSubsidyZhejiangAuthcodeCommitOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangAuthcodeCommitJson
 }
 
+/** 品类凭证码上报确认：应答 */
 export interface PostV3GovSubsidyZhejiangAuthcodeCommitResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1033,6 +1099,7 @@ export interface V3GovSubsidyZhejiangAuthcodeCommit extends PathNode {
   post(options: PostV3GovSubsidyZhejiangAuthcodeCommitOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangAuthcodeCommitResponse>>
 }
 
+/** 申请品类凭证码：请求 */
 export interface PostV3GovSubsidyZhejiangAuthcodeIssueJson {
   /** 品类编码 · 例：`A01` */
   category_id: string
@@ -1054,10 +1121,12 @@ export interface PostV3GovSubsidyZhejiangAuthcodeIssueJson {
   req_ssn: string
 }
 
+/** 申请品类凭证码：选项 */
 export interface PostV3GovSubsidyZhejiangAuthcodeIssueOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangAuthcodeIssueJson
 }
 
+/** 申请品类凭证码：应答 */
 export interface PostV3GovSubsidyZhejiangAuthcodeIssueResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1081,6 +1150,7 @@ export interface V3GovSubsidyZhejiangAuthcodeIssue extends PathNode {
   post(options: PostV3GovSubsidyZhejiangAuthcodeIssueOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangAuthcodeIssueResponse>>
 }
 
+/** 品类凭证码上报撤销：请求 */
 export interface PostV3GovSubsidyZhejiangAuthcodeRefundJson {
   /** 接入方请求流水号 */
   sp_serial_no: string
@@ -1120,10 +1190,12 @@ export interface PostV3GovSubsidyZhejiangAuthcodeRefundJson {
   brand?: string
 }
 
+/** 品类凭证码上报撤销：选项 */
 export interface PostV3GovSubsidyZhejiangAuthcodeRefundOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangAuthcodeRefundJson
 }
 
+/** 品类凭证码上报撤销：应答 */
 export interface PostV3GovSubsidyZhejiangAuthcodeRefundResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1145,6 +1217,7 @@ export interface V3GovSubsidyZhejiangAuthcodeRefund extends PathNode {
   post(options: PostV3GovSubsidyZhejiangAuthcodeRefundOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangAuthcodeRefundResponse>>
 }
 
+/** 预核销品类凭证码：请求 */
 export interface PostV3GovSubsidyZhejiangAuthcodeTryJson {
   /** 接入方请求流水号 */
   sp_serial_no: string
@@ -1160,10 +1233,12 @@ export interface PostV3GovSubsidyZhejiangAuthcodeTryJson {
   county_code: string
 }
 
+/** 预核销品类凭证码：选项 */
 export interface PostV3GovSubsidyZhejiangAuthcodeTryOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangAuthcodeTryJson
 }
 
+/** 预核销品类凭证码：应答 */
 export interface PostV3GovSubsidyZhejiangAuthcodeTryResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1205,6 +1280,7 @@ export interface V3GovSubsidyZhejiangAuthcodeTry extends PathNode {
   post(options: PostV3GovSubsidyZhejiangAuthcodeTryOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangAuthcodeTryResponse>>
 }
 
+/** 商品信息查询：请求 */
 export interface PostV3GovSubsidyZhejiangGoodsQueryJson {
   /** 商品条码 */
   goods_bar_code?: string
@@ -1216,10 +1292,12 @@ export interface PostV3GovSubsidyZhejiangGoodsQueryJson {
   req_time?: string
 }
 
+/** 商品信息查询：选项 */
 export interface PostV3GovSubsidyZhejiangGoodsQueryOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangGoodsQueryJson
 }
 
+/** 商品信息查询：应答 */
 export interface PostV3GovSubsidyZhejiangGoodsQueryResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1323,6 +1401,7 @@ export interface V3GovSubsidyZhejiangGoodsQuery extends PathNode {
   post(options: PostV3GovSubsidyZhejiangGoodsQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangGoodsQueryResponse>>
 }
 
+/** n品类核销：请求 */
 export interface PostV3GovSubsidyZhejiangNQualificationsConfirmJson {
   /** 品类集合 */
   data?: {
@@ -1373,10 +1452,12 @@ export interface PostV3GovSubsidyZhejiangNQualificationsConfirmJson {
   req_time?: string
 }
 
+/** n品类核销：选项 */
 export interface PostV3GovSubsidyZhejiangNQualificationsConfirmOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangNQualificationsConfirmJson
 }
 
+/** n品类核销：应答 */
 export interface PostV3GovSubsidyZhejiangNQualificationsConfirmResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1398,6 +1479,7 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirm extends PathNode {
   post(options: PostV3GovSubsidyZhejiangNQualificationsConfirmOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangNQualificationsConfirmResponse>>
 }
 
+/** 变更资格：请求 */
 export interface PostV3GovSubsidyZhejiangQualificationsAlterJson {
   /** 品类编码 · 例：`A01` */
   cate_code: string
@@ -1411,10 +1493,12 @@ export interface PostV3GovSubsidyZhejiangQualificationsAlterJson {
   req_ssn: string
 }
 
+/** 变更资格：选项 */
 export interface PostV3GovSubsidyZhejiangQualificationsAlterOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangQualificationsAlterJson
 }
 
+/** 变更资格：应答 */
 export interface PostV3GovSubsidyZhejiangQualificationsAlterResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1438,6 +1522,7 @@ export interface V3GovSubsidyZhejiangQualificationsAlter extends PathNode {
   post(options: PostV3GovSubsidyZhejiangQualificationsAlterOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangQualificationsAlterResponse>>
 }
 
+/** 领取资格：请求 */
 export interface PostV3GovSubsidyZhejiangQualificationsClaimJson {
   /** 品类编码 · 例：`A01` */
   cate_code: string
@@ -1453,10 +1538,12 @@ export interface PostV3GovSubsidyZhejiangQualificationsClaimJson {
   req_ssn: string
 }
 
+/** 领取资格：选项 */
 export interface PostV3GovSubsidyZhejiangQualificationsClaimOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangQualificationsClaimJson
 }
 
+/** 领取资格：应答 */
 export interface PostV3GovSubsidyZhejiangQualificationsClaimResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1478,6 +1565,7 @@ export interface V3GovSubsidyZhejiangQualificationsClaim extends PathNode {
   post(options: PostV3GovSubsidyZhejiangQualificationsClaimOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangQualificationsClaimResponse>>
 }
 
+/** 查询补贴资格：请求 */
 export interface PostV3GovSubsidyZhejiangQualificationsQueryJson {
   /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
   cert_no: string
@@ -1487,10 +1575,12 @@ export interface PostV3GovSubsidyZhejiangQualificationsQueryJson {
   req_ssn: string
 }
 
+/** 查询补贴资格：选项 */
 export interface PostV3GovSubsidyZhejiangQualificationsQueryOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangQualificationsQueryJson
 }
 
+/** 查询补贴资格：应答 */
 export interface PostV3GovSubsidyZhejiangQualificationsQueryResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1521,6 +1611,7 @@ export interface V3GovSubsidyZhejiangQualificationsQuery extends PathNode {
   post(options: PostV3GovSubsidyZhejiangQualificationsQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangQualificationsQueryResponse>>
 }
 
+/** 核销资格：请求 */
 export interface PostV3GovSubsidyZhejiangQualificationsSyncJson {
   /** 请求流水号 · 例：`123` */
   req_ssn?: string
@@ -1595,10 +1686,12 @@ export interface PostV3GovSubsidyZhejiangQualificationsSyncJson {
   }[]
 }
 
+/** 核销资格：选项 */
 export interface PostV3GovSubsidyZhejiangQualificationsSyncOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangQualificationsSyncJson
 }
 
+/** 核销资格：应答 */
 export interface PostV3GovSubsidyZhejiangQualificationsSyncResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1622,6 +1715,7 @@ export interface V3GovSubsidyZhejiangQualificationsSync extends PathNode {
   post(options: PostV3GovSubsidyZhejiangQualificationsSyncOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangQualificationsSyncResponse>>
 }
 
+/** sn码锁定：请求 */
 export interface PostV3GovSubsidyZhejiangSncodeLockJson {
   /** 发起方 */
   create_user: string
@@ -1671,10 +1765,12 @@ export interface PostV3GovSubsidyZhejiangSncodeLockJson {
   req_time: string
 }
 
+/** sn码锁定：选项 */
 export interface PostV3GovSubsidyZhejiangSncodeLockOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangSncodeLockJson
 }
 
+/** sn码锁定：应答 */
 export interface PostV3GovSubsidyZhejiangSncodeLockResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1700,6 +1796,7 @@ export interface V3GovSubsidyZhejiangSncodeLock extends PathNode {
   post(options: PostV3GovSubsidyZhejiangSncodeLockOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangSncodeLockResponse>>
 }
 
+/** sn码销售状态查询：请求 */
 export interface PostV3GovSubsidyZhejiangSncodeQueryJson {
   /** 商品SN码 */
   sn: string
@@ -1723,10 +1820,12 @@ export interface PostV3GovSubsidyZhejiangSncodeQueryJson {
   req_time: string
 }
 
+/** sn码销售状态查询：选项 */
 export interface PostV3GovSubsidyZhejiangSncodeQueryOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangSncodeQueryJson
 }
 
+/** sn码销售状态查询：应答 */
 export interface PostV3GovSubsidyZhejiangSncodeQueryResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string
@@ -1754,6 +1853,7 @@ export interface V3GovSubsidyZhejiangSncodeQuery extends PathNode {
   post(options: PostV3GovSubsidyZhejiangSncodeQueryOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangSncodeQueryResponse>>
 }
 
+/** sn码解锁：请求 */
 export interface PostV3GovSubsidyZhejiangSncodeUnlockJson {
   /** 请求流水号 */
   req_ssn: string
@@ -1805,10 +1905,12 @@ export interface PostV3GovSubsidyZhejiangSncodeUnlockJson {
   sales_models?: string
 }
 
+/** sn码解锁：选项 */
 export interface PostV3GovSubsidyZhejiangSncodeUnlockOptions extends CallOptions {
   json: PostV3GovSubsidyZhejiangSncodeUnlockJson
 }
 
+/** sn码解锁：应答 */
 export interface PostV3GovSubsidyZhejiangSncodeUnlockResponse {
   /** 响应码 · 例：`000000` */
   resp_code: string

@@ -4,9 +4,11 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { HkV3RefundsIdNode, HkV3RefundsOutRefundNoNode } from './prefixes'
 
+/** 获取平台证书列表：选项 */
 export interface GetHkV3CertificatesOptions extends CallOptions {
 }
 
+/** 获取平台证书列表：应答 */
 export interface GetHkV3CertificatesResponse {
   data: {
     /** 例：`5157F09EFDC096DE15EBE81A47057A7232F1B8E1` */
@@ -40,6 +42,7 @@ export interface HkV3Certificates extends PathNode {
   get(options?: GetHkV3CertificatesOptions): Promise<AxiosResponse<GetHkV3CertificatesResponse>>
 }
 
+/** 子商户进件（融合钱包）：请求 */
 export interface PostHkV3MerchantsJson {
   /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
@@ -87,10 +90,12 @@ export interface PostHkV3MerchantsJson {
   }
 }
 
+/** 子商户进件（融合钱包）：选项 */
 export interface PostHkV3MerchantsOptions extends CallOptions {
   json: PostHkV3MerchantsJson
 }
 
+/** 子商户进件（融合钱包）：应答 */
 export interface PostHkV3MerchantsResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -100,6 +105,7 @@ export interface PostHkV3MerchantsResponse {
   description?: string
 }
 
+/** 修改子商户（融合钱包）：请求 */
 export interface PutHkV3MerchantsJson {
   /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
@@ -149,10 +155,12 @@ export interface PutHkV3MerchantsJson {
   }
 }
 
+/** 修改子商户（融合钱包）：选项 */
 export interface PutHkV3MerchantsOptions extends CallOptions {
   json: PutHkV3MerchantsJson
 }
 
+/** 修改子商户（融合钱包）：应答 */
 export interface PutHkV3MerchantsResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -190,6 +198,7 @@ export interface HkV3Merchants {
   toJSON(): string
 }
 
+/** 查询子商户（融合钱包）：查询参数 */
 export interface GetHkV3MerchantsBySubMchidQuery {
   /** 机构appid · 例：`wx8888888888888888` */
   sp_appid: string
@@ -197,12 +206,14 @@ export interface GetHkV3MerchantsBySubMchidQuery {
   sp_mchid: string
 }
 
+/** 查询子商户（融合钱包）：选项 */
 export interface GetHkV3MerchantsBySubMchidOptions extends CallOptions {
   /** 子商户号 · 例：`20000100` */
   sub_mchid: string
   query: GetHkV3MerchantsBySubMchidQuery
 }
 
+/** 查询子商户（融合钱包）：应答 */
 export interface GetHkV3MerchantsBySubMchidResponse {
   /** 子商户号 · 例：`20000100` */
   sub_mchid: string
@@ -280,6 +291,7 @@ export interface HkV3MerchantsBySubMchid extends PathNode {
   get(options: GetHkV3MerchantsBySubMchidOptions): Promise<AxiosResponse<GetHkV3MerchantsBySubMchidResponse>>
 }
 
+/** 查询所有退款：查询参数 */
 export interface GetHkV3RefundsQuery {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id?: string
@@ -297,10 +309,12 @@ export interface GetHkV3RefundsQuery {
   count?: number
 }
 
+/** 查询所有退款：选项 */
 export interface GetHkV3RefundsOptions extends CallOptions {
   query?: GetHkV3RefundsQuery
 }
 
+/** 查询所有退款：应答 */
 export interface GetHkV3RefundsResponse {
   /** 微信支付交易订单号 · 例：`1217752501201407033233368018` */
   id: string
@@ -352,6 +366,7 @@ export interface GetHkV3RefundsResponse {
   current_total_num: number
 }
 
+/** 申请退款：请求 */
 export interface PostHkV3RefundsJson {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -386,10 +401,12 @@ export interface PostHkV3RefundsJson {
   notify_url?: string
 }
 
+/** 申请退款：选项 */
 export interface PostHkV3RefundsOptions extends CallOptions {
   json: PostHkV3RefundsJson
 }
 
+/** 申请退款：应答 */
 export interface PostHkV3RefundsResponse {
   /** 微信支付退款订单号 · 例：`1217752501201407033233368018` */
   id: string
@@ -451,6 +468,7 @@ export interface HkV3Refunds {
   toJSON(): string
 }
 
+/** 查询单笔退款(微信支付退款订单号)：查询参数 */
 export interface GetHkV3RefundsIdByRefundIdQuery {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -460,12 +478,14 @@ export interface GetHkV3RefundsIdByRefundIdQuery {
   sp_mchid?: string
 }
 
+/** 查询单笔退款(微信支付退款订单号)：选项 */
 export interface GetHkV3RefundsIdByRefundIdOptions extends CallOptions {
   /** 微信支付退款订单号 */
   refund_id: string
   query?: GetHkV3RefundsIdByRefundIdQuery
 }
 
+/** 查询单笔退款(微信支付退款订单号)：应答 */
 export interface GetHkV3RefundsIdByRefundIdResponse extends HkRefund {}
 
 /** `hk/v3/refunds/id/{refund_id}` */
@@ -482,6 +502,7 @@ export interface HkV3RefundsIdByRefundId extends PathNode {
   get(options: GetHkV3RefundsIdByRefundIdOptions): Promise<AxiosResponse<GetHkV3RefundsIdByRefundIdResponse>>
 }
 
+/** 查询单笔退款(商户退款订单号)：查询参数 */
 export interface GetHkV3RefundsOutRefundNoByOutRefundNoQuery {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -491,12 +512,14 @@ export interface GetHkV3RefundsOutRefundNoByOutRefundNoQuery {
   sp_mchid?: string
 }
 
+/** 查询单笔退款(商户退款订单号)：选项 */
 export interface GetHkV3RefundsOutRefundNoByOutRefundNoOptions extends CallOptions {
   /** 商户退款订单号 · 例：`1217752501201407033233368018` */
   out_refund_no: string
   query?: GetHkV3RefundsOutRefundNoByOutRefundNoQuery
 }
 
+/** 查询单笔退款(商户退款订单号)：应答 */
 export interface GetHkV3RefundsOutRefundNoByOutRefundNoResponse extends HkRefund {}
 
 /** `hk/v3/refunds/out-refund-no/{out_refund_no}` */
@@ -513,6 +536,7 @@ export interface HkV3RefundsOutRefundNoByOutRefundNo extends PathNode {
   get(options: GetHkV3RefundsOutRefundNoByOutRefundNoOptions): Promise<AxiosResponse<GetHkV3RefundsOutRefundNoByOutRefundNoResponse>>
 }
 
+/** 查询结算资金明细：查询参数 */
 export interface GetHkV3SettleSettlementsQuery {
   /** 子商户号 · 例：`1900000101` */
   sub_mchid?: string
@@ -528,10 +552,12 @@ export interface GetHkV3SettleSettlementsQuery {
   offset: number
 }
 
+/** 查询结算资金明细：选项 */
 export interface GetHkV3SettleSettlementsOptions extends CallOptions {
   query: GetHkV3SettleSettlementsQuery
 }
 
+/** 查询结算资金明细：应答 */
 export interface GetHkV3SettleSettlementsResponse {
   /** 结算信息列表 */
   data?: {
@@ -585,6 +611,7 @@ export interface HkV3SettleSettlements extends PathNode {
   get(options: GetHkV3SettleSettlementsOptions): Promise<AxiosResponse<GetHkV3SettleSettlementsResponse>>
 }
 
+/** 下载对账单：查询参数 */
 export interface GetHkV3StatementsQuery {
   /** 账单日期 · 例：`20180130` */
   date: string
@@ -592,10 +619,12 @@ export interface GetHkV3StatementsQuery {
   mchid?: string
 }
 
+/** 下载对账单：选项 */
 export interface GetHkV3StatementsOptions extends CallOptions {
   query: GetHkV3StatementsQuery
 }
 
+/** 下载对账单：应答 */
 export type GetHkV3StatementsResponse = Buffer
 
 /** `hk/v3/statements` */
@@ -614,12 +643,15 @@ export interface HkV3Statements extends PathNode {
   get(options: GetHkV3StatementsOptions): Promise<AxiosResponse<GetHkV3StatementsResponse>>
 }
 
+/** APP支付下单：请求 */
 export interface PostHkV3TransactionsAppJson extends HkOrderToCreate {}
 
+/** APP支付下单：选项 */
 export interface PostHkV3TransactionsAppOptions extends CallOptions {
   json: PostHkV3TransactionsAppJson
 }
 
+/** APP支付下单：应答 */
 export interface PostHkV3TransactionsAppResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -639,6 +671,7 @@ export interface HkV3TransactionsApp extends PathNode {
   post(options: PostHkV3TransactionsAppOptions): Promise<AxiosResponse<PostHkV3TransactionsAppResponse>>
 }
 
+/** 查询订单(微信支付订单号)：查询参数 */
 export interface GetHkV3TransactionsIdByTransactionIdQuery {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -648,12 +681,14 @@ export interface GetHkV3TransactionsIdByTransactionIdQuery {
   sp_mchid?: string
 }
 
+/** 查询订单(微信支付订单号)：选项 */
 export interface GetHkV3TransactionsIdByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query?: GetHkV3TransactionsIdByTransactionIdQuery
 }
 
+/** 查询订单(微信支付订单号)：应答 */
 export interface GetHkV3TransactionsIdByTransactionIdResponse extends HkOrder {}
 
 /** `hk/v3/transactions/id/{transaction_id}` */
@@ -676,14 +711,17 @@ export interface HkV3TransactionsIdByTransactionId {
   toJSON(): string
 }
 
+/** 关闭订单(微信支付订单号)：请求 */
 export interface PostHkV3TransactionsIdByTransactionIdCloseJson extends HkCloseRequest {}
 
+/** 关闭订单(微信支付订单号)：选项 */
 export interface PostHkV3TransactionsIdByTransactionIdCloseOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   json: PostHkV3TransactionsIdByTransactionIdCloseJson
 }
 
+/** 关闭订单(微信支付订单号)：应答 */
 export type PostHkV3TransactionsIdByTransactionIdCloseResponse = undefined
 
 /** `hk/v3/transactions/id/{transaction_id}/close` */
@@ -700,14 +738,17 @@ export interface HkV3TransactionsIdByTransactionIdClose extends PathNode {
   post(options: PostHkV3TransactionsIdByTransactionIdCloseOptions): Promise<AxiosResponse<PostHkV3TransactionsIdByTransactionIdCloseResponse>>
 }
 
+/** 撤销订单(微信支付订单号)：请求 */
 export interface PostHkV3TransactionsIdByTransactionIdReverseJson extends HkReverseRequest {}
 
+/** 撤销订单(微信支付订单号)：选项 */
 export interface PostHkV3TransactionsIdByTransactionIdReverseOptions extends CallOptions {
   /** 微信订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   json: PostHkV3TransactionsIdByTransactionIdReverseJson
 }
 
+/** 撤销订单(微信支付订单号)：应答 */
 export type PostHkV3TransactionsIdByTransactionIdReverseResponse = undefined
 
 /** `hk/v3/transactions/id/{transaction_id}/reverse` */
@@ -724,12 +765,15 @@ export interface HkV3TransactionsIdByTransactionIdReverse extends PathNode {
   post(options: PostHkV3TransactionsIdByTransactionIdReverseOptions): Promise<AxiosResponse<PostHkV3TransactionsIdByTransactionIdReverseResponse>>
 }
 
+/** 小程序/公众号支付下单：请求 */
 export interface PostHkV3TransactionsJsapiJson extends HkOrderToCreate {}
 
+/** 小程序/公众号支付下单：选项 */
 export interface PostHkV3TransactionsJsapiOptions extends CallOptions {
   json: PostHkV3TransactionsJsapiJson
 }
 
+/** 小程序/公众号支付下单：应答 */
 export interface PostHkV3TransactionsJsapiResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -749,6 +793,7 @@ export interface HkV3TransactionsJsapi extends PathNode {
   post(options: PostHkV3TransactionsJsapiOptions): Promise<AxiosResponse<PostHkV3TransactionsJsapiResponse>>
 }
 
+/** 提交付款码支付：请求 */
 export interface PostHkV3TransactionsMicropayJson {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -794,10 +839,12 @@ export interface PostHkV3TransactionsMicropayJson {
   detail?: HkOrderDetail
 }
 
+/** 提交付款码支付：选项 */
 export interface PostHkV3TransactionsMicropayOptions extends CallOptions {
   json: PostHkV3TransactionsMicropayJson
 }
 
+/** 提交付款码支付：应答 */
 export interface PostHkV3TransactionsMicropayResponse {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   id: string
@@ -897,6 +944,7 @@ export interface HkV3TransactionsMicropay extends PathNode {
   post(options: PostHkV3TransactionsMicropayOptions): Promise<AxiosResponse<PostHkV3TransactionsMicropayResponse>>
 }
 
+/** H5支付下单：请求 */
 export interface PostHkV3TransactionsMwebJson {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -956,10 +1004,12 @@ export interface PostHkV3TransactionsMwebJson {
   detail?: HkOrderDetail
 }
 
+/** H5支付下单：选项 */
 export interface PostHkV3TransactionsMwebOptions extends CallOptions {
   json: PostHkV3TransactionsMwebJson
 }
 
+/** H5支付下单：应答 */
 export interface PostHkV3TransactionsMwebResponse {
   /** 支付跳转链接 */
   mweb_url: string
@@ -979,12 +1029,15 @@ export interface HkV3TransactionsMweb extends PathNode {
   post(options: PostHkV3TransactionsMwebOptions): Promise<AxiosResponse<PostHkV3TransactionsMwebResponse>>
 }
 
+/** 扫码支付下单：请求 */
 export interface PostHkV3TransactionsNativeJson extends HkOrderToCreate {}
 
+/** 扫码支付下单：选项 */
 export interface PostHkV3TransactionsNativeOptions extends CallOptions {
   json: PostHkV3TransactionsNativeJson
 }
 
+/** 扫码支付下单：应答 */
 export interface PostHkV3TransactionsNativeResponse {
   /** 二维码链接 · 例：`weixin://wxpay/s/An4baqw` */
   code_url: string
@@ -1004,6 +1057,7 @@ export interface HkV3TransactionsNative extends PathNode {
   post(options: PostHkV3TransactionsNativeOptions): Promise<AxiosResponse<PostHkV3TransactionsNativeResponse>>
 }
 
+/** 查询订单(商户订单号)：查询参数 */
 export interface GetHkV3TransactionsOutTradeNoByOutTradeNoQuery {
   /** 商户号 · 例：`1900000109` */
   mchid?: string
@@ -1013,12 +1067,14 @@ export interface GetHkV3TransactionsOutTradeNoByOutTradeNoQuery {
   sp_mchid?: string
 }
 
+/** 查询订单(商户订单号)：选项 */
 export interface GetHkV3TransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query?: GetHkV3TransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 查询订单(商户订单号)：应答 */
 export interface GetHkV3TransactionsOutTradeNoByOutTradeNoResponse extends HkOrder {}
 
 /** `hk/v3/transactions/out-trade-no/{out_trade_no}` */
@@ -1041,14 +1097,17 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNo {
   toJSON(): string
 }
 
+/** 关闭订单(商户订单号)：请求 */
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson extends HkCloseRequest {}
 
+/** 关闭订单(商户订单号)：选项 */
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson
 }
 
+/** 关闭订单(商户订单号)：应答 */
 export type PostHkV3TransactionsOutTradeNoByOutTradeNoCloseResponse = undefined
 
 /** `hk/v3/transactions/out-trade-no/{out_trade_no}/close` */
@@ -1065,14 +1124,17 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   post(options: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseOptions): Promise<AxiosResponse<PostHkV3TransactionsOutTradeNoByOutTradeNoCloseResponse>>
 }
 
+/** 撤销订单(商户订单号)：请求 */
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson extends HkReverseRequest {}
 
+/** 撤销订单(商户订单号)：选项 */
 export interface PostHkV3TransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson
 }
 
+/** 撤销订单(商户订单号)：应答 */
 export type PostHkV3TransactionsOutTradeNoByOutTradeNoReverseResponse = undefined
 
 /** `hk/v3/transactions/out-trade-no/{out_trade_no}/reverse` */

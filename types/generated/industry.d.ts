@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 点餐订单信息同步（渠道商/服务商）：请求 */
 export interface PostV3CateringOrdersSyncStatusJson {
   /** 服务商商户号 · 最长32个字符 · 例：`1900000100` */
   sp_mchid?: string
@@ -78,10 +79,12 @@ export interface PostV3CateringOrdersSyncStatusJson {
   }[]
 }
 
+/** 点餐订单信息同步（渠道商/服务商）：选项 */
 export interface PostV3CateringOrdersSyncStatusOptions extends CallOptions {
   json: PostV3CateringOrdersSyncStatusJson
 }
 
+/** 点餐订单信息同步（渠道商/服务商）：应答 */
 export type PostV3CateringOrdersSyncStatusResponse = undefined
 
 /** `v3/catering/orders/sync-status` */
@@ -98,17 +101,20 @@ export interface V3CateringOrdersSyncStatus extends PathNode {
   post(options: PostV3CateringOrdersSyncStatusOptions): Promise<AxiosResponse<PostV3CateringOrdersSyncStatusResponse>>
 }
 
+/** 用户openid转换：请求 */
 export interface PostV3ExpressUsersByOpenidTransformJson {
   /** 目标应用的appid · 例：`wxaaaa1a123b456c7d` */
   appid: string
 }
 
+/** 用户openid转换：选项 */
 export interface PostV3ExpressUsersByOpenidTransformOptions extends CallOptions {
   /** 用户openid · 例：`xsd3434454567676` */
   openid: string
   json: PostV3ExpressUsersByOpenidTransformJson
 }
 
+/** 用户openid转换：应答 */
 export interface PostV3ExpressUsersByOpenidTransformResponse {
   /** 转换后的openid · 例：`xac1234554567676` */
   openid: string
@@ -128,6 +134,7 @@ export interface V3ExpressUsersByOpenidTransform extends PathNode {
   post(options: PostV3ExpressUsersByOpenidTransformOptions): Promise<AxiosResponse<PostV3ExpressUsersByOpenidTransformResponse>>
 }
 
+/** 创建保险订单：请求 */
 export interface PostV3HirePowerBankInsuranceOrdersJson {
   /** 商户创建保险订单时的凭据号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_order_no?: string
@@ -139,10 +146,12 @@ export interface PostV3HirePowerBankInsuranceOrdersJson {
   service_id?: string
 }
 
+/** 创建保险订单：选项 */
 export interface PostV3HirePowerBankInsuranceOrdersOptions extends CallOptions {
   json: PostV3HirePowerBankInsuranceOrdersJson
 }
 
+/** 创建保险订单：应答 */
 export interface PostV3HirePowerBankInsuranceOrdersResponse extends IndustryInsuranceOrder {}
 
 /** `v3/hire-power-bank/insurance-orders` */
@@ -165,11 +174,13 @@ export interface V3HirePowerBankInsuranceOrders {
   toJSON(): string
 }
 
+/** 查询保险订单详情：选项 */
 export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoOptions extends CallOptions {
   /** 商户创建保险订单时的凭据号 · 例：`6e8369071cd942c0476613f9d1ce9ca3` */
   out_order_no: string
 }
 
+/** 查询保险订单详情：应答 */
 export interface GetV3HirePowerBankInsuranceOrdersByOutOrderNoResponse extends IndustryInsuranceOrder {}
 
 /** `v3/hire-power-bank/insurance-orders/{out_order_no}` */
@@ -186,11 +197,13 @@ export interface V3HirePowerBankInsuranceOrdersByOutOrderNo extends PathNode {
   get(options: GetV3HirePowerBankInsuranceOrdersByOutOrderNoOptions): Promise<AxiosResponse<GetV3HirePowerBankInsuranceOrdersByOutOrderNoResponse>>
 }
 
+/** 查询用户保险订单领取资格：选项 */
 export interface GetV3HirePowerBankUserQualificationsByOpenidOptions extends CallOptions {
   /** 用户标识 · 例：`2323dfsdf342342` */
   openid: string
 }
 
+/** 查询用户保险订单领取资格：应答 */
 export interface GetV3HirePowerBankUserQualificationsByOpenidResponse {
   /** 用户是否具有保险订单领取资格 */
   qualified_user?: boolean
@@ -210,6 +223,7 @@ export interface V3HirePowerBankUserQualificationsByOpenid extends PathNode {
   get(options: GetV3HirePowerBankUserQualificationsByOpenidOptions): Promise<AxiosResponse<GetV3HirePowerBankUserQualificationsByOpenidResponse>>
 }
 
+/** 出行券切卡组件预下单：请求 */
 export interface PostV3IndustryCouponTokensJson {
   /** 用户标识 · 例：`obLatjrR8kUDlj4-nofQsPAJAAFI` */
   open_id: string
@@ -222,10 +236,12 @@ export interface PostV3IndustryCouponTokensJson {
   }[]
 }
 
+/** 出行券切卡组件预下单：选项 */
 export interface PostV3IndustryCouponTokensOptions extends CallOptions {
   json: PostV3IndustryCouponTokensJson
 }
 
+/** 出行券切卡组件预下单：应答 */
 export interface PostV3IndustryCouponTokensResponse {
   /** 切卡组件token值 · 例：`16824f40-aec1-11e8-a69c-f7a44da04f19` */
   token?: string
@@ -247,6 +263,7 @@ export interface V3IndustryCouponTokens extends PathNode {
   post(options: PostV3IndustryCouponTokensOptions): Promise<AxiosResponse<PostV3IndustryCouponTokensResponse>>
 }
 
+/** 回传SN和商品编码：请求 */
 export interface PostV3IndustryRebateRetailIndustryTransactionsJson {
   /** 品牌ID · 例：`120344` */
   brand_id?: string
@@ -273,10 +290,12 @@ export interface PostV3IndustryRebateRetailIndustryTransactionsJson {
   }[]
 }
 
+/** 回传SN和商品编码：选项 */
 export interface PostV3IndustryRebateRetailIndustryTransactionsOptions extends CallOptions {
   json: PostV3IndustryRebateRetailIndustryTransactionsJson
 }
 
+/** 回传SN和商品编码：应答 */
 export type PostV3IndustryRebateRetailIndustryTransactionsResponse = undefined
 
 /** `v3/industry-rebate/retail-industry/transactions` */
@@ -293,6 +312,7 @@ export interface V3IndustryRebateRetailIndustryTransactions extends PathNode {
   post(options: PostV3IndustryRebateRetailIndustryTransactionsOptions): Promise<AxiosResponse<PostV3IndustryRebateRetailIndustryTransactionsResponse>>
 }
 
+/** 支付码牌/点餐码牌交易回传：请求 */
 export interface PostV3IndustryRebateTransactionsByTransactionIdJson {
   /** 子商户 · 例：`1900000001` */
   sub_mchid: string
@@ -302,12 +322,14 @@ export interface PostV3IndustryRebateTransactionsByTransactionIdJson {
   out_trade_no: string
 }
 
+/** 支付码牌/点餐码牌交易回传：选项 */
 export interface PostV3IndustryRebateTransactionsByTransactionIdOptions extends CallOptions {
   /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   transaction_id: string
   json: PostV3IndustryRebateTransactionsByTransactionIdJson
 }
 
+/** 支付码牌/点餐码牌交易回传：应答 */
 export type PostV3IndustryRebateTransactionsByTransactionIdResponse = undefined
 
 /** `v3/industry-rebate/transactions/{transaction_id}` */
@@ -324,11 +346,13 @@ export interface V3IndustryRebateTransactionsByTransactionId extends PathNode {
   post(options: PostV3IndustryRebateTransactionsByTransactionIdOptions): Promise<AxiosResponse<PostV3IndustryRebateTransactionsByTransactionIdResponse>>
 }
 
+/** 查询爱心餐品牌信息：选项 */
 export interface GetV3LovefeastBrandsByBrandIdOptions extends CallOptions {
   /** 品牌ID · 例：`2250` */
   brand_id: string
 }
 
+/** 查询爱心餐品牌信息：应答 */
 export interface GetV3LovefeastBrandsByBrandIdResponse {
   /** 捐赠数量 */
   donate_count: number
@@ -350,6 +374,7 @@ export interface V3LovefeastBrandsByBrandId extends PathNode {
   get(options: GetV3LovefeastBrandsByBrandIdOptions): Promise<AxiosResponse<GetV3LovefeastBrandsByBrandIdResponse>>
 }
 
+/** 查询用户捐赠单列表：查询参数 */
 export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery {
   /** 请求资源起始位置 */
   offset?: number
@@ -357,6 +382,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery {
   limit?: number
 }
 
+/** 查询用户捐赠单列表：选项 */
 export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdOptions extends CallOptions {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
@@ -365,6 +391,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdOptions extend
   query?: GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery
 }
 
+/** 查询用户捐赠单列表：应答 */
 export interface GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdResponse {
   /** 该次请求返回的记录条数 */
   count: number
@@ -426,6 +453,7 @@ export interface V3LovefeastUsersByOpenidOrdersBrandIdByBrandId extends PathNode
   get(options: GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdOptions): Promise<AxiosResponse<GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdResponse>>
 }
 
+/** 查询用户捐赠单详情：选项 */
 export interface GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
@@ -433,6 +461,7 @@ export interface GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoOptions 
   out_trade_no: string
 }
 
+/** 查询用户捐赠单详情：应答 */
 export interface GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoResponse {
   /** 捐赠订单号 */
   welfare_trade_id: string

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 提交保单授权信息：请求 */
 export interface PostV3InspolicymgrDeductAuthorizationsJson {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
@@ -20,10 +21,12 @@ export interface PostV3InspolicymgrDeductAuthorizationsJson {
   payee_appid?: string
 }
 
+/** 提交保单授权信息：选项 */
 export interface PostV3InspolicymgrDeductAuthorizationsOptions extends CallOptions {
   json: PostV3InspolicymgrDeductAuthorizationsJson
 }
 
+/** 提交保单授权信息：应答 */
 export interface PostV3InspolicymgrDeductAuthorizationsResponse {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
@@ -61,11 +64,13 @@ export interface V3InspolicymgrDeductAuthorizations {
   toJSON(): string
 }
 
+/** 查询保单授权信息：选项 */
 export interface GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoOptions extends CallOptions {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
 }
 
+/** 查询保单授权信息：应答 */
 export interface GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoResponse {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
@@ -97,6 +102,7 @@ export interface V3InspolicymgrDeductAuthorizationsByOutInsuranceNo extends Path
   get(options: GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoOptions): Promise<AxiosResponse<GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoResponse>>
 }
 
+/** 上传保单：请求 */
 export interface PostV3InspolicymgrDeductPoliciesJson {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
@@ -162,10 +168,12 @@ export interface PostV3InspolicymgrDeductPoliciesJson {
   payee_openid?: string
 }
 
+/** 上传保单：选项 */
 export interface PostV3InspolicymgrDeductPoliciesOptions extends CallOptions {
   json: PostV3InspolicymgrDeductPoliciesJson
 }
 
+/** 上传保单：应答 */
 export interface PostV3InspolicymgrDeductPoliciesResponse extends InspolicymgrPolicy {}
 
 /** `v3/inspolicymgr/deduct/policies` */
@@ -188,13 +196,16 @@ export interface V3InspolicymgrDeductPolicies {
   toJSON(): string
 }
 
+/** 查询保单：选项 */
 export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions extends CallOptions {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
 }
 
+/** 查询保单：应答 */
 export interface GetV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse extends InspolicymgrPolicy {}
 
+/** 更新保单信息：请求 */
 export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson {
   /** 被保险人姓名列表 */
   insured_name_list?: string[]
@@ -248,12 +259,14 @@ export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson {
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'
 }
 
+/** 更新保单信息：选项 */
 export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions extends CallOptions {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */
   out_insurance_no: string
   json: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson
 }
 
+/** 更新保单信息：应答 */
 export interface PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse extends InspolicymgrPolicy {}
 
 /** `v3/inspolicymgr/deduct/policies/{out_insurance_no}` */

@@ -4,15 +4,18 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode, V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode } from './prefixes'
 
+/** 查询商家券事件通知地址：查询参数 */
 export interface GetV3MarketingBusifavorCallbacksQuery {
   /** 商户号 · 例：`10000098` */
   mchid: string
 }
 
+/** 查询商家券事件通知地址：选项 */
 export interface GetV3MarketingBusifavorCallbacksOptions extends CallOptions {
   query: GetV3MarketingBusifavorCallbacksQuery
 }
 
+/** 查询商家券事件通知地址：应答 */
 export interface GetV3MarketingBusifavorCallbacksResponse {
   /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
@@ -20,6 +23,7 @@ export interface GetV3MarketingBusifavorCallbacksResponse {
   mchid: string
 }
 
+/** 设置商家券事件通知地址：请求 */
 export interface PostV3MarketingBusifavorCallbacksJson {
   /** 商户号 · 例：`10000098` */
   mchid?: string
@@ -27,10 +31,12 @@ export interface PostV3MarketingBusifavorCallbacksJson {
   notify_url: string
 }
 
+/** 设置商家券事件通知地址：选项 */
 export interface PostV3MarketingBusifavorCallbacksOptions extends CallOptions {
   json: PostV3MarketingBusifavorCallbacksJson
 }
 
+/** 设置商家券事件通知地址：应答 */
 export interface PostV3MarketingBusifavorCallbacksResponse {
   /** 修改时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   update_time: string
@@ -64,12 +70,15 @@ export interface V3MarketingBusifavorCallbacks extends PathNode {
   post(options: PostV3MarketingBusifavorCallbacksOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCallbacksResponse>>
 }
 
+/** 关联订单信息：请求 */
 export interface PostV3MarketingBusifavorCouponsAssociateJson extends MarketingBusifavorOrderAssociation {}
 
+/** 关联订单信息：选项 */
 export interface PostV3MarketingBusifavorCouponsAssociateOptions extends CallOptions {
   json: PostV3MarketingBusifavorCouponsAssociateJson
 }
 
+/** 关联订单信息：应答 */
 export interface PostV3MarketingBusifavorCouponsAssociateResponse {
   /** 关联成功时间 · RFC 3339 */
   wechatpay_associate_time: string
@@ -89,6 +98,7 @@ export interface V3MarketingBusifavorCouponsAssociate extends PathNode {
   post(options: PostV3MarketingBusifavorCouponsAssociateOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsAssociateResponse>>
 }
 
+/** 使券失效：请求 */
 export interface PostV3MarketingBusifavorCouponsDeactivateJson {
   /** 券code · 例：`sxxe34343434` */
   coupon_code: string
@@ -100,10 +110,12 @@ export interface PostV3MarketingBusifavorCouponsDeactivateJson {
   deactivate_reason?: string
 }
 
+/** 使券失效：选项 */
 export interface PostV3MarketingBusifavorCouponsDeactivateOptions extends CallOptions {
   json: PostV3MarketingBusifavorCouponsDeactivateJson
 }
 
+/** 使券失效：应答 */
 export interface PostV3MarketingBusifavorCouponsDeactivateResponse {
   /** 券成功失效的时间 · RFC 3339 · 例：`2020-05-20T13:29:35+08:00` */
   wechatpay_deactivate_time: string
@@ -123,12 +135,15 @@ export interface V3MarketingBusifavorCouponsDeactivate extends PathNode {
   post(options: PostV3MarketingBusifavorCouponsDeactivateOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsDeactivateResponse>>
 }
 
+/** 取消关联订单信息：请求 */
 export interface PostV3MarketingBusifavorCouponsDisassociateJson extends MarketingBusifavorOrderAssociation {}
 
+/** 取消关联订单信息：选项 */
 export interface PostV3MarketingBusifavorCouponsDisassociateOptions extends CallOptions {
   json: PostV3MarketingBusifavorCouponsDisassociateJson
 }
 
+/** 取消关联订单信息：应答 */
 export interface PostV3MarketingBusifavorCouponsDisassociateResponse {
   /** 取消关联成功时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   wechatpay_disassociate_time: string
@@ -148,6 +163,7 @@ export interface V3MarketingBusifavorCouponsDisassociate extends PathNode {
   post(options: PostV3MarketingBusifavorCouponsDisassociateOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsDisassociateResponse>>
 }
 
+/** 申请退券：请求 */
 export interface PostV3MarketingBusifavorCouponsReturnJson {
   /** 券code · 例：`sxxe34343434` */
   coupon_code: string
@@ -157,10 +173,12 @@ export interface PostV3MarketingBusifavorCouponsReturnJson {
   return_request_no: string
 }
 
+/** 申请退券：选项 */
 export interface PostV3MarketingBusifavorCouponsReturnOptions extends CallOptions {
   json: PostV3MarketingBusifavorCouponsReturnJson
 }
 
+/** 申请退券：应答 */
 export interface PostV3MarketingBusifavorCouponsReturnResponse {
   /** 微信退券成功的时间 · RFC 3339 · 例：`2020-05-20T13:29:35+08:00` */
   wechatpay_return_time: string
@@ -180,6 +198,7 @@ export interface V3MarketingBusifavorCouponsReturn extends PathNode {
   post(options: PostV3MarketingBusifavorCouponsReturnOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsReturnResponse>>
 }
 
+/** 向用户发券：请求 */
 export interface PostV3MarketingBusifavorCouponsSendJson {
   /** 用户标识 · 例：`xsd3434454567676` */
   openid: string
@@ -193,10 +212,12 @@ export interface PostV3MarketingBusifavorCouponsSendJson {
   coupon_code?: string
 }
 
+/** 向用户发券：选项 */
 export interface PostV3MarketingBusifavorCouponsSendOptions extends CallOptions {
   json: PostV3MarketingBusifavorCouponsSendJson
 }
 
+/** 向用户发券：应答 */
 export interface PostV3MarketingBusifavorCouponsSendResponse {
   /** 批次号 · 例：`100088` */
   stock_id: string
@@ -228,6 +249,7 @@ export interface V3MarketingBusifavorCouponsSend extends PathNode {
   post(options: PostV3MarketingBusifavorCouponsSendOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsSendResponse>>
 }
 
+/** 核销用户券：请求 */
 export interface PostV3MarketingBusifavorCouponsUseJson {
   /** 券code · 例：`sxxe34343434` */
   coupon_code: string
@@ -249,10 +271,12 @@ export interface PostV3MarketingBusifavorCouponsUseJson {
   transaction_id?: string
 }
 
+/** 核销用户券：选项 */
 export interface PostV3MarketingBusifavorCouponsUseOptions extends CallOptions {
   json: PostV3MarketingBusifavorCouponsUseJson
 }
 
+/** 核销用户券：应答 */
 export interface PostV3MarketingBusifavorCouponsUseResponse {
   /** 批次号 · 例：`100088` */
   stock_id: string
@@ -276,6 +300,7 @@ export interface V3MarketingBusifavorCouponsUse extends PathNode {
   post(options: PostV3MarketingBusifavorCouponsUseOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsUseResponse>>
 }
 
+/** 发放消费卡：请求 */
 export interface PostV3MarketingBusifavorCouponsByCardIdSendJson {
   /** 消费卡归属appid */
   appid: string
@@ -287,12 +312,14 @@ export interface PostV3MarketingBusifavorCouponsByCardIdSendJson {
   send_time: string
 }
 
+/** 发放消费卡：选项 */
 export interface PostV3MarketingBusifavorCouponsByCardIdSendOptions extends CallOptions {
   /** 消费卡ID */
   card_id: string
   json: PostV3MarketingBusifavorCouponsByCardIdSendJson
 }
 
+/** 发放消费卡：应答 */
 export interface PostV3MarketingBusifavorCouponsByCardIdSendResponse {
   /** 消费卡code · 例：`198555211279` */
   card_code: string
@@ -312,6 +339,7 @@ export interface V3MarketingBusifavorCouponsByCardIdSend extends PathNode {
   post(options: PostV3MarketingBusifavorCouponsByCardIdSendOptions): Promise<AxiosResponse<PostV3MarketingBusifavorCouponsByCardIdSendResponse>>
 }
 
+/** 向用户预发放商品券：请求 */
 export interface PostV3MarketingBusifavorProductCouponsPreSendJson {
   /** 批次ID · 例：`1000000013001` */
   stock_id: string
@@ -325,10 +353,12 @@ export interface PostV3MarketingBusifavorProductCouponsPreSendJson {
   send_request_no: string
 }
 
+/** 向用户预发放商品券：选项 */
 export interface PostV3MarketingBusifavorProductCouponsPreSendOptions extends CallOptions {
   json: PostV3MarketingBusifavorProductCouponsPreSendJson
 }
 
+/** 向用户预发放商品券：应答 */
 export interface PostV3MarketingBusifavorProductCouponsPreSendResponse {
   /** 预发券token · 例：`ABBpZjCfAAABAAAAAACmTrRvExc7XKea-` */
   token: string
@@ -348,6 +378,7 @@ export interface V3MarketingBusifavorProductCouponsPreSend extends PathNode {
   post(options: PostV3MarketingBusifavorProductCouponsPreSendOptions): Promise<AxiosResponse<PostV3MarketingBusifavorProductCouponsPreSendResponse>>
 }
 
+/** 向用户发放商品券：请求 */
 export interface PostV3MarketingBusifavorProductCouponsSendJson {
   /** 用户标识 · 例：`xsd3434454567676` */
   openid: string
@@ -365,10 +396,12 @@ export interface PostV3MarketingBusifavorProductCouponsSendJson {
   member_card_id?: string
 }
 
+/** 向用户发放商品券：选项 */
 export interface PostV3MarketingBusifavorProductCouponsSendOptions extends CallOptions {
   json: PostV3MarketingBusifavorProductCouponsSendJson
 }
 
+/** 向用户发放商品券：应答 */
 export interface PostV3MarketingBusifavorProductCouponsSendResponse {
   /** 批次号 · 例：`1262260000000268` */
   stock_id: string
@@ -392,6 +425,7 @@ export interface V3MarketingBusifavorProductCouponsSend extends PathNode {
   post(options: PostV3MarketingBusifavorProductCouponsSendOptions): Promise<AxiosResponse<PostV3MarketingBusifavorProductCouponsSendResponse>>
 }
 
+/** 创建商家券：请求 */
 export interface PostV3MarketingBusifavorStocksJson {
   /** 商家券批次名称 */
   stock_name: string
@@ -523,10 +557,12 @@ export interface PostV3MarketingBusifavorStocksJson {
   subsidy?: boolean
 }
 
+/** 创建商家券：选项 */
 export interface PostV3MarketingBusifavorStocksOptions extends CallOptions {
   json: PostV3MarketingBusifavorStocksJson
 }
 
+/** 创建商家券：应答 */
 export interface PostV3MarketingBusifavorStocksResponse {
   /** 批次号 · 例：`98065001` */
   stock_id: string
@@ -557,11 +593,13 @@ export interface V3MarketingBusifavorStocks {
   toJSON(): string
 }
 
+/** 查询商家券详情：选项 */
 export interface GetV3MarketingBusifavorStocksByStockIdOptions extends CallOptions {
   /** 批次号 · 例：`1212` */
   stock_id: string
 }
 
+/** 查询商家券详情：应答 */
 export interface GetV3MarketingBusifavorStocksByStockIdResponse {
   /** 商家券批次名称 */
   stock_name: string
@@ -633,6 +671,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdResponse {
   subsidy?: boolean
 }
 
+/** 修改商家券基本信息：请求 */
 export interface PatchV3MarketingBusifavorStocksByStockIdJson {
   /** 自定义入口 */
   custom_entrance?: {
@@ -689,12 +728,14 @@ export interface PatchV3MarketingBusifavorStocksByStockIdJson {
   subsidy?: boolean
 }
 
+/** 修改商家券基本信息：选项 */
 export interface PatchV3MarketingBusifavorStocksByStockIdOptions extends CallOptions {
   /** 批次号 · 例：`101156451224` */
   stock_id: string
   json: PatchV3MarketingBusifavorStocksByStockIdJson
 }
 
+/** 修改商家券基本信息：应答 */
 export type PatchV3MarketingBusifavorStocksByStockIdResponse = undefined
 
 /** `v3/marketing/busifavor/stocks/{stock_id}` */
@@ -728,6 +769,7 @@ export interface V3MarketingBusifavorStocksByStockId {
   toJSON(): string
 }
 
+/** 修改批次预算：请求 */
 export interface PatchV3MarketingBusifavorStocksByStockIdBudgetJson {
   /** 目标批次最大发放个数 */
   target_max_coupons?: number
@@ -741,12 +783,14 @@ export interface PatchV3MarketingBusifavorStocksByStockIdBudgetJson {
   modify_budget_request_no: string
 }
 
+/** 修改批次预算：选项 */
 export interface PatchV3MarketingBusifavorStocksByStockIdBudgetOptions extends CallOptions {
   /** 批次号 · 例：`98065001` */
   stock_id: string
   json: PatchV3MarketingBusifavorStocksByStockIdBudgetJson
 }
 
+/** 修改批次预算：应答 */
 export interface PatchV3MarketingBusifavorStocksByStockIdBudgetResponse {
   /** 批次当前最大发放个数 */
   max_coupons: number
@@ -768,6 +812,7 @@ export interface V3MarketingBusifavorStocksByStockIdBudget extends PathNode {
   patch(options: PatchV3MarketingBusifavorStocksByStockIdBudgetOptions): Promise<AxiosResponse<PatchV3MarketingBusifavorStocksByStockIdBudgetResponse>>
 }
 
+/** 查询预存code列表：查询参数 */
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery {
   /** 券code状态 */
   status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
@@ -779,12 +824,14 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery {
   limit?: number
 }
 
+/** 查询预存code列表：选项 */
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesOptions extends CallOptions {
   /** 批次号 · 例：`98065001` */
   stock_id: string
   query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery
 }
 
+/** 查询预存code列表：应答 */
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
   /** 批次号 · 例：`98065001` */
   stock_id: string
@@ -798,6 +845,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
   data?: MarketingBusifavorCouponCode[]
 }
 
+/** 上传预存code：请求 */
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesJson {
   /** 券code列表 */
   coupon_code_list: string[]
@@ -805,12 +853,14 @@ export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesJson {
   upload_request_no: string
 }
 
+/** 上传预存code：选项 */
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesOptions extends CallOptions {
   /** 批次号 · 例：`98065001` */
   stock_id: string
   json: PostV3MarketingBusifavorStocksByStockIdCouponcodesJson
 }
 
+/** 上传预存code：应答 */
 export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
   /** 批次号 · 例：`98065001` */
   stock_id: string
@@ -869,11 +919,13 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodes {
   toJSON(): string
 }
 
+/** 查询预存code详情：查询参数 */
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery {
   /** 公众账号ID · 例：`wx233544546545989` */
   appid?: string
 }
 
+/** 查询预存code详情：选项 */
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions extends CallOptions {
   /** 批次号 · 例：`1212` */
   stock_id: string
@@ -882,6 +934,7 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOp
   query?: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery
 }
 
+/** 查询预存code详情：应答 */
 export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse {
   /** 券code信息 */
   code_information: MarketingBusifavorCouponCode
@@ -939,11 +992,13 @@ export interface GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeRe
   }
 }
 
+/** 删除预存code：查询参数 */
 export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery {
   /** 请求业务单据号 · 例：`1212` */
   delete_request_no: string
 }
 
+/** 删除预存code：选项 */
 export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions extends CallOptions {
   /** 批次号 · 例：`101156451224` */
   stock_id: string
@@ -952,6 +1007,7 @@ export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCod
   query: DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery
 }
 
+/** 删除预存code：应答 */
 export interface DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse {
   /** 批次号 · 例：`101156451224` */
   stock_id: string
@@ -983,6 +1039,7 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode exte
   delete(options: DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions): Promise<AxiosResponse<DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse>>
 }
 
+/** 查询营销补差付款单列表：查询参数 */
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsQuery {
   /** 商家券批次号 · 例：`128888000000001` */
   stock_id: string
@@ -992,15 +1049,18 @@ export interface GetV3MarketingBusifavorSubsidyPayReceiptsQuery {
   out_subsidy_no?: string
 }
 
+/** 查询营销补差付款单列表：选项 */
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsOptions extends CallOptions {
   query: GetV3MarketingBusifavorSubsidyPayReceiptsQuery
 }
 
+/** 查询营销补差付款单列表：应答 */
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsResponse {
   /** 补差付款单据列表 */
   pay_receipt_list?: MarketingBusifavorSubsidyPayReceipt[]
 }
 
+/** 营销补差付款：请求 */
 export interface PostV3MarketingBusifavorSubsidyPayReceiptsJson {
   /** 商家券批次号 · 例：`128888000000001` */
   stock_id: string
@@ -1020,10 +1080,12 @@ export interface PostV3MarketingBusifavorSubsidyPayReceiptsJson {
   out_subsidy_no: string
 }
 
+/** 营销补差付款：选项 */
 export interface PostV3MarketingBusifavorSubsidyPayReceiptsOptions extends CallOptions {
   json: PostV3MarketingBusifavorSubsidyPayReceiptsJson
 }
 
+/** 营销补差付款：应答 */
 export interface PostV3MarketingBusifavorSubsidyPayReceiptsResponse extends MarketingBusifavorSubsidyPayReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/pay-receipts` */
@@ -1056,11 +1118,13 @@ export interface V3MarketingBusifavorSubsidyPayReceipts {
   toJSON(): string
 }
 
+/** 查询营销补差付款单详情：选项 */
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdOptions extends CallOptions {
   /** 补差付款单号 · 例：`1120200119165100000000000001` */
   subsidy_receipt_id: string
 }
 
+/** 查询营销补差付款单详情：应答 */
 export interface GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse extends MarketingBusifavorSubsidyPayReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}` */
@@ -1077,6 +1141,7 @@ export interface V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId extend
   get(options: GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdOptions): Promise<AxiosResponse<GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse>>
 }
 
+/** 营销补差回退：请求 */
 export interface PostV3MarketingBusifavorSubsidyReturnReceiptsJson {
   /** 商家券批次号 · 例：`128888000000001` */
   stock_id: string
@@ -1098,10 +1163,12 @@ export interface PostV3MarketingBusifavorSubsidyReturnReceiptsJson {
   out_subsidy_return_no: string
 }
 
+/** 营销补差回退：选项 */
 export interface PostV3MarketingBusifavorSubsidyReturnReceiptsOptions extends CallOptions {
   json: PostV3MarketingBusifavorSubsidyReturnReceiptsJson
 }
 
+/** 营销补差回退：应答 */
 export interface PostV3MarketingBusifavorSubsidyReturnReceiptsResponse extends MarketingBusifavorSubsidyReturnReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/return-receipts` */
@@ -1124,11 +1191,13 @@ export interface V3MarketingBusifavorSubsidyReturnReceipts {
   toJSON(): string
 }
 
+/** 查询商家券营销补差回退单详情：选项 */
 export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdOptions extends CallOptions {
   /** 补差回退单号 · 例：`2120200119165100000000000001` */
   subsidy_return_receipt_id: string
 }
 
+/** 查询商家券营销补差回退单详情：应答 */
 export interface GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse extends MarketingBusifavorSubsidyReturnReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}` */
@@ -1145,6 +1214,7 @@ export interface V3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceipt
   get(options: GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdOptions): Promise<AxiosResponse<GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse>>
 }
 
+/** 根据过滤条件查询用户券：查询参数 */
 export interface GetV3MarketingBusifavorUsersByOpenidCouponsQuery {
   /** 公众账号ID · 例：`wx233544546545989` */
   appid: string
@@ -1164,12 +1234,14 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsQuery {
   limit?: number
 }
 
+/** 根据过滤条件查询用户券：选项 */
 export interface GetV3MarketingBusifavorUsersByOpenidCouponsOptions extends CallOptions {
   /** 用户标识 · 例：`2323dfsdf342342` */
   openid: string
   query: GetV3MarketingBusifavorUsersByOpenidCouponsQuery
 }
 
+/** 根据过滤条件查询用户券：应答 */
 export interface GetV3MarketingBusifavorUsersByOpenidCouponsResponse {
   /** 总数量 */
   total_count: number
@@ -1254,6 +1326,7 @@ export interface V3MarketingBusifavorUsersByOpenidCoupons {
   toJSON(): string
 }
 
+/** 查询用户单张券详情：选项 */
 export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidOptions extends CallOptions {
   /** 用户标识 */
   openid: string
@@ -1263,6 +1336,7 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsBy
   appid: string
 }
 
+/** 查询用户单张券详情：应答 */
 export interface GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidResponse {
   /** 商家券批次名称 · 最长24个字符 */
   stock_name: string

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
+/** 给指定用户报名多笔立减活动：请求 */
 export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityJson {
   /** 批次号 · 例：`100088` */
   stock_id: string
@@ -16,12 +17,14 @@ export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityJson {
   stock_creator_mchid: string
 }
 
+/** 给指定用户报名多笔立减活动：选项 */
 export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityOptions extends CallOptions {
   /** 用户标识ID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   json: PostV3MarketingBankFavorUsersByOpenidBankMultiActivityJson
 }
 
+/** 给指定用户报名多笔立减活动：应答 */
 export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityResponse {
   /** 代金券id · 例：`98674556` */
   coupon_id: string
@@ -41,11 +44,13 @@ export interface V3MarketingBankFavorUsersByOpenidBankMultiActivity extends Path
   post(options: PostV3MarketingBankFavorUsersByOpenidBankMultiActivityOptions): Promise<AxiosResponse<PostV3MarketingBankFavorUsersByOpenidBankMultiActivityResponse>>
 }
 
+/** 查询绑定多笔立减活动的代金券详情：查询参数 */
 export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdQuery {
   /** 公众账号ID · 例：`wx57849631bb367f52` */
   appid: string
 }
 
+/** 查询绑定多笔立减活动的代金券详情：选项 */
 export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdOptions extends CallOptions {
   /** 用户标识ID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
@@ -54,6 +59,7 @@ export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdOptions ex
   query: GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdQuery
 }
 
+/** 查询绑定多笔立减活动的代金券详情：应答 */
 export interface GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdResponse {
   /** 创建批次的商户号 · 例：`9800064` */
   stock_creator_mchid: string
@@ -102,6 +108,7 @@ export interface V3MarketingBankFavorUsersByOpenidCouponsByCouponId extends Path
   get(options: GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdOptions): Promise<AxiosResponse<GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdResponse>>
 }
 
+/** 查询上传任务列表：查询参数 */
 export interface GetV3MarketingBankPackagesByPackageIdTasksQuery {
   /** 任务状态 */
   status?: 'PROCESSING' | 'FINISHED'
@@ -113,12 +120,14 @@ export interface GetV3MarketingBankPackagesByPackageIdTasksQuery {
   limit?: number
 }
 
+/** 查询上传任务列表：选项 */
 export interface GetV3MarketingBankPackagesByPackageIdTasksOptions extends CallOptions {
   /** 号码包id · 例：`8473295` */
   package_id: string
   query?: GetV3MarketingBankPackagesByPackageIdTasksQuery
 }
 
+/** 查询上传任务列表：应答 */
 export interface GetV3MarketingBankPackagesByPackageIdTasksResponse {
   /** 上传任务列表 */
   data?: {
@@ -151,6 +160,7 @@ export interface GetV3MarketingBankPackagesByPackageIdTasksResponse {
   limit: number
 }
 
+/** 导入定向用户协议号：请求 */
 export interface PostV3MarketingBankPackagesByPackageIdTasksForm {
   /** 快捷交易协议号文件 */
   file: FileInput
@@ -165,12 +175,14 @@ export interface PostV3MarketingBankPackagesByPackageIdTasksForm {
   }
 }
 
+/** 导入定向用户协议号：选项 */
 export interface PostV3MarketingBankPackagesByPackageIdTasksOptions extends CallOptions {
   /** 号码包id · 例：`8473295` */
   package_id: string
   form: PostV3MarketingBankPackagesByPackageIdTasksForm
 }
 
+/** 导入定向用户协议号：应答 */
 export interface PostV3MarketingBankPackagesByPackageIdTasksResponse {
   /** 银行类型 · 例：`ICBC_DEBIT` */
   bank_type?: string
@@ -218,15 +230,18 @@ export interface V3MarketingBankPackagesByPackageIdTasks extends PathNode {
   post(options: PostV3MarketingBankPackagesByPackageIdTasksOptions): Promise<AxiosResponse<PostV3MarketingBankPackagesByPackageIdTasksResponse>>
 }
 
+/** 获取已设置的消息通知地址：查询参数 */
 export interface GetV3MarketingFavorCallbacksQuery {
   /** 商户号 · 例：`9856888` */
   mchid: string
 }
 
+/** 获取已设置的消息通知地址：选项 */
 export interface GetV3MarketingFavorCallbacksOptions extends CallOptions {
   query: GetV3MarketingFavorCallbacksQuery
 }
 
+/** 获取已设置的消息通知地址：应答 */
 export interface GetV3MarketingFavorCallbacksResponse {
   /** 商户号 · 例：`9856888` */
   mchid: string
@@ -234,6 +249,7 @@ export interface GetV3MarketingFavorCallbacksResponse {
   notify_url: string
 }
 
+/** 设置消息通知地址：请求 */
 export interface PostV3MarketingFavorCallbacksJson {
   /** 商户号 · 例：`9856888` */
   mchid: string
@@ -243,10 +259,12 @@ export interface PostV3MarketingFavorCallbacksJson {
   switch?: boolean
 }
 
+/** 设置消息通知地址：选项 */
 export interface PostV3MarketingFavorCallbacksOptions extends CallOptions {
   json: PostV3MarketingFavorCallbacksJson
 }
 
+/** 设置消息通知地址：应答 */
 export interface PostV3MarketingFavorCallbacksResponse {
   /** 修改时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
@@ -278,6 +296,7 @@ export interface V3MarketingFavorCallbacks extends PathNode {
   post(options: PostV3MarketingFavorCallbacksOptions): Promise<AxiosResponse<PostV3MarketingFavorCallbacksResponse>>
 }
 
+/** 创建代金券批次：请求 */
 export interface PostV3MarketingFavorCouponStocksJson {
   /** 批次名称 */
   stock_name: string
@@ -400,10 +419,12 @@ export interface PostV3MarketingFavorCouponStocksJson {
   ext_info?: string
 }
 
+/** 创建代金券批次：选项 */
 export interface PostV3MarketingFavorCouponStocksOptions extends CallOptions {
   json: PostV3MarketingFavorCouponStocksJson
 }
 
+/** 创建代金券批次：应答 */
 export interface PostV3MarketingFavorCouponStocksResponse {
   /** 批次号 · 例：`98065001` */
   stock_id: string
@@ -425,6 +446,7 @@ export interface V3MarketingFavorCouponStocks extends PathNode {
   post(options: PostV3MarketingFavorCouponStocksOptions): Promise<AxiosResponse<PostV3MarketingFavorCouponStocksResponse>>
 }
 
+/** （营销）图片上传：请求 */
 export interface PostV3MarketingFavorMediaImageUploadForm {
   /** 图片文件 */
   file: FileInput
@@ -437,10 +459,12 @@ export interface PostV3MarketingFavorMediaImageUploadForm {
   }
 }
 
+/** （营销）图片上传：选项 */
 export interface PostV3MarketingFavorMediaImageUploadOptions extends CallOptions {
   form: PostV3MarketingFavorMediaImageUploadForm
 }
 
+/** （营销）图片上传：应答 */
 export interface PostV3MarketingFavorMediaImageUploadResponse {
   /** 媒体文件URL地址 */
   media_url: string
@@ -460,6 +484,7 @@ export interface V3MarketingFavorMediaImageUpload extends PathNode {
   post(options: PostV3MarketingFavorMediaImageUploadOptions): Promise<AxiosResponse<PostV3MarketingFavorMediaImageUploadResponse>>
 }
 
+/** 条件查询批次列表：查询参数 */
 export interface GetV3MarketingFavorStocksQuery {
   /** 分页页码 */
   offset: number
@@ -475,10 +500,12 @@ export interface GetV3MarketingFavorStocksQuery {
   status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
 }
 
+/** 条件查询批次列表：选项 */
 export interface GetV3MarketingFavorStocksOptions extends CallOptions {
   query: GetV3MarketingFavorStocksQuery
 }
 
+/** 条件查询批次列表：应答 */
 export interface GetV3MarketingFavorStocksResponse {
   /** 批次总数 */
   total_count: number
@@ -567,17 +594,20 @@ export interface V3MarketingFavorStocks {
   toJSON(): string
 }
 
+/** 查询批次详情：查询参数 */
 export interface GetV3MarketingFavorStocksByStockIdQuery {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
 }
 
+/** 查询批次详情：选项 */
 export interface GetV3MarketingFavorStocksByStockIdOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
   query: GetV3MarketingFavorStocksByStockIdQuery
 }
 
+/** 查询批次详情：应答 */
 export interface GetV3MarketingFavorStocksByStockIdResponse {
   /** 批次名称 */
   stock_name: string
@@ -655,6 +685,7 @@ export interface V3MarketingFavorStocksByStockId {
   toJSON(): string
 }
 
+/** 查询代金券可用单品：查询参数 */
 export interface GetV3MarketingFavorStocksByStockIdItemsQuery {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
@@ -664,12 +695,14 @@ export interface GetV3MarketingFavorStocksByStockIdItemsQuery {
   limit: number
 }
 
+/** 查询代金券可用单品：选项 */
 export interface GetV3MarketingFavorStocksByStockIdItemsOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
   query: GetV3MarketingFavorStocksByStockIdItemsQuery
 }
 
+/** 查询代金券可用单品：应答 */
 export interface GetV3MarketingFavorStocksByStockIdItemsResponse {
   /** 可用单品编码总数 */
   total_count: number
@@ -697,6 +730,7 @@ export interface V3MarketingFavorStocksByStockIdItems extends PathNode {
   get(options: GetV3MarketingFavorStocksByStockIdItemsOptions): Promise<AxiosResponse<GetV3MarketingFavorStocksByStockIdItemsResponse>>
 }
 
+/** 查询代金券可用商户：查询参数 */
 export interface GetV3MarketingFavorStocksByStockIdMerchantsQuery {
   /** 分页页码 */
   offset: number
@@ -706,12 +740,14 @@ export interface GetV3MarketingFavorStocksByStockIdMerchantsQuery {
   stock_creator_mchid: string
 }
 
+/** 查询代金券可用商户：选项 */
 export interface GetV3MarketingFavorStocksByStockIdMerchantsOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
   query: GetV3MarketingFavorStocksByStockIdMerchantsQuery
 }
 
+/** 查询代金券可用商户：应答 */
 export interface GetV3MarketingFavorStocksByStockIdMerchantsResponse {
   /** 可用商户总数量 */
   total_count: number
@@ -739,6 +775,7 @@ export interface V3MarketingFavorStocksByStockIdMerchants extends PathNode {
   get(options: GetV3MarketingFavorStocksByStockIdMerchantsOptions): Promise<AxiosResponse<GetV3MarketingFavorStocksByStockIdMerchantsResponse>>
 }
 
+/** 修改可用单品编码：请求 */
 export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdJson {
   /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
@@ -748,12 +785,14 @@ export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdJson {
   delete_goods_id_list?: string[]
 }
 
+/** 修改可用单品编码：选项 */
 export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdOptions extends CallOptions {
   /** 批次号 · 例：`9865000` */
   stock_id: string
   json: PostV3MarketingFavorStocksByStockIdModifyGoodsIdJson
 }
 
+/** 修改可用单品编码：应答 */
 export interface PostV3MarketingFavorStocksByStockIdModifyGoodsIdResponse {
   /** 生效时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   pause_time: string
@@ -775,17 +814,20 @@ export interface V3MarketingFavorStocksByStockIdModifyGoodsId extends PathNode {
   post(options: PostV3MarketingFavorStocksByStockIdModifyGoodsIdOptions): Promise<AxiosResponse<PostV3MarketingFavorStocksByStockIdModifyGoodsIdResponse>>
 }
 
+/** 暂停代金券批次：请求 */
 export interface PostV3MarketingFavorStocksByStockIdPauseJson {
   /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
 }
 
+/** 暂停代金券批次：选项 */
 export interface PostV3MarketingFavorStocksByStockIdPauseOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
   json: PostV3MarketingFavorStocksByStockIdPauseJson
 }
 
+/** 暂停代金券批次：应答 */
 export interface PostV3MarketingFavorStocksByStockIdPauseResponse {
   /** 暂停时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   pause_time: string
@@ -807,11 +849,13 @@ export interface V3MarketingFavorStocksByStockIdPause extends PathNode {
   post(options: PostV3MarketingFavorStocksByStockIdPauseOptions): Promise<AxiosResponse<PostV3MarketingFavorStocksByStockIdPauseResponse>>
 }
 
+/** 下载批次退款明细：选项 */
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
 }
 
+/** 下载批次退款明细：应答 */
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowResponse extends MarketingFavorFlowFile {}
 
 /** `v3/marketing/favor/stocks/{stock_id}/refund-flow` */
@@ -828,17 +872,20 @@ export interface V3MarketingFavorStocksByStockIdRefundFlow extends PathNode {
   get(options: GetV3MarketingFavorStocksByStockIdRefundFlowOptions): Promise<AxiosResponse<GetV3MarketingFavorStocksByStockIdRefundFlowResponse>>
 }
 
+/** 获取批次退款明细下载链接：查询参数 */
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowByDayQuery {
   /** 账单日期 · yyyy-MM-dd · 例：`2025-08-09` */
   bill_date: string
 }
 
+/** 获取批次退款明细下载链接：选项 */
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowByDayOptions extends CallOptions {
   /** 批次号 · 例：`12356458` */
   stock_id: string
   query: GetV3MarketingFavorStocksByStockIdRefundFlowByDayQuery
 }
 
+/** 获取批次退款明细下载链接：应答 */
 export interface GetV3MarketingFavorStocksByStockIdRefundFlowByDayResponse {
   /** 下载链接 */
   url: string
@@ -860,17 +907,20 @@ export interface V3MarketingFavorStocksByStockIdRefundFlowByDay extends PathNode
   get(options: GetV3MarketingFavorStocksByStockIdRefundFlowByDayOptions): Promise<AxiosResponse<GetV3MarketingFavorStocksByStockIdRefundFlowByDayResponse>>
 }
 
+/** 重启代金券批次：请求 */
 export interface PostV3MarketingFavorStocksByStockIdRestartJson {
   /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
 }
 
+/** 重启代金券批次：选项 */
 export interface PostV3MarketingFavorStocksByStockIdRestartOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
   json: PostV3MarketingFavorStocksByStockIdRestartJson
 }
 
+/** 重启代金券批次：应答 */
 export interface PostV3MarketingFavorStocksByStockIdRestartResponse {
   /** 生效时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   restart_time: string
@@ -892,17 +942,20 @@ export interface V3MarketingFavorStocksByStockIdRestart extends PathNode {
   post(options: PostV3MarketingFavorStocksByStockIdRestartOptions): Promise<AxiosResponse<PostV3MarketingFavorStocksByStockIdRestartResponse>>
 }
 
+/** 激活代金券批次：请求 */
 export interface PostV3MarketingFavorStocksByStockIdStartJson {
   /** 创建批次的商户号 · 例：`8956000` */
   stock_creator_mchid: string
 }
 
+/** 激活代金券批次：选项 */
 export interface PostV3MarketingFavorStocksByStockIdStartOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
   json: PostV3MarketingFavorStocksByStockIdStartJson
 }
 
+/** 激活代金券批次：应答 */
 export interface PostV3MarketingFavorStocksByStockIdStartResponse {
   /** 生效时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   start_time: string
@@ -924,17 +977,20 @@ export interface V3MarketingFavorStocksByStockIdStart extends PathNode {
   post(options: PostV3MarketingFavorStocksByStockIdStartOptions): Promise<AxiosResponse<PostV3MarketingFavorStocksByStockIdStartResponse>>
 }
 
+/** 终止代金券批次：请求 */
 export interface PostV3MarketingFavorStocksByStockIdStopJson {
   /** 批次创建方商户号 */
   stock_creator_mchid: string
 }
 
+/** 终止代金券批次：选项 */
 export interface PostV3MarketingFavorStocksByStockIdStopOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
   json: PostV3MarketingFavorStocksByStockIdStopJson
 }
 
+/** 终止代金券批次：应答 */
 export interface PostV3MarketingFavorStocksByStockIdStopResponse {
   /** 暂停时间 */
   stop_time: string
@@ -954,11 +1010,13 @@ export interface V3MarketingFavorStocksByStockIdStop extends PathNode {
   post(options: PostV3MarketingFavorStocksByStockIdStopOptions): Promise<AxiosResponse<PostV3MarketingFavorStocksByStockIdStopResponse>>
 }
 
+/** 下载批次核销明细：选项 */
 export interface GetV3MarketingFavorStocksByStockIdUseFlowOptions extends CallOptions {
   /** 批次号 */
   stock_id: string
 }
 
+/** 下载批次核销明细：应答 */
 export interface GetV3MarketingFavorStocksByStockIdUseFlowResponse extends MarketingFavorFlowFile {}
 
 /** `v3/marketing/favor/stocks/{stock_id}/use-flow` */
@@ -975,17 +1033,20 @@ export interface V3MarketingFavorStocksByStockIdUseFlow extends PathNode {
   get(options: GetV3MarketingFavorStocksByStockIdUseFlowOptions): Promise<AxiosResponse<GetV3MarketingFavorStocksByStockIdUseFlowResponse>>
 }
 
+/** 获取批次核销明细下载链接：查询参数 */
 export interface GetV3MarketingFavorStocksByStockIdUseFlowByDayQuery {
   /** 账单日期 · yyyy-MM-dd · 例：`2025-08-09` */
   bill_date: string
 }
 
+/** 获取批次核销明细下载链接：选项 */
 export interface GetV3MarketingFavorStocksByStockIdUseFlowByDayOptions extends CallOptions {
   /** 批次号 · 例：`12356458` */
   stock_id: string
   query: GetV3MarketingFavorStocksByStockIdUseFlowByDayQuery
 }
 
+/** 获取批次核销明细下载链接：应答 */
 export interface GetV3MarketingFavorStocksByStockIdUseFlowByDayResponse {
   /** 下载链接 */
   url: string
@@ -1007,6 +1068,7 @@ export interface V3MarketingFavorStocksByStockIdUseFlowByDay extends PathNode {
   get(options: GetV3MarketingFavorStocksByStockIdUseFlowByDayOptions): Promise<AxiosResponse<GetV3MarketingFavorStocksByStockIdUseFlowByDayResponse>>
 }
 
+/** 根据商户号查用户的券：查询参数 */
 export interface GetV3MarketingFavorUsersByOpenidCouponsQuery {
   /** 公众账号ID */
   appid: string
@@ -1028,12 +1090,14 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsQuery {
   business_type?: 'MULTIUSE'
 }
 
+/** 根据商户号查用户的券：选项 */
 export interface GetV3MarketingFavorUsersByOpenidCouponsOptions extends CallOptions {
   /** 用户openid */
   openid: string
   query: GetV3MarketingFavorUsersByOpenidCouponsQuery
 }
 
+/** 根据商户号查用户的券：应答 */
 export interface GetV3MarketingFavorUsersByOpenidCouponsResponse {
   /** 总数量 */
   total_count: number
@@ -1103,6 +1167,7 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsResponse {
   }[]
 }
 
+/** 发放代金券：请求 */
 export interface PostV3MarketingFavorUsersByOpenidCouponsJson {
   /** 批次号 · 例：`9856000` */
   stock_id: string
@@ -1118,12 +1183,14 @@ export interface PostV3MarketingFavorUsersByOpenidCouponsJson {
   coupon_minimum?: number
 }
 
+/** 发放代金券：选项 */
 export interface PostV3MarketingFavorUsersByOpenidCouponsOptions extends CallOptions {
   /** 用户openid */
   openid: string
   json: PostV3MarketingFavorUsersByOpenidCouponsJson
 }
 
+/** 发放代金券：应答 */
 export interface PostV3MarketingFavorUsersByOpenidCouponsResponse {
   /** 代金券id · 例：`9867041` */
   coupon_id: string
@@ -1159,11 +1226,13 @@ export interface V3MarketingFavorUsersByOpenidCoupons {
   toJSON(): string
 }
 
+/** 查询代金券详情：查询参数 */
 export interface GetV3MarketingFavorUsersByOpenidCouponsByCouponIdQuery {
   /** 公众账号ID */
   appid: string
 }
 
+/** 查询代金券详情：选项 */
 export interface GetV3MarketingFavorUsersByOpenidCouponsByCouponIdOptions extends CallOptions {
   /** 用户openid */
   openid: string
@@ -1172,6 +1241,7 @@ export interface GetV3MarketingFavorUsersByOpenidCouponsByCouponIdOptions extend
   query: GetV3MarketingFavorUsersByOpenidCouponsByCouponIdQuery
 }
 
+/** 查询代金券详情：应答 */
 export interface GetV3MarketingFavorUsersByOpenidCouponsByCouponIdResponse {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
@@ -1246,6 +1316,7 @@ export interface V3MarketingFavorUsersByOpenidCouponsByCouponId extends PathNode
   get(options: GetV3MarketingFavorUsersByOpenidCouponsByCouponIdOptions): Promise<AxiosResponse<GetV3MarketingFavorUsersByOpenidCouponsByCouponIdResponse>>
 }
 
+/** 查询批次下用户银行提现免费券列表：查询参数 */
 export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsQuery {
   /** 银行提现免费券批次创建方商户号 · 例：`1230000109` */
   mchid: string
@@ -1259,12 +1330,14 @@ export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsQuery {
   limit?: number
 }
 
+/** 查询批次下用户银行提现免费券列表：选项 */
 export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsOptions extends CallOptions {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   query: GetV3MarketingWithdrawFavorUsersByOpenidCouponsQuery
 }
 
+/** 查询批次下用户银行提现免费券列表：应答 */
 export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsResponse {
   /** 银行提现免费券列表 */
   data: {
@@ -1287,6 +1360,7 @@ export interface GetV3MarketingWithdrawFavorUsersByOpenidCouponsResponse {
   total_count: number
 }
 
+/** 为用户发银行提现免费券：请求 */
 export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsJson {
   /** 银行提现免费券批次创建方商户号 · 例：`1230000109` */
   mchid: string
@@ -1298,12 +1372,14 @@ export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsJson {
   send_request_no: string
 }
 
+/** 为用户发银行提现免费券：选项 */
 export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsOptions extends CallOptions {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   json: PostV3MarketingWithdrawFavorUsersByOpenidCouponsJson
 }
 
+/** 为用户发银行提现免费券：应答 */
 export interface PostV3MarketingWithdrawFavorUsersByOpenidCouponsResponse {
   /** 银行提现免费券ID */
   coupon_id?: string

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode, V3MarketingMembercardOpenCardsByCardIdCodesNode, V3MarketingMembercardOpenCardsByCardIdPhoneMembercardNode, V3MarketingMembercardOpenCardsByCardIdUsersNode } from './prefixes'
 
+/** 查询活动列表：查询参数 */
 export interface GetV3MarketingMembercardActivityActivitiesQuery {
   /** 最大资源条数 */
   limit?: number
@@ -17,10 +18,12 @@ export interface GetV3MarketingMembercardActivityActivitiesQuery {
   activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME'
 }
 
+/** 查询活动列表：选项 */
 export interface GetV3MarketingMembercardActivityActivitiesOptions extends CallOptions {
   query: GetV3MarketingMembercardActivityActivitiesQuery
 }
 
+/** 查询活动列表：应答 */
 export interface GetV3MarketingMembercardActivityActivitiesResponse {
   /** 活动详情 */
   data?: MarketingMembercardActivity[]
@@ -32,6 +35,7 @@ export interface GetV3MarketingMembercardActivityActivitiesResponse {
   total_count?: number
 }
 
+/** 创建活动：请求 */
 export interface PostV3MarketingMembercardActivityActivitiesJson {
   /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -80,10 +84,12 @@ export interface PostV3MarketingMembercardActivityActivitiesJson {
   }
 }
 
+/** 创建活动：选项 */
 export interface PostV3MarketingMembercardActivityActivitiesOptions extends CallOptions {
   json: PostV3MarketingMembercardActivityActivitiesJson
 }
 
+/** 创建活动：应答 */
 export interface PostV3MarketingMembercardActivityActivitiesResponse extends MarketingMembercardActivity {}
 
 /** `v3/marketing/membercard-activity/activities` */
@@ -117,11 +123,13 @@ export interface V3MarketingMembercardActivityActivities {
   toJSON(): string
 }
 
+/** 查询活动详情：选项 */
 export interface GetV3MarketingMembercardActivityActivitiesByActivityIdOptions extends CallOptions {
   /** 活动ID · 例：`371067` */
   activity_id: string
 }
 
+/** 查询活动详情：应答 */
 export interface GetV3MarketingMembercardActivityActivitiesByActivityIdResponse extends MarketingMembercardActivity {}
 
 /** `v3/marketing/membercard-activity/activities/{activity_id}` */
@@ -143,11 +151,13 @@ export interface V3MarketingMembercardActivityActivitiesByActivityId {
   toJSON(): string
 }
 
+/** 终止活动：选项 */
 export interface PostV3MarketingMembercardActivityActivitiesByActivityIdTerminateOptions extends CallOptions {
   /** 活动ID · 例：`371067` */
   activity_id: string
 }
 
+/** 终止活动：应答 */
 export interface PostV3MarketingMembercardActivityActivitiesByActivityIdTerminateResponse {
   /** 活动ID · 例：`371067` */
   activity_id: string
@@ -169,11 +179,13 @@ export interface V3MarketingMembercardActivityActivitiesByActivityIdTerminate ex
   post(options: PostV3MarketingMembercardActivityActivitiesByActivityIdTerminateOptions): Promise<AxiosResponse<PostV3MarketingMembercardActivityActivitiesByActivityIdTerminateResponse>>
 }
 
+/** 获取用户信息（跳转型激活）：选项 */
 export interface GetV3MarketingMembercardOpenActivateInformationsByActivateTicketOptions extends CallOptions {
   /** 激活ticket · 例：`abcdefg` */
   activate_ticket: string
 }
 
+/** 获取用户信息（跳转型激活）：应答 */
 export interface GetV3MarketingMembercardOpenActivateInformationsByActivateTicketResponse {
   /** 微信昵称 */
   nickname?: string
@@ -214,9 +226,11 @@ export interface V3MarketingMembercardOpenActivateInformationsByActivateTicket e
   get(options: GetV3MarketingMembercardOpenActivateInformationsByActivateTicketOptions): Promise<AxiosResponse<GetV3MarketingMembercardOpenActivateInformationsByActivateTicketResponse>>
 }
 
+/** 查询回调地址：选项 */
 export interface GetV3MarketingMembercardOpenCallbackOptions extends CallOptions {
 }
 
+/** 查询回调地址：应答 */
 export interface GetV3MarketingMembercardOpenCallbackResponse {
   /** 通知url地址 · 例：`https://shangjia.com` */
   notify_url: string
@@ -224,15 +238,18 @@ export interface GetV3MarketingMembercardOpenCallbackResponse {
   mchid?: string
 }
 
+/** 设置回调地址：请求 */
 export interface PatchV3MarketingMembercardOpenCallbackJson {
   /** 通知url地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
 }
 
+/** 设置回调地址：选项 */
 export interface PatchV3MarketingMembercardOpenCallbackOptions extends CallOptions {
   json: PatchV3MarketingMembercardOpenCallbackJson
 }
 
+/** 设置回调地址：应答 */
 export interface PatchV3MarketingMembercardOpenCallbackResponse {
   /** 通知url地址 · 例：`https://shangjia.com` */
   notify_url: string
@@ -264,6 +281,7 @@ export interface V3MarketingMembercardOpenCallback extends PathNode {
   patch(options: PatchV3MarketingMembercardOpenCallbackOptions): Promise<AxiosResponse<PatchV3MarketingMembercardOpenCallbackResponse>>
 }
 
+/** 查询会员卡模板列表：查询参数 */
 export interface GetV3MarketingMembercardOpenCardsQuery {
   /** 品牌id · 例：`1001622624` */
   brand_id?: string
@@ -275,10 +293,12 @@ export interface GetV3MarketingMembercardOpenCardsQuery {
   limit: number
 }
 
+/** 查询会员卡模板列表：选项 */
 export interface GetV3MarketingMembercardOpenCardsOptions extends CallOptions {
   query: GetV3MarketingMembercardOpenCardsQuery
 }
 
+/** 查询会员卡模板列表：应答 */
 export interface GetV3MarketingMembercardOpenCardsResponse {
   /** 总数量 */
   total_count: number
@@ -290,6 +310,7 @@ export interface GetV3MarketingMembercardOpenCardsResponse {
   data?: MarketingMembercardTemplate[]
 }
 
+/** 创建会员卡模板：请求 */
 export interface PostV3MarketingMembercardOpenCardsJson {
   /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid: string
@@ -350,10 +371,12 @@ export interface PostV3MarketingMembercardOpenCardsJson {
   need_dynamic_code?: boolean
 }
 
+/** 创建会员卡模板：选项 */
 export interface PostV3MarketingMembercardOpenCardsOptions extends CallOptions {
   json: PostV3MarketingMembercardOpenCardsJson
 }
 
+/** 创建会员卡模板：应答 */
 export interface PostV3MarketingMembercardOpenCardsResponse extends MarketingMembercardTemplate {}
 
 /** `v3/marketing/membercard-open/cards` */
@@ -407,13 +430,16 @@ export interface V3MarketingMembercardOpenCards {
   toJSON(): string
 }
 
+/** 查询会员卡模板信息：选项 */
 export interface GetV3MarketingMembercardOpenCardsByCardIdOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
+/** 查询会员卡模板信息：应答 */
 export interface GetV3MarketingMembercardOpenCardsByCardIdResponse extends MarketingMembercardTemplate {}
 
+/** 修改会员卡模板信息：请求 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdJson {
   /** 商户AppId · 例：`wxea9c30890f48d5ae` */
   appid?: string
@@ -467,19 +493,23 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdJson {
   need_dynamic_code?: boolean
 }
 
+/** 修改会员卡模板信息：选项 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PatchV3MarketingMembercardOpenCardsByCardIdJson
 }
 
+/** 修改会员卡模板信息：应答 */
 export type PatchV3MarketingMembercardOpenCardsByCardIdResponse = undefined
 
+/** 删除会员卡模板：选项 */
 export interface DeleteV3MarketingMembercardOpenCardsByCardIdOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
 }
 
+/** 删除会员卡模板：应答 */
 export type DeleteV3MarketingMembercardOpenCardsByCardIdResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}` */
@@ -541,17 +571,20 @@ export interface V3MarketingMembercardOpenCardsByCardId {
   toJSON(): string
 }
 
+/** 导入会员Code：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositJson {
   /** 会员卡code */
   code?: string[]
 }
 
+/** 导入会员Code：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesDepositJson
 }
 
+/** 导入会员Code：应答 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesDepositResponse {
   /** 导入结果 */
   data?: {
@@ -576,6 +609,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesDeposit extends Path
   post(options: PostV3MarketingMembercardOpenCardsByCardIdCodesDepositOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdCodesDepositResponse>>
 }
 
+/** 查询用户会员卡信息：选项 */
 export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -583,6 +617,7 @@ export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeOptions ext
   code: string
 }
 
+/** 查询用户会员卡信息：应答 */
 export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeResponse {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id?: string
@@ -627,6 +662,7 @@ export interface GetV3MarketingMembercardOpenCardsByCardIdCodesByCodeResponse {
   bonus_value?: number
 }
 
+/** 修改用户会员卡信息：请求 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeJson {
   /** 会员卡编号 · 例：`316510891298` */
   membership_number?: string
@@ -653,6 +689,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeJson {
   need_inform_level?: boolean
 }
 
+/** 修改用户会员卡信息：选项 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -661,6 +698,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeOptions e
   json: PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeJson
 }
 
+/** 修改用户会员卡信息：应答 */
 export type PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
@@ -698,11 +736,13 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCode {
   toJSON(): string
 }
 
+/** 激活会员卡（跳转型激活）：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateJson {
   /** 会员卡编号 · 例：`316510891298` */
   membership_number?: string
 }
 
+/** 激活会员卡（跳转型激活）：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -711,6 +751,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOp
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateJson
 }
 
+/** 激活会员卡（跳转型激活）：应答 */
 export type PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate` */
@@ -727,8 +768,10 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeActivate exten
   post(options: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeActivateResponse>>
 }
 
+/** 设置支付后展示的积分到账：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitJson extends MarketingMembercardBonus {}
 
+/** 设置支付后展示的积分到账：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOptions extends CallOptions {
   /** 会员卡模板id · 例：`478515832665` */
   card_id: string
@@ -737,6 +780,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommi
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitJson
 }
 
+/** 设置支付后展示的积分到账：应答 */
 export type PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit` */
@@ -753,8 +797,10 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommit ex
   post(options: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitResponse>>
 }
 
+/** 支付结果页展示会员积分：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareJson extends MarketingMembercardBonus {}
 
+/** 支付结果页展示会员积分：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOptions extends CallOptions {
   /** 会员卡模板id · 例：`478515832665` */
   card_id: string
@@ -763,6 +809,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepa
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareJson
 }
 
+/** 支付结果页展示会员积分：应答 */
 export type PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare` */
@@ -779,6 +826,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepare e
   post(options: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareResponse>>
 }
 
+/** 设置会员权益：请求 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsJson {
   /** 变更前的会员积分值 */
   before_bonus_value?: number
@@ -798,6 +846,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsJso
   guide?: MarketingMembercardGuide
 }
 
+/** 设置会员权益：选项 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -806,6 +855,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOpt
   json: PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsJson
 }
 
+/** 设置会员权益：应答 */
 export type PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights` */
@@ -822,6 +872,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeRights extends
   patch(options: PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsOptions): Promise<AxiosResponse<PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeRightsResponse>>
 }
 
+/** 设置会员服务项用户信息：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataJson {
   /** 商户请求单号 · 例：`100002322019090134234sfdf` */
   out_request_no: string
@@ -868,6 +919,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetService
   }
 }
 
+/** 设置会员服务项用户信息：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -876,6 +928,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetService
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataJson
 }
 
+/** 设置会员服务项用户信息：应答 */
 export type PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data` */
@@ -892,11 +945,13 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModu
   post(options: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataResponse>>
 }
 
+/** 作废用户会员卡：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableJson {
   /** 失效理由 */
   reason?: string
 }
 
+/** 作废用户会员卡：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -905,6 +960,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailabl
   json: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableJson
 }
 
+/** 作废用户会员卡：应答 */
 export type PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable` */
@@ -921,17 +977,20 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailable ex
   post(options: PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableResponse>>
 }
 
+/** 加密code解码（跳转型激活）：查询参数 */
 export interface GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeQuery {
   /** 加密code · 例：`XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE` */
   encrypt_code: string
 }
 
+/** 加密code解码（跳转型激活）：选项 */
 export interface GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   query: GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeQuery
 }
 
+/** 加密code解码（跳转型激活）：应答 */
 export interface GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeResponse {
   /** 会员卡code · 例：`751234212312` */
   code: string
@@ -951,6 +1010,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdDecryptCode extends PathN
   get(options: GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeOptions): Promise<AxiosResponse<GetV3MarketingMembercardOpenCardsByCardIdDecryptCodeResponse>>
 }
 
+/** 商户预授权：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensJson {
   /** 激活类型 · 例：`AUTO_ACTIVATE` */
   activate_type: string
@@ -966,12 +1026,14 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensJson 
   outer_str?: string
 }
 
+/** 商户预授权：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensOptions extends CallOptions {
   /** 会员卡模板id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensJson
 }
 
+/** 商户预授权：应答 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensResponse {
   /** 预授权token */
   permission_token: string
@@ -991,6 +1053,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdPermissionTokens extends 
   post(options: PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdPermissionTokensResponse>>
 }
 
+/** 根据手机号导入用户会员卡：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportJson {
   /** 用户加密手机号 · 敏感信息，加密传输 */
   encrypted_phone_number: string
@@ -1000,12 +1063,14 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport
   out_request_no: string
 }
 
+/** 根据手机号导入用户会员卡：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportOptions extends CallOptions {
   /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportJson
 }
 
+/** 根据手机号导入用户会员卡：应答 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportResponse {
   /** 会员卡code · 例：`478515832665` */
   code: string
@@ -1025,6 +1090,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport ext
   post(options: PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdPhoneMembercardImportResponse>>
 }
 
+/** 创建会员卡二维码：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeJson {
   /** 会员卡激活类型 */
   activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE'
@@ -1038,12 +1104,14 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeJson {
   outer_str?: string
 }
 
+/** 创建会员卡二维码：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdQrcodeJson
 }
 
+/** 创建会员卡二维码：应答 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdQrcodeResponse {
   /** 二维码对应的url · 例：`https://w.url.cn/s/Ahz3p2C` */
   url: string
@@ -1063,6 +1131,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdQrcode extends PathNode {
   post(options: PostV3MarketingMembercardOpenCardsByCardIdQrcodeOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdQrcodeResponse>>
 }
 
+/** 设置会员卡模板权益项：请求 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsJson {
   /** 是否展示会员积分 */
   show_bonus: boolean
@@ -1121,12 +1190,14 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsJson {
   guide?: MarketingMembercardGuide
 }
 
+/** 设置会员卡模板权益项：选项 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdRightsOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PatchV3MarketingMembercardOpenCardsByCardIdRightsJson
 }
 
+/** 设置会员卡模板权益项：应答 */
 export type PatchV3MarketingMembercardOpenCardsByCardIdRightsResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/rights` */
@@ -1143,6 +1214,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdRights extends PathNode {
   patch(options: PatchV3MarketingMembercardOpenCardsByCardIdRightsOptions): Promise<AxiosResponse<PatchV3MarketingMembercardOpenCardsByCardIdRightsResponse>>
 }
 
+/** 添加会员卡服务项：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesJson {
   /** 会员服务项ID · 例：`666` */
   service_module_id: string
@@ -1155,12 +1227,14 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesJson {
   }
 }
 
+/** 添加会员卡服务项：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdServiceModulesJson
 }
 
+/** 添加会员卡服务项：应答 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesResponse extends MarketingMembercardServiceModule {}
 
 /** `v3/marketing/membercard-open/cards/{card_id}/service-modules` */
@@ -1183,6 +1257,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModules {
   toJSON(): string
 }
 
+/** 修改会员卡服务项：请求 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdJson {
   /** 跳转小程序 */
   jump_miniprogram: {
@@ -1193,6 +1268,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServ
   }
 }
 
+/** 修改会员卡服务项：选项 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -1201,8 +1277,10 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServ
   json: PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdJson
 }
 
+/** 修改会员卡服务项：应答 */
 export interface PatchV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdResponse extends MarketingMembercardServiceModule {}
 
+/** 移除会员卡服务项：选项 */
 export interface DeleteV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -1210,6 +1288,7 @@ export interface DeleteV3MarketingMembercardOpenCardsByCardIdServiceModulesBySer
   service_module_id: string
 }
 
+/** 移除会员卡服务项：应答 */
 export type DeleteV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` */
@@ -1236,6 +1315,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceMo
   delete(options: DeleteV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdOptions): Promise<AxiosResponse<DeleteV3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdResponse>>
 }
 
+/** 老会员卡模板升级：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdUpgradeJson {
   /** 品牌id · 例：`1001622624` */
   brand_id: string
@@ -1243,12 +1323,14 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdUpgradeJson {
   appid: string
 }
 
+/** 老会员卡模板升级：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdUpgradeOptions extends CallOptions {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdUpgradeJson
 }
 
+/** 老会员卡模板升级：应答 */
 export type PostV3MarketingMembercardOpenCardsByCardIdUpgradeResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/upgrade` */
@@ -1265,6 +1347,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdUpgrade extends PathNode 
   post(options: PostV3MarketingMembercardOpenCardsByCardIdUpgradeOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdUpgradeResponse>>
 }
 
+/** 根据openid导入用户会员卡：请求 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportJson {
   /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
@@ -1274,12 +1357,14 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportJson {
   out_request_no: string
 }
 
+/** 根据openid导入用户会员卡：选项 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportOptions extends CallOptions {
   /** 会员卡ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   json: PostV3MarketingMembercardOpenCardsByCardIdUsersImportJson
 }
 
+/** 根据openid导入用户会员卡：应答 */
 export interface PostV3MarketingMembercardOpenCardsByCardIdUsersImportResponse {
   /** 会员卡code · 例：`478515832665` */
   code: string
@@ -1299,6 +1384,7 @@ export interface V3MarketingMembercardOpenCardsByCardIdUsersImport extends PathN
   post(options: PostV3MarketingMembercardOpenCardsByCardIdUsersImportOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenCardsByCardIdUsersImportResponse>>
 }
 
+/** 导入加密手机号提醒会员领卡：请求 */
 export interface PostV3MarketingMembercardOpenPhonenumberMemberImportJson {
   /** 会员信息 */
   member_information: {
@@ -1317,10 +1403,12 @@ export interface PostV3MarketingMembercardOpenPhonenumberMemberImportJson {
   outer_str?: string
 }
 
+/** 导入加密手机号提醒会员领卡：选项 */
 export interface PostV3MarketingMembercardOpenPhonenumberMemberImportOptions extends CallOptions {
   json: PostV3MarketingMembercardOpenPhonenumberMemberImportJson
 }
 
+/** 导入加密手机号提醒会员领卡：应答 */
 export type PostV3MarketingMembercardOpenPhonenumberMemberImportResponse = undefined
 
 /** `v3/marketing/membercard-open/phonenumber-member/import` */
@@ -1337,6 +1425,7 @@ export interface V3MarketingMembercardOpenPhonenumberMemberImport extends PathNo
   post(options: PostV3MarketingMembercardOpenPhonenumberMemberImportOptions): Promise<AxiosResponse<PostV3MarketingMembercardOpenPhonenumberMemberImportResponse>>
 }
 
+/** 通过加密手机号查询会员领卡状态：查询参数 */
 export interface GetV3MarketingMembercardOpenPhonenumberMemberSearchQuery {
   /** 会员卡id · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
@@ -1344,10 +1433,12 @@ export interface GetV3MarketingMembercardOpenPhonenumberMemberSearchQuery {
   encrypted_phone_number: string
 }
 
+/** 通过加密手机号查询会员领卡状态：选项 */
 export interface GetV3MarketingMembercardOpenPhonenumberMemberSearchOptions extends CallOptions {
   query: GetV3MarketingMembercardOpenPhonenumberMemberSearchQuery
 }
 
+/** 通过加密手机号查询会员领卡状态：应答 */
 export interface GetV3MarketingMembercardOpenPhonenumberMemberSearchResponse {
   /** 用户领取状态 */
   receive_status: 'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED' | (string & {})
@@ -1382,6 +1473,7 @@ export interface V3MarketingMembercardOpenPhonenumberMemberSearch extends PathNo
   get(options: GetV3MarketingMembercardOpenPhonenumberMemberSearchOptions): Promise<AxiosResponse<GetV3MarketingMembercardOpenPhonenumberMemberSearchResponse>>
 }
 
+/** 查询用户在品牌下所有会员卡：查询参数 */
 export interface GetV3MarketingMembercardOpenUserCardsQuery {
   /** 用户标识 · 例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
   openid: string
@@ -1393,10 +1485,12 @@ export interface GetV3MarketingMembercardOpenUserCardsQuery {
   limit: number
 }
 
+/** 查询用户在品牌下所有会员卡：选项 */
 export interface GetV3MarketingMembercardOpenUserCardsOptions extends CallOptions {
   query: GetV3MarketingMembercardOpenUserCardsQuery
 }
 
+/** 查询用户在品牌下所有会员卡：应答 */
 export interface GetV3MarketingMembercardOpenUserCardsResponse {
   /** 会员卡列表 */
   data?: {

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 获取支付有礼活动列表：查询参数 */
 export interface GetV3MarketingPaygiftactivityActivitiesQuery {
   /** 分页页码 */
   offset: number
@@ -16,10 +17,12 @@ export interface GetV3MarketingPaygiftactivityActivitiesQuery {
   award_type?: 'BUSIFAVOR'
 }
 
+/** 获取支付有礼活动列表：选项 */
 export interface GetV3MarketingPaygiftactivityActivitiesOptions extends CallOptions {
   query: GetV3MarketingPaygiftactivityActivitiesQuery
 }
 
+/** 获取支付有礼活动列表：应答 */
 export interface GetV3MarketingPaygiftactivityActivitiesResponse {
   /** 分页页码 */
   offset?: number
@@ -87,11 +90,13 @@ export interface V3MarketingPaygiftactivityActivities {
   toJSON(): string
 }
 
+/** 查询活动详情接口：选项 */
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdOptions extends CallOptions {
   /** 活动id */
   activity_id: string
 }
 
+/** 查询活动详情接口：应答 */
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdResponse {
   /** 活动id */
   activity_id: string
@@ -158,6 +163,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityId {
   toJSON(): string
 }
 
+/** 查询活动指定商品列表：查询参数 */
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsQuery {
   /** 分页页码 */
   offset?: number
@@ -165,12 +171,14 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsQuery {
   limit?: number
 }
 
+/** 查询活动指定商品列表：选项 */
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsOptions extends CallOptions {
   /** 活动id */
   activity_id: string
   query?: GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsQuery
 }
 
+/** 查询活动指定商品列表：应答 */
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsResponse {
   /** 分页页码 */
   offset: number
@@ -205,6 +213,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdGoods extends P
   get(options: GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsOptions): Promise<AxiosResponse<GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsResponse>>
 }
 
+/** 查询活动发券商户号：查询参数 */
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsQuery {
   /** 分页页码 */
   offset?: number
@@ -212,12 +221,14 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsQue
   limit?: number
 }
 
+/** 查询活动发券商户号：选项 */
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsOptions extends CallOptions {
   /** 活动id */
   activity_id: string
   query?: GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsQuery
 }
 
+/** 查询活动发券商户号：应答 */
 export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsResponse {
   /** 分页页码 */
   offset: number
@@ -260,6 +271,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchants {
   toJSON(): string
 }
 
+/** 新增活动发券商户号：请求 */
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddJson {
   /** 发券商户号 */
   merchant_id_list: string[]
@@ -267,12 +279,14 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAd
   add_request_no: string
 }
 
+/** 新增活动发券商户号：选项 */
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddOptions extends CallOptions {
   /** 活动id */
   activity_id: string
   json: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddJson
 }
 
+/** 新增活动发券商户号：应答 */
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddResponse {
   /** 活动id */
   activity_id?: string
@@ -301,6 +315,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAdd ex
   post(options: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddOptions): Promise<AxiosResponse<PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddResponse>>
 }
 
+/** 删除活动发券商户号：请求 */
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteJson {
   /** 删除的发券商户号 · 1～500项 */
   merchant_id_list: string[]
@@ -308,12 +323,14 @@ export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDe
   delete_request_no: string
 }
 
+/** 删除活动发券商户号：选项 */
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteOptions extends CallOptions {
   /** 活动id */
   activity_id: string
   json: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteJson
 }
 
+/** 删除活动发券商户号：应答 */
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteResponse {
   /** 活动id · 例：`126002309` */
   activity_id: string
@@ -335,11 +352,13 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete
   post(options: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteOptions): Promise<AxiosResponse<PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteResponse>>
 }
 
+/** 终止活动：选项 */
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateOptions extends CallOptions {
   /** 活动id */
   activity_id: string
 }
 
+/** 终止活动：应答 */
 export interface PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateResponse {
   /** 活动id */
   activity_id: string
@@ -361,6 +380,7 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdTerminate exten
   post(options: PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateOptions): Promise<AxiosResponse<PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateResponse>>
 }
 
+/** 创建全场满额送活动：请求 */
 export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityJson {
   /** 活动基本信息 */
   activity_base_info: MarketingPaygiftactivityBaseInfo
@@ -396,10 +416,12 @@ export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityJson {
   award_send_rule: MarketingPaygiftactivityFullSendRule
 }
 
+/** 创建全场满额送活动：选项 */
 export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityOptions extends CallOptions {
   json: PostV3MarketingPaygiftactivityUniqueThresholdActivityJson
 }
 
+/** 创建全场满额送活动：应答 */
 export interface PostV3MarketingPaygiftactivityUniqueThresholdActivityResponse {
   /** 活动id */
   activity_id: string

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 import type { V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode } from './prefixes'
 
+/** 创建投放计划：请求 */
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansJson {
   /** 创建请求单号 · 例：`asdf-1234-40016` */
   out_request_no: string
@@ -35,10 +36,12 @@ export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansJson {
   stock_bundle_id?: string
 }
 
+/** 创建投放计划：选项 */
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansOptions extends CallOptions {
   json: PostV3MarketingPartnerDeliveryPlanDeliveryPlansJson
 }
 
+/** 创建投放计划：应答 */
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansResponse {
   /** 投放计划详情 */
   plan: MarketingProductCouponDeliveryPlan
@@ -68,6 +71,7 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlans {
   toJSON(): string
 }
 
+/** 分页查询投放计划列表：查询参数 */
 export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansQuery {
   /** 分页大小 */
   page_size?: number
@@ -81,12 +85,14 @@ export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDelivery
   plan_id?: string
 }
 
+/** 分页查询投放计划列表：选项 */
 export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansOptions extends CallOptions {
   /** 品牌ID · 例：`40016` */
   brand_id: string
   query?: GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansQuery
 }
 
+/** 分页查询投放计划列表：应答 */
 export interface GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansResponse {
   /** 资源总条数 */
   total_count?: number
@@ -108,6 +114,7 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPla
   get(options: GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansOptions): Promise<AxiosResponse<GetV3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansResponse>>
 }
 
+/** 更新投放计划：请求 */
 export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdJson {
   /** 修改内容 */
   modify_content: {
@@ -128,12 +135,14 @@ export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdJson {
   out_request_no?: string
 }
 
+/** 更新投放计划：选项 */
 export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdOptions extends CallOptions {
   /** 投放计划ID · 例：`12000` */
   plan_id: string
   json: PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdJson
 }
 
+/** 更新投放计划：应答 */
 export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdResponse {
   /** 投放计划详情 */
   plan: MarketingProductCouponDeliveryPlan
@@ -158,11 +167,13 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId {
   toJSON(): string
 }
 
+/** 终止投放计划：选项 */
 export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateOptions extends CallOptions {
   /** 投放计划ID · 例：`12000` */
   plan_id: string
 }
 
+/** 终止投放计划：应答 */
 export type PostV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateResponse = undefined
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate` */
@@ -179,17 +190,20 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate ex
   post(options: PostV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateOptions): Promise<AxiosResponse<PostV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateResponse>>
 }
 
+/** 设置投放计划回调地址：请求 */
 export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlJson {
   /** 通知url地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
 }
 
+/** 设置投放计划回调地址：选项 */
 export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlOptions extends CallOptions {
   /** 服务商商户号 · 例：`298689900` */
   sp_mchid: string
   json: PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlJson
 }
 
+/** 设置投放计划回调地址：应答 */
 export interface PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlResponse {
   /** 通知地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
@@ -209,6 +223,7 @@ export interface V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrl extends PathNo
   post(options: PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlOptions): Promise<AxiosResponse<PostV3MarketingPartnerDeliveryPlanBySpMchidNotifyUrlResponse>>
 }
 
+/** 提交图片生成任务：请求 */
 export interface PostV3MarketingPartnerProductCouponImageGenerationTasksJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -255,10 +270,12 @@ export interface PostV3MarketingPartnerProductCouponImageGenerationTasksJson {
   }
 }
 
+/** 提交图片生成任务：选项 */
 export interface PostV3MarketingPartnerProductCouponImageGenerationTasksOptions extends CallOptions {
   json: PostV3MarketingPartnerProductCouponImageGenerationTasksJson
 }
 
+/** 提交图片生成任务：应答 */
 export interface PostV3MarketingPartnerProductCouponImageGenerationTasksResponse {
   /** 图片生成的任务ID · 例：`image_generation_task_1` */
   task_id: string
@@ -286,6 +303,7 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasks {
   toJSON(): string
 }
 
+/** 查询图片生成任务执行结果：查询参数 */
 export interface GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdQuery {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -293,12 +311,14 @@ export interface GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdQ
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
 }
 
+/** 查询图片生成任务执行结果：选项 */
 export interface GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdOptions extends CallOptions {
   /** 图片生成的任务ID · 例：`image_generation_task_1` */
   task_id: string
   query: GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdQuery
 }
 
+/** 查询图片生成任务执行结果：应答 */
 export interface GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdResponse {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -334,6 +354,7 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskId ext
   get(options: GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdOptions): Promise<AxiosResponse<GetV3MarketingPartnerProductCouponImageGenerationTasksByTaskIdResponse>>
 }
 
+/** 图片上传：请求 */
 export interface PostV3MarketingPartnerProductCouponMediaUploadImageForm {
   /** 图片文件 */
   file: FileInput
@@ -346,10 +367,12 @@ export interface PostV3MarketingPartnerProductCouponMediaUploadImageForm {
   }
 }
 
+/** 图片上传：选项 */
 export interface PostV3MarketingPartnerProductCouponMediaUploadImageOptions extends CallOptions {
   form: PostV3MarketingPartnerProductCouponMediaUploadImageForm
 }
 
+/** 图片上传：应答 */
 export interface PostV3MarketingPartnerProductCouponMediaUploadImageResponse {
   /** 媒体文件URL地址 */
   media_url: string
@@ -369,9 +392,11 @@ export interface V3MarketingPartnerProductCouponMediaUploadImage extends PathNod
   post(options: PostV3MarketingPartnerProductCouponMediaUploadImageOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponMediaUploadImageResponse>>
 }
 
+/** 获取商品券事件通知地址：选项 */
 export interface GetV3MarketingPartnerProductCouponNotifyConfigsOptions extends CallOptions {
 }
 
+/** 获取商品券事件通知地址：应答 */
 export interface GetV3MarketingPartnerProductCouponNotifyConfigsResponse {
   /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
@@ -379,15 +404,18 @@ export interface GetV3MarketingPartnerProductCouponNotifyConfigsResponse {
   update_time: string
 }
 
+/** 设置商品券事件通知地址：请求 */
 export interface PostV3MarketingPartnerProductCouponNotifyConfigsJson {
   /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
 }
 
+/** 设置商品券事件通知地址：选项 */
 export interface PostV3MarketingPartnerProductCouponNotifyConfigsOptions extends CallOptions {
   json: PostV3MarketingPartnerProductCouponNotifyConfigsJson
 }
 
+/** 设置商品券事件通知地址：应答 */
 export interface PostV3MarketingPartnerProductCouponNotifyConfigsResponse {
   /** 通知URL地址 · 例：`https://pay.weixin.qq.com` */
   notify_url: string
@@ -419,6 +447,7 @@ export interface V3MarketingPartnerProductCouponNotifyConfigs extends PathNode {
   post(options: PostV3MarketingPartnerProductCouponNotifyConfigsOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponNotifyConfigsResponse>>
 }
 
+/** 创建商品券：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -502,10 +531,12 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsJson {
   }
 }
 
+/** 创建商品券：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsOptions extends CallOptions {
   json: PostV3MarketingPartnerProductCouponProductCouponsJson
 }
 
+/** 创建商品券：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsResponse {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -623,19 +654,23 @@ export interface V3MarketingPartnerProductCouponProductCoupons {
   toJSON(): string
 }
 
+/** 查询商品券：查询参数 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdQuery {
   /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
+/** 查询商品券：选项 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdQuery
 }
 
+/** 查询商品券：应答 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdResponse extends MarketingProductCouponInfo {}
 
+/** 修改商品券：请求 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -645,12 +680,14 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   display_info: MarketingProductCouponDisplayInfo
 }
 
+/** 修改商品券：选项 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdJson
 }
 
+/** 修改商品券：应答 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdResponse extends MarketingProductCouponInfo {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
@@ -695,14 +732,17 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId 
   toJSON(): string
 }
 
+/** 失效商品券：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateJson extends MarketingProductCouponDeactivation {}
 
+/** 失效商品券：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateJson
 }
 
+/** 失效商品券：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateResponse extends MarketingProductCouponInfo {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` */
@@ -719,6 +759,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdD
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateResponse>>
 }
 
+/** 添加商品券批次组：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -772,12 +813,14 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   }
 }
 
+/** 添加商品券批次组：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesJson
 }
 
+/** 添加商品券批次组：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesResponse {
   /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
@@ -808,6 +851,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   toJSON(): string
 }
 
+/** 修改商品券批次组：请求 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdJson {
   /** 修改请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
@@ -828,6 +872,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   brand_id: string
 }
 
+/** 修改商品券批次组：选项 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -836,6 +881,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdJson
 }
 
+/** 修改商品券批次组：应答 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdResponse {
   /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
@@ -864,6 +910,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   toJSON(): string
 }
 
+/** 批次组批量关联门店：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -874,6 +921,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   }[]
 }
 
+/** 批次组批量关联门店：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -882,6 +930,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresJson
 }
 
+/** 批次组批量关联门店：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresResponse extends MarketingProductCouponStoreAssociationResult {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores` */
@@ -898,6 +947,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresResponse>>
 }
 
+/** 批次组批量取消关联门店：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -908,6 +958,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   }[]
 }
 
+/** 批次组批量取消关联门店：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -916,6 +967,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresJson
 }
 
+/** 批次组批量取消关联门店：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresResponse extends MarketingProductCouponStoreDisassociationResult {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores` */
@@ -932,6 +984,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresResponse>>
 }
 
+/** 修改商品券批次组发放预算：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetJson {
   /** 修改请求单号 · 例：`34657_20250101_123456` */
   out_request_no: string
@@ -949,6 +1002,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   brand_id: string
 }
 
+/** 修改商品券批次组发放预算：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -957,6 +1011,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetJson
 }
 
+/** 修改商品券批次组发放预算：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetResponse {
   /** 批次组ID · 例：`1000000013001` */
   stock_bundle_id: string
@@ -978,6 +1033,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetResponse>>
 }
 
+/** 查询商品券批次列表：查询参数 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksQuery {
   /** 批次状态 */
   state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
@@ -989,12 +1045,14 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
   brand_id: string
 }
 
+/** 查询商品券批次列表：选项 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksQuery
 }
 
+/** 查询商品券批次列表：应答 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksResponse {
   /** 总个数 */
   total_count: number
@@ -1004,6 +1062,7 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
   stock_list?: MarketingProductCouponStock[]
 }
 
+/** 添加商品券批次：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1035,12 +1094,14 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   }
 }
 
+/** 添加商品券批次：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksJson
 }
 
+/** 添加商品券批次：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksResponse {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1142,11 +1203,13 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   toJSON(): string
 }
 
+/** 查询商品券指定批次：查询参数 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdQuery {
   /** 品牌ID · 例：`120344` */
   brand_id: string
 }
 
+/** 查询商品券指定批次：选项 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1155,8 +1218,10 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdQuery
 }
 
+/** 查询商品券指定批次：应答 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdResponse extends MarketingProductCouponStock {}
 
+/** 修改商品券指定批次：请求 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1177,6 +1242,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
+/** 修改商品券指定批次：选项 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1185,6 +1251,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
   json: PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdJson
 }
 
+/** 修改商品券指定批次：应答 */
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdResponse extends MarketingProductCouponStock {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
@@ -1221,6 +1288,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   toJSON(): string
 }
 
+/** 批次关联门店：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1231,6 +1299,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   }[]
 }
 
+/** 批次关联门店：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1239,6 +1308,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresJson
 }
 
+/** 批次关联门店：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresResponse extends MarketingProductCouponStoreAssociationResult {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores` */
@@ -1255,6 +1325,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresResponse>>
 }
 
+/** 查询批次关联门店列表：查询参数 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresQuery {
   /** 分页大小 */
   page_size?: number
@@ -1264,6 +1335,7 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
   brand_id: string
 }
 
+/** 查询批次关联门店列表：选项 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1272,6 +1344,7 @@ export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCoupon
   query: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresQuery
 }
 
+/** 查询批次关联门店列表：应答 */
 export interface GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresResponse {
   /** 总个数 */
   total_count: number
@@ -1298,8 +1371,10 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   get(options: GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresOptions): Promise<AxiosResponse<GetV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresResponse>>
 }
 
+/** 失效商品券批次：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateJson extends MarketingProductCouponDeactivation {}
 
+/** 失效商品券批次：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1308,6 +1383,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateJson
 }
 
+/** 失效商品券批次：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateResponse extends MarketingProductCouponStock {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate` */
@@ -1324,6 +1400,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateResponse>>
 }
 
+/** 批次取消关联门店：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1334,6 +1411,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   }[]
 }
 
+/** 批次取消关联门店：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1342,6 +1420,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresJson
 }
 
+/** 批次取消关联门店：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresResponse extends MarketingProductCouponStoreDisassociationResult {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores` */
@@ -1358,6 +1437,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresResponse>>
 }
 
+/** 修改商品券批次发放预算：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1375,6 +1455,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   target_max_count_per_day?: number
 }
 
+/** 修改商品券批次发放预算：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1383,6 +1464,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetJson
 }
 
+/** 修改商品券批次发放预算：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetResponse extends MarketingProductCouponStock {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget` */
@@ -1399,6 +1481,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetResponse>>
 }
 
+/** 预上传券Code：请求 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1408,6 +1491,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   code_list: string[]
 }
 
+/** 预上传券Code：选项 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesOptions extends CallOptions {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id: string
@@ -1416,6 +1500,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
   json: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesJson
 }
 
+/** 预上传券Code：应答 */
 export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesResponse {
   /** 去重后券Code总数 */
   total_count: number
@@ -1443,6 +1528,7 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   post(options: PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesResponse>>
 }
 
+/** 向用户发放商品券批次组：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1468,12 +1554,14 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesJs
   }
 }
 
+/** 向用户发放商品券批次组：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesJson
 }
 
+/** 向用户发放商品券批次组：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesResponse {
   /** 用户券组ID · 例：`7123912547109241212489` */
   user_coupon_bundle_id: string
@@ -1502,6 +1590,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundles {
   toJSON(): string
 }
 
+/** 失效用户商品券组：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1517,6 +1606,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesBy
   deactivate_reason: string
 }
 
+/** 失效用户商品券组：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
@@ -1525,6 +1615,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesBy
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateJson
 }
 
+/** 失效用户商品券组：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateResponse {
   /** 用户券组ID · 例：`123446565767` */
   user_coupon_bundle_id: string
@@ -1546,6 +1637,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUser
   post(options: PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateResponse>>
 }
 
+/** 指定券状态查询用户商品券列表：查询参数 */
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsQuery {
   /** 商品券ID · 例：`1000000013` */
   product_coupon_id?: string
@@ -1563,12 +1655,14 @@ export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsQuery {
   brand_id: string
 }
 
+/** 指定券状态查询用户商品券列表：选项 */
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   query: GetV3MarketingPartnerProductCouponUsersByOpenidCouponsQuery
 }
 
+/** 指定券状态查询用户商品券列表：应答 */
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsResponse {
   /** 总个数 */
   total_count: number
@@ -1578,6 +1672,7 @@ export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsResponse 
   user_coupon_list?: MarketingProductCouponIssuedUserCoupon[]
 }
 
+/** 向用户发放商品券：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1605,12 +1700,14 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsJson {
   }
 }
 
+/** 向用户发放商品券：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsJson
 }
 
+/** 向用户发放商品券：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsResponse extends MarketingProductCouponIssuedUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
@@ -1647,6 +1744,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons {
   toJSON(): string
 }
 
+/** 查询用户商品券详情：查询参数 */
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeQuery {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1658,6 +1756,7 @@ export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponC
   appid: string
 }
 
+/** 查询用户商品券详情：选项 */
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
@@ -1666,6 +1765,7 @@ export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponC
   query: GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeQuery
 }
 
+/** 查询用户商品券详情：应答 */
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeResponse extends MarketingProductCouponUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
@@ -1690,6 +1790,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   toJSON(): string
 }
 
+/** 确认发放用户商品券：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1703,6 +1804,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   out_request_no: string
 }
 
+/** 确认发放用户商品券：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
@@ -1711,6 +1813,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmJson
 }
 
+/** 确认发放用户商品券：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmResponse {
   /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
@@ -1790,6 +1893,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   post(options: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmResponse>>
 }
 
+/** 失效用户商品券：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1805,6 +1909,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   deactivate_reason: string
 }
 
+/** 失效用户商品券：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
@@ -1813,6 +1918,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateJson
 }
 
+/** 失效用户商品券：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateResponse extends MarketingProductCouponUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate` */
@@ -1829,6 +1935,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   post(options: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateResponse>>
 }
 
+/** 退券：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1844,6 +1951,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   sequential_coupon_index?: number
 }
 
+/** 退券：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
@@ -1852,6 +1960,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnJson
 }
 
+/** 退券：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnResponse extends MarketingProductCouponUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return` */
@@ -1868,6 +1977,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   post(options: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnResponse>>
 }
 
+/** 核销用户商品券：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -1902,6 +2012,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   saved_amount?: number
 }
 
+/** 核销用户商品券：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
@@ -1910,6 +2021,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCoupon
   json: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseJson
 }
 
+/** 核销用户商品券：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseResponse {
   /** 用户商品券Code · 例：`123446565767` */
   coupon_code: string
@@ -1991,6 +2103,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   post(options: PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseResponse>>
 }
 
+/** 向用户预发放商品券：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -2008,12 +2121,14 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponJs
   attach?: string
 }
 
+/** 向用户预发放商品券：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponJson
 }
 
+/** 向用户预发放商品券：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponResponse {
   /** 预发券token · 例：`ABBpZjCfAAABAAAAAACmTrRvExc7XKea-` */
   token: string
@@ -2033,6 +2148,7 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidPreSendCoupon exten
   post(options: PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponOptions): Promise<AxiosResponse<PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponResponse>>
 }
 
+/** 向用户预发放商品券批次组：请求 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleJson {
   /** 品牌ID · 例：`120344` */
   brand_id: string
@@ -2048,12 +2164,14 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBu
   attach?: string
 }
 
+/** 向用户预发放商品券批次组：选项 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleOptions extends CallOptions {
   /** 用户OpenID · 例：`oh-394z-6CGkNoJrsDLTTUKiAnp4` */
   openid: string
   json: PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleJson
 }
 
+/** 向用户预发放商品券批次组：应答 */
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleResponse {
   /** 预发券token · 例：`ABBpZjCfAAABAAAAAACmTrRvExc7XKea-` */
   token: string

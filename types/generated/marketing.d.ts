@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
+/** 按区域查询品牌加价购活动：查询参数 */
 export interface GetV3MarketingGoodsSubsidyActivityActivitiesQuery {
   /** 活动所属城市的ID */
   city_id: string
@@ -12,10 +13,12 @@ export interface GetV3MarketingGoodsSubsidyActivityActivitiesQuery {
   limit: number
 }
 
+/** 按区域查询品牌加价购活动：选项 */
 export interface GetV3MarketingGoodsSubsidyActivityActivitiesOptions extends CallOptions {
   query: GetV3MarketingGoodsSubsidyActivityActivitiesQuery
 }
 
+/** 按区域查询品牌加价购活动：应答 */
 export interface GetV3MarketingGoodsSubsidyActivityActivitiesResponse {
   /** 小店活动门店总数 */
   total_count?: number
@@ -92,6 +95,7 @@ export interface V3MarketingGoodsSubsidyActivityActivities extends PathNode {
   get(options: GetV3MarketingGoodsSubsidyActivityActivitiesOptions): Promise<AxiosResponse<GetV3MarketingGoodsSubsidyActivityActivitiesResponse>>
 }
 
+/** 门店报名品牌加价购活动：请求 */
 export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyJson {
   /** 调用报名活动API的商户的商户号 */
   caller_merchant_id: string
@@ -104,12 +108,14 @@ export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyJso
   }[]
 }
 
+/** 门店报名品牌加价购活动：选项 */
 export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyOptions extends CallOptions {
   /** 活动ID */
   activity_id: string
   json: PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyJson
 }
 
+/** 门店报名品牌加价购活动：应答 */
 export interface PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyResponse {
   /** 返回结果文案 */
   return_message?: string
@@ -143,6 +149,7 @@ export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdApply extend
   post(options: PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityActivityByActivityIdApplyResponse>>
 }
 
+/** 锁定品牌加价购活动资格：请求 */
 export interface PostV3MarketingGoodsSubsidyActivityQualificationLockJson {
   /** 订单信息 */
   order_information: MarketingQualificationOrder
@@ -150,10 +157,12 @@ export interface PostV3MarketingGoodsSubsidyActivityQualificationLockJson {
   qualification_ids?: string[]
 }
 
+/** 锁定品牌加价购活动资格：选项 */
 export interface PostV3MarketingGoodsSubsidyActivityQualificationLockOptions extends CallOptions {
   json: PostV3MarketingGoodsSubsidyActivityQualificationLockJson
 }
 
+/** 锁定品牌加价购活动资格：应答 */
 export interface PostV3MarketingGoodsSubsidyActivityQualificationLockResponse extends MarketingQualificationResult {}
 
 /** `v3/marketing/goods-subsidy-activity/qualification/lock` */
@@ -170,6 +179,7 @@ export interface V3MarketingGoodsSubsidyActivityQualificationLock extends PathNo
   post(options: PostV3MarketingGoodsSubsidyActivityQualificationLockOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityQualificationLockResponse>>
 }
 
+/** 解锁品牌加价购活动资格：请求 */
 export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockJson {
   /** 订单信息 */
   order_information: MarketingQualificationOrder
@@ -177,10 +187,12 @@ export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockJson {
   qualification_ids?: string[]
 }
 
+/** 解锁品牌加价购活动资格：选项 */
 export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockOptions extends CallOptions {
   json: PostV3MarketingGoodsSubsidyActivityQualificationUnlockJson
 }
 
+/** 解锁品牌加价购活动资格：应答 */
 export interface PostV3MarketingGoodsSubsidyActivityQualificationUnlockResponse extends MarketingQualificationResult {}
 
 /** `v3/marketing/goods-subsidy-activity/qualification/unlock` */
@@ -197,6 +209,7 @@ export interface V3MarketingGoodsSubsidyActivityQualificationUnlock extends Path
   post(options: PostV3MarketingGoodsSubsidyActivityQualificationUnlockOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityQualificationUnlockResponse>>
 }
 
+/** 添加零售小店活动业务代理：请求 */
 export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson {
   /** 业务代理信息列表 */
   representative_info_list: {
@@ -209,12 +222,14 @@ export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRep
   add_time?: string
 }
 
+/** 添加零售小店活动业务代理：选项 */
 export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions extends CallOptions {
   /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
   json: PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson
 }
 
+/** 添加零售小店活动业务代理：应答 */
 export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse {
   /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
@@ -227,6 +242,7 @@ export interface PutV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRep
   add_time: string
 }
 
+/** 删除零售小店活动业务代理：请求 */
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson {
   /** 业务代理信息列表 */
   representative_info_list: {
@@ -239,12 +255,14 @@ export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityId
   delete_time: string
 }
 
+/** 删除零售小店活动业务代理：选项 */
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions extends CallOptions {
   /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
   json: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeJson
 }
 
+/** 删除零售小店活动业务代理：应答 */
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse {
   /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
@@ -281,6 +299,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   delete(options: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeOptions): Promise<AxiosResponse<DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeResponse>>
 }
 
+/** 查询零售小店活动业务代理：查询参数 */
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesQuery {
   /** 分页页码 */
   offset: number
@@ -288,12 +307,14 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRep
   limit: number
 }
 
+/** 查询零售小店活动业务代理：选项 */
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesOptions extends CallOptions {
   /** 零售小店活动ID · 例：`3118550000000004` */
   activity_id: string
   query: GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesQuery
 }
 
+/** 查询零售小店活动业务代理：应答 */
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesResponse {
   /** 小店活动业代总数 */
   total_count?: number
@@ -322,6 +343,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepres
   get(options: GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesOptions): Promise<AxiosResponse<GetV3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesResponse>>
 }
 
+/** 生成小店活动物料码：请求 */
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsJson {
   /** 请求业务单据 · 例：`1002600620019090123143254436` */
   out_request_no: string
@@ -329,12 +351,14 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMater
   material_num: number
 }
 
+/** 生成小店活动物料码：选项 */
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsOptions extends CallOptions {
   /** 品牌ID · 例：`1001` */
   brand_id: string
   json: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsJson
 }
 
+/** 生成小店活动物料码：应答 */
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsResponse {
   /** 成功的物料码列表 */
   material_list?: {
@@ -359,6 +383,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials
   post(options: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsOptions): Promise<AxiosResponse<PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsResponse>>
 }
 
+/** 查询小店活动门店列表：查询参数 */
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresQuery {
   /** 分页页码 */
   offset: number
@@ -366,12 +391,14 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
   limit: number
 }
 
+/** 查询小店活动门店列表：选项 */
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
   /** 品牌ID · 例：`1001` */
   brand_id: string
   query: GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresQuery
 }
 
+/** 查询小店活动门店列表：应答 */
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse {
   /** 小店活动门店总数 */
   total_count?: number
@@ -388,6 +415,7 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
   limit?: number
 }
 
+/** 添加小店活动门店：请求 */
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson {
   /** 请求业务单据 · 例：`1002600620019090123143254436` */
   out_request_no: string
@@ -402,12 +430,14 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStore
   }[]
 }
 
+/** 添加小店活动门店：选项 */
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
   /** 品牌ID · 例：`1001` */
   brand_id: string
   json: PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson
 }
 
+/** 添加小店活动门店：应答 */
 export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse {
   /** 添加时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   add_time?: string
@@ -420,6 +450,7 @@ export interface PostV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStore
   }[]
 }
 
+/** 删除小店活动门店：请求 */
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson {
   /** 请求业务单据 · 例：`1002600620019090123143254436` */
   out_request_no: string
@@ -434,12 +465,14 @@ export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdSto
   }[]
 }
 
+/** 删除小店活动门店：选项 */
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresOptions extends CallOptions {
   /** 品牌ID · 例：`1001` */
   brand_id: string
   json: DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresJson
 }
 
+/** 删除小店活动门店：应答 */
 export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresResponse {
   /** 删除时间 · RFC 3339 · 例：`2015-05-20T13:29:35+08:00` */
   delete_time?: string
@@ -492,6 +525,7 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores {
   toJSON(): string
 }
 
+/** 查询小店活动门店详情：选项 */
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeOptions extends CallOptions {
   /** 品牌ID · 例：`1001` */
   brand_id: string
@@ -499,6 +533,7 @@ export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
   store_code: string
 }
 
+/** 查询小店活动门店详情：应答 */
 export interface GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeResponse {
   /** 门店编码 · 例：`abc_001` */
   store_code?: string
@@ -520,8 +555,9 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByS
   get(options: GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeOptions): Promise<AxiosResponse<GetV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeResponse>>
 }
 
+/** 查询合作关系列表：查询参数 */
 export interface GetV3MarketingPartnershipsQuery {
-  /** 合作方信息JSON格式字符串 · 默认："{\"type\":\"APPID\",\"appid\":\"wx4e1916a585d1f4e9\"}" */
+  /** 合作方信息JSON格式字符串 */
   partner?: string | {
     /** 合作方类别 */
     type: 'APPID' | 'MERCHANT'
@@ -530,7 +566,7 @@ export interface GetV3MarketingPartnershipsQuery {
     /** 合作方商户ID · 例：`2480029552` */
     merchant_id?: string
   }
-  /** 被授权数据JSON格式字符串 · 默认："{\"business_type\":\"FAVOR_STOCK\",\"stock_id\":\"2433405\"}" */
+  /** 被授权数据JSON格式字符串 */
   authorized_data?: string | {
     /** 授权业务类别 */
     business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
@@ -543,10 +579,12 @@ export interface GetV3MarketingPartnershipsQuery {
   offset?: number
 }
 
+/** 查询合作关系列表：选项 */
 export interface GetV3MarketingPartnershipsOptions extends CallOptions {
   query?: GetV3MarketingPartnershipsQuery
 }
 
+/** 查询合作关系列表：应答 */
 export interface GetV3MarketingPartnershipsResponse {
   /** 合作关系结果集 */
   data?: {
@@ -603,6 +641,7 @@ export interface V3MarketingPartnerships {
   toJSON(): string
 }
 
+/** 建立合作关系：请求 */
 export interface PostV3MarketingPartnershipsBuildJson {
   /** 合作方信息 */
   partner: MarketingPartner
@@ -615,10 +654,12 @@ export interface PostV3MarketingPartnershipsBuildJson {
   }
 }
 
+/** 建立合作关系：选项 */
 export interface PostV3MarketingPartnershipsBuildOptions extends CallOptions {
   json: PostV3MarketingPartnershipsBuildJson
 }
 
+/** 建立合作关系：应答 */
 export interface PostV3MarketingPartnershipsBuildResponse {
   /** 合作方信息 */
   partner: MarketingPartnerReceived
@@ -655,6 +696,7 @@ export interface V3MarketingPartnershipsBuild extends PathNode {
   post(options: PostV3MarketingPartnershipsBuildOptions): Promise<AxiosResponse<PostV3MarketingPartnershipsBuildResponse>>
 }
 
+/** 终止合作关系：请求 */
 export interface PostV3MarketingPartnershipsTerminateJson {
   /** 合作方信息 */
   partner: MarketingPartner
@@ -667,10 +709,12 @@ export interface PostV3MarketingPartnershipsTerminateJson {
   }
 }
 
+/** 终止合作关系：选项 */
 export interface PostV3MarketingPartnershipsTerminateOptions extends CallOptions {
   json: PostV3MarketingPartnershipsTerminateJson
 }
 
+/** 终止合作关系：应答 */
 export interface PostV3MarketingPartnershipsTerminateResponse {
   /** 终止合作关系时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   terminate_time: string
@@ -692,6 +736,7 @@ export interface V3MarketingPartnershipsTerminate extends PathNode {
   post(options: PostV3MarketingPartnershipsTerminateOptions): Promise<AxiosResponse<PostV3MarketingPartnershipsTerminateResponse>>
 }
 
+/** 创建自定义入口：请求 */
 export interface PostV3MarketingShoppingReceiptCustomentrancesJson {
   /** 自定义入口种类 */
   custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
@@ -718,10 +763,12 @@ export interface PostV3MarketingShoppingReceiptCustomentrancesJson {
   }
 }
 
+/** 创建自定义入口：选项 */
 export interface PostV3MarketingShoppingReceiptCustomentrancesOptions extends CallOptions {
   json: PostV3MarketingShoppingReceiptCustomentrancesJson
 }
 
+/** 创建自定义入口：应答 */
 export interface PostV3MarketingShoppingReceiptCustomentrancesResponse extends MarketingCustomEntrance {}
 
 /** `v3/marketing/shopping-receipt/customentrances` */
@@ -744,13 +791,16 @@ export interface V3MarketingShoppingReceiptCustomentrances {
   toJSON(): string
 }
 
+/** 查询自定义入口：选项 */
 export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions extends CallOptions {
   /** 自定义入口的归属品牌ID · 例：`1014` */
   brand_id: string
 }
 
+/** 查询自定义入口：应答 */
 export interface GetV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse extends MarketingCustomEntrance {}
 
+/** 更新自定义入口：请求 */
 export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson {
   /** 自定义入口种类 */
   custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
@@ -775,12 +825,14 @@ export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson {
   }
 }
 
+/** 更新自定义入口：选项 */
 export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions extends CallOptions {
   /** 自定义入口的归属品牌ID · 例：`1014` */
   brand_id: string
   json: PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdJson
 }
 
+/** 更新自定义入口：应答 */
 export interface PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse extends MarketingCustomEntrance {}
 
 /** `v3/marketing/shopping-receipt/customentrances/{brand_id}` */
@@ -807,6 +859,7 @@ export interface V3MarketingShoppingReceiptCustomentrancesByBrandId extends Path
   patch(options: PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdOptions): Promise<AxiosResponse<PatchV3MarketingShoppingReceiptCustomentrancesByBrandIdResponse>>
 }
 
+/** 上传商家电子小票跳转信息：请求 */
 export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosJson {
   /** 微信支付订单号 · 例：`4200000008202209139188072801` */
   transaction_id: string
@@ -827,10 +880,12 @@ export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosJ
   }
 }
 
+/** 上传商家电子小票跳转信息：选项 */
 export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions extends CallOptions {
   json: PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosJson
 }
 
+/** 上传商家电子小票跳转信息：应答 */
 export interface PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosResponse {
   /** 商家电子小票跳转信息 */
   merchant_jump_info?: {
@@ -874,6 +929,7 @@ export interface V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfos exte
   post(options: PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions): Promise<AxiosResponse<PostV3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosResponse>>
 }
 
+/** 上传电子小票：请求 */
 export interface PostV3MarketingShoppingReceiptShoppingreceiptsForm {
   /** 电子小票上传信息JSON格式字符串 */
   meta: string | {
@@ -901,10 +957,12 @@ export interface PostV3MarketingShoppingReceiptShoppingreceiptsForm {
   file: FileInput
 }
 
+/** 上传电子小票：选项 */
 export interface PostV3MarketingShoppingReceiptShoppingreceiptsOptions extends CallOptions {
   form: PostV3MarketingShoppingReceiptShoppingreceiptsForm
 }
 
+/** 上传电子小票：应答 */
 export interface PostV3MarketingShoppingReceiptShoppingreceiptsResponse {
   /** 电子小票上传信息 */
   receipt: {
@@ -954,6 +1012,7 @@ export interface V3MarketingShoppingReceiptShoppingreceipts extends PathNode {
   post(options: PostV3MarketingShoppingReceiptShoppingreceiptsOptions): Promise<AxiosResponse<PostV3MarketingShoppingReceiptShoppingreceiptsResponse>>
 }
 
+/** 查询周周惠活动列表：查询参数 */
 export interface GetV3MarketingWeeklyDiscountActivitiesQuery {
   /** 最大资源条数 */
   limit: number
@@ -969,10 +1028,12 @@ export interface GetV3MarketingWeeklyDiscountActivitiesQuery {
   activity_scene: string
 }
 
+/** 查询周周惠活动列表：选项 */
 export interface GetV3MarketingWeeklyDiscountActivitiesOptions extends CallOptions {
   query: GetV3MarketingWeeklyDiscountActivitiesQuery
 }
 
+/** 查询周周惠活动列表：应答 */
 export interface GetV3MarketingWeeklyDiscountActivitiesResponse {
   /** 周周惠活动详情 */
   data: MarketingWeeklyDiscountActivity[]
@@ -1005,11 +1066,13 @@ export interface V3MarketingWeeklyDiscountActivities {
   toJSON(): string
 }
 
+/** 查询周周惠活动详情：选项 */
 export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdOptions extends CallOptions {
   /** 活动ID · 例：`11111` */
   activity_id: string
 }
 
+/** 查询周周惠活动详情：应答 */
 export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdResponse extends MarketingWeeklyDiscountActivity {}
 
 /** `v3/marketing/weekly-discount/activities/{activity_id}` */
@@ -1031,6 +1094,7 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityId {
   toJSON(): string
 }
 
+/** 报名周周惠活动：请求 */
 export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyJson {
   /** 报名商户号 */
   applying_merchant_id: number
@@ -1038,12 +1102,14 @@ export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyJson {
   store_id: number
 }
 
+/** 报名周周惠活动：选项 */
 export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyOptions extends CallOptions {
   /** 活动ID · 例：`11111` */
   activity_id: string
   json: PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyJson
 }
 
+/** 报名周周惠活动：应答 */
 export interface PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyResponse {
   /** 报名成功的活动ID */
   activity_id: number
@@ -1065,11 +1131,13 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityIdApply extends Pa
   post(options: PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyOptions): Promise<AxiosResponse<PostV3MarketingWeeklyDiscountActivitiesByActivityIdApplyResponse>>
 }
 
+/** 下载批次退款明细：选项 */
 export interface GetV3MultiuseStocksByStockIdRefundFlowOptions extends CallOptions {
   /** 批次号 · 例：`9856888` */
   stock_id: string
 }
 
+/** 下载批次退款明细：应答 */
 export interface GetV3MultiuseStocksByStockIdRefundFlowResponse {
   /** 下载链接 */
   url: string
@@ -1089,11 +1157,13 @@ export interface V3MultiuseStocksByStockIdRefundFlow extends PathNode {
   get(options: GetV3MultiuseStocksByStockIdRefundFlowOptions): Promise<AxiosResponse<GetV3MultiuseStocksByStockIdRefundFlowResponse>>
 }
 
+/** 下载批次发放明细：选项 */
 export interface GetV3MultiuseStocksByStockIdSendFlowOptions extends CallOptions {
   /** 批次号 · 例：`9856888` */
   stock_id: string
 }
 
+/** 下载批次发放明细：应答 */
 export interface GetV3MultiuseStocksByStockIdSendFlowResponse {
   /** 下载链接 */
   url: string
@@ -1113,11 +1183,13 @@ export interface V3MultiuseStocksByStockIdSendFlow extends PathNode {
   get(options: GetV3MultiuseStocksByStockIdSendFlowOptions): Promise<AxiosResponse<GetV3MultiuseStocksByStockIdSendFlowResponse>>
 }
 
+/** 下载核销明细：选项 */
 export interface GetV3MultiuseStocksByStockIdUseFlowOptions extends CallOptions {
   /** 批次号 · 例：`9856888` */
   stock_id: string
 }
 
+/** 下载核销明细：应答 */
 export interface GetV3MultiuseStocksByStockIdUseFlowResponse {
   /** 下载链接 */
   url: string
@@ -1137,6 +1209,7 @@ export interface V3MultiuseStocksByStockIdUseFlow extends PathNode {
   get(options: GetV3MultiuseStocksByStockIdUseFlowOptions): Promise<AxiosResponse<GetV3MultiuseStocksByStockIdUseFlowResponse>>
 }
 
+/** 发放指定批次的消费金：请求 */
 export interface PostV3MultiuseUsersByOpenidCouponsJson {
   /** 批次号 · 例：`9856000` */
   stock_id: string
@@ -1154,12 +1227,14 @@ export interface PostV3MultiuseUsersByOpenidCouponsJson {
   card_type: 'ID_CARD'
 }
 
+/** 发放指定批次的消费金：选项 */
 export interface PostV3MultiuseUsersByOpenidCouponsOptions extends CallOptions {
   /** 用户OpenID */
   openid: string
   json: PostV3MultiuseUsersByOpenidCouponsJson
 }
 
+/** 发放指定批次的消费金：应答 */
 export interface PostV3MultiuseUsersByOpenidCouponsResponse {
   /** 消费金ID · 例：`9867041` */
   coupon_id: string

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeNode, V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode, V3MchalterapplyMchcontactalterapplymentMerchantNode, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeNode, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode, V3MchalterapplyMchsubjectalterapplymentMerchantNode, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidNode, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode, V3MchalterapplyMerchantnamealterapplymentMerchantNode } from './prefixes'
 
+/** 提交超管变更申请单：请求 */
 export interface PostV3MchalterapplyMchcontactalterapplymentJson {
   /** 商户号 · 例：`2492185251` */
   merchant_code: string
@@ -32,10 +33,12 @@ export interface PostV3MchalterapplyMchcontactalterapplymentJson {
   }
 }
 
+/** 提交超管变更申请单：选项 */
 export interface PostV3MchalterapplyMchcontactalterapplymentOptions extends CallOptions {
   json: PostV3MchalterapplyMchcontactalterapplymentJson
 }
 
+/** 提交超管变更申请单：应答 */
 export interface PostV3MchalterapplyMchcontactalterapplymentResponse {
   /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
@@ -66,6 +69,7 @@ export interface V3MchalterapplyMchcontactalterapplyment {
   toJSON(): string
 }
 
+/** 查询超管变更申请单状态-使用业务单号和商户号：选项 */
 export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 微信支付商户号 · 例：`1900006491` */
   merchant_code: string
@@ -73,6 +77,7 @@ export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCod
   out_request_no: string
 }
 
+/** 查询超管变更申请单状态-使用业务单号和商户号：应答 */
 export interface GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse extends MchalterapplyContactApplication {}
 
 /** `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}` */
@@ -89,11 +94,13 @@ export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOu
   get(options: GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse>>
 }
 
+/** 查询超管变更申请单状态-使用申请单号：选项 */
 export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdOptions extends CallOptions {
   /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
+/** 查询超管变更申请单状态-使用申请单号：应答 */
 export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdResponse extends MchalterapplyContactApplication {}
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` */
@@ -115,11 +122,13 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyId {
   toJSON(): string
 }
 
+/** 撤销超管变更申请单：选项 */
 export interface PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeOptions extends CallOptions {
   /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
+/** 撤销超管变更申请单：应答 */
 export interface PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeResponse {
   /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
@@ -141,6 +150,7 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyIdRevoke extends 
   post(options: PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeOptions): Promise<AxiosResponse<PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeResponse>>
 }
 
+/** 提交资料变更申请单：请求 */
 export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
   /** 商户号 · 例：`2492185251` */
   merchant_code: string
@@ -254,10 +264,12 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
   }
 }
 
+/** 提交资料变更申请单：选项 */
 export interface PostV3MchalterapplyMchsubjectalterapplymentOptions extends CallOptions {
   json: PostV3MchalterapplyMchsubjectalterapplymentJson
 }
 
+/** 提交资料变更申请单：应答 */
 export interface PostV3MchalterapplyMchsubjectalterapplymentResponse {
   /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
@@ -288,6 +300,7 @@ export interface V3MchalterapplyMchsubjectalterapplyment {
   toJSON(): string
 }
 
+/** 查询申请单状态-使用业务单号：选项 */
 export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 微信支付商户号 · 例：`1900006491` */
   merchant_code: string
@@ -295,6 +308,7 @@ export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCod
   out_request_no: string
 }
 
+/** 查询申请单状态-使用业务单号：应答 */
 export interface GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse extends MchalterapplySubjectApplication {}
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}` */
@@ -311,11 +325,13 @@ export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOu
   get(options: GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse>>
 }
 
+/** 查询资料变更申请单状态-使用申请单号：选项 */
 export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdOptions extends CallOptions {
   /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
+/** 查询资料变更申请单状态-使用申请单号：应答 */
 export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdResponse extends MchalterapplySubjectApplication {}
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
@@ -337,11 +353,13 @@ export interface V3MchalterapplyMchsubjectalterapplymentByApplyId {
   toJSON(): string
 }
 
+/** 撤销资料变更申请单：选项 */
 export interface PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeOptions extends CallOptions {
   /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
+/** 撤销资料变更申请单：应答 */
 export interface PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeResponse {
   /** 撤销状态 */
   result: 'SUCCESS' | 'FAIL' | (string & {})
@@ -361,6 +379,7 @@ export interface V3MchalterapplyMchsubjectalterapplymentByApplyIdRevoke extends 
   post(options: PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeOptions): Promise<AxiosResponse<PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeResponse>>
 }
 
+/** 提交商户简称变更申请单：请求 */
 export interface PostV3MchalterapplyMerchantnamealterapplymentJson {
   /** 二级商户号 · 例：`2492185251` */
   sub_mchid: string
@@ -370,10 +389,12 @@ export interface PostV3MchalterapplyMerchantnamealterapplymentJson {
   merchant_shortname: string
 }
 
+/** 提交商户简称变更申请单：选项 */
 export interface PostV3MchalterapplyMerchantnamealterapplymentOptions extends CallOptions {
   json: PostV3MchalterapplyMerchantnamealterapplymentJson
 }
 
+/** 提交商户简称变更申请单：应答 */
 export interface PostV3MchalterapplyMerchantnamealterapplymentResponse {
   /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string
@@ -404,6 +425,7 @@ export interface V3MchalterapplyMerchantnamealterapplyment {
   toJSON(): string
 }
 
+/** 查询商户简称申请单状态-使用业务单号和商户号：选项 */
 export interface GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 二级商户号 · 例：`1900006491` */
   sub_mchid: string
@@ -411,6 +433,7 @@ export interface GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidO
   out_request_no: string
 }
 
+/** 查询商户简称申请单状态-使用业务单号和商户号：应答 */
 export interface GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoResponse {
   /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
@@ -438,11 +461,13 @@ export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutR
   get(options: GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoResponse>>
 }
 
+/** 查询商户简称变更申请单状态-使用申请单号：选项 */
 export interface GetV3MchalterapplyMerchantnamealterapplymentByApplyIdOptions extends CallOptions {
   /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
+/** 查询商户简称变更申请单状态-使用申请单号：应答 */
 export interface GetV3MchalterapplyMerchantnamealterapplymentByApplyIdResponse {
   /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
@@ -475,11 +500,13 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyId {
   toJSON(): string
 }
 
+/** 撤销商户简称变更申请单：选项 */
 export interface PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeOptions extends CallOptions {
   /** 微信支付申请单号 · 例：`20220617143306000013906025001` */
   apply_id: string
 }
 
+/** 撤销商户简称变更申请单：应答 */
 export interface PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeResponse {
   /** 申请单号 · 例：`20220617143306000013906025001` */
   apply_id?: string

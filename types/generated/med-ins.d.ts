@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3MedInsOrdersMixTradeNoNode, V3MedInsOrdersOutTradeNoNode } from './prefixes'
 
+/** 医保自费混合收款下单：请求 */
 export interface PostV3MedInsOrdersJson {
   /** 混合支付类型 */
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE'
@@ -85,10 +86,12 @@ export interface PostV3MedInsOrdersJson {
   med_ins_test_env?: boolean
 }
 
+/** 医保自费混合收款下单：选项 */
 export interface PostV3MedInsOrdersOptions extends CallOptions {
   json: PostV3MedInsOrdersJson
 }
 
+/** 医保自费混合收款下单：应答 */
 export interface PostV3MedInsOrdersResponse extends MedInsOrder {}
 
 /** `v3/med-ins/orders` */
@@ -113,17 +116,20 @@ export interface V3MedInsOrders {
   toJSON(): string
 }
 
+/** 使用医保自费混合订单号查看下单结果：查询参数 */
 export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery {
   /** 医疗机构的商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 使用医保自费混合订单号查看下单结果：选项 */
 export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoOptions extends CallOptions {
   /** 医保自费混合订单号 · 例：`1217752501201407033233368318` */
   mix_trade_no: string
   query?: GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery
 }
 
+/** 使用医保自费混合订单号查看下单结果：应答 */
 export interface GetV3MedInsOrdersMixTradeNoByMixTradeNoResponse extends MedInsOrder {}
 
 /** `v3/med-ins/orders/mix-trade-no/{mix_trade_no}` */
@@ -140,17 +146,20 @@ export interface V3MedInsOrdersMixTradeNoByMixTradeNo extends PathNode {
   get(options: GetV3MedInsOrdersMixTradeNoByMixTradeNoOptions): Promise<AxiosResponse<GetV3MedInsOrdersMixTradeNoByMixTradeNoResponse>>
 }
 
+/** 使用商户订单号查看下单结果：查询参数 */
 export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery {
   /** 医疗机构的商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 使用商户订单号查看下单结果：选项 */
 export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 医保自费混合订单号 · 例：`1217752501201407033233368318` */
   out_trade_no: string
   query?: GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery
 }
 
+/** 使用商户订单号查看下单结果：应答 */
 export interface GetV3MedInsOrdersOutTradeNoByOutTradeNoResponse extends MedInsOrder {}
 
 /** `v3/med-ins/orders/out-trade-no/{out_trade_no}` */
@@ -167,6 +176,7 @@ export interface V3MedInsOrdersOutTradeNoByOutTradeNo extends PathNode {
   get(options: GetV3MedInsOrdersOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3MedInsOrdersOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 医保退款通知：请求 */
 export interface PostV3MedInsRefundsNotifyJson {
   /** 医疗机构的商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -184,16 +194,19 @@ export interface PostV3MedInsRefundsNotifyJson {
   out_refund_no: string
 }
 
+/** 医保退款通知：查询参数 */
 export interface PostV3MedInsRefundsNotifyQuery {
   /** 医保自费混合订单号 · 例：`1217752501201407033233368318` */
   mix_trade_no: string
 }
 
+/** 医保退款通知：选项 */
 export interface PostV3MedInsRefundsNotifyOptions extends CallOptions {
   json: PostV3MedInsRefundsNotifyJson
   query: PostV3MedInsRefundsNotifyQuery
 }
 
+/** 医保退款通知：应答 */
 export type PostV3MedInsRefundsNotifyResponse = undefined
 
 /** `v3/med-ins/refunds/notify` */

@@ -4,15 +4,18 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 import type { V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode } from './prefixes'
 
+/** 发起不活跃商户身份核实：请求 */
 export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsJson {
   /** 特约商户号 · 例：`1900009231` */
   sub_mchid: string
 }
 
+/** 发起不活跃商户身份核实：选项 */
 export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsOptions extends CallOptions {
   json: PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsJson
 }
 
+/** 发起不活跃商户身份核实：应答 */
 export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsResponse {
   /** 核实单号 · 例：`28011678863778000000123124312` */
   verification_id: string
@@ -40,6 +43,7 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants {
   toJSON(): string
 }
 
+/** 查询不活跃商户身份核实结果：选项 */
 export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdOptions extends CallOptions {
   /** 特约商户号 · 例：`1900009231` */
   sub_mchid: string
@@ -47,6 +51,7 @@ export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsByS
   verification_id: string
 }
 
+/** 查询不活跃商户身份核实结果：应答 */
 export interface GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdResponse {
   /** 特约商户号 · 例：`1900009231` */
   sub_mchid: string
@@ -76,6 +81,7 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubM
   get(options: GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdOptions): Promise<AxiosResponse<GetV3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdResponse>>
 }
 
+/** 分页查询子商户名下的商户管理记录：查询参数 */
 export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery {
   /** 最大资源条数 */
   limit: number
@@ -87,12 +93,14 @@ export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery {
   manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED'
 }
 
+/** 分页查询子商户名下的商户管理记录：选项 */
 export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidOptions extends CallOptions {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   query: GetV3MchManageMchManageRecordsSubMchidBySubMchidQuery
 }
 
+/** 分页查询子商户名下的商户管理记录：应答 */
 export interface GetV3MchManageMchManageRecordsSubMchidBySubMchidResponse {
   /** 请求资源起始位置 */
   offset?: number
@@ -118,17 +126,20 @@ export interface V3MchManageMchManageRecordsSubMchidBySubMchid extends PathNode 
   get(options: GetV3MchManageMchManageRecordsSubMchidBySubMchidOptions): Promise<AxiosResponse<GetV3MchManageMchManageRecordsSubMchidBySubMchidResponse>>
 }
 
+/** 查询子商户下指定商户管理记录：查询参数 */
 export interface GetV3MchManageMchManageRecordsByManageRecordIdQuery {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
 }
 
+/** 查询子商户下指定商户管理记录：选项 */
 export interface GetV3MchManageMchManageRecordsByManageRecordIdOptions extends CallOptions {
   /** 商户管理记录ID · 例：`M1210999900435123451697535102441` */
   manage_record_id: string
   query: GetV3MchManageMchManageRecordsByManageRecordIdQuery
 }
 
+/** 查询子商户下指定商户管理记录：应答 */
 export interface GetV3MchManageMchManageRecordsByManageRecordIdResponse extends MerchantRiskManageRecord {}
 
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}` */
@@ -150,6 +161,7 @@ export interface V3MchManageMchManageRecordsByManageRecordId {
   toJSON(): string
 }
 
+/** 对指定商户管理记录提交资料：请求 */
 export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsJson {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
@@ -160,12 +172,14 @@ export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmiss
   }
 }
 
+/** 对指定商户管理记录提交资料：选项 */
 export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsOptions extends CallOptions {
   /** 商户管理记录ID · 例：`M1210999900435123451697535102441` */
   manage_record_id: string
   json: PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsJson
 }
 
+/** 对指定商户管理记录提交资料：应答 */
 export interface PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsResponse {
   /** 商户管理提交资料记录ID · 例：`S0120190217140201012345672111223` */
   manage_submission_id?: string
@@ -185,6 +199,7 @@ export interface V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
   post(options: PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsOptions): Promise<AxiosResponse<PostV3MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsResponse>>
 }
 
+/** 上传商户提交资料文件：请求 */
 export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadForm {
   /** 资料文件 */
   submission_file: FileInput
@@ -201,12 +216,14 @@ export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadForm {
   manage_record_id: string
 }
 
+/** 上传商户提交资料文件：选项 */
 export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadOptions extends CallOptions {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   form: PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadForm
 }
 
+/** 上传商户提交资料文件：应答 */
 export interface PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadResponse {
   /** 文件标识ID · 例：`V1_E1W7MchDBewmOMGmKSMCgh5` */
   file_id: string
@@ -226,17 +243,20 @@ export interface V3MchManageSubmissionFilesSubMchidBySubMchidUpload extends Path
   post(options: PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadOptions): Promise<AxiosResponse<PostV3MchManageSubmissionFilesSubMchidBySubMchidUploadResponse>>
 }
 
+/** 查询子商户强化尽调单信息：查询参数 */
 export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQuery {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
 }
 
+/** 查询子商户强化尽调单信息：选项 */
 export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdOptions extends CallOptions {
   /** 尽调单号 · 例：`123000110_2_2190381dakdajois1283i12jo` */
   due_diligence_id: string
   query: GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQuery
 }
 
+/** 查询子商户强化尽调单信息：应答 */
 export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdResponse {
   /** 尽调单号 · 例：`123000110_2_2190381dakdajois1283i12jo` */
   due_diligence_id: string
@@ -282,6 +302,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId {
   toJSON(): string
 }
 
+/** 提交尽调资料：请求 */
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitJson {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
@@ -292,12 +313,14 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSub
   }
 }
 
+/** 提交尽调资料：选项 */
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitOptions extends CallOptions {
   /** 尽调单号 · 例：`123000110_2_2190381dakdajois1283i12jo` */
   due_diligence_id: string
   json: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitJson
 }
 
+/** 提交尽调资料：应答 */
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitResponse {
   /** 尽调单状态 */
   due_diligence_state?: 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED' | (string & {})
@@ -323,6 +346,7 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit 
   post(options: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitOptions): Promise<AxiosResponse<PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitResponse>>
 }
 
+/** 上传尽调资料文件：请求 */
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadForm {
   /** 图片文件 */
   due_diligence_file: FileInput
@@ -339,12 +363,14 @@ export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpl
   }
 }
 
+/** 上传尽调资料文件：选项 */
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadOptions extends CallOptions {
   /** 尽调单号 · 例：`123000110_2_2190381dakdajois1283i12jo` */
   due_diligence_id: string
   form: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadForm
 }
 
+/** 上传尽调资料文件：应答 */
 export interface PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadResponse {
   /** 文件标识ID · 例：`V1_E1W7MchDBewmOMGmKSMCgh5` */
   file_id: string
@@ -364,11 +390,13 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload 
   post(options: PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadOptions): Promise<AxiosResponse<PostV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadResponse>>
 }
 
+/** 查询子商户管控情况：选项 */
 export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidOptions extends CallOptions {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
 }
 
+/** 查询子商户管控情况：应答 */
 export interface GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidResponse {
   /** 商户号 · 例：`123000110` */
   mchid: string
@@ -419,6 +447,7 @@ export interface V3MchOperationManageMerchantLimitationsSubMchidBySubMchid exten
   get(options: GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidOptions): Promise<AxiosResponse<GetV3MchOperationManageMerchantLimitationsSubMchidBySubMchidResponse>>
 }
 
+/** 查询风险订单：请求 */
 export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesJson {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
@@ -436,10 +465,12 @@ export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesJson {
   page_size?: number
 }
 
+/** 查询风险订单：选项 */
 export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesOptions extends CallOptions {
   json: PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesJson
 }
 
+/** 查询风险订单：应答 */
 export interface PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesResponse {
   /** 总风险订单数 */
   total_num?: number
@@ -472,6 +503,7 @@ export interface V3MerchantRiskManageEcTradeRiskQueryRiskTrades extends PathNode
   post(options: PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesOptions): Promise<AxiosResponse<PostV3MerchantRiskManageEcTradeRiskQueryRiskTradesResponse>>
 }
 
+/** 回传处置结果：请求 */
 export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultJson {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
@@ -495,10 +527,12 @@ export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultJson {
   refund_amount?: number
 }
 
+/** 回传处置结果：选项 */
 export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultOptions extends CallOptions {
   json: PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultJson
 }
 
+/** 回传处置结果：应答 */
 export interface PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultResponse {
   /** 返回描述 · 例：`ok` */
   rsp_msg?: string
@@ -518,6 +552,7 @@ export interface V3MerchantRiskManageEcTradeRiskRecvDisposeResult extends PathNo
   post(options: PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultOptions): Promise<AxiosResponse<PostV3MerchantRiskManageEcTradeRiskRecvDisposeResultResponse>>
 }
 
+/** 上报订单关联信息：请求 */
 export interface PostV3MerchantRiskManageReportTradeUnionInformationJson {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
@@ -648,10 +683,12 @@ export interface PostV3MerchantRiskManageReportTradeUnionInformationJson {
   }[]
 }
 
+/** 上报订单关联信息：选项 */
 export interface PostV3MerchantRiskManageReportTradeUnionInformationOptions extends CallOptions {
   json: PostV3MerchantRiskManageReportTradeUnionInformationJson
 }
 
+/** 上报订单关联信息：应答 */
 export interface PostV3MerchantRiskManageReportTradeUnionInformationResponse {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
@@ -679,6 +716,7 @@ export interface V3MerchantRiskManageReportTradeUnionInformation extends PathNod
   post(options: PostV3MerchantRiskManageReportTradeUnionInformationOptions): Promise<AxiosResponse<PostV3MerchantRiskManageReportTradeUnionInformationResponse>>
 }
 
+/** 查询风险信息：查询参数 */
 export interface GetV3MerchantRiskManageTradeRiskInformationQuery {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
@@ -694,10 +732,12 @@ export interface GetV3MerchantRiskManageTradeRiskInformationQuery {
   complaints_information?: string
 }
 
+/** 查询风险信息：选项 */
 export interface GetV3MerchantRiskManageTradeRiskInformationOptions extends CallOptions {
   query: GetV3MerchantRiskManageTradeRiskInformationQuery
 }
 
+/** 查询风险信息：应答 */
 export interface GetV3MerchantRiskManageTradeRiskInformationResponse {
   /** 风险系数值 */
   risk_score: number
@@ -723,6 +763,7 @@ export interface V3MerchantRiskManageTradeRiskInformation extends PathNode {
   get(options: GetV3MerchantRiskManageTradeRiskInformationOptions): Promise<AxiosResponse<GetV3MerchantRiskManageTradeRiskInformationResponse>>
 }
 
+/** 处置结果回传：请求 */
 export interface PostV3MerchantRiskManageTradeRiskResultJson {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
@@ -744,10 +785,12 @@ export interface PostV3MerchantRiskManageTradeRiskResultJson {
   complaints_information?: string
 }
 
+/** 处置结果回传：选项 */
 export interface PostV3MerchantRiskManageTradeRiskResultOptions extends CallOptions {
   json: PostV3MerchantRiskManageTradeRiskResultJson
 }
 
+/** 处置结果回传：应答 */
 export interface PostV3MerchantRiskManageTradeRiskResultResponse {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid?: string
@@ -783,45 +826,55 @@ export interface V3MerchantRiskManageTradeRiskResult extends PathNode {
   post(options: PostV3MerchantRiskManageTradeRiskResultOptions): Promise<AxiosResponse<PostV3MerchantRiskManageTradeRiskResultResponse>>
 }
 
+/** 查询商户违规通知回调地址：选项 */
 export interface GetV3MerchantRiskManageViolationNotificationsOptions extends CallOptions {
 }
 
+/** 查询商户违规通知回调地址：应答 */
 export interface GetV3MerchantRiskManageViolationNotificationsResponse {
   /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
+/** 创建商户违规通知回调地址：请求 */
 export interface PostV3MerchantRiskManageViolationNotificationsJson {
   /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
+/** 创建商户违规通知回调地址：选项 */
 export interface PostV3MerchantRiskManageViolationNotificationsOptions extends CallOptions {
   json: PostV3MerchantRiskManageViolationNotificationsJson
 }
 
+/** 创建商户违规通知回调地址：应答 */
 export interface PostV3MerchantRiskManageViolationNotificationsResponse {
   /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
+/** 修改商户违规通知回调地址：请求 */
 export interface PutV3MerchantRiskManageViolationNotificationsJson {
   /** 通知链接 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
+/** 修改商户违规通知回调地址：选项 */
 export interface PutV3MerchantRiskManageViolationNotificationsOptions extends CallOptions {
   json: PutV3MerchantRiskManageViolationNotificationsJson
 }
 
+/** 修改商户违规通知回调地址：应答 */
 export interface PutV3MerchantRiskManageViolationNotificationsResponse {
   /** 通知地址 · 例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
 }
 
+/** 删除商户违规通知回调地址：选项 */
 export interface DeleteV3MerchantRiskManageViolationNotificationsOptions extends CallOptions {
 }
 
+/** 删除商户违规通知回调地址：应答 */
 export type DeleteV3MerchantRiskManageViolationNotificationsResponse = undefined
 
 /** `v3/merchant-risk-manage/violation-notifications` */
@@ -868,6 +921,7 @@ export interface V3MerchantRiskManageViolationNotifications extends PathNode {
   delete(options?: DeleteV3MerchantRiskManageViolationNotificationsOptions): Promise<AxiosResponse<DeleteV3MerchantRiskManageViolationNotificationsResponse>>
 }
 
+/** 分页查询子商户名下的交易拦截记录：查询参数 */
 export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidQuery {
   /** 最大资源条数 */
   limit: number
@@ -875,12 +929,14 @@ export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidQ
   offset?: number
 }
 
+/** 分页查询子商户名下的交易拦截记录：选项 */
 export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidOptions extends CallOptions {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   query: GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidQuery
 }
 
+/** 分页查询子商户名下的交易拦截记录：应答 */
 export interface GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidResponse {
   /** 请求资源起始位置 */
   offset?: number
@@ -906,17 +962,20 @@ export interface V3TransactionBlockTransactionBlockRecordsSubMchidBySubMchid ext
   get(options: GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidOptions): Promise<AxiosResponse<GetV3TransactionBlockTransactionBlockRecordsSubMchidBySubMchidResponse>>
 }
 
+/** 查询子商户交易拦截记录详情：查询参数 */
 export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdQuery {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
 }
 
+/** 查询子商户交易拦截记录详情：选项 */
 export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdOptions extends CallOptions {
   /** 交易拦截记录ID · 例：`123400` */
   block_record_id: string
   query: GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdQuery
 }
 
+/** 查询子商户交易拦截记录详情：应答 */
 export interface GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdResponse extends MerchantRiskBlockRecord {}
 
 /** `v3/transaction-block/transaction-block-records/{block_record_id}` */
@@ -933,6 +992,7 @@ export interface V3TransactionBlockTransactionBlockRecordsByBlockRecordId extend
   get(options: GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdOptions): Promise<AxiosResponse<GetV3TransactionBlockTransactionBlockRecordsByBlockRecordIdResponse>>
 }
 
+/** 发起交易拦截申诉：请求 */
 export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidJson {
   /** 商户侧申诉单号 · 例：`ABC123456789` */
   merchant_submit_id: string
@@ -943,12 +1003,14 @@ export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubM
   }
 }
 
+/** 发起交易拦截申诉：选项 */
 export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidOptions extends CallOptions {
   /** 子商户号 · 例：`123000110` */
   sub_mchid: string
   json: PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidJson
 }
 
+/** 发起交易拦截申诉：应答 */
 export interface PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidResponse extends MerchantRiskBlockSubmission {}
 
 /** `v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` */
@@ -965,11 +1027,13 @@ export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
   post(options: PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidOptions): Promise<AxiosResponse<PostV3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidResponse>>
 }
 
+/** 查询交易拦截申诉详情：选项 */
 export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdOptions extends CallOptions {
   /** 交易拦截申诉ID · 例：`B021234566799876aacsecd` */
   block_submission_id: string
 }
 
+/** 查询交易拦截申诉详情：应答 */
 export interface GetV3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdResponse extends MerchantRiskBlockSubmission {}
 
 /** `v3/transaction-block/transaction-block-submissions/{block_submission_id}` */

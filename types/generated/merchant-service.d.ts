@@ -3,9 +3,11 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
+/** 查询投诉通知回调：选项 */
 export interface GetV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
 }
 
+/** 查询投诉通知回调：应答 */
 export interface GetV3GlobalMerchantServiceComplaintNotificationsResponse {
   /** 商户号 · 例：`1900012181` */
   mchid: string
@@ -13,15 +15,18 @@ export interface GetV3GlobalMerchantServiceComplaintNotificationsResponse {
   url: string
 }
 
+/** 创建投诉通知回调：请求 */
 export interface PostV3GlobalMerchantServiceComplaintNotificationsJson {
   /** 通知地址 · URL */
   url: string
 }
 
+/** 创建投诉通知回调：选项 */
 export interface PostV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
   json: PostV3GlobalMerchantServiceComplaintNotificationsJson
 }
 
+/** 创建投诉通知回调：应答 */
 export interface PostV3GlobalMerchantServiceComplaintNotificationsResponse {
   /** 商户号 · 例：`1900012181` */
   mchid: string
@@ -29,15 +34,18 @@ export interface PostV3GlobalMerchantServiceComplaintNotificationsResponse {
   url: string
 }
 
+/** 更新投诉通知回调：请求 */
 export interface PutV3GlobalMerchantServiceComplaintNotificationsJson {
   /** 通知地址 · URL */
   url: string
 }
 
+/** 更新投诉通知回调：选项 */
 export interface PutV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
   json: PutV3GlobalMerchantServiceComplaintNotificationsJson
 }
 
+/** 更新投诉通知回调：应答 */
 export interface PutV3GlobalMerchantServiceComplaintNotificationsResponse {
   /** 商户号 · 例：`1900012181` */
   mchid: string
@@ -45,9 +53,11 @@ export interface PutV3GlobalMerchantServiceComplaintNotificationsResponse {
   url: string
 }
 
+/** 删除投诉通知回调：选项 */
 export interface DeleteV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
 }
 
+/** 删除投诉通知回调：应答 */
 export type DeleteV3GlobalMerchantServiceComplaintNotificationsResponse = undefined
 
 /** `v3/global/merchant-service/complaint-notifications` */
@@ -94,6 +104,7 @@ export interface V3GlobalMerchantServiceComplaintNotifications extends PathNode 
   delete(options?: DeleteV3GlobalMerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<DeleteV3GlobalMerchantServiceComplaintNotificationsResponse>>
 }
 
+/** 查询投诉单列表：查询参数 */
 export interface GetV3GlobalMerchantServiceComplaintsQuery {
   /** 分页大小 */
   limit?: number
@@ -109,10 +120,12 @@ export interface GetV3GlobalMerchantServiceComplaintsQuery {
   mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
 }
 
+/** 查询投诉单列表：选项 */
 export interface GetV3GlobalMerchantServiceComplaintsOptions extends CallOptions {
   query: GetV3GlobalMerchantServiceComplaintsQuery
 }
 
+/** 查询投诉单列表：应答 */
 export interface GetV3GlobalMerchantServiceComplaintsResponse {
   /** 用户投诉信息详情 */
   data?: MerchantServiceOverseasComplaint[]
@@ -147,17 +160,20 @@ export interface V3GlobalMerchantServiceComplaints {
   toJSON(): string
 }
 
+/** 查询投诉单详情：查询参数 */
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery {
   /** 商户语言 */
   mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
 }
 
+/** 查询投诉单详情：选项 */
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery
 }
 
+/** 查询投诉单详情：应答 */
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdResponse extends MerchantServiceOverseasComplaint {}
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
@@ -181,17 +197,20 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintId {
   toJSON(): string
 }
 
+/** 反馈处理完成：请求 */
 export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteJson {
   /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
 }
 
+/** 反馈处理完成：选项 */
 export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteJson
 }
 
+/** 反馈处理完成：应答 */
 export type PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteResponse = undefined
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/complete` */
@@ -206,6 +225,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdComplete extends 
   post(options: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteOptions): Promise<AxiosResponse<PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteResponse>>
 }
 
+/** 查询投诉协商历史：查询参数 */
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery {
   /** 分页大小 */
   limit?: number
@@ -215,12 +235,14 @@ export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHis
   mch_language?: 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
 }
 
+/** 查询投诉协商历史：选项 */
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   query?: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery
 }
 
+/** 查询投诉协商历史：应答 */
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysResponse {
   /** 投诉协商历史 */
   data?: {
@@ -266,6 +288,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistor
   get(options: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysOptions): Promise<AxiosResponse<GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysResponse>>
 }
 
+/** 提交回复：请求 */
 export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson {
   /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
@@ -279,12 +302,14 @@ export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson 
   jump_url_text?: string
 }
 
+/** 提交回复：选项 */
 export interface PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson
 }
 
+/** 提交回复：应答 */
 export type PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseResponse = undefined
 
 /** `v3/global/merchant-service/complaints/{complaint_id}/response` */
@@ -299,6 +324,7 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintIdResponse extends 
   post(options: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseOptions): Promise<AxiosResponse<PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseResponse>>
 }
 
+/** 商户上传反馈图片：请求 */
 export interface PostV3GlobalMerchantServiceImagesUploadForm {
   /** 图片文件 */
   file: FileInput
@@ -311,10 +337,12 @@ export interface PostV3GlobalMerchantServiceImagesUploadForm {
   }
 }
 
+/** 商户上传反馈图片：选项 */
 export interface PostV3GlobalMerchantServiceImagesUploadOptions extends CallOptions {
   form: PostV3GlobalMerchantServiceImagesUploadForm
 }
 
+/** 商户上传反馈图片：应答 */
 export interface PostV3GlobalMerchantServiceImagesUploadResponse {
   /** 媒体文件标识ID · 例：`file752398_7983424` */
   media_id: string
@@ -334,17 +362,20 @@ export interface V3GlobalMerchantServiceImagesUpload extends PathNode {
   post(options: PostV3GlobalMerchantServiceImagesUploadOptions): Promise<AxiosResponse<PostV3GlobalMerchantServiceImagesUploadResponse>>
 }
 
+/** 图片下载：查询参数 */
 export interface GetV3GlobalMerchantServiceImagesByMediaIdQuery {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
 }
 
+/** 图片下载：选项 */
 export interface GetV3GlobalMerchantServiceImagesByMediaIdOptions extends CallOptions {
   /** 媒体文件ID */
   media_id: string
   query: GetV3GlobalMerchantServiceImagesByMediaIdQuery
 }
 
+/** 图片下载：应答 */
 export type GetV3GlobalMerchantServiceImagesByMediaIdResponse = Buffer
 
 /** `v3/global/merchant-service/images/{media_id}` */
@@ -361,9 +392,11 @@ export interface V3GlobalMerchantServiceImagesByMediaId extends PathNode {
   get(options: GetV3GlobalMerchantServiceImagesByMediaIdOptions): Promise<AxiosResponse<GetV3GlobalMerchantServiceImagesByMediaIdResponse>>
 }
 
+/** 查询投诉通知回调：选项 */
 export interface GetV3MerchantServiceComplaintNotificationsOptions extends CallOptions {
 }
 
+/** 查询投诉通知回调：应答 */
 export interface GetV3MerchantServiceComplaintNotificationsResponse {
   /** 商户号 · 例：`1900012181` */
   mchid: string
@@ -371,15 +404,18 @@ export interface GetV3MerchantServiceComplaintNotificationsResponse {
   url: string
 }
 
+/** 创建投诉通知回调：请求 */
 export interface PostV3MerchantServiceComplaintNotificationsJson {
   /** 通知地址 · URL */
   url: string
 }
 
+/** 创建投诉通知回调：选项 */
 export interface PostV3MerchantServiceComplaintNotificationsOptions extends CallOptions {
   json: PostV3MerchantServiceComplaintNotificationsJson
 }
 
+/** 创建投诉通知回调：应答 */
 export interface PostV3MerchantServiceComplaintNotificationsResponse {
   /** 商户号 · 例：`1900012181` */
   mchid: string
@@ -387,15 +423,18 @@ export interface PostV3MerchantServiceComplaintNotificationsResponse {
   url: string
 }
 
+/** 更新投诉通知回调：请求 */
 export interface PutV3MerchantServiceComplaintNotificationsJson {
   /** 通知地址 · URL */
   url: string
 }
 
+/** 更新投诉通知回调：选项 */
 export interface PutV3MerchantServiceComplaintNotificationsOptions extends CallOptions {
   json: PutV3MerchantServiceComplaintNotificationsJson
 }
 
+/** 更新投诉通知回调：应答 */
 export interface PutV3MerchantServiceComplaintNotificationsResponse {
   /** 商户号 · 例：`1900012181` */
   mchid: string
@@ -403,9 +442,11 @@ export interface PutV3MerchantServiceComplaintNotificationsResponse {
   url: string
 }
 
+/** 删除投诉通知回调：选项 */
 export interface DeleteV3MerchantServiceComplaintNotificationsOptions extends CallOptions {
 }
 
+/** 删除投诉通知回调：应答 */
 export type DeleteV3MerchantServiceComplaintNotificationsResponse = undefined
 
 /** `v3/merchant-service/complaint-notifications` */
@@ -452,6 +493,7 @@ export interface V3MerchantServiceComplaintNotifications extends PathNode {
   delete(options?: DeleteV3MerchantServiceComplaintNotificationsOptions): Promise<AxiosResponse<DeleteV3MerchantServiceComplaintNotificationsResponse>>
 }
 
+/** 查询投诉信息：查询参数 */
 export interface GetV3MerchantServiceComplaintsQuery {
   /** 分页大小 */
   limit?: number
@@ -465,10 +507,12 @@ export interface GetV3MerchantServiceComplaintsQuery {
   sub_mchid?: string
 }
 
+/** 查询投诉信息：选项 */
 export interface GetV3MerchantServiceComplaintsOptions extends CallOptions {
   query: GetV3MerchantServiceComplaintsQuery
 }
 
+/** 查询投诉信息：应答 */
 export interface GetV3MerchantServiceComplaintsResponse {
   /** 分页开始位置 */
   offset: number
@@ -521,11 +565,13 @@ export interface V3MerchantServiceComplaints {
   toJSON(): string
 }
 
+/** 查询投诉详情：选项 */
 export interface GetV3MerchantServiceComplaintsByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`4200000404201909069117582536` */
   transaction_id: string
 }
 
+/** 查询投诉详情：应答 */
 export interface GetV3MerchantServiceComplaintsByTransactionIdResponse {
   /** 商户订单号 · 例：`20190906154617947762231` */
   out_trade_no: string
@@ -569,11 +615,13 @@ export interface V3MerchantServiceComplaintsByTransactionId {
   toJSON(): string
 }
 
+/** 查询投诉协商历史：选项 */
 export interface GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysOptions extends CallOptions {
   /** 微信支付订单号 · 例：`4200000404201909069117582536` */
   transaction_id: string
 }
 
+/** 查询投诉协商历史：应答 */
 export interface GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysResponse {
   /** 投诉协商历史 */
   complaint_negotiation_history?: {
@@ -605,6 +653,7 @@ export interface V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys e
   get(options: GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysOptions): Promise<AxiosResponse<GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysResponse>>
 }
 
+/** 查询投诉单列表：查询参数 */
 export interface GetV3MerchantServiceComplaintsV2Query {
   /** 分页大小 */
   limit?: number
@@ -618,10 +667,12 @@ export interface GetV3MerchantServiceComplaintsV2Query {
   complainted_mchid?: string
 }
 
+/** 查询投诉单列表：选项 */
 export interface GetV3MerchantServiceComplaintsV2Options extends CallOptions {
   query: GetV3MerchantServiceComplaintsV2Query
 }
 
+/** 查询投诉单列表：应答 */
 export interface GetV3MerchantServiceComplaintsV2Response {
   /** 用户投诉信息详情 */
   data?: {
@@ -709,11 +760,13 @@ export interface V3MerchantServiceComplaintsV2 {
   toJSON(): string
 }
 
+/** 查询投诉单详情：选项 */
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
 }
 
+/** 查询投诉单详情：应答 */
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
@@ -799,17 +852,20 @@ export interface V3MerchantServiceComplaintsV2ByComplaintId {
   toJSON(): string
 }
 
+/** 反馈处理完成：请求 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteJson {
   /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
 }
 
+/** 反馈处理完成：选项 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteJson
 }
 
+/** 反馈处理完成：应答 */
 export type PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteResponse = undefined
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/complete` */
@@ -826,6 +882,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdComplete extends Path
   post(options: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteResponse>>
 }
 
+/** 查询投诉协商历史：查询参数 */
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery {
   /** 分页大小 */
   limit?: number
@@ -833,12 +890,14 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistory
   offset?: number
 }
 
+/** 查询投诉协商历史：选项 */
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   query?: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery
 }
 
+/** 查询投诉协商历史：应答 */
 export interface GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysResponse {
   /** 投诉协商历史 */
   data?: {
@@ -948,6 +1007,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorys e
   get(options: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysOptions): Promise<AxiosResponse<GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysResponse>>
 }
 
+/** 提交回复：请求 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson {
   /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
@@ -963,12 +1023,14 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson {
   mini_program_jump_info?: MerchantServiceMiniProgramJumpInfo
 }
 
+/** 提交回复：选项 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson
 }
 
+/** 提交回复：应答 */
 export type PostV3MerchantServiceComplaintsV2ByComplaintIdResponseResponse = undefined
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/response` */
@@ -985,6 +1047,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponse extends Path
   post(options: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintsV2ByComplaintIdResponseResponse>>
 }
 
+/** 回复需要即时服务的投诉单：请求 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceJson {
   /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
@@ -1043,12 +1106,14 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediate
   idempotent_id: string
 }
 
+/** 回复需要即时服务的投诉单：选项 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceJson
 }
 
+/** 回复需要即时服务的投诉单：应答 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceResponse {
   /** 操作流水号 · 例：`300285320210322170000071077` */
   log_id?: string
@@ -1068,6 +1133,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServ
   post(options: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceResponse>>
 }
 
+/** 更新退款审批结果：请求 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressJson {
   /** 审批动作 */
   action: 'REJECT' | 'APPROVE'
@@ -1081,12 +1147,14 @@ export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgr
   remark?: string
 }
 
+/** 更新退款审批结果：选项 */
 export interface PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressOptions extends CallOptions {
   /** 投诉单号 · 例：`200201820200101080076610000` */
   complaint_id: string
   json: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressJson
 }
 
+/** 更新退款审批结果：应答 */
 export type PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressResponse = undefined
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
@@ -1103,6 +1171,7 @@ export interface V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress 
   post(options: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressOptions): Promise<AxiosResponse<PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressResponse>>
 }
 
+/** 商户反馈：请求 */
 export interface PostV3MerchantServiceFeedbacksJson {
   /** 微信支付订单号 · 例：`4200000404201909069117582536` */
   transaction_id: string
@@ -1118,10 +1187,12 @@ export interface PostV3MerchantServiceFeedbacksJson {
   launch_confirm_process?: boolean
 }
 
+/** 商户反馈：选项 */
 export interface PostV3MerchantServiceFeedbacksOptions extends CallOptions {
   json: PostV3MerchantServiceFeedbacksJson
 }
 
+/** 商户反馈：应答 */
 export type PostV3MerchantServiceFeedbacksResponse = undefined
 
 /** `v3/merchant-service/feedbacks` */
@@ -1139,6 +1210,7 @@ export interface V3MerchantServiceFeedbacks extends PathNode {
   post(options: PostV3MerchantServiceFeedbacksOptions): Promise<AxiosResponse<PostV3MerchantServiceFeedbacksResponse>>
 }
 
+/** 商户上传反馈图片：请求 */
 export interface PostV3MerchantServiceImagesUploadForm {
   /** 图片文件 */
   file: FileInput
@@ -1151,10 +1223,12 @@ export interface PostV3MerchantServiceImagesUploadForm {
   }
 }
 
+/** 商户上传反馈图片：选项 */
 export interface PostV3MerchantServiceImagesUploadOptions extends CallOptions {
   form: PostV3MerchantServiceImagesUploadForm
 }
 
+/** 商户上传反馈图片：应答 */
 export interface PostV3MerchantServiceImagesUploadResponse {
   /** 媒体文件标识ID · 例：`BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp` */
   media_id: string
@@ -1174,11 +1248,13 @@ export interface V3MerchantServiceImagesUpload extends PathNode {
   post(options: PostV3MerchantServiceImagesUploadOptions): Promise<AxiosResponse<PostV3MerchantServiceImagesUploadResponse>>
 }
 
+/** 图片下载：选项 */
 export interface GetV3MerchantServiceImagesByMediaIdOptions extends CallOptions {
   /** 媒体文件ID */
   media_id: string
 }
 
+/** 图片下载：应答 */
 export type GetV3MerchantServiceImagesByMediaIdResponse = Buffer
 
 /** `v3/merchant-service/images/{media_id}` */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 import type { V3MchOperateRiskWithdrawlApplyApplymentIdNode, V3MchOperateRiskWithdrawlApplyOutRequestNoNode, V3MerchantFundWithdrawBillTypeNode, V3MerchantFundWithdrawOutRequestNoNode, V3MerchantFundWithdrawWithdrawIdNode, V3MerchantStoreStoresByStoreIdRecipientsNode, V3RateActivityApplicationsIdNode } from './prefixes'
 
+/** 提交已注销商户号可用余额提现申请单：请求 */
 export interface PostV3MchOperateRiskWithdrawlApplyJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -63,10 +64,12 @@ export interface PostV3MchOperateRiskWithdrawlApplyJson {
   remark?: string
 }
 
+/** 提交已注销商户号可用余额提现申请单：选项 */
 export interface PostV3MchOperateRiskWithdrawlApplyOptions extends CallOptions {
   json: PostV3MchOperateRiskWithdrawlApplyJson
 }
 
+/** 提交已注销商户号可用余额提现申请单：应答 */
 export interface PostV3MchOperateRiskWithdrawlApplyResponse {
   /** 微信支付提现申请单号 · 例：`20220101332222` */
   applyment_id?: string
@@ -96,11 +99,13 @@ export interface V3MchOperateRiskWithdrawlApply {
   toJSON(): string
 }
 
+/** 微信支付提现申请单号查询提现申请单状态：选项 */
 export interface GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdOptions extends CallOptions {
   /** 微信支付提现申请单号 · 例：`20220210183333` */
   applyment_id: string
 }
 
+/** 微信支付提现申请单号查询提现申请单状态：应答 */
 export interface GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdResponse {
   /** 提现申请单信息 */
   withdrawl_apply: MerchantWithdrawalApplication
@@ -120,11 +125,13 @@ export interface V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId extends 
   get(options: GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdOptions): Promise<AxiosResponse<GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdResponse>>
 }
 
+/** 商户提现申请单号查询提现申请单状态：选项 */
 export interface GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 商户提现申请号 · 例：`123283928932` */
   out_request_no: string
 }
 
+/** 商户提现申请单号查询提现申请单状态：应答 */
 export interface GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoResponse {
   /** 提现申请单信息 */
   withdrawl_apply: MerchantWithdrawalApplication
@@ -144,6 +151,7 @@ export interface V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo extend
   get(options: GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoResponse>>
 }
 
+/** 申请修改特约商户结算规则：请求 */
 export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsJson {
   /** 从业机构号 · 例：`1356485` */
   acquiring_bank_id: string
@@ -155,10 +163,12 @@ export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsJson {
   settle_rule_id: number
 }
 
+/** 申请修改特约商户结算规则：选项 */
 export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsOptions extends CallOptions {
   json: PostV3MerchantSettlementMerchantSettleRuleApplicationsJson
 }
 
+/** 申请修改特约商户结算规则：应答 */
 export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsResponse extends MerchantSettleRuleApplication {}
 
 /** `v3/merchant-settlement/merchant-settle-rule-applications` */
@@ -181,11 +191,13 @@ export interface V3MerchantSettlementMerchantSettleRuleApplications {
   toJSON(): string
 }
 
+/** 根据申请单ID查询结果：选项 */
 export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdOptions extends CallOptions {
   /** 申请单编号 · 例：`20000011111` */
   application_id: string
 }
 
+/** 根据申请单ID查询结果：应答 */
 export interface GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdResponse extends MerchantSettleRuleApplication {}
 
 /** `v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */
@@ -202,6 +214,7 @@ export interface V3MerchantSettlementMerchantSettleRuleApplicationsByApplication
   get(options: GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdOptions): Promise<AxiosResponse<GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdResponse>>
 }
 
+/** 创建门店：请求 */
 export interface PostV3MerchantStoreStoresJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -225,10 +238,12 @@ export interface PostV3MerchantStoreStoresJson {
   }[]
 }
 
+/** 创建门店：选项 */
 export interface PostV3MerchantStoreStoresOptions extends CallOptions {
   json: PostV3MerchantStoreStoresJson
 }
 
+/** 创建门店：应答 */
 export interface PostV3MerchantStoreStoresResponse {
   /** 微信支付商户门店ID */
   store_id: number
@@ -257,17 +272,20 @@ export interface V3MerchantStoreStores {
   toJSON(): string
 }
 
+/** 查询门店：查询参数 */
 export interface GetV3MerchantStoreStoresByStoreIdQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询门店：选项 */
 export interface GetV3MerchantStoreStoresByStoreIdOptions extends CallOptions {
   /** 微信支付商户门店ID */
   store_id: number
   query?: GetV3MerchantStoreStoresByStoreIdQuery
 }
 
+/** 查询门店：应答 */
 export interface GetV3MerchantStoreStoresByStoreIdResponse {
   /** 门店基础信息 */
   store_basics?: MerchantStoreBasics
@@ -297,6 +315,7 @@ export interface GetV3MerchantStoreStoresByStoreIdResponse {
   }
 }
 
+/** 修改门店：请求 */
 export interface PatchV3MerchantStoreStoresByStoreIdJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -313,12 +332,14 @@ export interface PatchV3MerchantStoreStoresByStoreIdJson {
   }
 }
 
+/** 修改门店：选项 */
 export interface PatchV3MerchantStoreStoresByStoreIdOptions extends CallOptions {
   /** 微信支付商户门店ID */
   store_id: number
   json: PatchV3MerchantStoreStoresByStoreIdJson
 }
 
+/** 修改门店：应答 */
 export type PatchV3MerchantStoreStoresByStoreIdResponse = undefined
 
 /** `v3/merchant-store/stores/{store_id}` */
@@ -352,6 +373,7 @@ export interface V3MerchantStoreStoresByStoreId {
   toJSON(): string
 }
 
+/** 绑定门店收款信息：请求 */
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -364,12 +386,14 @@ export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindJson {
   }[]
 }
 
+/** 绑定门店收款信息：选项 */
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindOptions extends CallOptions {
   /** 微信支付商户门店ID */
   store_id: number
   json: PostV3MerchantStoreStoresByStoreIdRecipientsBindJson
 }
 
+/** 绑定门店收款信息：应答 */
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsBindResponse {
   /** 收款门店信息 */
   failed_store_recipient?: {
@@ -394,6 +418,7 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsBind extends PathNode {
   post(options: PostV3MerchantStoreStoresByStoreIdRecipientsBindOptions): Promise<AxiosResponse<PostV3MerchantStoreStoresByStoreIdRecipientsBindResponse>>
 }
 
+/** 解除门店收款信息绑定：请求 */
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -406,12 +431,14 @@ export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindJson {
   }[]
 }
 
+/** 解除门店收款信息绑定：选项 */
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindOptions extends CallOptions {
   /** 微信支付商户门店ID */
   store_id: number
   json: PostV3MerchantStoreStoresByStoreIdRecipientsUnbindJson
 }
 
+/** 解除门店收款信息绑定：应答 */
 export interface PostV3MerchantStoreStoresByStoreIdRecipientsUnbindResponse {
   /** 收款门店信息 */
   failed_store_recipient?: {
@@ -436,11 +463,13 @@ export interface V3MerchantStoreStoresByStoreIdRecipientsUnbind extends PathNode
   post(options: PostV3MerchantStoreStoresByStoreIdRecipientsUnbindOptions): Promise<AxiosResponse<PostV3MerchantStoreStoresByStoreIdRecipientsUnbindResponse>>
 }
 
+/** 查询账户实时余额：选项 */
 export interface GetV3MerchantFundBalanceByAccountTypeOptions extends CallOptions {
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
 }
 
+/** 查询账户实时余额：应答 */
 export interface GetV3MerchantFundBalanceByAccountTypeResponse {
   /** 可用余额 · 单位：分 */
   available_amount: number
@@ -462,17 +491,20 @@ export interface V3MerchantFundBalanceByAccountType extends PathNode {
   get(options: GetV3MerchantFundBalanceByAccountTypeOptions): Promise<AxiosResponse<GetV3MerchantFundBalanceByAccountTypeResponse>>
 }
 
+/** 查询账户日终余额：查询参数 */
 export interface GetV3MerchantFundDayendbalanceByAccountTypeQuery {
   /** 日期 · yyyy-MM-dd · 例：`2019-06-11` */
   date: string
 }
 
+/** 查询账户日终余额：选项 */
 export interface GetV3MerchantFundDayendbalanceByAccountTypeOptions extends CallOptions {
   /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
   query: GetV3MerchantFundDayendbalanceByAccountTypeQuery
 }
 
+/** 查询账户日终余额：应答 */
 export interface GetV3MerchantFundDayendbalanceByAccountTypeResponse {
   /** 可用余额 · 单位：分 */
   available_amount: number
@@ -494,6 +526,7 @@ export interface V3MerchantFundDayendbalanceByAccountType extends PathNode {
   get(options: GetV3MerchantFundDayendbalanceByAccountTypeOptions): Promise<AxiosResponse<GetV3MerchantFundDayendbalanceByAccountTypeResponse>>
 }
 
+/** 电商平台提现：请求 */
 export interface PostV3MerchantFundWithdrawJson {
   /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
@@ -509,10 +542,12 @@ export interface PostV3MerchantFundWithdrawJson {
   notify_url?: string
 }
 
+/** 电商平台提现：选项 */
 export interface PostV3MerchantFundWithdrawOptions extends CallOptions {
   json: PostV3MerchantFundWithdrawJson
 }
 
+/** 电商平台提现：应答 */
 export interface PostV3MerchantFundWithdrawResponse {
   /** 微信支付提现单号 · 例：`12321937198237912739132791732912793127931279317929791239112123` */
   withdraw_id: string
@@ -544,6 +579,7 @@ export interface V3MerchantFundWithdraw {
   toJSON(): string
 }
 
+/** 按日下载提现异常文件：查询参数 */
 export interface GetV3MerchantFundWithdrawBillTypeByBillTypeQuery {
   /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
@@ -551,12 +587,14 @@ export interface GetV3MerchantFundWithdrawBillTypeByBillTypeQuery {
   tar_type?: 'GZIP'
 }
 
+/** 按日下载提现异常文件：选项 */
 export interface GetV3MerchantFundWithdrawBillTypeByBillTypeOptions extends CallOptions {
   /** 账单类型 */
   bill_type: 'NO_SUCC'
   query: GetV3MerchantFundWithdrawBillTypeByBillTypeQuery
 }
 
+/** 按日下载提现异常文件：应答 */
 export interface GetV3MerchantFundWithdrawBillTypeByBillTypeResponse {
   /** 哈希类型 */
   hash_type: 'SHA1' | (string & {})
@@ -580,11 +618,13 @@ export interface V3MerchantFundWithdrawBillTypeByBillType extends PathNode {
   get(options: GetV3MerchantFundWithdrawBillTypeByBillTypeOptions): Promise<AxiosResponse<GetV3MerchantFundWithdrawBillTypeByBillTypeResponse>>
 }
 
+/** 电商平台(商户提现单号查询)提现状态：选项 */
 export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
 }
 
+/** 电商平台(商户提现单号查询)提现状态：应答 */
 export interface GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse extends MerchantWithdrawal {}
 
 /** `v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
@@ -601,11 +641,13 @@ export interface V3MerchantFundWithdrawOutRequestNoByOutRequestNo extends PathNo
   get(options: GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse>>
 }
 
+/** 电商平台(微信支付提现单号)查询提现状态：选项 */
 export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdOptions extends CallOptions {
   /** 微信支付提现单号 · 例：`12321937198237912739132791732123` */
   withdraw_id: string
 }
 
+/** 电商平台(微信支付提现单号)查询提现状态：应答 */
 export interface GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdResponse extends MerchantWithdrawal {}
 
 /** `v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` */
@@ -622,6 +664,7 @@ export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
   get(options: GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdOptions): Promise<AxiosResponse<GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdResponse>>
 }
 
+/** 文件上传：请求 */
 export interface PostV3MerchantMediaUploadForm {
   /** 图片文件 */
   file: FileInput
@@ -634,10 +677,12 @@ export interface PostV3MerchantMediaUploadForm {
   }
 }
 
+/** 文件上传：选项 */
 export interface PostV3MerchantMediaUploadOptions extends CallOptions {
   form: PostV3MerchantMediaUploadForm
 }
 
+/** 文件上传：应答 */
 export interface PostV3MerchantMediaUploadResponse {
   /** 媒体文件标识Id */
   media_id: string
@@ -657,6 +702,7 @@ export interface V3MerchantMediaUpload extends PathNode {
   post(options: PostV3MerchantMediaUploadOptions): Promise<AxiosResponse<PostV3MerchantMediaUploadResponse>>
 }
 
+/** 视频上传：请求 */
 export interface PostV3MerchantMediaVideoUploadForm {
   /** 图片文件 */
   file: FileInput
@@ -669,10 +715,12 @@ export interface PostV3MerchantMediaVideoUploadForm {
   }
 }
 
+/** 视频上传：选项 */
 export interface PostV3MerchantMediaVideoUploadOptions extends CallOptions {
   form: PostV3MerchantMediaVideoUploadForm
 }
 
+/** 视频上传：应答 */
 export interface PostV3MerchantMediaVideoUploadResponse {
   /** 媒体文件标识Id */
   media_id: string
@@ -692,6 +740,7 @@ export interface V3MerchantMediaVideoUpload extends PathNode {
   post(options: PostV3MerchantMediaVideoUploadOptions): Promise<AxiosResponse<PostV3MerchantMediaVideoUploadResponse>>
 }
 
+/** 服务商银行来账查询：查询参数 */
 export interface GetV3MerchantfundMerchantIncomeRecordsQuery {
   /** 账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
@@ -703,10 +752,12 @@ export interface GetV3MerchantfundMerchantIncomeRecordsQuery {
   limit: number
 }
 
+/** 服务商银行来账查询：选项 */
 export interface GetV3MerchantfundMerchantIncomeRecordsOptions extends CallOptions {
   query: GetV3MerchantfundMerchantIncomeRecordsQuery
 }
 
+/** 服务商银行来账查询：应答 */
 export interface GetV3MerchantfundMerchantIncomeRecordsResponse {
   /** 查询数据总条数 */
   total_count: number
@@ -755,6 +806,7 @@ export interface V3MerchantfundMerchantIncomeRecords extends PathNode {
   get(options: GetV3MerchantfundMerchantIncomeRecordsOptions): Promise<AxiosResponse<GetV3MerchantfundMerchantIncomeRecordsResponse>>
 }
 
+/** 特约商户银行来账查询：查询参数 */
 export interface GetV3MerchantfundPartnerIncomeRecordsQuery {
   /** 特约商户号 · 例：`2480253391` */
   sub_mchid: string
@@ -768,10 +820,12 @@ export interface GetV3MerchantfundPartnerIncomeRecordsQuery {
   limit: number
 }
 
+/** 特约商户银行来账查询：选项 */
 export interface GetV3MerchantfundPartnerIncomeRecordsOptions extends CallOptions {
   query: GetV3MerchantfundPartnerIncomeRecordsQuery
 }
 
+/** 特约商户银行来账查询：应答 */
 export interface GetV3MerchantfundPartnerIncomeRecordsResponse {
   /** 查询数据总条数 */
   total_count: number
@@ -820,6 +874,7 @@ export interface V3MerchantfundPartnerIncomeRecords extends PathNode {
   get(options: GetV3MerchantfundPartnerIncomeRecordsOptions): Promise<AxiosResponse<GetV3MerchantfundPartnerIncomeRecordsResponse>>
 }
 
+/** 报名费率优惠活动：请求 */
 export interface PostV3RateActivityApplicationsJson {
   /** 从业机构号 · 例：`1356485` */
   acquiring_bank_id: string
@@ -850,10 +905,12 @@ export interface PostV3RateActivityApplicationsJson {
   }
 }
 
+/** 报名费率优惠活动：选项 */
 export interface PostV3RateActivityApplicationsOptions extends CallOptions {
   json: PostV3RateActivityApplicationsJson
 }
 
+/** 报名费率优惠活动：应答 */
 export interface PostV3RateActivityApplicationsResponse {
   /** 申请单编号 · 例：`20000000011111` */
   application_id: string
@@ -879,11 +936,13 @@ export interface V3RateActivityApplications {
   toJSON(): string
 }
 
+/** 根据申请单ID查询申请单结果：选项 */
 export interface GetV3RateActivityApplicationsIdByApplicationIdOptions extends CallOptions {
   /** 申请单编号 · 例：`20000011111` */
   application_id: string
 }
 
+/** 根据申请单ID查询申请单结果：应答 */
 export interface GetV3RateActivityApplicationsIdByApplicationIdResponse {
   /** 申请单状态 · 例：`APPLICATION_STATE_PASSED` */
   application_state: string
@@ -897,6 +956,7 @@ export interface GetV3RateActivityApplicationsIdByApplicationIdResponse {
   pass_time?: string
 }
 
+/** 修改单据信息：请求 */
 export interface PatchV3RateActivityApplicationsIdByApplicationIdJson {
   /** 活动报名修改信息 */
   activity_detail_modification?: {
@@ -919,12 +979,14 @@ export interface PatchV3RateActivityApplicationsIdByApplicationIdJson {
   }
 }
 
+/** 修改单据信息：选项 */
 export interface PatchV3RateActivityApplicationsIdByApplicationIdOptions extends CallOptions {
   /** 申请单编号 · 例：`20000011111` */
   application_id: string
   json: PatchV3RateActivityApplicationsIdByApplicationIdJson
 }
 
+/** 修改单据信息：应答 */
 export interface PatchV3RateActivityApplicationsIdByApplicationIdResponse {
   /** 申请单编号 · 例：`20000000011111` */
   application_id: string
@@ -954,6 +1016,7 @@ export interface V3RateActivityApplicationsIdByApplicationId extends PathNode {
   patch(options: PatchV3RateActivityApplicationsIdByApplicationIdOptions): Promise<AxiosResponse<PatchV3RateActivityApplicationsIdByApplicationIdResponse>>
 }
 
+/** 实名信息校验：查询参数 */
 export interface GetV3RealnameVerifyQuery {
   /** 下单用户账户的证件类型 */
   credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19
@@ -965,10 +1028,12 @@ export interface GetV3RealnameVerifyQuery {
   wxp_trade_no: string
 }
 
+/** 实名信息校验：选项 */
 export interface GetV3RealnameVerifyOptions extends CallOptions {
   query: GetV3RealnameVerifyQuery
 }
 
+/** 实名信息校验：应答 */
 export interface GetV3RealnameVerifyResponse {
   /** 实名比对结果 */
   verify_result: 0 | 1

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
+/** 创建电子发票卡券模板：请求 */
 export interface PostV3NewTaxControlFapiaoCardTemplateJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -30,10 +31,12 @@ export interface PostV3NewTaxControlFapiaoCardTemplateJson {
   }
 }
 
+/** 创建电子发票卡券模板：选项 */
 export interface PostV3NewTaxControlFapiaoCardTemplateOptions extends CallOptions {
   json: PostV3NewTaxControlFapiaoCardTemplateJson
 }
 
+/** 创建电子发票卡券模板：应答 */
 export interface PostV3NewTaxControlFapiaoCardTemplateResponse {
   /** 插卡公众号AppID · 例：`wxb1170446a4c0a5a2` */
   card_appid: string
@@ -55,6 +58,7 @@ export interface V3NewTaxControlFapiaoCardTemplate extends PathNode {
   post(options: PostV3NewTaxControlFapiaoCardTemplateOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoCardTemplateResponse>>
 }
 
+/** 下载发票文件：查询参数 */
 export interface GetV3NewTaxControlFapiaoDownloadQuery {
   /** 前序download_url的查询参数 */
   token: string
@@ -72,10 +76,12 @@ export interface GetV3NewTaxControlFapiaoDownloadQuery {
   fapiao_id: string
 }
 
+/** 下载发票文件：选项 */
 export interface GetV3NewTaxControlFapiaoDownloadOptions extends CallOptions {
   query: GetV3NewTaxControlFapiaoDownloadQuery
 }
 
+/** 下载发票文件：应答 */
 export type GetV3NewTaxControlFapiaoDownloadResponse = Buffer
 
 /** `v3/new-tax-control-fapiao/download` */
@@ -92,6 +98,7 @@ export interface V3NewTaxControlFapiaoDownload extends PathNode {
   get(options: GetV3NewTaxControlFapiaoDownloadOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoDownloadResponse>>
 }
 
+/** 开具电子发票：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -158,10 +165,12 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsJson {
   }[]
 }
 
+/** 开具电子发票：选项 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsOptions extends CallOptions {
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsJson
 }
 
+/** 开具电子发票：应答 */
 export type PostV3NewTaxControlFapiaoFapiaoApplicationsResponse = undefined
 
 /** `v3/new-tax-control-fapiao/fapiao-applications` */
@@ -192,6 +201,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplications {
   toJSON(): string
 }
 
+/** 开具通用行业电子发票：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -243,10 +253,12 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralJson {
   }
 }
 
+/** 开具通用行业电子发票：选项 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions extends CallOptions {
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralJson
 }
 
+/** 开具通用行业电子发票：应答 */
 export type PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralResponse = undefined
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-general` */
@@ -263,6 +275,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueGeneral extends Pat
   post(options: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralResponse>>
 }
 
+/** 开具旅客运输行业电子发票：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -333,10 +346,12 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransp
   }
 }
 
+/** 开具旅客运输行业电子发票：选项 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions extends CallOptions {
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportJson
 }
 
+/** 开具旅客运输行业电子发票：应答 */
 export type PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportResponse = undefined
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport` */
@@ -353,6 +368,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransport 
   post(options: PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportResponse>>
 }
 
+/** 开具成品油行业电子发票：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -413,10 +429,12 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilJson 
   }
 }
 
+/** 开具成品油行业电子发票：选项 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions extends CallOptions {
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilJson
 }
 
+/** 开具成品油行业电子发票：应答 */
 export type PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilResponse = undefined
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
@@ -433,6 +451,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOil extends 
   post(options: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilResponse>>
 }
 
+/** 开具不动产租赁行业电子发票：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -503,10 +522,12 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingJso
   }
 }
 
+/** 开具不动产租赁行业电子发票：选项 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions extends CallOptions {
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingJson
 }
 
+/** 开具不动产租赁行业电子发票：应答 */
 export type PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingResponse = undefined
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing` */
@@ -523,6 +544,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extend
   post(options: PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingResponse>>
 }
 
+/** 上传电子发票文件：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileForm {
   /** 电子发票文件二进制数据流 */
   file: FileInput
@@ -539,10 +561,12 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileForm
   }
 }
 
+/** 上传电子发票文件：选项 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions extends CallOptions {
   form: PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileForm
 }
 
+/** 上传电子发票文件：应答 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileResponse {
   /** 电子发票文件ID · 例：`ASNFZ4mrze/+3LqYdlQyEA==` */
   fapiao_media_id: string
@@ -562,6 +586,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFile extends
   post(options: PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileResponse>>
 }
 
+/** 查询电子发票：查询参数 */
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -569,12 +594,14 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery 
   fapiao_id?: string
 }
 
+/** 查询电子发票：选项 */
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdOptions extends CallOptions {
   /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   query?: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery
 }
 
+/** 查询电子发票：应答 */
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdResponse {
   /** 发票数量 */
   total_count: number
@@ -645,6 +672,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId {
   toJSON(): string
 }
 
+/** 获取发票下载信息：查询参数 */
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -652,12 +680,14 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiao
   fapiao_id: string
 }
 
+/** 获取发票下载信息：选项 */
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesOptions extends CallOptions {
   /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   query: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesQuery
 }
 
+/** 获取发票下载信息：应答 */
 export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesResponse {
   /** 发票列表 */
   fapiao_download_info_list?: {
@@ -684,6 +714,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFil
   get(options: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesResponse>>
 }
 
+/** 将电子发票插入微信用户卡包：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -722,12 +753,14 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInser
   }[]
 }
 
+/** 将电子发票插入微信用户卡包：选项 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsOptions extends CallOptions {
   /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsJson
 }
 
+/** 将电子发票插入微信用户卡包：应答 */
 export type PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsResponse = undefined
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` */
@@ -744,6 +777,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCar
   post(options: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsResponse>>
 }
 
+/** 冲红电子发票：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -760,12 +794,14 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRever
   }[]
 }
 
+/** 冲红电子发票：选项 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseOptions extends CallOptions {
   /** 发票申请单号 · 例：`4200000444201910177461284488` */
   fapiao_apply_id: string
   json: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseJson
 }
 
+/** 冲红电子发票：应答 */
 export type PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseResponse = undefined
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse` */
@@ -782,6 +818,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse e
   post(options: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseResponse>>
 }
 
+/** 获取邀请商户开通服务商电子发票能力：查询参数 */
 export interface GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlQuery {
   /** 操作类型 */
   operation_type: 'AUTH_BINDING'
@@ -799,10 +836,12 @@ export interface GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlQuery {
   sub_mchid?: string
 }
 
+/** 获取邀请商户开通服务商电子发票能力：选项 */
 export interface GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlOptions extends CallOptions {
   query: GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlQuery
 }
 
+/** 获取邀请商户开通服务商电子发票能力：应答 */
 export interface GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlResponse {
   /** 邀请开通二维码链接 */
   invite_url: string
@@ -826,6 +865,7 @@ export interface V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl extends PathN
   get(options: GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlResponse>>
 }
 
+/** 获取邀请开通的商户信息：查询参数 */
 export interface GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQuery {
   /** 查询时间起 · RFC 3339 · 例：`2020-07-01T12:00:00+08:00` */
   query_time_start: string
@@ -841,10 +881,12 @@ export interface GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQuery 
   mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED'
 }
 
+/** 获取邀请开通的商户信息：选项 */
 export interface GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoOptions extends CallOptions {
   query: GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQuery
 }
 
+/** 获取邀请开通的商户信息：应答 */
 export interface GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoResponse {
   /** 总数 */
   total_count: number
@@ -889,15 +931,18 @@ export interface V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo extends 
   get(options: GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoResponse>>
 }
 
+/** 获取商户开票基础信息：查询参数 */
 export interface GetV3NewTaxControlFapiaoMerchantBaseInformationQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 获取商户开票基础信息：选项 */
 export interface GetV3NewTaxControlFapiaoMerchantBaseInformationOptions extends CallOptions {
   query?: GetV3NewTaxControlFapiaoMerchantBaseInformationQuery
 }
 
+/** 获取商户开票基础信息：应答 */
 export interface GetV3NewTaxControlFapiaoMerchantBaseInformationResponse {
   /** 销售方信息 */
   seller_information: NewTaxControlFapiaoSellerInformation
@@ -919,11 +964,14 @@ export interface V3NewTaxControlFapiaoMerchantBaseInformation extends PathNode {
   get(options?: GetV3NewTaxControlFapiaoMerchantBaseInformationOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoMerchantBaseInformationResponse>>
 }
 
+/** 查询商户配置的开发选项：选项 */
 export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigOptions extends CallOptions {
 }
 
+/** 查询商户配置的开发选项：应答 */
 export interface GetV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse extends NewTaxControlFapiaoDevelopmentConfig {}
 
+/** 配置开发选项：请求 */
 export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigJson {
   /** 商户回调地址 · 例：`https://pay.weixin.qq.com/callback` */
   callback_url?: string
@@ -935,10 +983,12 @@ export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigJson {
   support_vat_fapiao?: boolean
 }
 
+/** 配置开发选项：选项 */
 export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigOptions extends CallOptions {
   json: PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigJson
 }
 
+/** 配置开发选项：应答 */
 export interface PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse extends NewTaxControlFapiaoDevelopmentConfig {}
 
 /** `v3/new-tax-control-fapiao/merchant/development-config` */
@@ -965,6 +1015,7 @@ export interface V3NewTaxControlFapiaoMerchantDevelopmentConfig extends PathNode
   patch(options: PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigOptions): Promise<AxiosResponse<PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse>>
 }
 
+/** 获取商品和服务税收分类对照表：查询参数 */
 export interface GetV3NewTaxControlFapiaoMerchantTaxCodesQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -974,10 +1025,12 @@ export interface GetV3NewTaxControlFapiaoMerchantTaxCodesQuery {
   limit: number
 }
 
+/** 获取商品和服务税收分类对照表：选项 */
 export interface GetV3NewTaxControlFapiaoMerchantTaxCodesOptions extends CallOptions {
   query: GetV3NewTaxControlFapiaoMerchantTaxCodesQuery
 }
 
+/** 获取商品和服务税收分类对照表：应答 */
 export interface GetV3NewTaxControlFapiaoMerchantTaxCodesResponse {
   /** 本次查询的起始位置 */
   offset: number
@@ -1018,11 +1071,13 @@ export interface V3NewTaxControlFapiaoMerchantTaxCodes extends PathNode {
   get(options: GetV3NewTaxControlFapiaoMerchantTaxCodesOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoMerchantTaxCodesResponse>>
 }
 
+/** 检查子商户开票功能状态：选项 */
 export interface PostV3NewTaxControlFapiaoMerchantBySubMchidCheckOptions extends CallOptions {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 检查子商户开票功能状态：应答 */
 export type PostV3NewTaxControlFapiaoMerchantBySubMchidCheckResponse = undefined
 
 /** `v3/new-tax-control-fapiao/merchant/{sub_mchid}/check` */
@@ -1039,11 +1094,13 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheck extends PathNode {
   post(options: PostV3NewTaxControlFapiaoMerchantBySubMchidCheckOptions): Promise<AxiosResponse<PostV3NewTaxControlFapiaoMerchantBySubMchidCheckResponse>>
 }
 
+/** 检查子商户开票功能状态：选项 */
 export interface GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusOptions extends CallOptions {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 检查子商户开票功能状态：应答 */
 export interface GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -1095,6 +1152,7 @@ export interface V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus extends Path
   get(options: GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusResponse>>
 }
 
+/** 获取用户填写的抬头：查询参数 */
 export interface GetV3NewTaxControlFapiaoUserTitleQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -1104,10 +1162,12 @@ export interface GetV3NewTaxControlFapiaoUserTitleQuery {
   fapiao_apply_id: string
 }
 
+/** 获取用户填写的抬头：选项 */
 export interface GetV3NewTaxControlFapiaoUserTitleOptions extends CallOptions {
   query: GetV3NewTaxControlFapiaoUserTitleQuery
 }
 
+/** 获取用户填写的抬头：应答 */
 export interface GetV3NewTaxControlFapiaoUserTitleResponse extends NewTaxControlFapiaoBuyerInformationReceived {}
 
 /** `v3/new-tax-control-fapiao/user-title` */
@@ -1129,6 +1189,7 @@ export interface V3NewTaxControlFapiaoUserTitle {
   toJSON(): string
 }
 
+/** 获取抬头填写链接：查询参数 */
 export interface GetV3NewTaxControlFapiaoUserTitleTitleUrlQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -1154,10 +1215,12 @@ export interface GetV3NewTaxControlFapiaoUserTitleTitleUrlQuery {
   must_input_email?: boolean
 }
 
+/** 获取抬头填写链接：选项 */
 export interface GetV3NewTaxControlFapiaoUserTitleTitleUrlOptions extends CallOptions {
   query: GetV3NewTaxControlFapiaoUserTitleTitleUrlQuery
 }
 
+/** 获取抬头填写链接：应答 */
 export interface GetV3NewTaxControlFapiaoUserTitleTitleUrlResponse {
   /** 抬头填写链接 · 例：`https://payapp.weixin.qq.com` */
   title_url?: string

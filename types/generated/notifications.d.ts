@@ -3752,9 +3752,9 @@ export interface RefundAbnormalNotification {
   /** 解密后的通知数据 */
   resource: {
     /** 服务商户号 */
-    sp_mchid: string
+    sp_mchid?: string
     /** 子商户的商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 返回的商户订单号 */
     out_trade_no: string
     /** 微信支付订单号 */
@@ -3768,7 +3768,7 @@ export interface RefundAbnormalNotification {
     /** 退款成功时间 */
     success_time?: string
     /** 退款入账账户 */
-    user_received_account: string
+    user_received_account?: string
     /** 金额信息 */
     amount: {
       /** 订单总金额 · 单位：分 */
@@ -3781,7 +3781,7 @@ export interface RefundAbnormalNotification {
       payer_refund: number
     }
     /** 普通商户的商户号 */
-    mchid: string
+    mchid?: string
     /** 电商平台垫资退款专用参数 */
     refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {})
     /** 个人收款的微信支付账户 */
@@ -3804,7 +3804,7 @@ export interface RefundClosedNotification {
   /** 解密后的通知数据 */
   resource: {
     /** 普通商户的商户号 */
-    mchid: string
+    mchid?: string
     /** 返回的商户订单号 */
     out_trade_no: string
     /** 微信支付订单号 */
@@ -3818,7 +3818,7 @@ export interface RefundClosedNotification {
     /** 退款成功时间 */
     success_time?: string
     /** 退款入账账户 */
-    user_received_account: string
+    user_received_account?: string
     /** 金额信息 */
     amount: {
       /** 订单总金额 · 单位：分 */
@@ -3831,9 +3831,9 @@ export interface RefundClosedNotification {
       payer_refund: number
     }
     /** 服务商户号 */
-    sp_mchid: string
+    sp_mchid?: string
     /** 子商户的商户号 */
-    sub_mchid: string
+    sub_mchid?: string
     /** 电商平台垫资退款专用参数 */
     refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {})
     /** 个人收款的微信支付账户 */
@@ -3856,7 +3856,7 @@ export interface RefundSuccessNotification {
   /** 解密后的通知数据 */
   resource: {
     /** 普通商户的商户号 */
-    mchid: string
+    mchid?: string
     /** 返回的商户订单号 */
     out_trade_no: string
     /** 微信支付订单号 */
@@ -3870,7 +3870,7 @@ export interface RefundSuccessNotification {
     /** 退款成功时间 */
     success_time?: string
     /** 退款入账账户 */
-    user_received_account: string
+    user_received_account?: string
     /** 退款入账账户 */
     recv_account?: string
     /** 退款资金来源 */
@@ -3884,13 +3884,13 @@ export interface RefundSuccessNotification {
       /** 订单总金额 · 单位：分 */
       total: number
       /** 货币类型 */
-      currency: string
+      currency?: string
       /** 退款金额 · 单位：分 */
       refund: number
       /** 用户实际支付金额 · 单位：分 */
       payer_total: number
       /** 用户支付币种 */
-      payer_currency: string
+      payer_currency?: string
       /** 退款给用户的金额 · 单位：分 */
       payer_refund: number
       /** 汇率信息 */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3OfflinefaceTransactionsOutTradeNoNode, V3OfflinefacemchOrganizationsByOrganizationIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode } from './prefixes'
 
+/** 查询用户授权的实名信息：查询参数 */
 export interface GetV3FacemchUsersByFaceSidQuery {
   /** 标识本次请求获取的信息类型 */
   info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME'
@@ -17,12 +18,14 @@ export interface GetV3FacemchUsersByFaceSidQuery {
   sub_serial_no?: string
 }
 
+/** 查询用户授权的实名信息：选项 */
 export interface GetV3FacemchUsersByFaceSidOptions extends CallOptions {
   /** 终端设备识别用户成功后返回的凭证 · 例：`aabbccdd12345` */
   face_sid: string
   query: GetV3FacemchUsersByFaceSidQuery
 }
 
+/** 查询用户授权的实名信息：应答 */
 export interface GetV3FacemchUsersByFaceSidResponse {
   /** UnionID */
   union_id?: string
@@ -54,11 +57,13 @@ export interface V3FacemchUsersByFaceSid extends PathNode {
   get(options: GetV3FacemchUsersByFaceSidOptions): Promise<AxiosResponse<GetV3FacemchUsersByFaceSidResponse>>
 }
 
+/** 获取出厂检查结果：选项 */
 export interface GetV3IotmanageDeviceInspectionsByDeviceSnOptions extends CallOptions {
   /** 设备序列号 · 例：`AAAAA123456789012345678` */
   device_sn: string
 }
 
+/** 获取出厂检查结果：应答 */
 export interface GetV3IotmanageDeviceInspectionsByDeviceSnResponse {
   /** 设备序列号 */
   device_sn: string
@@ -98,6 +103,7 @@ export interface V3IotmanageDeviceInspectionsByDeviceSn extends PathNode {
   get(options: GetV3IotmanageDeviceInspectionsByDeviceSnOptions): Promise<AxiosResponse<GetV3IotmanageDeviceInspectionsByDeviceSnResponse>>
 }
 
+/** 智能设备列表：查询参数 */
 export interface GetV3IotmanageDevicesQuery {
   /** 最大资源条数 */
   limit: number
@@ -105,10 +111,12 @@ export interface GetV3IotmanageDevicesQuery {
   offset: number
 }
 
+/** 智能设备列表：选项 */
 export interface GetV3IotmanageDevicesOptions extends CallOptions {
   query: GetV3IotmanageDevicesQuery
 }
 
+/** 智能设备列表：应答 */
 export interface GetV3IotmanageDevicesResponse {
   /** 设备列表 */
   data: {
@@ -176,6 +184,7 @@ export interface V3IotmanageDevices extends PathNode {
   get(options: GetV3IotmanageDevicesOptions): Promise<AxiosResponse<GetV3IotmanageDevicesResponse>>
 }
 
+/** 获取authinfo接口：请求 */
 export interface PostV3OfflinefaceAuthinfoJson {
   /** 服务商公众号appid */
   sp_appid: string
@@ -191,10 +200,12 @@ export interface PostV3OfflinefaceAuthinfoJson {
   organization_id: string
 }
 
+/** 获取authinfo接口：选项 */
 export interface PostV3OfflinefaceAuthinfoOptions extends CallOptions {
   json: PostV3OfflinefaceAuthinfoJson
 }
 
+/** 获取authinfo接口：应答 */
 export interface PostV3OfflinefaceAuthinfoResponse {
   /** 授权信息 */
   authinfo: string
@@ -214,6 +225,7 @@ export interface V3OfflinefaceAuthinfo extends PathNode {
   post(options: PostV3OfflinefaceAuthinfoOptions): Promise<AxiosResponse<PostV3OfflinefaceAuthinfoResponse>>
 }
 
+/** 预签约接口：请求 */
 export interface PostV3OfflinefaceContractsPresignJson {
   /** 业务类型 */
   business_name: string
@@ -259,10 +271,12 @@ export interface PostV3OfflinefaceContractsPresignJson {
   contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE'
 }
 
+/** 预签约接口：选项 */
 export interface PostV3OfflinefaceContractsPresignOptions extends CallOptions {
   json: PostV3OfflinefaceContractsPresignJson
 }
 
+/** 预签约接口：应答 */
 export interface PostV3OfflinefaceContractsPresignResponse {
   /** 会话ID */
   presign_token: string
@@ -282,17 +296,20 @@ export interface V3OfflinefaceContractsPresign extends PathNode {
   post(options: PostV3OfflinefaceContractsPresignOptions): Promise<AxiosResponse<PostV3OfflinefaceContractsPresignResponse>>
 }
 
+/** 签约查询接口：查询参数 */
 export interface GetV3OfflinefaceContractsByContractIdQuery {
   /** 商户签约小程序APPID · 例：`wx8888888888` */
   appid?: string
 }
 
+/** 签约查询接口：选项 */
 export interface GetV3OfflinefaceContractsByContractIdOptions extends CallOptions {
   /** 签约ID · 例：`CI8CD208Z7e9906f89` */
   contract_id: string
   query?: GetV3OfflinefaceContractsByContractIdQuery
 }
 
+/** 签约查询接口：应答 */
 export interface GetV3OfflinefaceContractsByContractIdResponse {
   /** 签约ID · 例：`CI8CD208Z7e9906f89` */
   contract_id: string
@@ -330,6 +347,7 @@ export interface V3OfflinefaceContractsByContractId extends PathNode {
   get(options: GetV3OfflinefaceContractsByContractIdOptions): Promise<AxiosResponse<GetV3OfflinefaceContractsByContractIdResponse>>
 }
 
+/** 查询重采用户列表：查询参数 */
 export interface GetV3OfflinefaceFaceCollectionsQuery {
   /** 机构ID · 例：`Ofewewfwefweewf` */
   organization_id: string
@@ -339,10 +357,12 @@ export interface GetV3OfflinefaceFaceCollectionsQuery {
   limit?: number
 }
 
+/** 查询重采用户列表：选项 */
 export interface GetV3OfflinefaceFaceCollectionsOptions extends CallOptions {
   query: GetV3OfflinefaceFaceCollectionsQuery
 }
 
+/** 查询重采用户列表：应答 */
 export interface GetV3OfflinefaceFaceCollectionsResponse {
   /** 重采列表 */
   face_collections: OfflinefaceCollection[]
@@ -368,11 +388,13 @@ export interface V3OfflinefaceFaceCollections {
   toJSON(): string
 }
 
+/** 查询重采请求详情：选项 */
 export interface GetV3OfflinefaceFaceCollectionsByCollectionIdOptions extends CallOptions {
   /** 重采ID · 例：`FC2353ZJIHOJKHOIIOIJ` */
   collection_id: string
 }
 
+/** 查询重采请求详情：应答 */
 export interface GetV3OfflinefaceFaceCollectionsByCollectionIdResponse extends OfflinefaceCollection {}
 
 /** `v3/offlineface/face-collections/{collection_id}` */
@@ -389,6 +411,7 @@ export interface V3OfflinefaceFaceCollectionsByCollectionId extends PathNode {
   get(options: GetV3OfflinefaceFaceCollectionsByCollectionIdOptions): Promise<AxiosResponse<GetV3OfflinefaceFaceCollectionsByCollectionIdResponse>>
 }
 
+/** 获取还款链接接口：请求 */
 export interface PostV3OfflinefaceRepaymentUrlJson {
   /** 商户用户ID */
   out_user_id: string
@@ -396,10 +419,12 @@ export interface PostV3OfflinefaceRepaymentUrlJson {
   organization_id: string
 }
 
+/** 获取还款链接接口：选项 */
 export interface PostV3OfflinefaceRepaymentUrlOptions extends CallOptions {
   json: PostV3OfflinefaceRepaymentUrlJson
 }
 
+/** 获取还款链接接口：应答 */
 export interface PostV3OfflinefaceRepaymentUrlResponse {
   /** 还款链接 */
   repayment_url: string
@@ -421,6 +446,7 @@ export interface V3OfflinefaceRepaymentUrl extends PathNode {
   post(options: PostV3OfflinefaceRepaymentUrlOptions): Promise<AxiosResponse<PostV3OfflinefaceRepaymentUrlResponse>>
 }
 
+/** 申请扣款接口：请求 */
 export interface PostV3OfflinefaceTransactionsJson {
   /** 支付凭证 */
   auth_code: string
@@ -466,10 +492,12 @@ export interface PostV3OfflinefaceTransactionsJson {
   }
 }
 
+/** 申请扣款接口：选项 */
 export interface PostV3OfflinefaceTransactionsOptions extends CallOptions {
   json: PostV3OfflinefaceTransactionsJson
 }
 
+/** 申请扣款接口：应答 */
 export interface PostV3OfflinefaceTransactionsResponse {
   /** 服务商公众号appid */
   sp_appid: string
@@ -546,6 +574,7 @@ export interface V3OfflinefaceTransactions {
   toJSON(): string
 }
 
+/** 查单接口：查询参数 */
 export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoQuery {
   /** 服务商商户号 · 例：`198798777` */
   sp_mchid: string
@@ -555,12 +584,14 @@ export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoQuery {
   business_product_id: '2' | '11'
 }
 
+/** 查单接口：选项 */
 export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query: GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 查单接口：应答 */
 export interface GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoResponse {
   /** 服务商公众号appid */
   sp_appid: string
@@ -631,6 +662,7 @@ export interface V3OfflinefaceTransactionsOutTradeNoByOutTradeNo extends PathNod
   get(options: GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 查询机构信息接口：查询参数 */
 export interface GetV3OfflinefacemchOrganizationsQuery {
   /** 机构ID · 例：`DBES323aeb` */
   organization_id?: string
@@ -638,10 +670,12 @@ export interface GetV3OfflinefacemchOrganizationsQuery {
   organization_name?: string
 }
 
+/** 查询机构信息接口：选项 */
 export interface GetV3OfflinefacemchOrganizationsOptions extends CallOptions {
   query?: GetV3OfflinefacemchOrganizationsQuery
 }
 
+/** 查询机构信息接口：应答 */
 export interface GetV3OfflinefacemchOrganizationsResponse {
   /** 机构ID */
   organization_id?: string
@@ -675,6 +709,7 @@ export interface V3OfflinefacemchOrganizations {
   toJSON(): string
 }
 
+/** 刷脸用户信息查询接口：选项 */
 export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions extends CallOptions {
   /** 机构ID */
   organization_id: string
@@ -682,6 +717,7 @@ export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdB
   out_user_id: string
 }
 
+/** 刷脸用户信息查询接口：应答 */
 export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse {
   /** 刷脸用户ID */
   use_id?: string
@@ -713,6 +749,7 @@ export interface GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdB
   contract_id?: string
 }
 
+/** 刷脸用户信息修改接口：请求 */
 export interface PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdJson {
   /** 姓名 · 敏感信息，加密传输 */
   user_name?: string
@@ -734,6 +771,7 @@ export interface PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserI
   phone?: string
 }
 
+/** 刷脸用户信息修改接口：选项 */
 export interface PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions extends CallOptions {
   /** 机构ID */
   organization_id: string
@@ -742,6 +780,7 @@ export interface PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserI
   json: PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdJson
 }
 
+/** 刷脸用户信息修改接口：应答 */
 export type PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse = undefined
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` */
@@ -768,12 +807,14 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOu
   patch(options: PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions): Promise<AxiosResponse<PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse>>
 }
 
+/** 解除刷脸用户签约关系接口：选项 */
 export interface PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractOptions extends CallOptions {
   /** 机构ID */
   organization_id: string
   user_id: string
 }
 
+/** 解除刷脸用户签约关系接口：应答 */
 export type PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractResponse = undefined
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract` */
@@ -790,6 +831,7 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserI
   post(options: PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractOptions): Promise<AxiosResponse<PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractResponse>>
 }
 
+/** 获取凭证授权接口：请求 */
 export interface PostV3OfflinefacemchTokensJson {
   /** 使用场景 · 例：`WEBSESSION` */
   scene?: string
@@ -802,10 +844,12 @@ export interface PostV3OfflinefacemchTokensJson {
   }
 }
 
+/** 获取凭证授权接口：选项 */
 export interface PostV3OfflinefacemchTokensOptions extends CallOptions {
   json: PostV3OfflinefacemchTokensJson
 }
 
+/** 获取凭证授权接口：应答 */
 export interface PostV3OfflinefacemchTokensResponse {
   /** 授权凭证 */
   token?: string
@@ -825,17 +869,20 @@ export interface V3OfflinefacemchTokens extends PathNode {
   post(options: PostV3OfflinefacemchTokensOptions): Promise<AxiosResponse<PostV3OfflinefacemchTokensResponse>>
 }
 
+/** 查询刷掌授权：查询参数 */
 export interface GetV3PalmserviceAuthorizationOpenidByOpenidQuery {
   /** 机构ID · 例：`1004` */
   organization_id: string
 }
 
+/** 查询刷掌授权：选项 */
 export interface GetV3PalmserviceAuthorizationOpenidByOpenidOptions extends CallOptions {
   /** OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   query: GetV3PalmserviceAuthorizationOpenidByOpenidQuery
 }
 
+/** 查询刷掌授权：应答 */
 export interface GetV3PalmserviceAuthorizationOpenidByOpenidResponse {
   /** OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
@@ -861,6 +908,7 @@ export interface V3PalmserviceAuthorizationOpenidByOpenid extends PathNode {
   get(options: GetV3PalmserviceAuthorizationOpenidByOpenidOptions): Promise<AxiosResponse<GetV3PalmserviceAuthorizationOpenidByOpenidResponse>>
 }
 
+/** 服务关联预授权：请求 */
 export interface PostV3PalmserviceAuthorizationPreauthorizeJson {
   /** OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
@@ -870,10 +918,12 @@ export interface PostV3PalmserviceAuthorizationPreauthorizeJson {
   organization_id?: string
 }
 
+/** 服务关联预授权：选项 */
 export interface PostV3PalmserviceAuthorizationPreauthorizeOptions extends CallOptions {
   json: PostV3PalmserviceAuthorizationPreauthorizeJson
 }
 
+/** 服务关联预授权：应答 */
 export interface PostV3PalmserviceAuthorizationPreauthorizeResponse {
   /** 预授权token · 例：`toaken_sdafkdshjfldsajfafgjdasg` */
   permission_token: string

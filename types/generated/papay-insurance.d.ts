@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 保险商户查询保险自动续费预约：选项 */
 export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdOptions extends CallOptions {
   /** 委托代扣协议ID */
   contract_id: string
@@ -10,6 +11,7 @@ export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicy
   policy_period_id: number
 }
 
+/** 保险商户查询保险自动续费预约：应答 */
 export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdResponse extends PapayInsurancePolicyPeriodSchedule {}
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
@@ -31,6 +33,7 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   toJSON(): string
 }
 
+/** 保险商户预约保险自动续费：请求 */
 export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -43,6 +46,7 @@ export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolic
   }
 }
 
+/** 保险商户预约保险自动续费：选项 */
 export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleOptions extends CallOptions {
   /** 委托代扣协议ID */
   contract_id: string
@@ -51,6 +55,7 @@ export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolic
   json: PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleJson
 }
 
+/** 保险商户预约保险自动续费：应答 */
 export interface PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleResponse extends PapayInsurancePolicyPeriodSchedule {}
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
@@ -67,6 +72,7 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   post(options: PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleOptions): Promise<AxiosResponse<PostV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleResponse>>
 }
 
+/** 保险商户受理保险自动续费扣款：请求 */
 export interface PostV3PapayInsurancePayTransactionsApplyJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -93,10 +99,12 @@ export interface PostV3PapayInsurancePayTransactionsApplyJson {
   attach?: string
 }
 
+/** 保险商户受理保险自动续费扣款：选项 */
 export interface PostV3PapayInsurancePayTransactionsApplyOptions extends CallOptions {
   json: PostV3PapayInsurancePayTransactionsApplyJson
 }
 
+/** 保险商户受理保险自动续费扣款：应答 */
 export interface PostV3PapayInsurancePayTransactionsApplyResponse {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
@@ -123,6 +131,7 @@ export interface V3PapayInsurancePayTransactionsApply extends PathNode {
   post(options: PostV3PapayInsurancePayTransactionsApplyOptions): Promise<AxiosResponse<PostV3PapayInsurancePayTransactionsApplyResponse>>
 }
 
+/** 保险商户受理续期自动续费协议：请求 */
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -130,6 +139,7 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByCont
   policy_periods: PapayInsurancePolicyPeriod[]
 }
 
+/** 保险商户受理续期自动续费协议：选项 */
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -138,6 +148,7 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByCont
   json: PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewJson
 }
 
+/** 保险商户受理续期自动续费协议：应答 */
 export type PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewResponse = undefined
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew` */
@@ -154,6 +165,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContract
   post(options: PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewOptions): Promise<AxiosResponse<PostV3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewResponse>>
 }
 
+/** 保险商户查询保险自动续费协议：选项 */
 export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -161,6 +173,7 @@ export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeBy
   out_contract_code: string
 }
 
+/** 保险商户查询保险自动续费协议：应答 */
 export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
   /** 商户号 · 例：`1900000109` */
   mchid: string
@@ -211,11 +224,13 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   toJSON(): string
 }
 
+/** 保险商户通过商户协议号解除保险自动续费协议：请求 */
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson {
   /** 解约备注 */
   contract_termination_remark: string
 }
 
+/** 保险商户通过商户协议号解除保险自动续费协议：选项 */
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -224,6 +239,7 @@ export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeB
   json: PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
 
+/** 保险商户通过商户协议号解除保险自动续费协议：应答 */
 export interface PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse {
   /** 商户号 · 例：`1900000109` */
   mchid: string
@@ -265,6 +281,7 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   post(options: PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions): Promise<AxiosResponse<PostV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse>>
 }
 
+/** 保险商户App预签约：请求 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -313,10 +330,12 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppJson {
   combined_deduct_period_count?: number
 }
 
+/** 保险商户App预签约：选项 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppOptions extends CallOptions {
   json: PostV3PapayInsuranceSignContractsPreEntrustSignAppJson
 }
 
+/** 保险商户App预签约：应答 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignAppResponse {
   /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
@@ -336,6 +355,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignApp extends PathNode
   post(options: PostV3PapayInsuranceSignContractsPreEntrustSignAppOptions): Promise<AxiosResponse<PostV3PapayInsuranceSignContractsPreEntrustSignAppResponse>>
 }
 
+/** 保险商户H5预签约：请求 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Json {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -389,10 +409,12 @@ export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Json {
   combined_deduct_period_count?: number
 }
 
+/** 保险商户H5预签约：选项 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Options extends CallOptions {
   json: PostV3PapayInsuranceSignContractsPreEntrustSignH5Json
 }
 
+/** 保险商户H5预签约：应答 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignH5Response {
   /** 拉起微信支付客户端的URL */
   redirect_url: string
@@ -412,12 +434,15 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignH5 extends PathNode 
   post(options: PostV3PapayInsuranceSignContractsPreEntrustSignH5Options): Promise<AxiosResponse<PostV3PapayInsuranceSignContractsPreEntrustSignH5Response>>
 }
 
+/** 保险商户JSAPI预签约：请求 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignJsapiJson extends PapayInsurancePreEntrustSignRequest {}
 
+/** 保险商户JSAPI预签约：选项 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignJsapiOptions extends CallOptions {
   json: PostV3PapayInsuranceSignContractsPreEntrustSignJsapiJson
 }
 
+/** 保险商户JSAPI预签约：应答 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignJsapiResponse {
   /** 跳转签约并支付流程的URL */
   redirect_url: string
@@ -437,12 +462,15 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignJsapi extends PathNo
   post(options: PostV3PapayInsuranceSignContractsPreEntrustSignJsapiOptions): Promise<AxiosResponse<PostV3PapayInsuranceSignContractsPreEntrustSignJsapiResponse>>
 }
 
+/** 保险商户小程序预签约：请求 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramJson extends PapayInsurancePreEntrustSignRequest {}
 
+/** 保险商户小程序预签约：选项 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramJson
 }
 
+/** 保险商户小程序预签约：应答 */
 export interface PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramResponse {
   /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
@@ -466,6 +494,7 @@ export interface V3PapayInsuranceSignContractsPreEntrustSignMiniProgram extends 
   post(options: PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PapayInsuranceSignContractsPreEntrustSignMiniProgramResponse>>
 }
 
+/** 保险商户修改保险扣费周期列表：请求 */
 export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -475,6 +504,7 @@ export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdBy
   allow_cancel_scheduled?: boolean
 }
 
+/** 保险商户修改保险扣费周期列表：选项 */
 export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -483,6 +513,7 @@ export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdBy
   json: PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyJson
 }
 
+/** 保险商户修改保险扣费周期列表：应答 */
 export interface PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyResponse {
   /** 最新的扣费周期列表 */
   policy_periods?: PapayInsurancePolicyPeriod[]
@@ -504,6 +535,7 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
   post(options: PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyOptions): Promise<AxiosResponse<PostV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyResponse>>
 }
 
+/** 保险商户查询保险扣费周期列表：查询参数 */
 export interface GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery {
   /** 分页大小 */
   limit?: number
@@ -511,6 +543,7 @@ export interface GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCo
   offset?: number
 }
 
+/** 保险商户查询保险扣费周期列表：选项 */
 export interface GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -519,6 +552,7 @@ export interface GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCo
   query?: GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery
 }
 
+/** 保险商户查询保险扣费周期列表：应答 */
 export interface GetV3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
   /** 扣费周期列表 */
   data?: {

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 重试扣费通知：请求 */
 export interface PostV3PapayContractsByContractIdFailNotifyJson {
   /** 直连商户号 · 例：`1230000109` */
   mchid: string
@@ -10,12 +11,14 @@ export interface PostV3PapayContractsByContractIdFailNotifyJson {
   appid: string
 }
 
+/** 重试扣费通知：选项 */
 export interface PostV3PapayContractsByContractIdFailNotifyOptions extends CallOptions {
   /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PapayContractsByContractIdFailNotifyJson
 }
 
+/** 重试扣费通知：应答 */
 export type PostV3PapayContractsByContractIdFailNotifyResponse = undefined
 
 /** `v3/papay/contracts/{contract_id}/fail-notify` */
@@ -32,6 +35,7 @@ export interface V3PapayContractsByContractIdFailNotify extends PathNode {
   post(options: PostV3PapayContractsByContractIdFailNotifyOptions): Promise<AxiosResponse<PostV3PapayContractsByContractIdFailNotifyResponse>>
 }
 
+/** 直连商户预扣费通知：请求 */
 export interface PostV3PapayContractsByContractIdNotifyJson {
   /** 直连商户号 · 例：`1230000109` */
   mchid: string
@@ -53,12 +57,14 @@ export interface PostV3PapayContractsByContractIdNotifyJson {
   }
 }
 
+/** 直连商户预扣费通知：选项 */
 export interface PostV3PapayContractsByContractIdNotifyOptions extends CallOptions {
   /** 委托代扣协议ID */
   contract_id: string
   json: PostV3PapayContractsByContractIdNotifyJson
 }
 
+/** 直连商户预扣费通知：应答 */
 export type PostV3PapayContractsByContractIdNotifyResponse = undefined
 
 /** `v3/papay/contracts/{contract_id}/notify` */
@@ -75,6 +81,7 @@ export interface V3PapayContractsByContractIdNotify extends PathNode {
   post(options: PostV3PapayContractsByContractIdNotifyOptions): Promise<AxiosResponse<PostV3PapayContractsByContractIdNotifyResponse>>
 }
 
+/** 代扣受理扣款：请求 */
 export interface PostV3PapayPayHarmonyTransactionsApplyJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -103,10 +110,12 @@ export interface PostV3PapayPayHarmonyTransactionsApplyJson {
   mcc?: string
 }
 
+/** 代扣受理扣款：选项 */
 export interface PostV3PapayPayHarmonyTransactionsApplyOptions extends CallOptions {
   json: PostV3PapayPayHarmonyTransactionsApplyJson
 }
 
+/** 代扣受理扣款：应答 */
 export interface PostV3PapayPayHarmonyTransactionsApplyResponse {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
@@ -133,17 +142,20 @@ export interface V3PapayPayHarmonyTransactionsApply extends PathNode {
   post(options: PostV3PapayPayHarmonyTransactionsApplyOptions): Promise<AxiosResponse<PostV3PapayPayHarmonyTransactionsApplyResponse>>
 }
 
+/** 查询扣费预约：查询参数 */
 export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdQuery {
   /** 子商户号商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询扣费预约：选项 */
 export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdOptions extends CallOptions {
   /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   query: GetV3PapayPayPartnerSchedulesContractIdByContractIdQuery
 }
 
+/** 查询扣费预约：应答 */
 export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
@@ -165,6 +177,7 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractId {
   toJSON(): string
 }
 
+/** 预约扣费：请求 */
 export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
@@ -181,12 +194,14 @@ export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleJso
   }
 }
 
+/** 预约扣费：选项 */
 export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleOptions extends CallOptions {
   /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleJson
 }
 
+/** 预约扣费：应答 */
 export interface PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule` */
@@ -203,6 +218,7 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractIdSchedule extend
   post(options: PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleOptions): Promise<AxiosResponse<PostV3PapayPayPartnerSchedulesContractIdByContractIdScheduleResponse>>
 }
 
+/** 受理扣款：请求 */
 export interface PostV3PapayPayPartnerTransactionsApplyJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
@@ -231,10 +247,12 @@ export interface PostV3PapayPayPartnerTransactionsApplyJson {
   attach?: string
 }
 
+/** 受理扣款：选项 */
 export interface PostV3PapayPayPartnerTransactionsApplyOptions extends CallOptions {
   json: PostV3PapayPayPartnerTransactionsApplyJson
 }
 
+/** 受理扣款：应答 */
 export interface PostV3PapayPayPartnerTransactionsApplyResponse {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
@@ -261,11 +279,13 @@ export interface V3PapayPayPartnerTransactionsApply extends PathNode {
   post(options: PostV3PapayPayPartnerTransactionsApplyOptions): Promise<AxiosResponse<PostV3PapayPayPartnerTransactionsApplyResponse>>
 }
 
+/** 查询扣费预约：选项 */
 export interface GetV3PapayPaySchedulesContractIdByContractIdOptions extends CallOptions {
   /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
 }
 
+/** 查询扣费预约：应答 */
 export interface GetV3PapayPaySchedulesContractIdByContractIdResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/schedules/contract-id/{contract_id}` */
@@ -287,6 +307,7 @@ export interface V3PapayPaySchedulesContractIdByContractId {
   toJSON(): string
 }
 
+/** 预约扣费：请求 */
 export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -299,12 +320,14 @@ export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleJson {
   }
 }
 
+/** 预约扣费：选项 */
 export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleOptions extends CallOptions {
   /** 委托代扣协议ID · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PapayPaySchedulesContractIdByContractIdScheduleJson
 }
 
+/** 预约扣费：应答 */
 export interface PostV3PapayPaySchedulesContractIdByContractIdScheduleResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
@@ -321,6 +344,7 @@ export interface V3PapayPaySchedulesContractIdByContractIdSchedule extends PathN
   post(options: PostV3PapayPaySchedulesContractIdByContractIdScheduleOptions): Promise<AxiosResponse<PostV3PapayPaySchedulesContractIdByContractIdScheduleResponse>>
 }
 
+/** 受理扣款：请求 */
 export interface PostV3PapayPayTransactionsApplyJson {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -345,10 +369,12 @@ export interface PostV3PapayPayTransactionsApplyJson {
   attach?: string
 }
 
+/** 受理扣款：选项 */
 export interface PostV3PapayPayTransactionsApplyOptions extends CallOptions {
   json: PostV3PapayPayTransactionsApplyJson
 }
 
+/** 受理扣款：应答 */
 export interface PostV3PapayPayTransactionsApplyResponse {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
@@ -375,12 +401,15 @@ export interface V3PapayPayTransactionsApply extends PathNode {
   post(options: PostV3PapayPayTransactionsApplyOptions): Promise<AxiosResponse<PostV3PapayPayTransactionsApplyResponse>>
 }
 
+/** App场景预约扣费类型签约的预签约：请求 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppJson extends PapayPreEntrustSignRequest {}
 
+/** App场景预约扣费类型签约的预签约：选项 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignAppJson
 }
 
+/** App场景预约扣费类型签约的预签约：应答 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignAppResponse extends PapayAppPreEntrustSignResult {}
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` */
@@ -397,6 +426,7 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignApp extends Pa
   post(options: PostV3PapayScheduledDeductSignContractsPreEntrustSignAppOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignContractsPreEntrustSignAppResponse>>
 }
 
+/** H5场景预约扣费类型签约的预签约：请求 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Json {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -421,10 +451,12 @@ export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Json {
   }
 }
 
+/** H5场景预约扣费类型签约的预签约：选项 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Options extends CallOptions {
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Json
 }
 
+/** H5场景预约扣费类型签约的预签约：应答 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Response {
   /** 拉起微信支付客户端的URL */
   redirect_url: string
@@ -444,12 +476,15 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignH5 extends Pat
   post(options: PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Options): Promise<AxiosResponse<PostV3PapayScheduledDeductSignContractsPreEntrustSignH5Response>>
 }
 
+/** JSAPI场景预约扣费类型签约的预签约：请求 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiJson extends PapayPreEntrustSignRequest {}
 
+/** JSAPI场景预约扣费类型签约的预签约：选项 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiJson
 }
 
+/** JSAPI场景预约扣费类型签约的预签约：应答 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiResponse {
   /** 跳转签约流程的URL */
   redirect_url: string
@@ -469,12 +504,15 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignJsapi extends 
   post(options: PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignContractsPreEntrustSignJsapiResponse>>
 }
 
+/** 小程序场景预约扣费类型签约的预签约：请求 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramJson extends PapayPreEntrustSignRequest {}
 
+/** 小程序场景预约扣费类型签约的预签约：选项 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramJson
 }
 
+/** 小程序场景预约扣费类型签约的预签约：应答 */
 export interface PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramResponse extends PapayMiniProgramPreEntrustSignResult {}
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` */
@@ -491,12 +529,15 @@ export interface V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram ex
   post(options: PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignContractsPreEntrustSignMiniProgramResponse>>
 }
 
+/** App场景预约扣费类型签约的预签约：请求 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppJson extends PapayPartnerPreEntrustSignRequest {}
 
+/** App场景预约扣费类型签约的预签约：选项 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppJson
 }
 
+/** App场景预约扣费类型签约的预签约：应答 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppResponse extends PapayAppPreEntrustSignResult {}
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` */
@@ -513,6 +554,7 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp ext
   post(options: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignAppResponse>>
 }
 
+/** H5场景预约扣费类型签约的预签约：请求 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Json {
   /** 应用ID · 例：`wxd678efh567hg6787` */
   sp_appid: string
@@ -543,10 +585,12 @@ export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5J
   }
 }
 
+/** H5场景预约扣费类型签约的预签约：选项 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options extends CallOptions {
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Json
 }
 
+/** H5场景预约扣费类型签约的预签约：应答 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Response {
   /** 拉起微信支付客户端的URL */
   redirect_url: string
@@ -566,12 +610,15 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5 exte
   post(options: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): Promise<AxiosResponse<PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Response>>
 }
 
+/** JSAPI场景预约扣费类型签约的预签约：请求 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiJson extends PapayPartnerPreEntrustSignRequest {}
 
+/** JSAPI场景预约扣费类型签约的预签约：选项 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiJson
 }
 
+/** JSAPI场景预约扣费类型签约的预签约：应答 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiResponse {
   /** 跳转签约流程的URL */
   redirect_url: string
@@ -591,12 +638,15 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi e
   post(options: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiResponse>>
 }
 
+/** 小程序场景预约扣费类型签约的预签约：请求 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramJson extends PapayPartnerPreEntrustSignRequest {}
 
+/** 小程序场景预约扣费类型签约的预签约：选项 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramJson
 }
 
+/** 小程序场景预约扣费类型签约的预签约：应答 */
 export interface PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramResponse extends PapayMiniProgramPreEntrustSignResult {}
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program` */
@@ -613,6 +663,7 @@ export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniPro
   post(options: PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramResponse>>
 }
 
+/** 通过商户协议号查询委托代扣签约协议：选项 */
 export interface GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -620,6 +671,7 @@ export interface GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOu
   out_contract_code: string
 }
 
+/** 通过商户协议号查询委托代扣签约协议：应答 */
 export interface GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeResponse {
   /** 商户号 · 例：`1900000109` */
   mchid: string
@@ -670,6 +722,7 @@ export interface V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutCo
   get(options: GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeOptions): Promise<AxiosResponse<GetV3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeResponse>>
 }
 
+/** 通过商户协议号查询委托代扣签约协议：选项 */
 export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -677,6 +730,7 @@ export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContra
   out_contract_code: string
 }
 
+/** 通过商户协议号查询委托代扣签约协议：应答 */
 export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse extends PapayContract {}
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
@@ -698,11 +752,13 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   toJSON(): string
 }
 
+/** 通过商户协议号解除委托代扣签约协议：请求 */
 export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson {
   /** 解约备注 */
   contract_termination_remark: string
 }
 
+/** 通过商户协议号解除委托代扣签约协议：选项 */
 export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -711,6 +767,7 @@ export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContr
   json: PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
 
+/** 通过商户协议号解除委托代扣签约协议：应答 */
 export interface PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse extends PapayContract {}
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
@@ -727,6 +784,7 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   post(options: PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions): Promise<AxiosResponse<PostV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse>>
 }
 
+/** 代扣预签约：请求 */
 export interface PostV3PapaySignContractsPreEntrustSignJson {
   /** 签约场景 */
   sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE'
@@ -767,10 +825,12 @@ export interface PostV3PapaySignContractsPreEntrustSignJson {
   }
 }
 
+/** 代扣预签约：选项 */
 export interface PostV3PapaySignContractsPreEntrustSignOptions extends CallOptions {
   json: PostV3PapaySignContractsPreEntrustSignJson
 }
 
+/** 代扣预签约：应答 */
 export interface PostV3PapaySignContractsPreEntrustSignResponse {
   /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
@@ -796,11 +856,13 @@ export interface V3PapaySignContractsPreEntrustSign extends PathNode {
   post(options: PostV3PapaySignContractsPreEntrustSignOptions): Promise<AxiosResponse<PostV3PapaySignContractsPreEntrustSignResponse>>
 }
 
+/** 通过商户协议号查询委托代扣签约协议：查询参数 */
 export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery {
   /** 子商户号商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 通过商户协议号查询委托代扣签约协议：选项 */
 export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -809,6 +871,7 @@ export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOu
   query: GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeQuery
 }
 
+/** 通过商户协议号查询委托代扣签约协议：应答 */
 export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse extends PapayPartnerContract {}
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
@@ -830,6 +893,7 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   toJSON(): string
 }
 
+/** 通过商户协议号解除委托代扣签约协议：请求 */
 export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson {
   /** 子商户号商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -837,6 +901,7 @@ export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByO
   contract_termination_remark: string
 }
 
+/** 通过商户协议号解除委托代扣签约协议：选项 */
 export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 委托代扣模板ID */
   plan_id: number
@@ -845,6 +910,7 @@ export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByO
   json: PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson
 }
 
+/** 通过商户协议号解除委托代扣签约协议：应答 */
 export interface PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse extends PapayPartnerContract {}
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
@@ -861,6 +927,7 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   post(options: PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions): Promise<AxiosResponse<PostV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse>>
 }
 
+/** 服务商商户重试扣费通知：请求 */
 export interface PostV3PartnerPapayContractsByContractIdFailNotifyJson {
   /** 服务商商户号 · 例：`1230000109` */
   sp_mchid: string
@@ -872,12 +939,14 @@ export interface PostV3PartnerPapayContractsByContractIdFailNotifyJson {
   sub_appid?: string
 }
 
+/** 服务商商户重试扣费通知：选项 */
 export interface PostV3PartnerPapayContractsByContractIdFailNotifyOptions extends CallOptions {
   /** 委托代扣协议id · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PartnerPapayContractsByContractIdFailNotifyJson
 }
 
+/** 服务商商户重试扣费通知：应答 */
 export type PostV3PartnerPapayContractsByContractIdFailNotifyResponse = undefined
 
 /** `v3/partner-papay/contracts/{contract_id}/fail-notify` */
@@ -894,6 +963,7 @@ export interface V3PartnerPapayContractsByContractIdFailNotify extends PathNode 
   post(options: PostV3PartnerPapayContractsByContractIdFailNotifyOptions): Promise<AxiosResponse<PostV3PartnerPapayContractsByContractIdFailNotifyResponse>>
 }
 
+/** 服务商商户预扣费通知：请求 */
 export interface PostV3PartnerPapayContractsByContractIdNotifyJson {
   /** 服务商商户号 · 例：`1230000109` */
   sp_mchid: string
@@ -919,12 +989,14 @@ export interface PostV3PartnerPapayContractsByContractIdNotifyJson {
   }
 }
 
+/** 服务商商户预扣费通知：选项 */
 export interface PostV3PartnerPapayContractsByContractIdNotifyOptions extends CallOptions {
   /** 委托代扣协议id · 例：`123124412412423431` */
   contract_id: string
   json: PostV3PartnerPapayContractsByContractIdNotifyJson
 }
 
+/** 服务商商户预扣费通知：应答 */
 export type PostV3PartnerPapayContractsByContractIdNotifyResponse = undefined
 
 /** `v3/partner-papay/contracts/{contract_id}/notify` */

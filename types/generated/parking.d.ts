@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3QrcodeTransactionsOutTradeNoNode } from './prefixes'
 
+/** 提交停车场进件申请：请求 */
 export interface PostV3ParkingRemindersApplicationJson {
   parking_lot: {
     /** 停车场名称 · 最长128个字符 */
@@ -37,10 +38,12 @@ export interface PostV3ParkingRemindersApplicationJson {
   }
 }
 
+/** 提交停车场进件申请：选项 */
 export interface PostV3ParkingRemindersApplicationOptions extends CallOptions {
   json: PostV3ParkingRemindersApplicationJson
 }
 
+/** 提交停车场进件申请：应答 */
 export interface PostV3ParkingRemindersApplicationResponse {
   /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
   parking_lot_audit_no?: string
@@ -66,6 +69,7 @@ export interface V3ParkingRemindersApplication {
   toJSON(): string
 }
 
+/** 查询停车场进件申请单：查询参数 */
 export interface GetV3ParkingRemindersApplicationQueryQuery {
   /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
   parking_lot_audit_no: string
@@ -73,10 +77,12 @@ export interface GetV3ParkingRemindersApplicationQueryQuery {
   out_parking_lot_id: string
 }
 
+/** 查询停车场进件申请单：选项 */
 export interface GetV3ParkingRemindersApplicationQueryOptions extends CallOptions {
   query: GetV3ParkingRemindersApplicationQueryQuery
 }
 
+/** 查询停车场进件申请单：应答 */
 export interface GetV3ParkingRemindersApplicationQueryResponse {
   /** 停车场进件申请单 */
   application?: ParkingLotApplication
@@ -96,6 +102,7 @@ export interface V3ParkingRemindersApplicationQuery extends PathNode {
   get(options: GetV3ParkingRemindersApplicationQueryOptions): Promise<AxiosResponse<GetV3ParkingRemindersApplicationQueryResponse>>
 }
 
+/** 撤回停车场进件申请：请求 */
 export interface PostV3ParkingRemindersApplicationWithdrawJson {
   /** 停车场进件审核单号 · 最长64个字符 · 例：`PLA202604230001` */
   parking_lot_audit_no: string
@@ -103,10 +110,12 @@ export interface PostV3ParkingRemindersApplicationWithdrawJson {
   out_parking_lot_id: string
 }
 
+/** 撤回停车场进件申请：选项 */
 export interface PostV3ParkingRemindersApplicationWithdrawOptions extends CallOptions {
   json: PostV3ParkingRemindersApplicationWithdrawJson
 }
 
+/** 撤回停车场进件申请：应答 */
 export type PostV3ParkingRemindersApplicationWithdrawResponse = undefined
 
 /** `v3/parking/reminders/application/withdraw` */
@@ -123,6 +132,7 @@ export interface V3ParkingRemindersApplicationWithdraw extends PathNode {
   post(options: PostV3ParkingRemindersApplicationWithdrawOptions): Promise<AxiosResponse<PostV3ParkingRemindersApplicationWithdrawResponse>>
 }
 
+/** 查询停车场进件申请单列表：查询参数 */
 export interface GetV3ParkingRemindersApplicationsQuery {
   /** 商户停车场ID · 例：`lot_sz_tencent_001` */
   out_parking_lot_id: string
@@ -132,10 +142,12 @@ export interface GetV3ParkingRemindersApplicationsQuery {
   limit?: number
 }
 
+/** 查询停车场进件申请单列表：选项 */
 export interface GetV3ParkingRemindersApplicationsOptions extends CallOptions {
   query: GetV3ParkingRemindersApplicationsQuery
 }
 
+/** 查询停车场进件申请单列表：应答 */
 export interface GetV3ParkingRemindersApplicationsResponse {
   application_list?: ParkingLotApplication[]
   /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
@@ -156,6 +168,7 @@ export interface V3ParkingRemindersApplications extends PathNode {
   get(options: GetV3ParkingRemindersApplicationsOptions): Promise<AxiosResponse<GetV3ParkingRemindersApplicationsResponse>>
 }
 
+/** 同步车辆入场通知：请求 */
 export interface PostV3ParkingRemindersEntryJson {
   /** 商户停车单号 · 最长64个字符 · 例：`PARK202407041530001` */
   out_serial_number: string
@@ -179,10 +192,12 @@ export interface PostV3ParkingRemindersEntryJson {
   discount_template_id?: number[]
 }
 
+/** 同步车辆入场通知：选项 */
 export interface PostV3ParkingRemindersEntryOptions extends CallOptions {
   json: PostV3ParkingRemindersEntryJson
 }
 
+/** 同步车辆入场通知：应答 */
 export interface PostV3ParkingRemindersEntryResponse {
   /** 微信停车单号 · 最长64个字符 · 例：`WX202604230001` */
   serial_number?: string
@@ -202,6 +217,7 @@ export interface V3ParkingRemindersEntry extends PathNode {
   post(options: PostV3ParkingRemindersEntryOptions): Promise<AxiosResponse<PostV3ParkingRemindersEntryResponse>>
 }
 
+/** 同步车辆离场通知：请求 */
 export interface PostV3ParkingRemindersExitJson {
   /** 商户停车单号 · 最长64个字符 · 例：`PARK202407041530001` */
   out_serial_number: string
@@ -235,10 +251,12 @@ export interface PostV3ParkingRemindersExitJson {
   wx_trade_no?: string
 }
 
+/** 同步车辆离场通知：选项 */
 export interface PostV3ParkingRemindersExitOptions extends CallOptions {
   json: PostV3ParkingRemindersExitJson
 }
 
+/** 同步车辆离场通知：应答 */
 export type PostV3ParkingRemindersExitResponse = undefined
 
 /** `v3/parking/reminders/exit` */
@@ -255,6 +273,7 @@ export interface V3ParkingRemindersExit extends PathNode {
   post(options: PostV3ParkingRemindersExitOptions): Promise<AxiosResponse<PostV3ParkingRemindersExitResponse>>
 }
 
+/** 同步非临停扩展支付：请求 */
 export interface PostV3ParkingRemindersExtPaymentJson {
   /** 商户支付订单号 · 最长64个字符 · 例：`TRADE202407041530001` */
   out_trade_no: string
@@ -273,10 +292,12 @@ export interface PostV3ParkingRemindersExtPaymentJson {
   wx_trade_no?: string
 }
 
+/** 同步非临停扩展支付：选项 */
 export interface PostV3ParkingRemindersExtPaymentOptions extends CallOptions {
   json: PostV3ParkingRemindersExtPaymentJson
 }
 
+/** 同步非临停扩展支付：应答 */
 export type PostV3ParkingRemindersExtPaymentResponse = undefined
 
 /** `v3/parking/reminders/ext-payment` */
@@ -293,6 +314,7 @@ export interface V3ParkingRemindersExtPayment extends PathNode {
   post(options: PostV3ParkingRemindersExtPaymentOptions): Promise<AxiosResponse<PostV3ParkingRemindersExtPaymentResponse>>
 }
 
+/** 查询停车费用：请求 */
 export interface PostV3ParkingRemindersParkingFeeJson {
   /** 商户停车单号 · 最长64个字符 · 例：`PARK202407041530001` */
   out_serial_number: string
@@ -302,10 +324,12 @@ export interface PostV3ParkingRemindersParkingFeeJson {
   out_parking_id?: string
 }
 
+/** 查询停车费用：选项 */
 export interface PostV3ParkingRemindersParkingFeeOptions extends CallOptions {
   json: PostV3ParkingRemindersParkingFeeJson
 }
 
+/** 查询停车费用：应答 */
 export interface PostV3ParkingRemindersParkingFeeResponse {
   /** 当前总费用 · 单位：分 */
   total_amount?: number
@@ -341,6 +365,7 @@ export interface V3ParkingRemindersParkingFee extends PathNode {
   post(options: PostV3ParkingRemindersParkingFeeOptions): Promise<AxiosResponse<PostV3ParkingRemindersParkingFeeResponse>>
 }
 
+/** 查询停车场信息：查询参数 */
 export interface GetV3ParkingRemindersParkingLotQuery {
   /** 商户停车场ID · 最长64个字符 · 例：`lot_sz_tencent_001` */
   out_parking_lot_id?: string
@@ -348,10 +373,12 @@ export interface GetV3ParkingRemindersParkingLotQuery {
   wx_parking_lot_id?: string
 }
 
+/** 查询停车场信息：选项 */
 export interface GetV3ParkingRemindersParkingLotOptions extends CallOptions {
   query?: GetV3ParkingRemindersParkingLotQuery
 }
 
+/** 查询停车场信息：应答 */
 export interface GetV3ParkingRemindersParkingLotResponse {
   /** 微信停车场ID · 最长64个字符 · 例：`21232735744117624001123604298240` */
   wx_parking_lot_id?: string
@@ -389,6 +416,7 @@ export interface V3ParkingRemindersParkingLot extends PathNode {
   get(options?: GetV3ParkingRemindersParkingLotOptions): Promise<AxiosResponse<GetV3ParkingRemindersParkingLotResponse>>
 }
 
+/** 同步支付结果通知：请求 */
 export interface PostV3ParkingRemindersPaymentJson {
   /** 商户停车单号 · 最长64个字符 · 例：`PARK202407041530001` */
   out_serial_number: string
@@ -420,10 +448,12 @@ export interface PostV3ParkingRemindersPaymentJson {
   wx_trade_no?: string
 }
 
+/** 同步支付结果通知：选项 */
 export interface PostV3ParkingRemindersPaymentOptions extends CallOptions {
   json: PostV3ParkingRemindersPaymentJson
 }
 
+/** 同步支付结果通知：应答 */
 export type PostV3ParkingRemindersPaymentResponse = undefined
 
 /** `v3/parking/reminders/payment` */
@@ -440,6 +470,7 @@ export interface V3ParkingRemindersPayment extends PathNode {
   post(options: PostV3ParkingRemindersPaymentOptions): Promise<AxiosResponse<PostV3ParkingRemindersPaymentResponse>>
 }
 
+/** 扣费受理：请求 */
 export interface PostV3QrcodeTransactionsJson {
   /** 例：`wxcbda96de0b165486` */
   appid: string
@@ -474,10 +505,12 @@ export interface PostV3QrcodeTransactionsJson {
   metro_info?: ParkingMetroInfo
 }
 
+/** 扣费受理：选项 */
 export interface PostV3QrcodeTransactionsOptions extends CallOptions {
   json: PostV3QrcodeTransactionsJson
 }
 
+/** 扣费受理：应答 */
 export interface PostV3QrcodeTransactionsResponse extends ParkingTransitTransaction {}
 
 /** `v3/qrcode/transactions` */
@@ -498,17 +531,20 @@ export interface V3QrcodeTransactions {
   toJSON(): string
 }
 
+/** 查询订单：查询参数 */
 export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单：选项 */
 export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户系统内部订单号 · 例：`20150806125346` */
   out_trade_no: string
   query?: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 查询订单：应答 */
 export interface GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse extends ParkingTransitTransaction {}
 
 /** `v3/qrcode/transactions/out-trade-no/{out_trade_no}` */
@@ -523,6 +559,7 @@ export interface V3QrcodeTransactionsOutTradeNoByOutTradeNo extends PathNode {
   get(options: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 查询用户服务可用信息：查询参数 */
 export interface GetV3QrcodeUserServicesContractIdByContractIdQuery {
   /** 例：`wxcbda96de0b165486` */
   appid?: string
@@ -532,12 +569,14 @@ export interface GetV3QrcodeUserServicesContractIdByContractIdQuery {
   sub_mchid?: string
 }
 
+/** 查询用户服务可用信息：选项 */
 export interface GetV3QrcodeUserServicesContractIdByContractIdOptions extends CallOptions {
   /** 签约成功后 · 例：`Wx15463511252015071056489715` */
   contract_id: string
   query?: GetV3QrcodeUserServicesContractIdByContractIdQuery
 }
 
+/** 查询用户服务可用信息：应答 */
 export interface GetV3QrcodeUserServicesContractIdByContractIdResponse {
   /** 签约成功后 · 例：`Wx15463511252015071056489715` */
   contract_id: string
@@ -558,17 +597,20 @@ export interface V3QrcodeUserServicesContractIdByContractId extends PathNode {
   get(options: GetV3QrcodeUserServicesContractIdByContractIdOptions): Promise<AxiosResponse<GetV3QrcodeUserServicesContractIdByContractIdResponse>>
 }
 
+/** 通过商户ETC绑定号查询签约状态：查询参数 */
 export interface GetV3VehicleEtcContractsByContractIdQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 通过商户ETC绑定号查询签约状态：选项 */
 export interface GetV3VehicleEtcContractsByContractIdOptions extends CallOptions {
   /** 商户etc绑定号 · 例：`aAfixCs13LsdKPpfZfDkk2189ssXjfx` */
   contract_id: string
   query?: GetV3VehicleEtcContractsByContractIdQuery
 }
 
+/** 通过商户ETC绑定号查询签约状态：应答 */
 export interface GetV3VehicleEtcContractsByContractIdResponse extends ParkingEtcContract {}
 
 /** `v3/vehicle/etc/contracts/{contract_id}` */
@@ -585,6 +627,7 @@ export interface V3VehicleEtcContractsByContractId extends PathNode {
   get(options: GetV3VehicleEtcContractsByContractIdOptions): Promise<AxiosResponse<GetV3VehicleEtcContractsByContractIdResponse>>
 }
 
+/** 预开通用户ETC指定卡扣费：请求 */
 export interface PostV3VehicleEtcPreopenJson {
   /** 服务商appid · 例：`10000098` */
   sp_appid: string
@@ -613,10 +656,12 @@ export interface PostV3VehicleEtcPreopenJson {
   bank_card_no?: string
 }
 
+/** 预开通用户ETC指定卡扣费：选项 */
 export interface PostV3VehicleEtcPreopenOptions extends CallOptions {
   json: PostV3VehicleEtcPreopenJson
 }
 
+/** 预开通用户ETC指定卡扣费：应答 */
 export interface PostV3VehicleEtcPreopenResponse {
   /** 预开通ID · 例：`sdjf23kdsHJfdksj8djsK98HJio5hdI0` */
   preopen_id: string
@@ -636,6 +681,7 @@ export interface V3VehicleEtcPreopen extends PathNode {
   post(options: PostV3VehicleEtcPreopenOptions): Promise<AxiosResponse<PostV3VehicleEtcPreopenResponse>>
 }
 
+/** 高速场景商户扣款：请求 */
 export interface PostV3VehicleEtcTransactionsHighwayJson {
   /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
@@ -690,10 +736,12 @@ export interface PostV3VehicleEtcTransactionsHighwayJson {
   }
 }
 
+/** 高速场景商户扣款：选项 */
 export interface PostV3VehicleEtcTransactionsHighwayOptions extends CallOptions {
   json: PostV3VehicleEtcTransactionsHighwayJson
 }
 
+/** 高速场景商户扣款：应答 */
 export interface PostV3VehicleEtcTransactionsHighwayResponse extends ParkingEtcTransaction {}
 
 /** `v3/vehicle/etc/transactions/highway` */
@@ -710,17 +758,20 @@ export interface V3VehicleEtcTransactionsHighway extends PathNode {
   post(options: PostV3VehicleEtcTransactionsHighwayOptions): Promise<AxiosResponse<PostV3VehicleEtcTransactionsHighwayResponse>>
 }
 
+/** 查询订单：查询参数 */
 export interface GetV3VehicleEtcTransactionsIdByTransactionIdQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单：选项 */
 export interface GetV3VehicleEtcTransactionsIdByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`25012014070332333018` */
   transaction_id: string
   query?: GetV3VehicleEtcTransactionsIdByTransactionIdQuery
 }
 
+/** 查询订单：应答 */
 export interface GetV3VehicleEtcTransactionsIdByTransactionIdResponse extends ParkingEtcTransaction {}
 
 /** `v3/vehicle/etc/transactions/id/{transaction_id}` */
@@ -737,17 +788,20 @@ export interface V3VehicleEtcTransactionsIdByTransactionId extends PathNode {
   get(options: GetV3VehicleEtcTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3VehicleEtcTransactionsIdByTransactionIdResponse>>
 }
 
+/** 查询订单：查询参数 */
 export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单：选项 */
 export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`121775250124070332` */
   out_trade_no: string
   query?: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 查询订单：应答 */
 export interface GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse extends ParkingEtcTransaction {}
 
 /** `v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}` */
@@ -764,6 +818,7 @@ export interface V3VehicleEtcTransactionsOutTradeNoByOutTradeNo extends PathNode
   get(options: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 查询ETC签约状态：查询参数 */
 export interface GetV3VehicleEtcUsersByOpenidContractsQuery {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -773,12 +828,14 @@ export interface GetV3VehicleEtcUsersByOpenidContractsQuery {
   plate_number: string
 }
 
+/** 查询ETC签约状态：选项 */
 export interface GetV3VehicleEtcUsersByOpenidContractsOptions extends CallOptions {
   /** 用户标识 · 例：`onqOjjmM1tad-3ROpncN-yUfa6ua` */
   openid: string
   query: GetV3VehicleEtcUsersByOpenidContractsQuery
 }
 
+/** 查询ETC签约状态：应答 */
 export interface GetV3VehicleEtcUsersByOpenidContractsResponse extends ParkingEtcContract {}
 
 /** `v3/vehicle/etc/users/{openid}/contracts` */
@@ -795,6 +852,7 @@ export interface V3VehicleEtcUsersByOpenidContracts extends PathNode {
   get(options: GetV3VehicleEtcUsersByOpenidContractsOptions): Promise<AxiosResponse<GetV3VehicleEtcUsersByOpenidContractsResponse>>
 }
 
+/** 创建停车入场：请求 */
 export interface PostV3VehicleParkingParkingsJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -814,10 +872,12 @@ export interface PostV3VehicleParkingParkingsJson {
   free_duration: number
 }
 
+/** 创建停车入场：选项 */
 export interface PostV3VehicleParkingParkingsOptions extends CallOptions {
   json: PostV3VehicleParkingParkingsJson
 }
 
+/** 创建停车入场：应答 */
 export interface PostV3VehicleParkingParkingsResponse {
   /** 停车入场id · 例：`5K8264ILTKCH16CQ250` */
   id: string
@@ -853,6 +913,7 @@ export interface V3VehicleParkingParkings extends PathNode {
   post(options: PostV3VehicleParkingParkingsOptions): Promise<AxiosResponse<PostV3VehicleParkingParkingsResponse>>
 }
 
+/** 查询车牌服务开通信息：查询参数 */
 export interface GetV3VehicleParkingServicesFindQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -866,10 +927,12 @@ export interface GetV3VehicleParkingServicesFindQuery {
   openid: string
 }
 
+/** 查询车牌服务开通信息：选项 */
 export interface GetV3VehicleParkingServicesFindOptions extends CallOptions {
   query: GetV3VehicleParkingServicesFindQuery
 }
 
+/** 查询车牌服务开通信息：应答 */
 export interface GetV3VehicleParkingServicesFindResponse {
   /** 车牌号 */
   plate_number: string
@@ -897,17 +960,20 @@ export interface V3VehicleParkingServicesFind extends PathNode {
   get(options: GetV3VehicleParkingServicesFindOptions): Promise<AxiosResponse<GetV3VehicleParkingServicesFindResponse>>
 }
 
+/** 查询订单：查询参数 */
 export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询订单：选项 */
 export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`20150806125346` */
   out_trade_no: string
   query?: GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 查询订单：应答 */
 export interface GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -989,6 +1055,7 @@ export interface V3VehicleTransactionsOutTradeNoByOutTradeNo extends PathNode {
   get(options: GetV3VehicleTransactionsOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse>>
 }
 
+/** 扣费受理：请求 */
 export interface PostV3VehicleTransactionsParkingJson {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -1021,10 +1088,12 @@ export interface PostV3VehicleTransactionsParkingJson {
   parking_info?: ParkingSceneInfo
 }
 
+/** 扣费受理：选项 */
 export interface PostV3VehicleTransactionsParkingOptions extends CallOptions {
   json: PostV3VehicleTransactionsParkingJson
 }
 
+/** 扣费受理：应答 */
 export interface PostV3VehicleTransactionsParkingResponse {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string

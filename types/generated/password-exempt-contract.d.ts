@@ -3,12 +3,15 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 电商收付通模式小程序场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramJson extends PasswordExemptContractMiniProgramSignRequest {}
 
+/** 电商收付通模式小程序场景预签约：选项 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramJson
 }
 
+/** 电商收付通模式小程序场景预签约：应答 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramResponse extends PasswordExemptContractMiniProgramSignResult {}
 
 /** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program` */
@@ -25,12 +28,15 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignMiniPro
   post(options: PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramResponse>>
 }
 
+/** 电商收付通模式支付后场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignJson extends PasswordExemptContractPayRedirectSignRequest {}
 
+/** 电商收付通模式支付后场景预签约：选项 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignJson
 }
 
+/** 电商收付通模式支付后场景预签约：应答 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignResponse extends PasswordExemptContractReference {}
 
 /** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign` */
@@ -47,12 +53,15 @@ export interface V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedi
   post(options: PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignResponse>>
 }
 
+/** 直连商户模式小程序场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramJson extends PasswordExemptContractMiniProgramSignRequest {}
 
+/** 直连商户模式小程序场景预签约：选项 */
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramJson
 }
 
+/** 直连商户模式小程序场景预签约：应答 */
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramResponse extends PasswordExemptContractMiniProgramSignResult {}
 
 /** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program` */
@@ -69,12 +78,15 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgra
   post(options: PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsNormalPreEntrustSignMiniProgramResponse>>
 }
 
+/** 直连商户模式支付后场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignJson extends PasswordExemptContractPayRedirectSignRequest {}
 
+/** 直连商户模式支付后场景预签约：选项 */
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignJson
 }
 
+/** 直连商户模式支付后场景预签约：应答 */
 export interface PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignResponse extends PasswordExemptContractReference {}
 
 /** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign` */
@@ -91,6 +103,7 @@ export interface V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirec
   post(options: PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignResponse>>
 }
 
+/** 清算机构模式小程序场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramJson {
   /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -112,10 +125,12 @@ export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgra
   sub_openid?: string
 }
 
+/** 清算机构模式小程序场景预签约：选项 */
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramJson
 }
 
+/** 清算机构模式小程序场景预签约：应答 */
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramResponse extends PasswordExemptContractMiniProgramSignResult {}
 
 /** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program` */
@@ -132,6 +147,7 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram ex
   post(options: PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsQsPreEntrustSignMiniProgramResponse>>
 }
 
+/** 清算机构模式支付后场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignJson {
   /** 商户AppID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -155,10 +171,12 @@ export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirec
   sub_openid?: string
 }
 
+/** 清算机构模式支付后场景预签约：选项 */
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignJson
 }
 
+/** 清算机构模式支付后场景预签约：应答 */
 export interface PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignResponse extends PasswordExemptContractReference {}
 
 /** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign` */
@@ -175,6 +193,7 @@ export interface V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSig
   post(options: PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignResponse>>
 }
 
+/** 商户通过商户协议号查询协议：选项 */
 export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeOptions extends CallOptions {
   /** 免密支付服务ID */
   service_id: number
@@ -182,6 +201,7 @@ export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutCont
   out_contract_code: string
 }
 
+/** 商户通过商户协议号查询协议：应答 */
 export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeResponse {
   /** 商户号 · 例：`1900000109` */
   mchid: string
@@ -235,11 +255,13 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   toJSON(): string
 }
 
+/** 商户通过商户协议号解约协议：请求 */
 export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateJson {
   /** 解约备注 */
   contract_termination_remark: string
 }
 
+/** 商户通过商户协议号解约协议：选项 */
 export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateOptions extends CallOptions {
   /** 免密支付服务ID */
   service_id: number
@@ -248,6 +270,7 @@ export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutCon
   json: PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateJson
 }
 
+/** 商户通过商户协议号解约协议：应答 */
 export interface PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateResponse extends PasswordExemptContractReference {}
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate` */
@@ -264,6 +287,7 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   post(options: PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateResponse>>
 }
 
+/** 服务商模式小程序场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramJson {
   /** 商户AppID · 例：`wxd678efh567hg6787` */
   sp_appid: string
@@ -285,10 +309,12 @@ export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustS
   contract_display_account: string
 }
 
+/** 服务商模式小程序场景预签约：选项 */
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramJson
 }
 
+/** 服务商模式小程序场景预签约：应答 */
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramResponse {
   /** 预签约ID · 例：`5778aadY9nltAsZzXixCkFIGYnV2V` */
   pre_entrustweb_id: string
@@ -320,6 +346,7 @@ export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignM
   post(options: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions): Promise<AxiosResponse<PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramResponse>>
 }
 
+/** 服务商模式支付后场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignJson {
   /** 商户AppID · 例：`wxd678efh567hg6787` */
   sp_appid: string
@@ -343,10 +370,12 @@ export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustS
   prepay_id: string
 }
 
+/** 服务商模式支付后场景预签约：选项 */
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions extends CallOptions {
   json: PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignJson
 }
 
+/** 服务商模式支付后场景预签约：应答 */
 export interface PostV3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignResponse {
   /** 商户号 · 例：`1900000109` */
   mchid: string

@@ -3,11 +3,13 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 查询音箱绑定信息：选项 */
 export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnOptions extends CallOptions {
   /** 设备sn · 例：`ABCDEF` */
   device_sn: string
 }
 
+/** 查询音箱绑定信息：应答 */
 export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnResponse extends PayDevicesSpeakerBinding {}
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}` */
@@ -31,6 +33,7 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSn {
   toJSON(): string
 }
 
+/** 绑定音箱设备码牌：请求 */
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindJson {
   /** 子商户 · 例：`1900000001` */
   sub_mchid: string
@@ -38,12 +41,14 @@ export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindJson {
   code_url: string
 }
 
+/** 绑定音箱设备码牌：选项 */
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindOptions extends CallOptions {
   /** 设备sn · 例：`ABCDEF` */
   device_sn: string
   json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindJson
 }
 
+/** 绑定音箱设备码牌：应答 */
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindResponse extends PayDevicesSpeakerBinding {}
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/bind` */
@@ -60,17 +65,20 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnBind extends PathNode 
   post(options: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindOptions): Promise<AxiosResponse<PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindResponse>>
 }
 
+/** 出厂预绑定音箱和码牌：请求 */
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindJson {
   /** 收款链接url · 例：`URl:weixin://wxpay/s/An4baqw` */
   code_url: string
 }
 
+/** 出厂预绑定音箱和码牌：选项 */
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindOptions extends CallOptions {
   /** 设备sn · 例：`ABCDEF` */
   device_sn: string
   json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindJson
 }
 
+/** 出厂预绑定音箱和码牌：应答 */
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindResponse {
   /** 设备sn */
   device_sn: string
@@ -94,11 +102,13 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnPrebind extends PathNo
   post(options: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindOptions): Promise<AxiosResponse<PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindResponse>>
 }
 
+/** 解绑音箱设备码牌：选项 */
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindOptions extends CallOptions {
   /** 设备sn · 例：`ABCDEF` */
   device_sn: string
 }
 
+/** 解绑音箱设备码牌：应答 */
 export interface PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindResponse extends PayDevicesSpeakerBinding {}
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}/unbind` */
@@ -115,6 +125,7 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind extends PathNod
   post(options: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindOptions): Promise<AxiosResponse<PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindResponse>>
 }
 
+/** 码牌支付结果上报：请求 */
 export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportJson {
   /** 子商户 · 例：`1900000001` */
   sub_mchid: string
@@ -126,12 +137,14 @@ export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportJs
   device_sn: string
 }
 
+/** 码牌支付结果上报：选项 */
 export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportOptions extends CallOptions {
   /** 微信支付订单号 · 例：`20190611222222222200000000012122` */
   transaction_id: string
   json: PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportJson
 }
 
+/** 码牌支付结果上报：应答 */
 export interface PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportResponse {
   /** 子商户 · 例：`1900000001` */
   sub_mchid: string
@@ -159,6 +172,7 @@ export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReport exten
   post(options: PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportOptions): Promise<AxiosResponse<PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportResponse>>
 }
 
+/** 小票机打印：请求 */
 export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersJson {
   /** 打印单号 · 例：`wx8888888888888888` */
   print_order_no?: string
@@ -185,12 +199,14 @@ export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersJson {
   }[]
 }
 
+/** 小票机打印：选项 */
 export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersOptions extends CallOptions {
   /** 小票机设备号 · 例：`WINCIE*EIXHRB` */
   device_id: string
   json: PostV3PayDevicesPrintersByDeviceIdPrintOrdersJson
 }
 
+/** 小票机打印：应答 */
 export type PostV3PayDevicesPrintersByDeviceIdPrintOrdersResponse = undefined
 
 /** `v3/pay-devices/printers/{device_id}/print-orders` */
@@ -211,6 +227,7 @@ export interface V3PayDevicesPrintersByDeviceIdPrintOrders {
   toJSON(): string
 }
 
+/** 查询订单：选项 */
 export interface GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoOptions extends CallOptions {
   /** 小票机设备号 · 例：`WINCIE*EIXHRB` */
   device_id: string
@@ -218,6 +235,7 @@ export interface GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoOptio
   print_order_no: string
 }
 
+/** 查询订单：应答 */
 export interface GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoResponse {
   /** 打印单号 · 例：`wx8888888888888888` */
   print_order_no?: string
@@ -260,6 +278,7 @@ export interface V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNo extends
   get(options: GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoOptions): Promise<AxiosResponse<GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoResponse>>
 }
 
+/** 服务人员查询：查询参数 */
 export interface GetV3SmartguideGuidesQuery {
   /** 子商户ID */
   sub_mchid?: string
@@ -277,10 +296,12 @@ export interface GetV3SmartguideGuidesQuery {
   offset?: number
 }
 
+/** 服务人员查询：选项 */
 export interface GetV3SmartguideGuidesOptions extends CallOptions {
   query: GetV3SmartguideGuidesQuery
 }
 
+/** 服务人员查询：应答 */
 export interface GetV3SmartguideGuidesResponse {
   /** 服务人员数量 */
   total_count?: number
@@ -305,6 +326,7 @@ export interface GetV3SmartguideGuidesResponse {
   }[]
 }
 
+/** 服务人员注册：请求 */
 export interface PostV3SmartguideGuidesJson {
   /** 子商户ID */
   sub_mchid?: string
@@ -326,10 +348,12 @@ export interface PostV3SmartguideGuidesJson {
   group_qrcode?: string
 }
 
+/** 服务人员注册：选项 */
 export interface PostV3SmartguideGuidesOptions extends CallOptions {
   json: PostV3SmartguideGuidesJson
 }
 
+/** 服务人员注册：应答 */
 export interface PostV3SmartguideGuidesResponse {
   /** 服务人员ID · 例：`LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic` */
   guide_id: string
@@ -366,6 +390,7 @@ export interface V3SmartguideGuides {
   toJSON(): string
 }
 
+/** 服务人员信息更新：请求 */
 export interface PatchV3SmartguideGuidesByGuideIdJson {
   /** 子商户ID · 例：`1234567890` */
   sub_mchid?: string
@@ -381,12 +406,14 @@ export interface PatchV3SmartguideGuidesByGuideIdJson {
   group_qrcode?: string
 }
 
+/** 服务人员信息更新：选项 */
 export interface PatchV3SmartguideGuidesByGuideIdOptions extends CallOptions {
   /** 服务人员ID · 例：`LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic` */
   guide_id: string
   json: PatchV3SmartguideGuidesByGuideIdJson
 }
 
+/** 服务人员信息更新：应答 */
 export type PatchV3SmartguideGuidesByGuideIdResponse = undefined
 
 /** `v3/smartguide/guides/{guide_id}` */
@@ -408,6 +435,7 @@ export interface V3SmartguideGuidesByGuideId {
   toJSON(): string
 }
 
+/** 服务人员分配：请求 */
 export interface PostV3SmartguideGuidesByGuideIdAssignJson {
   /** 子商户ID · 例：`1234567890` */
   sub_mchid?: string
@@ -415,12 +443,14 @@ export interface PostV3SmartguideGuidesByGuideIdAssignJson {
   out_trade_no: string
 }
 
+/** 服务人员分配：选项 */
 export interface PostV3SmartguideGuidesByGuideIdAssignOptions extends CallOptions {
   /** 服务人员ID */
   guide_id: string
   json: PostV3SmartguideGuidesByGuideIdAssignJson
 }
 
+/** 服务人员分配：应答 */
 export type PostV3SmartguideGuidesByGuideIdAssignResponse = undefined
 
 /** `v3/smartguide/guides/{guide_id}/assign` */

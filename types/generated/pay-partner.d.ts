@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** APP下单：请求 */
 export interface PostV3PayPartnerTransactionsAppJson {
   /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -68,10 +69,12 @@ export interface PostV3PayPartnerTransactionsAppJson {
   }
 }
 
+/** APP下单：选项 */
 export interface PostV3PayPartnerTransactionsAppOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsAppJson
 }
 
+/** APP下单：应答 */
 export interface PostV3PayPartnerTransactionsAppResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -91,6 +94,7 @@ export interface V3PayPartnerTransactionsApp extends PathNode {
   post(options: PostV3PayPartnerTransactionsAppOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsAppResponse>>
 }
 
+/** APP下单并签约：请求 */
 export interface PostV3PayPartnerTransactionsAppWithContractJson {
   /** 服务商应用ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -149,10 +153,12 @@ export interface PostV3PayPartnerTransactionsAppWithContractJson {
   }
 }
 
+/** APP下单并签约：选项 */
 export interface PostV3PayPartnerTransactionsAppWithContractOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsAppWithContractJson
 }
 
+/** APP下单并签约：应答 */
 export interface PostV3PayPartnerTransactionsAppWithContractResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -172,6 +178,7 @@ export interface V3PayPartnerTransactionsAppWithContract extends PathNode {
   post(options: PostV3PayPartnerTransactionsAppWithContractOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsAppWithContractResponse>>
 }
 
+/** 付款码支付：请求 */
 export interface PostV3PayPartnerTransactionsCodepayJson {
   /** 合作伙伴应用AppID · 例：`wxd678efh567hg6787` */
   sp_appid?: string
@@ -244,10 +251,12 @@ export interface PostV3PayPartnerTransactionsCodepayJson {
   }
 }
 
+/** 付款码支付：选项 */
 export interface PostV3PayPartnerTransactionsCodepayOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsCodepayJson
 }
 
+/** 付款码支付：应答 */
 export interface PostV3PayPartnerTransactionsCodepayResponse {
   /** 合作伙伴应用AppID · 例：`wxd678efh567hg6787` */
   sp_appid?: string
@@ -343,6 +352,7 @@ export interface V3PayPartnerTransactionsCodepay extends PathNode {
   post(options: PostV3PayPartnerTransactionsCodepayOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsCodepayResponse>>
 }
 
+/** 微信分付-支付方式前置服务：请求 */
 export interface PostV3PayPartnerTransactionsExposureJson {
   /** 服务商应用ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -365,10 +375,12 @@ export interface PostV3PayPartnerTransactionsExposureJson {
   out_trade_no: string
 }
 
+/** 微信分付-支付方式前置服务：选项 */
 export interface PostV3PayPartnerTransactionsExposureOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsExposureJson
 }
 
+/** 微信分付-支付方式前置服务：应答 */
 export interface PostV3PayPartnerTransactionsExposureResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
@@ -390,6 +402,7 @@ export interface V3PayPartnerTransactionsExposure extends PathNode {
   post(options: PostV3PayPartnerTransactionsExposureOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsExposureResponse>>
 }
 
+/** H5下单：请求 */
 export interface PostV3PayPartnerTransactionsH5Json {
   /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -460,10 +473,12 @@ export interface PostV3PayPartnerTransactionsH5Json {
   }
 }
 
+/** H5下单：选项 */
 export interface PostV3PayPartnerTransactionsH5Options extends CallOptions {
   json: PostV3PayPartnerTransactionsH5Json
 }
 
+/** H5下单：应答 */
 export interface PostV3PayPartnerTransactionsH5Response {
   /** 支付跳转链接 */
   h5_url: string
@@ -483,6 +498,7 @@ export interface V3PayPartnerTransactionsH5 extends PathNode {
   post(options: PostV3PayPartnerTransactionsH5Options): Promise<AxiosResponse<PostV3PayPartnerTransactionsH5Response>>
 }
 
+/** 微信支付订单号查询：查询参数 */
 export interface GetV3PayPartnerTransactionsIdByTransactionIdQuery {
   /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
@@ -490,12 +506,14 @@ export interface GetV3PayPartnerTransactionsIdByTransactionIdQuery {
   sub_mchid: string
 }
 
+/** 微信支付订单号查询：选项 */
 export interface GetV3PayPartnerTransactionsIdByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query: GetV3PayPartnerTransactionsIdByTransactionIdQuery
 }
 
+/** 微信支付订单号查询：应答 */
 export interface GetV3PayPartnerTransactionsIdByTransactionIdResponse {
   /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -549,6 +567,7 @@ export interface V3PayPartnerTransactionsIdByTransactionId extends PathNode {
   get(options: GetV3PayPartnerTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3PayPartnerTransactionsIdByTransactionIdResponse>>
 }
 
+/** JSAPI下单：请求 */
 export interface PostV3PayPartnerTransactionsJsapiJson {
   /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -618,10 +637,12 @@ export interface PostV3PayPartnerTransactionsJsapiJson {
   }
 }
 
+/** JSAPI下单：选项 */
 export interface PostV3PayPartnerTransactionsJsapiOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsJsapiJson
 }
 
+/** JSAPI下单：应答 */
 export interface PostV3PayPartnerTransactionsJsapiResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -641,6 +662,7 @@ export interface V3PayPartnerTransactionsJsapi extends PathNode {
   post(options: PostV3PayPartnerTransactionsJsapiOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsJsapiResponse>>
 }
 
+/** JSAPI下单并授权/签约：请求 */
 export interface PostV3PayPartnerTransactionsJsapiWithContractJson {
   /** 服务商应用ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -710,10 +732,12 @@ export interface PostV3PayPartnerTransactionsJsapiWithContractJson {
   }
 }
 
+/** JSAPI下单并授权/签约：选项 */
 export interface PostV3PayPartnerTransactionsJsapiWithContractOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsJsapiWithContractJson
 }
 
+/** JSAPI下单并授权/签约：应答 */
 export interface PostV3PayPartnerTransactionsJsapiWithContractResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -733,6 +757,7 @@ export interface V3PayPartnerTransactionsJsapiWithContract extends PathNode {
   post(options: PostV3PayPartnerTransactionsJsapiWithContractOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsJsapiWithContractResponse>>
 }
 
+/** 小程序支付下单：请求 */
 export interface PostV3PayPartnerTransactionsMiniprogramJson {
   /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -793,10 +818,12 @@ export interface PostV3PayPartnerTransactionsMiniprogramJson {
   }
 }
 
+/** 小程序支付下单：选项 */
 export interface PostV3PayPartnerTransactionsMiniprogramOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsMiniprogramJson
 }
 
+/** 小程序支付下单：应答 */
 export interface PostV3PayPartnerTransactionsMiniprogramResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -816,6 +843,7 @@ export interface V3PayPartnerTransactionsMiniprogram extends PathNode {
   post(options: PostV3PayPartnerTransactionsMiniprogramOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsMiniprogramResponse>>
 }
 
+/** Native下单：请求 */
 export interface PostV3PayPartnerTransactionsNativeJson {
   /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -866,10 +894,12 @@ export interface PostV3PayPartnerTransactionsNativeJson {
   }
 }
 
+/** Native下单：选项 */
 export interface PostV3PayPartnerTransactionsNativeOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsNativeJson
 }
 
+/** Native下单：应答 */
 export interface PostV3PayPartnerTransactionsNativeResponse {
   /** 二维码链接 · 例：`weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url: string
@@ -889,6 +919,7 @@ export interface V3PayPartnerTransactionsNative extends PathNode {
   post(options: PostV3PayPartnerTransactionsNativeOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsNativeResponse>>
 }
 
+/** 商户订单号查询：查询参数 */
 export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoQuery {
   /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
@@ -896,12 +927,14 @@ export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoQuery {
   sub_mchid: string
 }
 
+/** 商户订单号查询：选项 */
 export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query: GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 商户订单号查询：应答 */
 export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoResponse {
   /** 服务商公众号ID · 例：`wx8888888888888888` */
   sp_appid: string
@@ -968,6 +1001,7 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo {
   toJSON(): string
 }
 
+/** 关单：请求 */
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseJson {
   /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
@@ -975,12 +1009,14 @@ export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseJson {
   sub_mchid: string
 }
 
+/** 关单：选项 */
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseJson
 }
 
+/** 关单：应答 */
 export type PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseResponse = undefined
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
@@ -997,6 +1033,7 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose extends Pat
   post(options: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseResponse>>
 }
 
+/** 撤销：请求 */
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseJson {
   /** 合作伙伴应用AppID · 例：`wxd678efh567hg6787` */
   sp_appid?: string
@@ -1008,12 +1045,14 @@ export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseJson {
   sub_mchid: string
 }
 
+/** 撤销：选项 */
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseJson
 }
 
+/** 撤销：应答 */
 export interface PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseResponse {
   /** 合作伙伴应用AppID · 例：`wxd678efh567hg6787` */
   sp_appid?: string
@@ -1041,6 +1080,7 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse extends P
   post(options: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseResponse>>
 }
 
+/** 扫码支付下单：请求 */
 export interface PostV3PayPartnerTransactionsScannedposJson {
   /** 合作伙伴应用AppID · 例：`wx8888888888888888` */
   sp_appid?: string
@@ -1119,10 +1159,12 @@ export interface PostV3PayPartnerTransactionsScannedposJson {
   }
 }
 
+/** 扫码支付下单：选项 */
 export interface PostV3PayPartnerTransactionsScannedposOptions extends CallOptions {
   json: PostV3PayPartnerTransactionsScannedposJson
 }
 
+/** 扫码支付下单：应答 */
 export interface PostV3PayPartnerTransactionsScannedposResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string

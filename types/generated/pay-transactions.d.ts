@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 微信分付-支付方式前置服务：请求 */
 export interface PostV3PayAcquiringBankTransactionsExposureJson {
   /** 从业机构号 · 例：`1356485` */
   acquiring_bank_id: string
@@ -27,10 +28,12 @@ export interface PostV3PayAcquiringBankTransactionsExposureJson {
   out_trade_no: string
 }
 
+/** 微信分付-支付方式前置服务：选项 */
 export interface PostV3PayAcquiringBankTransactionsExposureOptions extends CallOptions {
   json: PostV3PayAcquiringBankTransactionsExposureJson
 }
 
+/** 微信分付-支付方式前置服务：应答 */
 export interface PostV3PayAcquiringBankTransactionsExposureResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
@@ -52,6 +55,7 @@ export interface V3PayAcquiringBankTransactionsExposure extends PathNode {
   post(options: PostV3PayAcquiringBankTransactionsExposureOptions): Promise<AxiosResponse<PostV3PayAcquiringBankTransactionsExposureResponse>>
 }
 
+/** 商户贴息-获取微信分付曝光建议：请求 */
 export interface PostV3PayInstalExposureJson {
   /** 直连商户号 · 例：`1230000109` */
   mchid: string
@@ -65,10 +69,12 @@ export interface PostV3PayInstalExposureJson {
   phone_number_hash?: string
 }
 
+/** 商户贴息-获取微信分付曝光建议：选项 */
 export interface PostV3PayInstalExposureOptions extends CallOptions {
   json: PostV3PayInstalExposureJson
 }
 
+/** 商户贴息-获取微信分付曝光建议：应答 */
 export interface PostV3PayInstalExposureResponse {
   /** 是否建议曝光微信分付 */
   recommend_exposure: boolean
@@ -88,6 +94,7 @@ export interface V3PayInstalExposure extends PathNode {
   post(options: PostV3PayInstalExposureOptions): Promise<AxiosResponse<PostV3PayInstalExposureResponse>>
 }
 
+/** 商户贴息-获取微信分付曝光建议：请求 */
 export interface PostV3PayInstalPartnerExposureJson {
   /** 服务商户号 · 例：`1230000109` */
   sp_mchid: string
@@ -110,10 +117,12 @@ export interface PostV3PayInstalPartnerExposureJson {
   }
 }
 
+/** 商户贴息-获取微信分付曝光建议：选项 */
 export interface PostV3PayInstalPartnerExposureOptions extends CallOptions {
   json: PostV3PayInstalPartnerExposureJson
 }
 
+/** 商户贴息-获取微信分付曝光建议：应答 */
 export interface PostV3PayInstalPartnerExposureResponse {
   /** 是否建议曝光微信分付 */
   recommend_exposure: boolean
@@ -133,6 +142,7 @@ export interface V3PayInstalPartnerExposure extends PathNode {
   post(options: PostV3PayInstalPartnerExposureOptions): Promise<AxiosResponse<PostV3PayInstalPartnerExposureResponse>>
 }
 
+/** APP下单：请求 */
 export interface PostV3PayTransactionsAppJson {
   /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -192,10 +202,12 @@ export interface PostV3PayTransactionsAppJson {
   }
 }
 
+/** APP下单：选项 */
 export interface PostV3PayTransactionsAppOptions extends CallOptions {
   json: PostV3PayTransactionsAppJson
 }
 
+/** APP下单：应答 */
 export interface PostV3PayTransactionsAppResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -215,6 +227,7 @@ export interface V3PayTransactionsApp extends PathNode {
   post(options: PostV3PayTransactionsAppOptions): Promise<AxiosResponse<PostV3PayTransactionsAppResponse>>
 }
 
+/** APP下单并签约：请求 */
 export interface PostV3PayTransactionsAppWithContractJson {
   /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -269,10 +282,12 @@ export interface PostV3PayTransactionsAppWithContractJson {
   }
 }
 
+/** APP下单并签约：选项 */
 export interface PostV3PayTransactionsAppWithContractOptions extends CallOptions {
   json: PostV3PayTransactionsAppWithContractJson
 }
 
+/** APP下单并签约：应答 */
 export interface PostV3PayTransactionsAppWithContractResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -292,6 +307,7 @@ export interface V3PayTransactionsAppWithContract extends PathNode {
   post(options: PostV3PayTransactionsAppWithContractOptions): Promise<AxiosResponse<PostV3PayTransactionsAppWithContractResponse>>
 }
 
+/** 付款码支付：请求 */
 export interface PostV3PayTransactionsCodepayJson {
   /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -360,10 +376,12 @@ export interface PostV3PayTransactionsCodepayJson {
   }
 }
 
+/** 付款码支付：选项 */
 export interface PostV3PayTransactionsCodepayOptions extends CallOptions {
   json: PostV3PayTransactionsCodepayJson
 }
 
+/** 付款码支付：应答 */
 export interface PostV3PayTransactionsCodepayResponse {
   /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -453,6 +471,7 @@ export interface V3PayTransactionsCodepay extends PathNode {
   post(options: PostV3PayTransactionsCodepayOptions): Promise<AxiosResponse<PostV3PayTransactionsCodepayResponse>>
 }
 
+/** 微信分付-支付方式前置服务：请求 */
 export interface PostV3PayTransactionsExposureJson {
   /** 直连商户号 · 例：`1230000109` */
   mchid?: string
@@ -469,10 +488,12 @@ export interface PostV3PayTransactionsExposureJson {
   out_trade_no: string
 }
 
+/** 微信分付-支付方式前置服务：选项 */
 export interface PostV3PayTransactionsExposureOptions extends CallOptions {
   json: PostV3PayTransactionsExposureJson
 }
 
+/** 微信分付-支付方式前置服务：应答 */
 export interface PostV3PayTransactionsExposureResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
@@ -494,6 +515,7 @@ export interface V3PayTransactionsExposure extends PathNode {
   post(options: PostV3PayTransactionsExposureOptions): Promise<AxiosResponse<PostV3PayTransactionsExposureResponse>>
 }
 
+/** H5下单：请求 */
 export interface PostV3PayTransactionsH5Json {
   /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -558,10 +580,12 @@ export interface PostV3PayTransactionsH5Json {
   }
 }
 
+/** H5下单：选项 */
 export interface PostV3PayTransactionsH5Options extends CallOptions {
   json: PostV3PayTransactionsH5Json
 }
 
+/** H5下单：应答 */
 export interface PostV3PayTransactionsH5Response {
   /** 支付跳转链接 */
   h5_url: string
@@ -581,17 +605,20 @@ export interface V3PayTransactionsH5 extends PathNode {
   post(options: PostV3PayTransactionsH5Options): Promise<AxiosResponse<PostV3PayTransactionsH5Response>>
 }
 
+/** 微信支付订单号查询：查询参数 */
 export interface GetV3PayTransactionsIdByTransactionIdQuery {
   /** 直连商户号 · 例：`1230000109` */
   mchid: string
 }
 
+/** 微信支付订单号查询：选项 */
 export interface GetV3PayTransactionsIdByTransactionIdOptions extends CallOptions {
   /** 微信支付订单号 · 例：`1217752501201407033233368018` */
   transaction_id: string
   query: GetV3PayTransactionsIdByTransactionIdQuery
 }
 
+/** 微信支付订单号查询：应答 */
 export interface GetV3PayTransactionsIdByTransactionIdResponse extends PayTransactionsOrder {}
 
 /** `v3/pay/transactions/id/{transaction_id}` */
@@ -608,6 +635,7 @@ export interface V3PayTransactionsIdByTransactionId extends PathNode {
   get(options: GetV3PayTransactionsIdByTransactionIdOptions): Promise<AxiosResponse<GetV3PayTransactionsIdByTransactionIdResponse>>
 }
 
+/** JSAPI下单：请求 */
 export interface PostV3PayTransactionsJsapiJson {
   /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -669,10 +697,12 @@ export interface PostV3PayTransactionsJsapiJson {
   }
 }
 
+/** JSAPI下单：选项 */
 export interface PostV3PayTransactionsJsapiOptions extends CallOptions {
   json: PostV3PayTransactionsJsapiJson
 }
 
+/** JSAPI下单：应答 */
 export interface PostV3PayTransactionsJsapiResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -692,6 +722,7 @@ export interface V3PayTransactionsJsapi extends PathNode {
   post(options: PostV3PayTransactionsJsapiOptions): Promise<AxiosResponse<PostV3PayTransactionsJsapiResponse>>
 }
 
+/** JSAPI下单并授权/签约：请求 */
 export interface PostV3PayTransactionsJsapiWithContractJson {
   /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -755,10 +786,12 @@ export interface PostV3PayTransactionsJsapiWithContractJson {
   }
 }
 
+/** JSAPI下单并授权/签约：选项 */
 export interface PostV3PayTransactionsJsapiWithContractOptions extends CallOptions {
   json: PostV3PayTransactionsJsapiWithContractJson
 }
 
+/** JSAPI下单并授权/签约：应答 */
 export interface PostV3PayTransactionsJsapiWithContractResponse {
   /** 预支付交易会话标识 · 例：`wx201410272009395522657a690389285100` */
   prepay_id: string
@@ -778,6 +811,7 @@ export interface V3PayTransactionsJsapiWithContract extends PathNode {
   post(options: PostV3PayTransactionsJsapiWithContractOptions): Promise<AxiosResponse<PostV3PayTransactionsJsapiWithContractResponse>>
 }
 
+/** Native下单：请求 */
 export interface PostV3PayTransactionsNativeJson {
   /** 公众号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -822,10 +856,12 @@ export interface PostV3PayTransactionsNativeJson {
   }
 }
 
+/** Native下单：选项 */
 export interface PostV3PayTransactionsNativeOptions extends CallOptions {
   json: PostV3PayTransactionsNativeJson
 }
 
+/** Native下单：应答 */
 export interface PostV3PayTransactionsNativeResponse {
   /** 二维码链接 · 例：`weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
   code_url: string
@@ -845,17 +881,20 @@ export interface V3PayTransactionsNative extends PathNode {
   post(options: PostV3PayTransactionsNativeOptions): Promise<AxiosResponse<PostV3PayTransactionsNativeResponse>>
 }
 
+/** 商户订单号查询：查询参数 */
 export interface GetV3PayTransactionsOutTradeNoByOutTradeNoQuery {
   /** 直连商户号 · 例：`1230000109` */
   mchid: string
 }
 
+/** 商户订单号查询：选项 */
 export interface GetV3PayTransactionsOutTradeNoByOutTradeNoOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   query: GetV3PayTransactionsOutTradeNoByOutTradeNoQuery
 }
 
+/** 商户订单号查询：应答 */
 export interface GetV3PayTransactionsOutTradeNoByOutTradeNoResponse extends PayTransactionsOrder {}
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
@@ -878,17 +917,20 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNo {
   toJSON(): string
 }
 
+/** 关单：请求 */
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoCloseJson {
   /** 直连商户号 · 例：`1230000109` */
   mchid: string
 }
 
+/** 关单：选项 */
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoCloseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseJson
 }
 
+/** 关单：应答 */
 export type PostV3PayTransactionsOutTradeNoByOutTradeNoCloseResponse = undefined
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
@@ -905,6 +947,7 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoClose extends PathNode {
   post(options: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseOptions): Promise<AxiosResponse<PostV3PayTransactionsOutTradeNoByOutTradeNoCloseResponse>>
 }
 
+/** 撤销：请求 */
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseJson {
   /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -912,12 +955,14 @@ export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseJson {
   mchid: string
 }
 
+/** 撤销：选项 */
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseOptions extends CallOptions {
   /** 商户订单号 · 例：`1217752501201407033233368018` */
   out_trade_no: string
   json: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseJson
 }
 
+/** 撤销：应答 */
 export interface PostV3PayTransactionsOutTradeNoByOutTradeNoReverseResponse {
   /** 应用AppID · 例：`wxd678efh567hg6787` */
   appid?: string

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 查询核身记录：查询参数 */
 export interface GetV3PayrollCardAuthenticationsQuery {
   /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   openid: string
@@ -22,10 +23,12 @@ export interface GetV3PayrollCardAuthenticationsQuery {
   limit?: number
 }
 
+/** 查询核身记录：选项 */
 export interface GetV3PayrollCardAuthenticationsOptions extends CallOptions {
   query: GetV3PayrollCardAuthenticationsQuery
 }
 
+/** 查询核身记录：应答 */
 export interface GetV3PayrollCardAuthenticationsResponse {
   /** 查询结果记录列表 */
   data?: {
@@ -84,6 +87,7 @@ export interface V3PayrollCardAuthentications {
   toJSON(): string
 }
 
+/** 微工卡核身预下单：请求 */
 export interface PostV3PayrollCardAuthenticationsPreOrderJson {
   /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   openid: string
@@ -103,10 +107,12 @@ export interface PostV3PayrollCardAuthenticationsPreOrderJson {
   authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
 }
 
+/** 微工卡核身预下单：选项 */
 export interface PostV3PayrollCardAuthenticationsPreOrderOptions extends CallOptions {
   json: PostV3PayrollCardAuthenticationsPreOrderJson
 }
 
+/** 微工卡核身预下单：应答 */
 export interface PostV3PayrollCardAuthenticationsPreOrderResponse extends PayrollCardAuthenticationPreOrder {}
 
 /** `v3/payroll-card/authentications/pre-order` */
@@ -123,6 +129,7 @@ export interface V3PayrollCardAuthenticationsPreOrder extends PathNode {
   post(options: PostV3PayrollCardAuthenticationsPreOrderOptions): Promise<AxiosResponse<PostV3PayrollCardAuthenticationsPreOrderResponse>>
 }
 
+/** 微工卡核身预下单（流程中完成授权）：请求 */
 export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthJson {
   /** 用户标识 · 例：`onqOjjmo8wmTOOtSKwXtGjg9Gb58` */
   openid: string
@@ -148,10 +155,12 @@ export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthJson {
   authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
 }
 
+/** 微工卡核身预下单（流程中完成授权）：选项 */
 export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthOptions extends CallOptions {
   json: PostV3PayrollCardAuthenticationsPreOrderWithAuthJson
 }
 
+/** 微工卡核身预下单（流程中完成授权）：应答 */
 export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthResponse extends PayrollCardAuthenticationPreOrder {}
 
 /** `v3/payroll-card/authentications/pre-order-with-auth` */
@@ -168,17 +177,20 @@ export interface V3PayrollCardAuthenticationsPreOrderWithAuth extends PathNode {
   post(options: PostV3PayrollCardAuthenticationsPreOrderWithAuthOptions): Promise<AxiosResponse<PostV3PayrollCardAuthenticationsPreOrderWithAuthResponse>>
 }
 
+/** 获取核身结果：查询参数 */
 export interface GetV3PayrollCardAuthenticationsByAuthenticateNumberQuery {
   /** 子商户号 · 例：`1111111` */
   sub_mchid: string
 }
 
+/** 获取核身结果：选项 */
 export interface GetV3PayrollCardAuthenticationsByAuthenticateNumberOptions extends CallOptions {
   /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */
   authenticate_number: string
   query: GetV3PayrollCardAuthenticationsByAuthenticateNumberQuery
 }
 
+/** 获取核身结果：应答 */
 export interface GetV3PayrollCardAuthenticationsByAuthenticateNumberResponse {
   /** 商户号 · 例：`1111111` */
   mchid: string
@@ -220,6 +232,7 @@ export interface V3PayrollCardAuthenticationsByAuthenticateNumber extends PathNo
   get(options: GetV3PayrollCardAuthenticationsByAuthenticateNumberOptions): Promise<AxiosResponse<GetV3PayrollCardAuthenticationsByAuthenticateNumberResponse>>
 }
 
+/** 查询微工卡授权关系：查询参数 */
 export interface GetV3PayrollCardRelationsByOpenidQuery {
   /** 子商户号 · 例：`1111111` */
   sub_mchid: string
@@ -229,12 +242,14 @@ export interface GetV3PayrollCardRelationsByOpenidQuery {
   sub_appid?: string
 }
 
+/** 查询微工卡授权关系：选项 */
 export interface GetV3PayrollCardRelationsByOpenidOptions extends CallOptions {
   /** 用户标识 · 例：`9x111111` */
   openid: string
   query: GetV3PayrollCardRelationsByOpenidQuery
 }
 
+/** 查询微工卡授权关系：应答 */
 export interface GetV3PayrollCardRelationsByOpenidResponse {
   /** 用户标识 · 例：`9x111111` */
   openid: string
@@ -270,6 +285,7 @@ export interface V3PayrollCardRelationsByOpenid extends PathNode {
   get(options: GetV3PayrollCardRelationsByOpenidOptions): Promise<AxiosResponse<GetV3PayrollCardRelationsByOpenidResponse>>
 }
 
+/** 生成授权token：请求 */
 export interface PostV3PayrollCardTokensJson {
   /** 用户标识 · 例：`9x111111` */
   openid: string
@@ -287,10 +303,12 @@ export interface PostV3PayrollCardTokensJson {
   employment_type?: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
 }
 
+/** 生成授权token：选项 */
 export interface PostV3PayrollCardTokensOptions extends CallOptions {
   json: PostV3PayrollCardTokensJson
 }
 
+/** 生成授权token：应答 */
 export interface PostV3PayrollCardTokensResponse {
   /** 用户标识 · 例：`9x111111` */
   openid: string
@@ -318,6 +336,7 @@ export interface V3PayrollCardTokens extends PathNode {
   post(options: PostV3PayrollCardTokensOptions): Promise<AxiosResponse<PostV3PayrollCardTokensResponse>>
 }
 
+/** 发起批量转账：请求 */
 export interface PostV3PayrollCardTransferBatchesJson {
   /** 特约商户号 · 例：`1111111` */
   sub_mchid: string
@@ -358,10 +377,12 @@ export interface PostV3PayrollCardTransferBatchesJson {
   business_type?: string
 }
 
+/** 发起批量转账：选项 */
 export interface PostV3PayrollCardTransferBatchesOptions extends CallOptions {
   json: PostV3PayrollCardTransferBatchesJson
 }
 
+/** 发起批量转账：应答 */
 export interface PostV3PayrollCardTransferBatchesResponse {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -385,6 +406,7 @@ export interface V3PayrollCardTransferBatches extends PathNode {
   post(options: PostV3PayrollCardTransferBatchesOptions): Promise<AxiosResponse<PostV3PayrollCardTransferBatchesResponse>>
 }
 
+/** 生成投保结果：请求 */
 export interface PostV3PayrollCardWesureInsuranceJson {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid: string
@@ -406,10 +428,12 @@ export interface PostV3PayrollCardWesureInsuranceJson {
   insurance_company_name: string
 }
 
+/** 生成投保结果：选项 */
 export interface PostV3PayrollCardWesureInsuranceOptions extends CallOptions {
   json: PostV3PayrollCardWesureInsuranceJson
 }
 
+/** 生成投保结果：应答 */
 export type PostV3PayrollCardWesureInsuranceResponse = undefined
 
 /** `v3/payroll-card/wesure/insurance` */
@@ -426,6 +450,7 @@ export interface V3PayrollCardWesureInsurance extends PathNode {
   post(options: PostV3PayrollCardWesureInsuranceOptions): Promise<AxiosResponse<PostV3PayrollCardWesureInsuranceResponse>>
 }
 
+/** 校验核身结果：请求 */
 export interface PostV3PayrollCardWesureTokenValidationsJson {
   /** 服务商商户号 · 例：`1900000109` */
   sp_mchid: string
@@ -441,10 +466,12 @@ export interface PostV3PayrollCardWesureTokenValidationsJson {
   authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
 }
 
+/** 校验核身结果：选项 */
 export interface PostV3PayrollCardWesureTokenValidationsOptions extends CallOptions {
   json: PostV3PayrollCardWesureTokenValidationsJson
 }
 
+/** 校验核身结果：应答 */
 export interface PostV3PayrollCardWesureTokenValidationsResponse {
   /** 校验结果 · 例：`SUCCESS` */
   result: string

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PayscoreAcquiringbankPermissionsAuthorizationCodeNode, V3PayscoreAcquiringbankServiceorderByOutOrderNoNode, V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode } from './prefixes'
 
+/** 从业机构预授权：请求 */
 export interface PostV3PayscoreAcquiringbankPermissionsJson {
   /** 服务ID */
   service_id: string
@@ -21,10 +22,12 @@ export interface PostV3PayscoreAcquiringbankPermissionsJson {
   notify_url?: string
 }
 
+/** 从业机构预授权：选项 */
 export interface PostV3PayscoreAcquiringbankPermissionsOptions extends CallOptions {
   json: PostV3PayscoreAcquiringbankPermissionsJson
 }
 
+/** 从业机构预授权：应答 */
 export interface PostV3PayscoreAcquiringbankPermissionsResponse {
   /** 预授权token */
   apply_permissions_token: string
@@ -51,6 +54,7 @@ export interface V3PayscoreAcquiringbankPermissions {
   toJSON(): string
 }
 
+/** 从业机构查询与用户授权记录（授权协议号）：查询参数 */
 export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeQuery {
   /** 服务ID · 例：`500001` */
   service_id: string
@@ -60,12 +64,14 @@ export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthori
   sub_mchid: string
 }
 
+/** 从业机构查询与用户授权记录（授权协议号）：选项 */
 export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeOptions extends CallOptions {
   /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code: string
   query: GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeQuery
 }
 
+/** 从业机构查询与用户授权记录（授权协议号）：应答 */
 export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeResponse {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -114,6 +120,7 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
   toJSON(): string
 }
 
+/** 从业机构解除用户授权关系（授权协议号）：请求 */
 export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson {
   /** 服务ID · 例：`500001` */
   service_id: string
@@ -125,12 +132,14 @@ export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthor
   reason: string
 }
 
+/** 从业机构解除用户授权关系（授权协议号）：选项 */
 export interface PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
   /** 授权协议号 · 例：`1275342195190894594` */
   authorization_code: string
   json: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson
 }
 
+/** 从业机构解除用户授权关系（授权协议号）：应答 */
 export type PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse = undefined
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
@@ -147,6 +156,7 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
   post(options: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse>>
 }
 
+/** 从业机构查询微信支付分订单：查询参数 */
 export interface GetV3PayscoreAcquiringbankServiceorderQuery {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -160,10 +170,12 @@ export interface GetV3PayscoreAcquiringbankServiceorderQuery {
   query_id?: string
 }
 
+/** 从业机构查询微信支付分订单：选项 */
 export interface GetV3PayscoreAcquiringbankServiceorderOptions extends CallOptions {
   query: GetV3PayscoreAcquiringbankServiceorderQuery
 }
 
+/** 从业机构查询微信支付分订单：应答 */
 export interface GetV3PayscoreAcquiringbankServiceorderResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -285,6 +297,7 @@ export interface GetV3PayscoreAcquiringbankServiceorderResponse {
   channel_id: string
 }
 
+/** 从业机构创建微信支付分订单：请求 */
 export interface PostV3PayscoreAcquiringbankServiceorderJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -336,10 +349,12 @@ export interface PostV3PayscoreAcquiringbankServiceorderJson {
   attach?: string
 }
 
+/** 从业机构创建微信支付分订单：选项 */
 export interface PostV3PayscoreAcquiringbankServiceorderOptions extends CallOptions {
   json: PostV3PayscoreAcquiringbankServiceorderJson
 }
 
+/** 从业机构创建微信支付分订单：应答 */
 export interface PostV3PayscoreAcquiringbankServiceorderResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -422,6 +437,7 @@ export interface V3PayscoreAcquiringbankServiceorder {
   toJSON(): string
 }
 
+/** 从业机构查询微信支付分扣款信息：查询参数 */
 export interface GetV3PayscoreAcquiringbankServiceorderDeductionQuery {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -437,10 +453,12 @@ export interface GetV3PayscoreAcquiringbankServiceorderDeductionQuery {
   out_order_no?: string
 }
 
+/** 从业机构查询微信支付分扣款信息：选项 */
 export interface GetV3PayscoreAcquiringbankServiceorderDeductionOptions extends CallOptions {
   query: GetV3PayscoreAcquiringbankServiceorderDeductionQuery
 }
 
+/** 从业机构查询微信支付分扣款信息：应答 */
 export interface GetV3PayscoreAcquiringbankServiceorderDeductionResponse {
   /** 商品或支付单简要描述 */
   description: string
@@ -462,6 +480,7 @@ export interface V3PayscoreAcquiringbankServiceorderDeduction extends PathNode {
   get(options: GetV3PayscoreAcquiringbankServiceorderDeductionOptions): Promise<AxiosResponse<GetV3PayscoreAcquiringbankServiceorderDeductionResponse>>
 }
 
+/** 从业机构取消微信支付分订单：请求 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -473,12 +492,14 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelJson {
   reason: string
 }
 
+/** 从业机构取消微信支付分订单：选项 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelJson
 }
 
+/** 从业机构取消微信支付分订单：应答 */
 export type PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelResponse = undefined
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel` */
@@ -495,6 +516,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel extends P
   post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelResponse>>
 }
 
+/** 从业机构完结微信支付分订单：请求 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -525,12 +547,14 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson
   goods_tag?: string
 }
 
+/** 从业机构完结微信支付分订单：选项 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson
 }
 
+/** 从业机构完结微信支付分订单：应答 */
 export type PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteResponse = undefined
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
@@ -547,6 +571,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete extends
   post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteResponse>>
 }
 
+/** 从业机构修改微信支付分订单金额：请求 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -564,12 +589,14 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson {
   reason: string
 }
 
+/** 从业机构修改微信支付分订单金额：选项 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson
 }
 
+/** 从业机构修改微信支付分订单金额：应答 */
 export type PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyResponse = undefined
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
@@ -586,6 +613,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoModify extends P
   post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyResponse>>
 }
 
+/** 从业机构登记微信支付分扣款信息：请求 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -601,12 +629,14 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdedu
   sub_appid?: string
 }
 
+/** 从业机构登记微信支付分扣款信息：选项 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoJson
 }
 
+/** 从业机构登记微信支付分扣款信息：应答 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoResponse {
   /** 商品或支付单简要描述 */
   description?: string
@@ -626,6 +656,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductin
   post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoResponse>>
 }
 
+/** 从业机构同步微信支付分订单信息：请求 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -642,12 +673,14 @@ export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncJson {
   }
 }
 
+/** 从业机构同步微信支付分订单信息：选项 */
 export interface PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncJson
 }
 
+/** 从业机构同步微信支付分订单信息：应答 */
 export type PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncResponse = undefined
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
@@ -664,6 +697,7 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoSync extends Pat
   post(options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncResponse>>
 }
 
+/** 从业机构创建先用后付订单：请求 */
 export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderJson {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -769,10 +803,12 @@ export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderJson {
   }
 }
 
+/** 从业机构创建先用后付订单：选项 */
 export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderOptions extends CallOptions {
   json: PostV3PayscoreAcquiringbankServicepayondeliveryorderJson
 }
 
+/** 从业机构创建先用后付订单：应答 */
 export interface PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse {
   /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -892,6 +928,7 @@ export interface V3PayscoreAcquiringbankServicepayondeliveryorder extends PathNo
   post(options: PostV3PayscoreAcquiringbankServicepayondeliveryorderOptions): Promise<AxiosResponse<PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse>>
 }
 
+/** 查询支付分订单：查询参数 */
 export interface GetV3PayscoreOverseaPartnerServiceorderQuery {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -903,10 +940,12 @@ export interface GetV3PayscoreOverseaPartnerServiceorderQuery {
   query_id?: string
 }
 
+/** 查询支付分订单：选项 */
 export interface GetV3PayscoreOverseaPartnerServiceorderOptions extends CallOptions {
   query: GetV3PayscoreOverseaPartnerServiceorderQuery
 }
 
+/** 查询支付分订单：应答 */
 export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -1034,6 +1073,7 @@ export interface GetV3PayscoreOverseaPartnerServiceorderResponse {
   currency_rate_info?: string
 }
 
+/** 创建支付分订单：请求 */
 export interface PostV3PayscoreOverseaPartnerServiceorderJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -1083,10 +1123,12 @@ export interface PostV3PayscoreOverseaPartnerServiceorderJson {
   attach?: string
 }
 
+/** 创建支付分订单：选项 */
 export interface PostV3PayscoreOverseaPartnerServiceorderOptions extends CallOptions {
   json: PostV3PayscoreOverseaPartnerServiceorderJson
 }
 
+/** 创建支付分订单：应答 */
 export interface PostV3PayscoreOverseaPartnerServiceorderResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -1166,6 +1208,7 @@ export interface V3PayscoreOverseaPartnerServiceorder {
   toJSON(): string
 }
 
+/** 取消支付分订单：请求 */
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -1175,12 +1218,14 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelJson 
   reason: string
 }
 
+/** 取消支付分订单：选项 */
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelJson
 }
 
+/** 取消支付分订单：应答 */
 export type PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelResponse = undefined
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel` */
@@ -1197,6 +1242,7 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel extends 
   post(options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelResponse>>
 }
 
+/** 完结支付分订单：请求 */
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -1254,12 +1300,14 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJso
   goods_tag?: string
 }
 
+/** 完结支付分订单：选项 */
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJson
 }
 
+/** 完结支付分订单：应答 */
 export type PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteResponse = undefined
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
@@ -1276,6 +1324,7 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete extend
   post(options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteResponse>>
 }
 
+/** 同步支付分订单信息：请求 */
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -1294,12 +1343,14 @@ export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson {
   }
 }
 
+/** 同步支付分订单信息：选项 */
 export interface PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson
 }
 
+/** 同步支付分订单信息：应答 */
 export type PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncResponse = undefined
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PayscorePartnerPermissionsAuthorizationCodeNode, V3PayscorePartnerServiceorderByOutOrderNoNode } from './prefixes'
 
+/** 商户预授权：请求 */
 export interface PostV3PayscorePartnerPermissionsJson {
   /** 服务ID */
   service_id: string
@@ -19,10 +20,12 @@ export interface PostV3PayscorePartnerPermissionsJson {
   notify_url?: string
 }
 
+/** 商户预授权：选项 */
 export interface PostV3PayscorePartnerPermissionsOptions extends CallOptions {
   json: PostV3PayscorePartnerPermissionsJson
 }
 
+/** 商户预授权：应答 */
 export interface PostV3PayscorePartnerPermissionsResponse {
   /** 预授权token */
   apply_permissions_token: string
@@ -53,6 +56,7 @@ export interface V3PayscorePartnerPermissions {
   toJSON(): string
 }
 
+/** 服务商场景中预授权：请求 */
 export interface PostV3PayscorePartnerPermissionsApplyForSceneJson {
   /** 服务ID · 例：`500001` */
   service_id: string
@@ -77,10 +81,12 @@ export interface PostV3PayscorePartnerPermissionsApplyForSceneJson {
   }
 }
 
+/** 服务商场景中预授权：选项 */
 export interface PostV3PayscorePartnerPermissionsApplyForSceneOptions extends CallOptions {
   json: PostV3PayscorePartnerPermissionsApplyForSceneJson
 }
 
+/** 服务商场景中预授权：应答 */
 export interface PostV3PayscorePartnerPermissionsApplyForSceneResponse {
   /** 授权场景 · 例：`TRANSACTION` */
   scene: string
@@ -102,6 +108,7 @@ export interface V3PayscorePartnerPermissionsApplyForScene extends PathNode {
   post(options: PostV3PayscorePartnerPermissionsApplyForSceneOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsApplyForSceneResponse>>
 }
 
+/** 服务商评估用户分层：请求 */
 export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelJson {
   /** 服务ID · 例：`500001` */
   service_id: string
@@ -122,16 +129,19 @@ export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelJson {
   }
 }
 
+/** 服务商评估用户分层：查询参数 */
 export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelQuery {
   /** 子商户商户号 · 例：`1230000109` */
   sub_mchid: string
 }
 
+/** 服务商评估用户分层：选项 */
 export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelOptions extends CallOptions {
   json: PostV3PayscorePartnerPermissionsAssessUserRiskLevelJson
   query: PostV3PayscorePartnerPermissionsAssessUserRiskLevelQuery
 }
 
+/** 服务商评估用户分层：应答 */
 export interface PostV3PayscorePartnerPermissionsAssessUserRiskLevelResponse {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -181,6 +191,7 @@ export interface V3PayscorePartnerPermissionsAssessUserRiskLevel extends PathNod
   post(options: PostV3PayscorePartnerPermissionsAssessUserRiskLevelOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsAssessUserRiskLevelResponse>>
 }
 
+/** 查询与用户授权记录（授权协议号）：查询参数 */
 export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeQuery {
   /** 服务ID · 例：`500001` */
   service_id: string
@@ -188,12 +199,14 @@ export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorization
   sub_mchid: string
 }
 
+/** 查询与用户授权记录（授权协议号）：选项 */
 export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeOptions extends CallOptions {
   /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
   query: GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeQuery
 }
 
+/** 查询与用户授权记录（授权协议号）：应答 */
 export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeResponse {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -244,14 +257,17 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
   toJSON(): string
 }
 
+/** 解除用户授权关系（授权协议号）：请求 */
 export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson extends PayscorePartnerCancellation {}
 
+/** 解除用户授权关系（授权协议号）：选项 */
 export interface PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
   /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
   json: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson
 }
 
+/** 解除用户授权关系（授权协议号）：应答 */
 export type PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse = undefined
 
 /** `v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
@@ -268,6 +284,7 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
   post(options: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse>>
 }
 
+/** 查询与用户授权记录（openid）：查询参数 */
 export interface GetV3PayscorePartnerPermissionsSearchQuery {
   /** 服务ID · 例：`500001` */
   service_id: string
@@ -283,10 +300,12 @@ export interface GetV3PayscorePartnerPermissionsSearchQuery {
   sub_openid?: string
 }
 
+/** 查询与用户授权记录（openid）：选项 */
 export interface GetV3PayscorePartnerPermissionsSearchOptions extends CallOptions {
   query: GetV3PayscorePartnerPermissionsSearchQuery
 }
 
+/** 查询与用户授权记录（openid）：应答 */
 export interface GetV3PayscorePartnerPermissionsSearchResponse {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -332,6 +351,7 @@ export interface V3PayscorePartnerPermissionsSearch extends PathNode {
   get(options: GetV3PayscorePartnerPermissionsSearchOptions): Promise<AxiosResponse<GetV3PayscorePartnerPermissionsSearchResponse>>
 }
 
+/** 解除用户授权关系（openid）：请求 */
 export interface PostV3PayscorePartnerPermissionsTerminateJson {
   /** 服务商公众号下的用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
@@ -349,10 +369,12 @@ export interface PostV3PayscorePartnerPermissionsTerminateJson {
   reason: string
 }
 
+/** 解除用户授权关系（openid）：选项 */
 export interface PostV3PayscorePartnerPermissionsTerminateOptions extends CallOptions {
   json: PostV3PayscorePartnerPermissionsTerminateJson
 }
 
+/** 解除用户授权关系（openid）：应答 */
 export type PostV3PayscorePartnerPermissionsTerminateResponse = undefined
 
 /** `v3/payscore/partner/permissions/terminate` */
@@ -369,6 +391,7 @@ export interface V3PayscorePartnerPermissionsTerminate extends PathNode {
   post(options: PostV3PayscorePartnerPermissionsTerminateOptions): Promise<AxiosResponse<PostV3PayscorePartnerPermissionsTerminateResponse>>
 }
 
+/** 收付通子商户申请绑定支付分服务：请求 */
 export interface PostV3PayscorePartnerServiceAccountApplicationsJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -384,10 +407,12 @@ export interface PostV3PayscorePartnerServiceAccountApplicationsJson {
   result_notify_url?: string
 }
 
+/** 收付通子商户申请绑定支付分服务：选项 */
 export interface PostV3PayscorePartnerServiceAccountApplicationsOptions extends CallOptions {
   json: PostV3PayscorePartnerServiceAccountApplicationsJson
 }
 
+/** 收付通子商户申请绑定支付分服务：应答 */
 export interface PostV3PayscorePartnerServiceAccountApplicationsResponse extends PayscorePartnerServiceAccountApplication {}
 
 /** `v3/payscore/partner/service-account-applications` */
@@ -410,11 +435,13 @@ export interface V3PayscorePartnerServiceAccountApplications {
   toJSON(): string
 }
 
+/** 查询收付通子商户服务绑定结果：选项 */
 export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoOptions extends CallOptions {
   /** 商户申请绑定单号 · 例：`1234323JKHDFE1243252` */
   out_apply_no: string
 }
 
+/** 查询收付通子商户服务绑定结果：应答 */
 export interface GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoResponse extends PayscorePartnerServiceAccountApplication {}
 
 /** `v3/payscore/partner/service-account-applications/{out_apply_no}` */
@@ -431,6 +458,7 @@ export interface V3PayscorePartnerServiceAccountApplicationsByOutApplyNo extends
   get(options: GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoOptions): Promise<AxiosResponse<GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoResponse>>
 }
 
+/** 查询支付分订单：查询参数 */
 export interface GetV3PayscorePartnerServiceorderQuery {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -442,10 +470,12 @@ export interface GetV3PayscorePartnerServiceorderQuery {
   query_id?: string
 }
 
+/** 查询支付分订单：选项 */
 export interface GetV3PayscorePartnerServiceorderOptions extends CallOptions {
   query: GetV3PayscorePartnerServiceorderQuery
 }
 
+/** 查询支付分订单：应答 */
 export interface GetV3PayscorePartnerServiceorderResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -565,6 +595,7 @@ export interface GetV3PayscorePartnerServiceorderResponse {
   order_id?: string
 }
 
+/** 创建支付分订单：请求 */
 export interface PostV3PayscorePartnerServiceorderJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -616,10 +647,12 @@ export interface PostV3PayscorePartnerServiceorderJson {
   device?: PayscorePartnerDevice
 }
 
+/** 创建支付分订单：选项 */
 export interface PostV3PayscorePartnerServiceorderOptions extends CallOptions {
   json: PostV3PayscorePartnerServiceorderJson
 }
 
+/** 创建支付分订单：应答 */
 export interface PostV3PayscorePartnerServiceorderResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -711,6 +744,7 @@ export interface V3PayscorePartnerServiceorder {
   toJSON(): string
 }
 
+/** 创单结单合并：请求 */
 export interface PostV3PayscorePartnerServiceorderDirectCompleteJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -760,10 +794,12 @@ export interface PostV3PayscorePartnerServiceorderDirectCompleteJson {
   openid?: string
 }
 
+/** 创单结单合并：选项 */
 export interface PostV3PayscorePartnerServiceorderDirectCompleteOptions extends CallOptions {
   json: PostV3PayscorePartnerServiceorderDirectCompleteJson
 }
 
+/** 创单结单合并：应答 */
 export type PostV3PayscorePartnerServiceorderDirectCompleteResponse = undefined
 
 /** `v3/payscore/partner/serviceorder/direct-complete` */
@@ -780,14 +816,17 @@ export interface V3PayscorePartnerServiceorderDirectComplete extends PathNode {
   post(options: PostV3PayscorePartnerServiceorderDirectCompleteOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderDirectCompleteResponse>>
 }
 
+/** 取消支付分订单：请求 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson extends PayscorePartnerCancellation {}
 
+/** 取消支付分订单：选项 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson
 }
 
+/** 取消支付分订单：应答 */
 export type PostV3PayscorePartnerServiceorderByOutOrderNoCancelResponse = undefined
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
@@ -804,6 +843,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoCancel extends PathNod
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoCancelResponse>>
 }
 
+/** 完结支付分订单：请求 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -843,12 +883,14 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson {
   device?: PayscorePartnerDevice
 }
 
+/** 完结支付分订单：选项 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoCompleteOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson
 }
 
+/** 完结支付分订单：应答 */
 export type PostV3PayscorePartnerServiceorderByOutOrderNoCompleteResponse = undefined
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
@@ -865,6 +907,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoComplete extends PathN
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoCompleteResponse>>
 }
 
+/** 修改订单金额：请求 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id?: string
@@ -891,12 +934,14 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson {
   device?: PayscorePartnerDevice
 }
 
+/** 修改订单金额：选项 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoModifyOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson
 }
 
+/** 修改订单金额：应答 */
 export type PostV3PayscorePartnerServiceorderByOutOrderNoModifyResponse = undefined
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
@@ -913,6 +958,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoModify extends PathNod
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoModifyOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoModifyResponse>>
 }
 
+/** 商户发起催收扣款：请求 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id?: string
@@ -920,12 +966,14 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayJson {
   sub_mchid: string
 }
 
+/** 商户发起催收扣款：选项 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoPayOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoPayJson
 }
 
+/** 商户发起催收扣款：应答 */
 export type PostV3PayscorePartnerServiceorderByOutOrderNoPayResponse = undefined
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
@@ -942,14 +990,17 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoPay extends PathNode {
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoPayOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoPayResponse>>
 }
 
+/** 下发服务费用待处理消息：请求 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageJson extends PayscorePartnerChargeMessage {}
 
+/** 下发服务费用待处理消息：选项 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageJson
 }
 
+/** 下发服务费用待处理消息：应答 */
 export type PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageResponse = undefined
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` */
@@ -966,14 +1017,17 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPendingmessage ext
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageResponse>>
 }
 
+/** 下发服务预扣费消息：请求 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageJson extends PayscorePartnerChargeMessage {}
 
+/** 下发服务预扣费消息：选项 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageJson
 }
 
+/** 下发服务预扣费消息：应答 */
 export type PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageResponse = undefined
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
@@ -990,6 +1044,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessage ext
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageResponse>>
 }
 
+/** 同步订单信息：请求 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -1008,12 +1063,14 @@ export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson {
   }
 }
 
+/** 同步订单信息：选项 */
 export interface PostV3PayscorePartnerServiceorderByOutOrderNoSyncOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson
 }
 
+/** 同步订单信息：应答 */
 export type PostV3PayscorePartnerServiceorderByOutOrderNoSyncResponse = undefined
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
@@ -1030,6 +1087,7 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoSync extends PathNode 
   post(options: PostV3PayscorePartnerServiceorderByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscorePartnerServiceorderByOutOrderNoSyncResponse>>
 }
 
+/** 创建先用后付订单：请求 */
 export interface PostV3PayscorePartnerServicepayondeliveryorderJson {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -1133,10 +1191,12 @@ export interface PostV3PayscorePartnerServicepayondeliveryorderJson {
   }
 }
 
+/** 创建先用后付订单：选项 */
 export interface PostV3PayscorePartnerServicepayondeliveryorderOptions extends CallOptions {
   json: PostV3PayscorePartnerServicepayondeliveryorderJson
 }
 
+/** 创建先用后付订单：应答 */
 export interface PostV3PayscorePartnerServicepayondeliveryorderResponse {
   /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -1227,6 +1287,7 @@ export interface V3PayscorePartnerServicepayondeliveryorder extends PathNode {
   post(options: PostV3PayscorePartnerServicepayondeliveryorderOptions): Promise<AxiosResponse<PostV3PayscorePartnerServicepayondeliveryorderResponse>>
 }
 
+/** 查询用户分层对应建议先享金额：查询参数 */
 export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery {
   /** 子商户商户号 · 例：`1230000109` */
   sub_mchid: string
@@ -1238,12 +1299,14 @@ export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery {
   risk_level_version: number
 }
 
+/** 查询用户分层对应建议先享金额：选项 */
 export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdOptions extends CallOptions {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
   query: GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery
 }
 
+/** 查询用户分层对应建议先享金额：应答 */
 export interface GetV3PayscorePartnerServicequotasServiceIdByServiceIdResponse {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string

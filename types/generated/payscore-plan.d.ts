@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PayscorePlanPartnerPayscorePlansMerchantPlanNoNode, V3PayscorePlanPayscorePlansMerchantPlanNoNode, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode } from './prefixes'
 
+/** 创建支付分计划：请求 */
 export interface PostV3PayscorePlanPartnerPayscorePlansJson {
   /** 计划所属服务 · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -29,10 +30,12 @@ export interface PostV3PayscorePlanPartnerPayscorePlansJson {
   merchant_plan_no: string
 }
 
+/** 创建支付分计划：选项 */
 export interface PostV3PayscorePlanPartnerPayscorePlansOptions extends CallOptions {
   json: PostV3PayscorePlanPartnerPayscorePlansJson
 }
 
+/** 创建支付分计划：应答 */
 export interface PostV3PayscorePlanPartnerPayscorePlansResponse extends PayscorePlanPartnerDefinition {}
 
 /** `v3/payscore/plan/partner/payscore-plans` */
@@ -56,17 +59,20 @@ export interface V3PayscorePlanPartnerPayscorePlans {
   toJSON(): string
 }
 
+/** 查询支付分计划：查询参数 */
 export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询支付分计划：选项 */
 export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoOptions extends CallOptions {
   /** 支付分计划商户侧单号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
   query: GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoQuery
 }
 
+/** 查询支付分计划：应答 */
 export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanPartnerDefinition {}
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
@@ -88,17 +94,20 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   toJSON(): string
 }
 
+/** 停止支付分计划：请求 */
 export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 停止支付分计划：选项 */
 export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions extends CallOptions {
   /** 商户支付分计划对应的计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
   json: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopJson
 }
 
+/** 停止支付分计划：应答 */
 export interface PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse extends PayscorePlanPartnerDefinition {}
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
@@ -115,6 +124,7 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   post(options: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse>>
 }
 
+/** 创建支付分计划：请求 */
 export interface PostV3PayscorePlanPayscorePlansJson {
   /** 计划所属服务 · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -136,10 +146,12 @@ export interface PostV3PayscorePlanPayscorePlansJson {
   merchant_plan_no: string
 }
 
+/** 创建支付分计划：选项 */
 export interface PostV3PayscorePlanPayscorePlansOptions extends CallOptions {
   json: PostV3PayscorePlanPayscorePlansJson
 }
 
+/** 创建支付分计划：应答 */
 export interface PostV3PayscorePlanPayscorePlansResponse extends PayscorePlanDefinition {}
 
 /** `v3/payscore/plan/payscore-plans` */
@@ -163,11 +175,13 @@ export interface V3PayscorePlanPayscorePlans {
   toJSON(): string
 }
 
+/** 查询支付分计划：选项 */
 export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoOptions extends CallOptions {
   /** 支付分计划商户侧单号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
 }
 
+/** 查询支付分计划：应答 */
 export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanDefinition {}
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
@@ -189,11 +203,13 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
   toJSON(): string
 }
 
+/** 停止支付分计划：选项 */
 export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions extends CallOptions {
   /** 商户支付分计划对应的计划号 · 例：`1234323JKHDFE1243252` */
   merchant_plan_no: string
 }
 
+/** 停止支付分计划：应答 */
 export interface PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse extends PayscorePlanDefinition {}
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
@@ -210,6 +226,7 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop e
   post(options: PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse>>
 }
 
+/** 创建用户的签约计划详情对应的服务订单：请求 */
 export interface PostV3PayscoreSignPlanPartnerServiceorderJson {
   /** 支付分服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -246,10 +263,12 @@ export interface PostV3PayscoreSignPlanPartnerServiceorderJson {
   out_trade_no: string
 }
 
+/** 创建用户的签约计划详情对应的服务订单：选项 */
 export interface PostV3PayscoreSignPlanPartnerServiceorderOptions extends CallOptions {
   json: PostV3PayscoreSignPlanPartnerServiceorderJson
 }
 
+/** 创建用户的签约计划详情对应的服务订单：应答 */
 export interface PostV3PayscoreSignPlanPartnerServiceorderResponse {
   /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -314,6 +333,7 @@ export interface V3PayscoreSignPlanPartnerServiceorder extends PathNode {
   post(options: PostV3PayscoreSignPlanPartnerServiceorderOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanPartnerServiceorderResponse>>
 }
 
+/** 创建用户的签约计划：请求 */
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansJson {
   /** 支付分服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -342,10 +362,12 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansJson {
   }[]
 }
 
+/** 创建用户的签约计划：选项 */
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansOptions extends CallOptions {
   json: PostV3PayscoreSignPlanPartnerUserSignPlansJson
 }
 
+/** 创建用户的签约计划：应答 */
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansResponse {
   /** 用户的签约计划 */
   sign_plan: PayscorePlanPartnerSubscription
@@ -374,17 +396,20 @@ export interface V3PayscoreSignPlanPartnerUserSignPlans {
   toJSON(): string
 }
 
+/** 查询用户的签约计划：查询参数 */
 export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询用户的签约计划：选项 */
 export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions extends CallOptions {
   /** 商户签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
   query: GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoQuery
 }
 
+/** 查询用户的签约计划：应答 */
 export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanPartnerSubscription {}
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
@@ -406,6 +431,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   toJSON(): string
 }
 
+/** 取消用户的签约计划：请求 */
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -413,12 +439,14 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByM
   stop_reason: string
 }
 
+/** 取消用户的签约计划：选项 */
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions extends CallOptions {
   /** 商户侧签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
   json: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson
 }
 
+/** 取消用户的签约计划：应答 */
 export interface PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse extends PayscorePlanPartnerSubscription {}
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
@@ -435,6 +463,7 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   post(options: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse>>
 }
 
+/** 创建用户的签约计划详情对应的服务订单：请求 */
 export interface PostV3PayscoreSignPlanServiceorderJson {
   /** 支付分服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -465,10 +494,12 @@ export interface PostV3PayscoreSignPlanServiceorderJson {
   out_trade_no: string
 }
 
+/** 创建用户的签约计划详情对应的服务订单：选项 */
 export interface PostV3PayscoreSignPlanServiceorderOptions extends CallOptions {
   json: PostV3PayscoreSignPlanServiceorderJson
 }
 
+/** 创建用户的签约计划详情对应的服务订单：应答 */
 export interface PostV3PayscoreSignPlanServiceorderResponse {
   /** 商户订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -529,6 +560,7 @@ export interface V3PayscoreSignPlanServiceorder extends PathNode {
   post(options: PostV3PayscoreSignPlanServiceorderOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanServiceorderResponse>>
 }
 
+/** 创建用户的签约计划：请求 */
 export interface PostV3PayscoreSignPlanUserSignPlansJson {
   /** 支付分服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -551,10 +583,12 @@ export interface PostV3PayscoreSignPlanUserSignPlansJson {
   }[]
 }
 
+/** 创建用户的签约计划：选项 */
 export interface PostV3PayscoreSignPlanUserSignPlansOptions extends CallOptions {
   json: PostV3PayscoreSignPlanUserSignPlansJson
 }
 
+/** 创建用户的签约计划：应答 */
 export interface PostV3PayscoreSignPlanUserSignPlansResponse {
   /** 用户的签约计划 */
   sign_plan: PayscorePlanSubscription
@@ -583,11 +617,13 @@ export interface V3PayscoreSignPlanUserSignPlans {
   toJSON(): string
 }
 
+/** 查询用户的签约计划：选项 */
 export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions extends CallOptions {
   /** 商户签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
 }
 
+/** 查询用户的签约计划：应答 */
 export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanSubscription {}
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
@@ -609,17 +645,20 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   toJSON(): string
 }
 
+/** 直连商户取消用户的签约计划：请求 */
 export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson {
   /** 停止签约计划原因 */
   stop_reason: string
 }
 
+/** 直连商户取消用户的签约计划：选项 */
 export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions extends CallOptions {
   /** 商户侧签约计划号 · 例：`1234323JKHDFE1243252` */
   merchant_sign_plan_no: string
   json: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson
 }
 
+/** 直连商户取消用户的签约计划：应答 */
 export interface PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse extends PayscorePlanSubscription {}
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */

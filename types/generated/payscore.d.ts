@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PayscorePayafterOrdersByOutOrderNoNode, V3PayscorePermissionsAuthorizationCodeNode, V3PayscorePermissionsOpenidNode, V3PayscoreServiceorderByOutOrderNoNode, V3PayscoreSmartretailOrdersByOutOrderNoNode } from './prefixes'
 
+/** 商户申请获取对账单：查询参数 */
 export interface GetV3PayscoreMerchantBillQuery {
   /** 账单日期 · yyyy-MM-dd · 例：`2019-06-11` */
   bill_date: string
@@ -15,10 +16,12 @@ export interface GetV3PayscoreMerchantBillQuery {
   service_id: string
 }
 
+/** 商户申请获取对账单：选项 */
 export interface GetV3PayscoreMerchantBillOptions extends CallOptions {
   query: GetV3PayscoreMerchantBillQuery
 }
 
+/** 商户申请获取对账单：应答 */
 export interface GetV3PayscoreMerchantBillResponse {
   /** 下载信息总数 */
   download_bill_count: number
@@ -53,6 +56,7 @@ export interface V3PayscoreMerchantBill extends PathNode {
   get(options: GetV3PayscoreMerchantBillOptions): Promise<AxiosResponse<GetV3PayscoreMerchantBillResponse>>
 }
 
+/** 查询先享后付订单：查询参数 */
 export interface GetV3PayscorePayafterOrdersQuery {
   /** 服务ID */
   service_id?: string
@@ -64,12 +68,15 @@ export interface GetV3PayscorePayafterOrdersQuery {
   appid?: string
 }
 
+/** 查询先享后付订单：选项 */
 export interface GetV3PayscorePayafterOrdersOptions extends CallOptions {
   query?: GetV3PayscorePayafterOrdersQuery
 }
 
+/** 查询先享后付订单：应答 */
 export interface GetV3PayscorePayafterOrdersResponse extends PayscorePayafterOrder {}
 
+/** 创建先享后付订单：请求 */
 export interface PostV3PayscorePayafterOrdersJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -114,10 +121,12 @@ export interface PostV3PayscorePayafterOrdersJson {
   address?: string
 }
 
+/** 创建先享后付订单：选项 */
 export interface PostV3PayscorePayafterOrdersOptions extends CallOptions {
   json: PostV3PayscorePayafterOrdersJson
 }
 
+/** 创建先享后付订单：应答 */
 export interface PostV3PayscorePayafterOrdersResponse extends PayscoreCreatedPayafterOrder {}
 
 /** `v3/payscore/payafter-orders` */
@@ -153,14 +162,17 @@ export interface V3PayscorePayafterOrders {
   toJSON(): string
 }
 
+/** 撤销先享后付订单：请求 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelJson extends PayscoreOrderCancellation {}
 
+/** 撤销先享后付订单：选项 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscorePayafterOrdersByOutOrderNoCancelJson
 }
 
+/** 撤销先享后付订单：应答 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCancelResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/payafter-orders/{out_order_no}/cancel` */
@@ -177,14 +189,17 @@ export interface V3PayscorePayafterOrdersByOutOrderNoCancel extends PathNode {
   post(options: PostV3PayscorePayafterOrdersByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscorePayafterOrdersByOutOrderNoCancelResponse>>
 }
 
+/** 完结先享后付订单：请求 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteJson extends PayscorePayafterOrderCompletion {}
 
+/** 完结先享后付订单：选项 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscorePayafterOrdersByOutOrderNoCompleteJson
 }
 
+/** 完结先享后付订单：应答 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoCompleteResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/payafter-orders/{out_order_no}/complete` */
@@ -201,6 +216,7 @@ export interface V3PayscorePayafterOrdersByOutOrderNoComplete extends PathNode {
   post(options: PostV3PayscorePayafterOrdersByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscorePayafterOrdersByOutOrderNoCompleteResponse>>
 }
 
+/** 支付分订单同步：请求 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -215,12 +231,14 @@ export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncJson {
   }
 }
 
+/** 支付分订单同步：选项 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscorePayafterOrdersByOutOrderNoSyncJson
 }
 
+/** 支付分订单同步：应答 */
 export interface PostV3PayscorePayafterOrdersByOutOrderNoSyncResponse {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -246,6 +264,7 @@ export interface V3PayscorePayafterOrdersByOutOrderNoSync extends PathNode {
   post(options: PostV3PayscorePayafterOrdersByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscorePayafterOrdersByOutOrderNoSyncResponse>>
 }
 
+/** 商户预授权：请求 */
 export interface PostV3PayscorePermissionsJson {
   /** 服务id · 例：`500001` */
   service_id: string
@@ -257,10 +276,12 @@ export interface PostV3PayscorePermissionsJson {
   notify_url?: string
 }
 
+/** 商户预授权：选项 */
 export interface PostV3PayscorePermissionsOptions extends CallOptions {
   json: PostV3PayscorePermissionsJson
 }
 
+/** 商户预授权：应答 */
 export interface PostV3PayscorePermissionsResponse {
   /** 预授权token */
   apply_permissions_token: string
@@ -291,6 +312,7 @@ export interface V3PayscorePermissions {
   toJSON(): string
 }
 
+/** 商户评估用户分层：请求 */
 export interface PostV3PayscorePermissionsAssessUserRiskLevelJson {
   /** 服务ID · 例：`500001` */
   service_id: string
@@ -307,10 +329,12 @@ export interface PostV3PayscorePermissionsAssessUserRiskLevelJson {
   }
 }
 
+/** 商户评估用户分层：选项 */
 export interface PostV3PayscorePermissionsAssessUserRiskLevelOptions extends CallOptions {
   json: PostV3PayscorePermissionsAssessUserRiskLevelJson
 }
 
+/** 商户评估用户分层：应答 */
 export interface PostV3PayscorePermissionsAssessUserRiskLevelResponse {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -360,17 +384,20 @@ export interface V3PayscorePermissionsAssessUserRiskLevel extends PathNode {
   post(options: PostV3PayscorePermissionsAssessUserRiskLevelOptions): Promise<AxiosResponse<PostV3PayscorePermissionsAssessUserRiskLevelResponse>>
 }
 
+/** 查询与用户授权记录（授权协议号）：查询参数 */
 export interface GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeQuery {
   /** 服务ID · 例：`500001` */
   service_id: string
 }
 
+/** 查询与用户授权记录（授权协议号）：选项 */
 export interface GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeOptions extends CallOptions {
   /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
   query: GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeQuery
 }
 
+/** 查询与用户授权记录（授权协议号）：应答 */
 export interface GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeResponse {
   /** 服务id · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -415,6 +442,7 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCode {
   toJSON(): string
 }
 
+/** 解除用户授权关系（授权协议号）：请求 */
 export interface PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateJson {
   /** 服务id · 例：`500001` */
   service_id: string
@@ -422,12 +450,14 @@ export interface PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTe
   reason: string
 }
 
+/** 解除用户授权关系（授权协议号）：选项 */
 export interface PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions extends CallOptions {
   /** 授权协议号 · 例：`1234323JKHDFE1243252` */
   authorization_code: string
   json: PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateJson
 }
 
+/** 解除用户授权关系（授权协议号）：应答 */
 export type PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse = undefined
 
 /** `v3/payscore/permissions/authorization-code/{authorization_code}/terminate` */
@@ -444,6 +474,7 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTermin
   post(options: PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions): Promise<AxiosResponse<PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse>>
 }
 
+/** 查询与用户授权记录（openid）：查询参数 */
 export interface GetV3PayscorePermissionsOpenidByOpenidQuery {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -451,12 +482,14 @@ export interface GetV3PayscorePermissionsOpenidByOpenidQuery {
   appid: string
 }
 
+/** 查询与用户授权记录（openid）：选项 */
 export interface GetV3PayscorePermissionsOpenidByOpenidOptions extends CallOptions {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   query: GetV3PayscorePermissionsOpenidByOpenidQuery
 }
 
+/** 查询与用户授权记录（openid）：应答 */
 export interface GetV3PayscorePermissionsOpenidByOpenidResponse {
   /** 服务id · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -499,6 +532,7 @@ export interface V3PayscorePermissionsOpenidByOpenid {
   toJSON(): string
 }
 
+/** 解除用户授权关系（openid）：请求 */
 export interface PostV3PayscorePermissionsOpenidByOpenidTerminateJson {
   /** 服务ID · 例：`2002000000000558128851361561536` */
   service_id: string
@@ -508,12 +542,14 @@ export interface PostV3PayscorePermissionsOpenidByOpenidTerminateJson {
   reason: string
 }
 
+/** 解除用户授权关系（openid）：选项 */
 export interface PostV3PayscorePermissionsOpenidByOpenidTerminateOptions extends CallOptions {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   json: PostV3PayscorePermissionsOpenidByOpenidTerminateJson
 }
 
+/** 解除用户授权关系（openid）：应答 */
 export type PostV3PayscorePermissionsOpenidByOpenidTerminateResponse = undefined
 
 /** `v3/payscore/permissions/openid/{openid}/terminate` */
@@ -530,6 +566,7 @@ export interface V3PayscorePermissionsOpenidByOpenidTerminate extends PathNode {
   post(options: PostV3PayscorePermissionsOpenidByOpenidTerminateOptions): Promise<AxiosResponse<PostV3PayscorePermissionsOpenidByOpenidTerminateResponse>>
 }
 
+/** 查询支付分订单：查询参数 */
 export interface GetV3PayscoreServiceorderQuery {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no?: string
@@ -541,10 +578,12 @@ export interface GetV3PayscoreServiceorderQuery {
   appid: string
 }
 
+/** 查询支付分订单：选项 */
 export interface GetV3PayscoreServiceorderOptions extends CallOptions {
   query: GetV3PayscoreServiceorderQuery
 }
 
+/** 查询支付分订单：应答 */
 export interface GetV3PayscoreServiceorderResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -651,6 +690,7 @@ export interface GetV3PayscoreServiceorderResponse {
   order_id?: string
 }
 
+/** 创建支付分订单：请求 */
 export interface PostV3PayscoreServiceorderJson {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -703,10 +743,12 @@ export interface PostV3PayscoreServiceorderJson {
   device?: PayscoreDevice
 }
 
+/** 创建支付分订单：选项 */
 export interface PostV3PayscoreServiceorderOptions extends CallOptions {
   json: PostV3PayscoreServiceorderJson
 }
 
+/** 创建支付分订单：应答 */
 export interface PostV3PayscoreServiceorderResponse {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -785,6 +827,7 @@ export interface V3PayscoreServiceorder {
   toJSON(): string
 }
 
+/** 创单结单合并：请求 */
 export interface PostV3PayscoreServiceorderDirectCompleteJson {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -821,10 +864,12 @@ export interface PostV3PayscoreServiceorderDirectCompleteJson {
   goods_tag?: string
 }
 
+/** 创单结单合并：选项 */
 export interface PostV3PayscoreServiceorderDirectCompleteOptions extends CallOptions {
   json: PostV3PayscoreServiceorderDirectCompleteJson
 }
 
+/** 创单结单合并：应答 */
 export interface PostV3PayscoreServiceorderDirectCompleteResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -877,14 +922,17 @@ export interface V3PayscoreServiceorderDirectComplete extends PathNode {
   post(options: PostV3PayscoreServiceorderDirectCompleteOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderDirectCompleteResponse>>
 }
 
+/** 取消支付分订单：请求 */
 export interface PostV3PayscoreServiceorderByOutOrderNoCancelJson extends PayscoreOrderCancellation {}
 
+/** 取消支付分订单：选项 */
 export interface PostV3PayscoreServiceorderByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoCancelJson
 }
 
+/** 取消支付分订单：应答 */
 export interface PostV3PayscoreServiceorderByOutOrderNoCancelResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/serviceorder/{out_order_no}/cancel` */
@@ -901,6 +949,7 @@ export interface V3PayscoreServiceorderByOutOrderNoCancel extends PathNode {
   post(options: PostV3PayscoreServiceorderByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoCancelResponse>>
 }
 
+/** 完结支付分订单：请求 */
 export interface PostV3PayscoreServiceorderByOutOrderNoCompleteJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -927,12 +976,14 @@ export interface PostV3PayscoreServiceorderByOutOrderNoCompleteJson {
   device?: PayscoreDevice
 }
 
+/** 完结支付分订单：选项 */
 export interface PostV3PayscoreServiceorderByOutOrderNoCompleteOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoCompleteJson
 }
 
+/** 完结支付分订单：应答 */
 export interface PostV3PayscoreServiceorderByOutOrderNoCompleteResponse {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -983,6 +1034,7 @@ export interface V3PayscoreServiceorderByOutOrderNoComplete extends PathNode {
   post(options: PostV3PayscoreServiceorderByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoCompleteResponse>>
 }
 
+/** 修改订单金额：请求 */
 export interface PostV3PayscoreServiceorderByOutOrderNoModifyJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -1000,12 +1052,14 @@ export interface PostV3PayscoreServiceorderByOutOrderNoModifyJson {
   device?: PayscoreDevice
 }
 
+/** 修改订单金额：选项 */
 export interface PostV3PayscoreServiceorderByOutOrderNoModifyOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoModifyJson
 }
 
+/** 修改订单金额：应答 */
 export interface PostV3PayscoreServiceorderByOutOrderNoModifyResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -1088,6 +1142,7 @@ export interface V3PayscoreServiceorderByOutOrderNoModify extends PathNode {
   post(options: PostV3PayscoreServiceorderByOutOrderNoModifyOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoModifyResponse>>
 }
 
+/** 商户发起催收扣款：请求 */
 export interface PostV3PayscoreServiceorderByOutOrderNoPayJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid?: string
@@ -1095,12 +1150,14 @@ export interface PostV3PayscoreServiceorderByOutOrderNoPayJson {
   service_id?: string
 }
 
+/** 商户发起催收扣款：选项 */
 export interface PostV3PayscoreServiceorderByOutOrderNoPayOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoPayJson
 }
 
+/** 商户发起催收扣款：应答 */
 export interface PostV3PayscoreServiceorderByOutOrderNoPayResponse {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -1128,14 +1185,17 @@ export interface V3PayscoreServiceorderByOutOrderNoPay extends PathNode {
   post(options: PostV3PayscoreServiceorderByOutOrderNoPayOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoPayResponse>>
 }
 
+/** 下发服务费用待处理消息：请求 */
 export interface PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageJson extends PayscoreChargeMessage {}
 
+/** 下发服务费用待处理消息：选项 */
 export interface PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageJson
 }
 
+/** 下发服务费用待处理消息：应答 */
 export type PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageResponse = undefined
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` */
@@ -1152,14 +1212,17 @@ export interface V3PayscoreServiceorderByOutOrderNoSendPendingmessage extends Pa
   post(options: PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageResponse>>
 }
 
+/** 下发服务预扣费消息：请求 */
 export interface PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageJson extends PayscoreChargeMessage {}
 
+/** 下发服务预扣费消息：选项 */
 export interface PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageJson
 }
 
+/** 下发服务预扣费消息：应答 */
 export type PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageResponse = undefined
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
@@ -1176,6 +1239,7 @@ export interface V3PayscoreServiceorderByOutOrderNoSendPrepaidmessage extends Pa
   post(options: PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageResponse>>
 }
 
+/** 同步服务订单信息：请求 */
 export interface PostV3PayscoreServiceorderByOutOrderNoSyncJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -1190,12 +1254,14 @@ export interface PostV3PayscoreServiceorderByOutOrderNoSyncJson {
   }
 }
 
+/** 同步服务订单信息：选项 */
 export interface PostV3PayscoreServiceorderByOutOrderNoSyncOptions extends CallOptions {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
   json: PostV3PayscoreServiceorderByOutOrderNoSyncJson
 }
 
+/** 同步服务订单信息：应答 */
 export interface PostV3PayscoreServiceorderByOutOrderNoSyncResponse {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -1285,6 +1351,7 @@ export interface V3PayscoreServiceorderByOutOrderNoSync extends PathNode {
   post(options: PostV3PayscoreServiceorderByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscoreServiceorderByOutOrderNoSyncResponse>>
 }
 
+/** 创建先用后付订单：请求 */
 export interface PostV3PayscoreServicepayondeliveryorderJson {
   /** 商户服务订单号 · 例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -1371,10 +1438,12 @@ export interface PostV3PayscoreServicepayondeliveryorderJson {
   }
 }
 
+/** 创建先用后付订单：选项 */
 export interface PostV3PayscoreServicepayondeliveryorderOptions extends CallOptions {
   json: PostV3PayscoreServicepayondeliveryorderJson
 }
 
+/** 创建先用后付订单：应答 */
 export interface PostV3PayscoreServicepayondeliveryorderResponse {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -1445,6 +1514,7 @@ export interface V3PayscoreServicepayondeliveryorder extends PathNode {
   post(options: PostV3PayscoreServicepayondeliveryorderOptions): Promise<AxiosResponse<PostV3PayscoreServicepayondeliveryorderResponse>>
 }
 
+/** 查询智慧零售订单：查询参数 */
 export interface GetV3PayscoreSmartretailOrdersQuery {
   /** 服务ID */
   service_id?: string
@@ -1456,12 +1526,15 @@ export interface GetV3PayscoreSmartretailOrdersQuery {
   appid?: string
 }
 
+/** 查询智慧零售订单：选项 */
 export interface GetV3PayscoreSmartretailOrdersOptions extends CallOptions {
   query?: GetV3PayscoreSmartretailOrdersQuery
 }
 
+/** 查询智慧零售订单：应答 */
 export interface GetV3PayscoreSmartretailOrdersResponse extends PayscorePayafterOrder {}
 
+/** 创建智慧零售订单：请求 */
 export interface PostV3PayscoreSmartretailOrdersJson {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -1498,10 +1571,12 @@ export interface PostV3PayscoreSmartretailOrdersJson {
   openid?: string
 }
 
+/** 创建智慧零售订单：选项 */
 export interface PostV3PayscoreSmartretailOrdersOptions extends CallOptions {
   json: PostV3PayscoreSmartretailOrdersJson
 }
 
+/** 创建智慧零售订单：应答 */
 export interface PostV3PayscoreSmartretailOrdersResponse extends PayscoreCreatedPayafterOrder {}
 
 /** `v3/payscore/smartretail-orders` */
@@ -1536,14 +1611,17 @@ export interface V3PayscoreSmartretailOrders {
   toJSON(): string
 }
 
+/** 撤销智慧零售订单：请求 */
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelJson extends PayscoreOrderCancellation {}
 
+/** 撤销智慧零售订单：选项 */
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscoreSmartretailOrdersByOutOrderNoCancelJson
 }
 
+/** 撤销智慧零售订单：应答 */
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCancelResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/cancel` */
@@ -1560,14 +1638,17 @@ export interface V3PayscoreSmartretailOrdersByOutOrderNoCancel extends PathNode 
   post(options: PostV3PayscoreSmartretailOrdersByOutOrderNoCancelOptions): Promise<AxiosResponse<PostV3PayscoreSmartretailOrdersByOutOrderNoCancelResponse>>
 }
 
+/** 完结智慧零售订单：请求 */
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteJson extends PayscorePayafterOrderCompletion {}
 
+/** 完结智慧零售订单：选项 */
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteOptions extends CallOptions {
   /** 商户服务订单号 */
   out_order_no: string
   json: PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteJson
 }
 
+/** 完结智慧零售订单：应答 */
 export interface PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteResponse extends PayscoreOrderReference {}
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/complete` */
@@ -1584,6 +1665,7 @@ export interface V3PayscoreSmartretailOrdersByOutOrderNoComplete extends PathNod
   post(options: PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteOptions): Promise<AxiosResponse<PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteResponse>>
 }
 
+/** 查询用户授权状态：查询参数 */
 export interface GetV3PayscoreUserServiceStateQuery {
   /** 公众账号ID */
   appid: string
@@ -1593,10 +1675,12 @@ export interface GetV3PayscoreUserServiceStateQuery {
   openid: string
 }
 
+/** 查询用户授权状态：选项 */
 export interface GetV3PayscoreUserServiceStateOptions extends CallOptions {
   query: GetV3PayscoreUserServiceStateQuery
 }
 
+/** 查询用户授权状态：应答 */
 export interface GetV3PayscoreUserServiceStateResponse {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -1622,6 +1706,7 @@ export interface V3PayscoreUserServiceState extends PathNode {
   get(options: GetV3PayscoreUserServiceStateOptions): Promise<AxiosResponse<GetV3PayscoreUserServiceStateResponse>>
 }
 
+/** 商户解除用户授权关系：请求 */
 export interface PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateJson {
   /** 公众账号ID */
   appid: string
@@ -1629,6 +1714,7 @@ export interface PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateJson 
   reason: string
 }
 
+/** 商户解除用户授权关系：选项 */
 export interface PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateOptions extends CallOptions {
   /** 用户标识 */
   openid: string
@@ -1637,6 +1723,7 @@ export interface PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateOptio
   json: PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateJson
 }
 
+/** 商户解除用户授权关系：应答 */
 export type PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateResponse = undefined
 
 /** `v3/payscore/users/{openid}/permissions/{service_id}/terminate` */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidNode, V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode, V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferTransferBillsBillIdNode, V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidNode, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode } from './prefixes'
 
+/** 申请银行转账充值：请求 */
 export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyJson {
   /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
@@ -20,10 +21,12 @@ export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyJson {
   }
 }
 
+/** 申请银行转账充值：选项 */
 export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceBankTransferRechargesApplyJson
 }
 
+/** 申请银行转账充值：应答 */
 export interface PostV3PlatsolutionEcommerceBankTransferRechargesApplyResponse extends PlatsolutionEcommerceBankTransferRechargeApplication {}
 
 /** `v3/platsolution/ecommerce/bank-transfer-recharges/apply` */
@@ -40,11 +43,13 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesApply extends PathN
   post(options: PostV3PlatsolutionEcommerceBankTransferRechargesApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceBankTransferRechargesApplyResponse>>
 }
 
+/** 查询银行转账充值结果：选项 */
 export interface GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoOptions extends CallOptions {
   /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
 }
 
+/** 查询银行转账充值结果：应答 */
 export interface GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceBankTransferRecharge {}
 
 /** `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */
@@ -61,6 +66,7 @@ export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutR
   get(options: GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoResponse>>
 }
 
+/** 开通保险理赔功能：请求 */
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsJson {
   /** 商户申请单号 · 例：`No123456` */
   out_apply_no: string
@@ -79,10 +85,12 @@ export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsJson {
   }[]
 }
 
+/** 开通保险理赔功能：选项 */
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceInsuranceCompensationContractsJson
 }
 
+/** 开通保险理赔功能：应答 */
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsResponse extends PlatsolutionEcommerceInsuranceCompensationContract {}
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts` */
@@ -106,11 +114,13 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContracts {
   toJSON(): string
 }
 
+/** 查询保险理赔功能开通状态：选项 */
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedOptions extends CallOptions {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询保险理赔功能开通状态：应答 */
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedResponse extends PlatsolutionEcommerceInsuranceCompensationContract {}
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened` */
@@ -127,6 +137,7 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBy
   post(options: PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedResponse>>
 }
 
+/** 请求赔付：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsJson {
   /** 收款方信息 */
   receiver: {
@@ -154,10 +165,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsJson {
   user_recv_perception?: string
 }
 
+/** 请求赔付：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferCompensateBillsJson
 }
 
+/** 请求赔付：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -218,11 +231,13 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBills {
   toJSON(): string
 }
 
+/** 查询赔付结果（按微信支付赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdOptions extends CallOptions {
   /** 微信支付单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
 }
 
+/** 查询赔付结果（按微信支付赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdResponse extends PlatsolutionEcommerceCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}` */
@@ -239,11 +254,13 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillId
   get(options: GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdResponse>>
 }
 
+/** 查询赔付结果（按商户赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 查询赔付结果（按商户赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` */
@@ -265,11 +282,13 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
   toJSON(): string
 }
 
+/** 请求撤销赔付：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 请求撤销赔付：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelResponse {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
@@ -295,6 +314,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
   post(options: PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelResponse>>
 }
 
+/** 请求赔付预下单：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferJson {
   /** 公众账号ID · 例：`wx8888888888888888` */
   sp_appid?: string
@@ -326,10 +346,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfe
   notify_url?: string
 }
 
+/** 请求赔付预下单：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferJson
 }
 
+/** 请求赔付预下单：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferResponse {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
@@ -355,6 +377,7 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsPreTransfer ex
   post(options: PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceMchTransferCompensateBillsPreTransferResponse>>
 }
 
+/** 请求保证金售后赔付：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -391,10 +414,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensa
   sub_appid?: string
 }
 
+/** 请求保证金售后赔付：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsJson
 }
 
+/** 请求保证金售后赔付：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -457,17 +482,20 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   toJSON(): string
 }
 
+/** 查询保证金售后赔付结果（按微信支付赔付单号）：查询参数 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
+/** 查询保证金售后赔付结果（按微信支付赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdOptions extends CallOptions {
   /** 微信支付单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   query?: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdQuery
 }
 
+/** 查询保证金售后赔付结果（按微信支付赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdResponse extends PlatsolutionEcommerceDepositAfterSalesCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}` */
@@ -484,17 +512,20 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   get(options: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdResponse>>
 }
 
+/** 查询保证金售后赔付结果（按商户赔付单号）：查询参数 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
+/** 查询保证金售后赔付结果（按商户赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoQuery
 }
 
+/** 查询保证金售后赔付结果（按商户赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceDepositAfterSalesCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}` */
@@ -511,6 +542,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   get(options: GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoResponse>>
 }
 
+/** 发起保证金赔付保司保费：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -541,10 +573,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsC
   transfer_remark: string
 }
 
+/** 发起保证金赔付保司保费：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsJson
 }
 
+/** 发起保证金赔付保司保费：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -595,11 +629,13 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   toJSON(): string
 }
 
+/** 查询保证金赔付保司保费结果（按商户赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
 }
 
+/** 查询保证金赔付保司保费结果（按商户赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -651,6 +687,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   get(options: GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoResponse>>
 }
 
+/** 发起保证金赔付用户运费：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -683,10 +720,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompen
   user_recv_perception?: string
 }
 
+/** 发起保证金赔付用户运费：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsJson
 }
 
+/** 发起保证金赔付用户运费：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -750,17 +789,20 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   toJSON(): string
 }
 
+/** 查询保证金售后赔付运费结果（按商户赔付单号）：查询参数 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
+/** 查询保证金售后赔付运费结果（按商户赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoQuery
 }
 
+/** 查询保证金售后赔付运费结果（按商户赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -823,6 +865,7 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   get(options: GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoResponse>>
 }
 
+/** 请求保险理赔：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
@@ -846,10 +889,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsJson {
   transfer_remark: string
 }
 
+/** 请求保险理赔：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsJson
 }
 
+/** 请求保险理赔：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -912,17 +957,20 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills {
   toJSON(): string
 }
 
+/** 查询保险理赔结果（按微信支付赔付单号）：查询参数 */
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
+/** 查询保险理赔结果（按微信支付赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdOptions extends CallOptions {
   /** 微信支付单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdQuery
 }
 
+/** 查询保险理赔结果（按微信支付赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdResponse extends PlatsolutionEcommerceInsuranceClaimBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}` */
@@ -939,17 +987,20 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBi
   get(options: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdResponse>>
 }
 
+/** 查询保险理赔结果（按商户赔付单号）：查询参数 */
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
+/** 查询保险理赔结果（按商户赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoQuery
 }
 
+/** 查询保险理赔结果（按商户赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceInsuranceClaimBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` */
@@ -971,17 +1022,20 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
   toJSON(): string
 }
 
+/** 请求撤销保险理赔：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
 }
 
+/** 请求撤销保险理赔：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   json: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelJson
 }
 
+/** 请求撤销保险理赔：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelResponse {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
@@ -1009,6 +1063,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
   post(options: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelResponse>>
 }
 
+/** 请求保险理赔预下单：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
@@ -1034,10 +1089,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTra
   notify_url?: string
 }
 
+/** 请求保险理赔预下单：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferJson
 }
 
+/** 请求保险理赔预下单：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferResponse {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid?: string
@@ -1065,6 +1122,7 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransfe
   post(options: PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferResponse>>
 }
 
+/** 请求赔付：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsJson {
   /** 赔付商户信息 */
   receiver: {
@@ -1086,10 +1144,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsJs
   sponsor_mchid?: string
 }
 
+/** 请求赔付：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsJson
 }
 
+/** 请求赔付：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -1144,17 +1204,20 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills {
   toJSON(): string
 }
 
+/** 查询赔付结果（按商户赔付单号）：查询参数 */
 export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQuery {
   /** 出资商户号 · 例：`1900001109` */
   sponsor_mchid?: string
 }
 
+/** 查询赔付结果（按商户赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQuery
 }
 
+/** 查询赔付结果（按商户赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -1210,6 +1273,7 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutB
   get(options: GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoResponse>>
 }
 
+/** 保证金赔付：请求 */
 export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -1239,10 +1303,12 @@ export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsJson {
   receiver_remark?: string
 }
 
+/** 保证金赔付：选项 */
 export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceMchTransferTransferBillsJson
 }
 
+/** 保证金赔付：应答 */
 export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsResponse {
   /** 服务商商户号 · 例：`1900001108` */
   sp_mchid: string
@@ -1307,17 +1373,20 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBills {
   toJSON(): string
 }
 
+/** 查询保证金赔付结果（按微信支付赔付单号）：查询参数 */
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdQuery {
   /** 业务类型 */
   business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'
 }
 
+/** 查询保证金赔付结果（按微信支付赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdOptions extends CallOptions {
   /** 微信支付单号 · 例：`1330000071100999991182020050700019480001` */
   bill_id: string
   query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdQuery
 }
 
+/** 查询保证金赔付结果（按微信支付赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdResponse extends PlatsolutionEcommerceDepositCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}` */
@@ -1334,17 +1403,20 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillId e
   get(options: GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdResponse>>
 }
 
+/** 查询保证金赔付结果（按商户赔付单号）：查询参数 */
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery {
   /** 业务类型 */
   business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'
 }
 
+/** 查询保证金赔付结果（按商户赔付单号）：选项 */
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoOptions extends CallOptions {
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
   query?: GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery
 }
 
+/** 查询保证金赔付结果（按商户赔付单号）：应答 */
 export interface GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceDepositCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
@@ -1361,6 +1433,7 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBi
   get(options: GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse>>
 }
 
+/** 添加二级商户可扫码充值员工：请求 */
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesJson {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -1368,10 +1441,12 @@ export interface PostV3PlatsolutionEcommerceRechargeEmployeesJson {
   sp_openid: string
 }
 
+/** 添加二级商户可扫码充值员工：选项 */
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceRechargeEmployeesJson
 }
 
+/** 添加二级商户可扫码充值员工：应答 */
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesResponse extends PlatsolutionEcommerceRechargeEmployee {}
 
 /** `v3/platsolution/ecommerce/recharge-employees` */
@@ -1397,11 +1472,13 @@ export interface V3PlatsolutionEcommerceRechargeEmployees {
   toJSON(): string
 }
 
+/** 查询二级商户可扫码充值员工列表：选项 */
 export interface GetV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidOptions extends CallOptions {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询二级商户可扫码充值员工列表：应答 */
 export interface GetV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidResponse {
   /** 员工列表 */
   employees?: PlatsolutionEcommerceRechargeEmployee[]
@@ -1428,6 +1505,7 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid {
   toJSON(): string
 }
 
+/** 删除二级商户可扫码充值员工：选项 */
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteOptions extends CallOptions {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -1435,6 +1513,7 @@ export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidS
   sp_openid: string
 }
 
+/** 删除二级商户可扫码充值员工：应答 */
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteResponse extends PlatsolutionEcommerceRechargeEmployee {}
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete` */
@@ -1451,6 +1530,7 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpe
   post(options: PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteResponse>>
 }
 
+/** 申请二级商户充值：请求 */
 export interface PostV3PlatsolutionEcommerceRechargesApplyJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -1475,10 +1555,12 @@ export interface PostV3PlatsolutionEcommerceRechargesApplyJson {
   remark?: string
 }
 
+/** 申请二级商户充值：选项 */
 export interface PostV3PlatsolutionEcommerceRechargesApplyOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceRechargesApplyJson
 }
 
+/** 申请二级商户充值：应答 */
 export interface PostV3PlatsolutionEcommerceRechargesApplyResponse {
   /** 微信支付充值单号 · 例：`172207846292553701` */
   recharge_id: string
@@ -1502,17 +1584,20 @@ export interface V3PlatsolutionEcommerceRechargesApply extends PathNode {
   post(options: PostV3PlatsolutionEcommerceRechargesApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceRechargesApplyResponse>>
 }
 
+/** 查询二级商户充值结果：查询参数 */
 export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoQuery {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
+/** 查询二级商户充值结果：选项 */
 export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoOptions extends CallOptions {
   /** 商户充值单号 · 例：`cz2020042013` */
   out_recharge_no: string
   query: GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoQuery
 }
 
+/** 查询二级商户充值结果：应答 */
 export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceRecharge {}
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` */
@@ -1534,17 +1619,20 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo {
   toJSON(): string
 }
 
+/** 关闭二级商户充值：查询参数 */
 export interface PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseQuery {
   /** 二级商户号 · 例：`1900001121` */
   sub_mchid: string
 }
 
+/** 关闭二级商户充值：选项 */
 export interface PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseOptions extends CallOptions {
   /** 商户充值单号 · 例：`cz2020042013` */
   out_recharge_no: string
   query: PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseQuery
 }
 
+/** 关闭二级商户充值：应答 */
 export interface PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseResponse extends PlatsolutionEcommerceRecharge {}
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close` */
@@ -1561,6 +1649,7 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClo
   post(options: PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseResponse>>
 }
 
+/** 个人收款-申请批量结算：请求 */
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersJson {
   /** 发起方AppID · 例：`WXA12368855126622` */
   appid: string
@@ -1603,10 +1692,12 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersJson {
   receive_type_template_id?: 1 | 2
 }
 
+/** 个人收款-申请批量结算：选项 */
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersJson
 }
 
+/** 个人收款-申请批量结算：应答 */
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersResponse {
   /** 商户结算批次单号 */
   out_settle_batch_no: string
@@ -1647,11 +1738,13 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders {
   toJSON(): string
 }
 
+/** 个人收款-查询批量结算信息：选项 */
 export interface GetV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoOptions extends CallOptions {
   /** 微信支付结算批次单号 · 例：`123685544886666` */
   settle_batch_no: string
 }
 
+/** 个人收款-查询批量结算信息：应答 */
 export interface GetV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoResponse {
   /** 商户结算批次单号 */
   out_settle_batch_no: string
@@ -1690,6 +1783,7 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo 
   toJSON(): string
 }
 
+/** 个人收款-申请异常结算批次单处理：请求 */
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleJson {
   /** 商品单个人收款方受理授权ID · 例：`256322110225` */
   individual_auth_id: string
@@ -1701,12 +1795,14 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatc
   description?: string
 }
 
+/** 个人收款-申请异常结算批次单处理：选项 */
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleOptions extends CallOptions {
   /** 微信支付结算批次单号 · 例：`123685544886666` */
   settle_batch_no: string
   json: PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleJson
 }
 
+/** 个人收款-申请异常结算批次单处理：应答 */
 export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleResponse {
   /** 商户结算批次单号 */
   out_settle_batch_no: string
@@ -1753,6 +1849,7 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoA
   post(options: PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleOptions): Promise<AxiosResponse<PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleResponse>>
 }
 
+/** 二级商户按日终余额预约提现：请求 */
 export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawJson {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -1770,10 +1867,12 @@ export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawJson {
   reserve_amount?: number
 }
 
+/** 二级商户按日终余额预约提现：选项 */
 export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions extends CallOptions {
   json: PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawJson
 }
 
+/** 二级商户按日终余额预约提现：应答 */
 export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawResponse extends PlatsolutionEcommerceDayEndWithdrawal {}
 
 /** `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` */
@@ -1796,17 +1895,20 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw {
   toJSON(): string
 }
 
+/** 查询二级商户按日终余额预约提现状态：查询参数 */
 export interface GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询二级商户按日终余额预约提现状态：选项 */
 export interface GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoOptions extends CallOptions {
   /** 商户提现单号 · 例：`20190611222222222200000000012122` */
   out_request_no: string
   query: GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoQuery
 }
 
+/** 查询二级商户按日终余额预约提现状态：应答 */
 export interface GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoResponse extends PlatsolutionEcommerceDayEndWithdrawal {}
 
 /** `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}` */
@@ -1823,6 +1925,7 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestN
   get(options: GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoOptions): Promise<AxiosResponse<GetV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoResponse>>
 }
 
+/** 申请银行转账充值：请求 */
 export interface PostV3RechargeBankTransferRechargesApplyJson {
   /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
@@ -1839,10 +1942,12 @@ export interface PostV3RechargeBankTransferRechargesApplyJson {
   }
 }
 
+/** 申请银行转账充值：选项 */
 export interface PostV3RechargeBankTransferRechargesApplyOptions extends CallOptions {
   json: PostV3RechargeBankTransferRechargesApplyJson
 }
 
+/** 申请银行转账充值：应答 */
 export interface PostV3RechargeBankTransferRechargesApplyResponse extends PlatsolutionEcommerceBankTransferRechargeApplication {}
 
 /** `v3/recharge/bank-transfer-recharges/apply` */
@@ -1859,11 +1964,13 @@ export interface V3RechargeBankTransferRechargesApply extends PathNode {
   post(options: PostV3RechargeBankTransferRechargesApplyOptions): Promise<AxiosResponse<PostV3RechargeBankTransferRechargesApplyResponse>>
 }
 
+/** 查询银行转账充值结果：选项 */
 export interface GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoOptions extends CallOptions {
   /** 商户充值单号 · 例：`cz202407181234` */
   out_recharge_no: string
 }
 
+/** 查询银行转账充值结果：应答 */
 export interface GetV3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceBankTransferRecharge {}
 
 /** `v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode } from './prefixes'
 
+/** 受理商家转账：请求 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -40,10 +41,12 @@ export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyJson {
   notify_url: string
 }
 
+/** 受理商家转账：选项 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyOptions extends CallOptions {
   json: PostV3PlatsolutionInsuranceMchTransferBatchesApplyJson
 }
 
+/** 受理商家转账：应答 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesApplyResponse {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
@@ -69,6 +72,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesApply extends PathNode
   post(options: PostV3PlatsolutionInsuranceMchTransferBatchesApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionInsuranceMchTransferBatchesApplyResponse>>
 }
 
+/** 微信支付转账批次单号查询批次单：查询参数 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdQuery {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
@@ -82,12 +86,14 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdQue
   limit?: number
 }
 
+/** 微信支付转账批次单号查询批次单：选项 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdOptions extends CallOptions {
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdQuery
 }
 
+/** 微信支付转账批次单号查询批次单：应答 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdResponse extends PlatsolutionInsuranceTransferBatch {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` */
@@ -111,11 +117,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId {
   toJSON(): string
 }
 
+/** 微信支付转账明细单号查询明细单：查询参数 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 微信支付转账明细单号查询明细单：选项 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
@@ -124,6 +132,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDet
   query: GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery
 }
 
+/** 微信支付转账明细单号查询明细单：应答 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends PlatsolutionInsuranceTransferDetail {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
@@ -140,11 +149,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetail
   get(options: GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions): Promise<AxiosResponse<GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse>>
 }
 
+/** 查询商家转账明细电子回单：查询参数 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询商家转账明细电子回单：选项 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
@@ -153,6 +164,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBa
   query: GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoQuery
 }
 
+/** 查询商家转账明细电子回单：应答 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoResponse {
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
@@ -193,11 +205,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
   toJSON(): string
 }
 
+/** 申请商家转账明细电子回单：请求 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyJson {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
 }
 
+/** 申请商家转账明细电子回单：选项 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
@@ -206,6 +220,7 @@ export interface PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutB
   json: PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyJson
 }
 
+/** 申请商家转账明细电子回单：应答 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyResponse {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
@@ -231,6 +246,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
   post(options: PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyResponse>>
 }
 
+/** 商户转账批次单号查询批次单：查询参数 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoQuery {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
@@ -244,12 +260,14 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatc
   detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
 }
 
+/** 商户转账批次单号查询批次单：选项 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
+/** 商户转账批次单号查询批次单：应答 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoResponse extends PlatsolutionInsuranceTransferBatch {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` */
@@ -273,11 +291,13 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
   toJSON(): string
 }
 
+/** 商户明细单号查询明细单：查询参数 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 商户明细单号查询明细单：选项 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
@@ -286,6 +306,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatc
   query: GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery
 }
 
+/** 商户明细单号查询明细单：应答 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends PlatsolutionInsuranceTransferDetail {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
@@ -302,17 +323,20 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
   get(options: GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions): Promise<AxiosResponse<GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse>>
 }
 
+/** 查询商家转账批次电子回单：查询参数 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询商家转账批次电子回单：选项 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   query: GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoQuery
 }
 
+/** 查询商家转账批次电子回单：应答 */
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoResponse {
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
@@ -349,17 +373,20 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
   toJSON(): string
 }
 
+/** 申请商家转账批次电子回单：请求 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyJson {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
 }
 
+/** 申请商家转账批次电子回单：选项 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   json: PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyJson
 }
 
+/** 申请商家转账批次电子回单：应答 */
 export interface PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -383,6 +410,7 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
   post(options: PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyResponse>>
 }
 
+/** 受理单次预约商家转账：请求 */
 export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -426,10 +454,12 @@ export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyJson {
   }
 }
 
+/** 受理单次预约商家转账：选项 */
 export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyOptions extends CallOptions {
   json: PostV3PlatsolutionInsuranceMchTransferReservationApplyJson
 }
 
+/** 受理单次预约商家转账：应答 */
 export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyResponse {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -459,17 +489,20 @@ export interface V3PlatsolutionInsuranceMchTransferReservationApply extends Path
   post(options: PostV3PlatsolutionInsuranceMchTransferReservationApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionInsuranceMchTransferReservationApplyResponse>>
 }
 
+/** 商户预约单号查询预约商家转账记录：查询参数 */
 export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
+/** 商户预约单号查询预约商家转账记录：选项 */
 export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoOptions extends CallOptions {
   /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
   query: GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoQuery
 }
 
+/** 商户预约单号查询预约商家转账记录：应答 */
 export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoResponse extends PlatsolutionInsuranceTransferReservation {}
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
@@ -491,17 +524,20 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   toJSON(): string
 }
 
+/** 关闭预约商家转账记录：查询参数 */
 export interface PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
+/** 关闭预约商家转账记录：选项 */
 export interface PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseOptions extends CallOptions {
   /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
   query: PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseQuery
 }
 
+/** 关闭预约商家转账记录：应答 */
 export interface PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseResponse extends PlatsolutionInsuranceTransferReservation {}
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
@@ -518,17 +554,20 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   post(options: PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseOptions): Promise<AxiosResponse<PostV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseResponse>>
 }
 
+/** 微信支付预约单号查询预约商家转账记录：查询参数 */
 export interface GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
+/** 微信支付预约单号查询预约商家转账记录：选项 */
 export interface GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdOptions extends CallOptions {
   /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
   reservation_id: string
   query: GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdQuery
 }
 
+/** 微信支付预约单号查询预约商家转账记录：应答 */
 export interface GetV3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdResponse extends PlatsolutionInsuranceTransferReservation {}
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}` */

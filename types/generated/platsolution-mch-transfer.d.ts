@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode } from './prefixes'
 
+/** 受理商家转账：请求 */
 export interface PostV3PlatsolutionMchTransferBatchesApplyJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -40,10 +41,12 @@ export interface PostV3PlatsolutionMchTransferBatchesApplyJson {
   notify_url: string
 }
 
+/** 受理商家转账：选项 */
 export interface PostV3PlatsolutionMchTransferBatchesApplyOptions extends CallOptions {
   json: PostV3PlatsolutionMchTransferBatchesApplyJson
 }
 
+/** 受理商家转账：应答 */
 export interface PostV3PlatsolutionMchTransferBatchesApplyResponse {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
@@ -69,6 +72,7 @@ export interface V3PlatsolutionMchTransferBatchesApply extends PathNode {
   post(options: PostV3PlatsolutionMchTransferBatchesApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionMchTransferBatchesApplyResponse>>
 }
 
+/** 微信支付转账批次单号查询批次单：查询参数 */
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdQuery {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
@@ -82,12 +86,14 @@ export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdQuery {
   limit?: number
 }
 
+/** 微信支付转账批次单号查询批次单：选项 */
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdOptions extends CallOptions {
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
   query: GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdQuery
 }
 
+/** 微信支付转账批次单号查询批次单：应答 */
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdResponse extends PlatsolutionMchTransferBatch {}
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` */
@@ -111,11 +117,13 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchId {
   toJSON(): string
 }
 
+/** 微信支付转账明细单号查询明细单：查询参数 */
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 微信支付转账明细单号查询明细单：选项 */
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
@@ -124,6 +132,7 @@ export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetai
   query: GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdQuery
 }
 
+/** 微信支付转账明细单号查询明细单：应答 */
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends PlatsolutionMchTransferBatchDetail {}
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
@@ -140,11 +149,13 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailId
   get(options: GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions): Promise<AxiosResponse<GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse>>
 }
 
+/** 查询商家转账明细电子回单：查询参数 */
 export interface GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询商家转账明细电子回单：选项 */
 export interface GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
@@ -153,6 +164,7 @@ export interface GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOu
   query: GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoQuery
 }
 
+/** 查询商家转账明细电子回单：应答 */
 export interface GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoResponse {
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
@@ -193,11 +205,13 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   toJSON(): string
 }
 
+/** 申请商家转账明细电子回单：请求 */
 export interface PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyJson {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
 }
 
+/** 申请商家转账明细电子回单：选项 */
 export interface PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
@@ -206,6 +220,7 @@ export interface PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByO
   json: PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyJson
 }
 
+/** 申请商家转账明细电子回单：应答 */
 export interface PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyResponse {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
@@ -231,6 +246,7 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   post(options: PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyResponse>>
 }
 
+/** 商户转账批次单号查询批次单：查询参数 */
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoQuery {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
@@ -244,12 +260,14 @@ export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoQuery 
   detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
 }
 
+/** 商户转账批次单号查询批次单：选项 */
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   query: GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
+/** 商户转账批次单号查询批次单：应答 */
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoResponse extends PlatsolutionMchTransferBatch {}
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` */
@@ -273,11 +291,13 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo {
   toJSON(): string
 }
 
+/** 商户明细单号查询明细单：查询参数 */
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 商户明细单号查询明细单：选项 */
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
@@ -286,6 +306,7 @@ export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetail
   query: GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoQuery
 }
 
+/** 商户明细单号查询明细单：应答 */
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends PlatsolutionMchTransferBatchDetail {}
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
@@ -302,17 +323,20 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
   get(options: GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions): Promise<AxiosResponse<GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse>>
 }
 
+/** 查询商家转账批次电子回单：查询参数 */
 export interface GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoQuery {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询商家转账批次电子回单：选项 */
 export interface GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   query: GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoQuery
 }
 
+/** 查询商家转账批次电子回单：应答 */
 export interface GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoResponse {
   /** 商家转账批次单号 · 例：`131000011085109987515042023022300246500006` */
   batch_id: string
@@ -349,17 +373,20 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
   toJSON(): string
 }
 
+/** 申请商家转账批次电子回单：请求 */
 export interface PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyJson {
   /** 二级商户号 · 例：`1900102208` */
   sub_mchid: string
 }
 
+/** 申请商家转账批次电子回单：选项 */
 export interface PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyOptions extends CallOptions {
   /** 商家批次单号 · 例：`sjzz20230223` */
   out_batch_no: string
   json: PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyJson
 }
 
+/** 申请商家转账批次电子回单：应答 */
 export interface PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyResponse {
   /** 二级商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -383,6 +410,7 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
   post(options: PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyResponse>>
 }
 
+/** 受理单次预约商家转账：请求 */
 export interface PostV3PlatsolutionMchTransferReservationApplyJson {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -426,10 +454,12 @@ export interface PostV3PlatsolutionMchTransferReservationApplyJson {
   }
 }
 
+/** 受理单次预约商家转账：选项 */
 export interface PostV3PlatsolutionMchTransferReservationApplyOptions extends CallOptions {
   json: PostV3PlatsolutionMchTransferReservationApplyJson
 }
 
+/** 受理单次预约商家转账：应答 */
 export interface PostV3PlatsolutionMchTransferReservationApplyResponse {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
@@ -459,17 +489,20 @@ export interface V3PlatsolutionMchTransferReservationApply extends PathNode {
   post(options: PostV3PlatsolutionMchTransferReservationApplyOptions): Promise<AxiosResponse<PostV3PlatsolutionMchTransferReservationApplyResponse>>
 }
 
+/** 商户预约单号查询预约商家转账记录：查询参数 */
 export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
+/** 商户预约单号查询预约商家转账记录：选项 */
 export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoOptions extends CallOptions {
   /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
   query: GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoQuery
 }
 
+/** 商户预约单号查询预约商家转账记录：应答 */
 export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoResponse extends PlatsolutionMchTransferReservation {}
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
@@ -491,17 +524,20 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   toJSON(): string
 }
 
+/** 关闭预约商家转账记录：查询参数 */
 export interface PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
+/** 关闭预约商家转账记录：选项 */
 export interface PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseOptions extends CallOptions {
   /** 商户预约单号 · 例：`plfk2020042013` */
   out_reservation_no: string
   query: PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseQuery
 }
 
+/** 关闭预约商家转账记录：应答 */
 export interface PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseResponse extends PlatsolutionMchTransferReservation {}
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close` */
@@ -518,17 +554,20 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   post(options: PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseOptions): Promise<AxiosResponse<PostV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseResponse>>
 }
 
+/** 微信支付预约单号查询预约商家转账记录：查询参数 */
 export interface GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdQuery {
   /** 二级商户号 · 例：`1900001109` */
   sub_mchid: string
 }
 
+/** 微信支付预约单号查询预约商家转账记录：选项 */
 export interface GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdOptions extends CallOptions {
   /** 微信转账预约单号 · 例：`1330000071100999991182020050700019480001` */
   reservation_id: string
   query: GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdQuery
 }
 
+/** 微信支付预约单号查询预约商家转账记录：应答 */
 export interface GetV3PlatsolutionMchTransferReservationReservationIdByReservationIdResponse extends PlatsolutionMchTransferReservation {}
 
 /** `v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}` */

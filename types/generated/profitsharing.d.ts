@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 
+/** 申请分账账单：查询参数 */
 export interface GetV3ProfitsharingBillsQuery {
   /** 二级商户号 */
   sub_mchid?: string
@@ -12,10 +13,12 @@ export interface GetV3ProfitsharingBillsQuery {
   tar_type?: 'GZIP'
 }
 
+/** 申请分账账单：选项 */
 export interface GetV3ProfitsharingBillsOptions extends CallOptions {
   query: GetV3ProfitsharingBillsQuery
 }
 
+/** 申请分账账单：应答 */
 export interface GetV3ProfitsharingBillsResponse {
   /** 下载地址 */
   download_url: string
@@ -39,11 +42,13 @@ export interface V3ProfitsharingBills extends PathNode {
   get(options: GetV3ProfitsharingBillsOptions): Promise<AxiosResponse<GetV3ProfitsharingBillsResponse>>
 }
 
+/** 查询最大分账比例：选项 */
 export interface GetV3ProfitsharingMerchantConfigsBySubMchidOptions extends CallOptions {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
 }
 
+/** 查询最大分账比例：应答 */
 export interface GetV3ProfitsharingMerchantConfigsBySubMchidResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -65,6 +70,7 @@ export interface V3ProfitsharingMerchantConfigsBySubMchid extends PathNode {
   get(options: GetV3ProfitsharingMerchantConfigsBySubMchidOptions): Promise<AxiosResponse<GetV3ProfitsharingMerchantConfigsBySubMchidResponse>>
 }
 
+/** 请求分账：请求 */
 export interface PostV3ProfitsharingOrdersJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -95,10 +101,12 @@ export interface PostV3ProfitsharingOrdersJson {
   notify_url?: string
 }
 
+/** 请求分账：选项 */
 export interface PostV3ProfitsharingOrdersOptions extends CallOptions {
   json: PostV3ProfitsharingOrdersJson
 }
 
+/** 请求分账：应答 */
 export interface PostV3ProfitsharingOrdersResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -154,6 +162,7 @@ export interface V3ProfitsharingOrders {
   toJSON(): string
 }
 
+/** 解冻剩余资金：请求 */
 export interface PostV3ProfitsharingOrdersUnfreezeJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -167,10 +176,12 @@ export interface PostV3ProfitsharingOrdersUnfreezeJson {
   notify_url?: string
 }
 
+/** 解冻剩余资金：选项 */
 export interface PostV3ProfitsharingOrdersUnfreezeOptions extends CallOptions {
   json: PostV3ProfitsharingOrdersUnfreezeJson
 }
 
+/** 解冻剩余资金：应答 */
 export interface PostV3ProfitsharingOrdersUnfreezeResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -219,6 +230,7 @@ export interface V3ProfitsharingOrdersUnfreeze extends PathNode {
   post(options: PostV3ProfitsharingOrdersUnfreezeOptions): Promise<AxiosResponse<PostV3ProfitsharingOrdersUnfreezeResponse>>
 }
 
+/** 查询分账结果：查询参数 */
 export interface GetV3ProfitsharingOrdersByOutOrderNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -226,12 +238,14 @@ export interface GetV3ProfitsharingOrdersByOutOrderNoQuery {
   transaction_id: string
 }
 
+/** 查询分账结果：选项 */
 export interface GetV3ProfitsharingOrdersByOutOrderNoOptions extends CallOptions {
   /** 商户分账单号 · 例：`P20150806125346` */
   out_order_no: string
   query: GetV3ProfitsharingOrdersByOutOrderNoQuery
 }
 
+/** 查询分账结果：应答 */
 export interface GetV3ProfitsharingOrdersByOutOrderNoResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -280,6 +294,7 @@ export interface V3ProfitsharingOrdersByOutOrderNo extends PathNode {
   get(options: GetV3ProfitsharingOrdersByOutOrderNoOptions): Promise<AxiosResponse<GetV3ProfitsharingOrdersByOutOrderNoResponse>>
 }
 
+/** 添加分账接收方：请求 */
 export interface PostV3ProfitsharingReceiversAddJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -299,10 +314,12 @@ export interface PostV3ProfitsharingReceiversAddJson {
   custom_relation?: string
 }
 
+/** 添加分账接收方：选项 */
 export interface PostV3ProfitsharingReceiversAddOptions extends CallOptions {
   json: PostV3ProfitsharingReceiversAddJson
 }
 
+/** 添加分账接收方：应答 */
 export interface PostV3ProfitsharingReceiversAddResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -332,6 +349,7 @@ export interface V3ProfitsharingReceiversAdd extends PathNode {
   post(options: PostV3ProfitsharingReceiversAddOptions): Promise<AxiosResponse<PostV3ProfitsharingReceiversAddResponse>>
 }
 
+/** 删除分账接收方：请求 */
 export interface PostV3ProfitsharingReceiversDeleteJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -345,10 +363,12 @@ export interface PostV3ProfitsharingReceiversDeleteJson {
   account: string
 }
 
+/** 删除分账接收方：选项 */
 export interface PostV3ProfitsharingReceiversDeleteOptions extends CallOptions {
   json: PostV3ProfitsharingReceiversDeleteJson
 }
 
+/** 删除分账接收方：应答 */
 export interface PostV3ProfitsharingReceiversDeleteResponse {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -372,6 +392,7 @@ export interface V3ProfitsharingReceiversDelete extends PathNode {
   post(options: PostV3ProfitsharingReceiversDeleteOptions): Promise<AxiosResponse<PostV3ProfitsharingReceiversDeleteResponse>>
 }
 
+/** 请求分账回退：请求 */
 export interface PostV3ProfitsharingReturnOrdersJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -389,10 +410,12 @@ export interface PostV3ProfitsharingReturnOrdersJson {
   description: string
 }
 
+/** 请求分账回退：选项 */
 export interface PostV3ProfitsharingReturnOrdersOptions extends CallOptions {
   json: PostV3ProfitsharingReturnOrdersJson
 }
 
+/** 请求分账回退：应答 */
 export interface PostV3ProfitsharingReturnOrdersResponse extends ProfitsharingReturnOrder {}
 
 /** `v3/profitsharing/return-orders` */
@@ -415,6 +438,7 @@ export interface V3ProfitsharingReturnOrders {
   toJSON(): string
 }
 
+/** 查询分账回退结果：查询参数 */
 export interface GetV3ProfitsharingReturnOrdersByOutReturnNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -422,12 +446,14 @@ export interface GetV3ProfitsharingReturnOrdersByOutReturnNoQuery {
   out_order_no: string
 }
 
+/** 查询分账回退结果：选项 */
 export interface GetV3ProfitsharingReturnOrdersByOutReturnNoOptions extends CallOptions {
   /** 商户回退单号 · 例：`R20190516001` */
   out_return_no: string
   query: GetV3ProfitsharingReturnOrdersByOutReturnNoQuery
 }
 
+/** 查询分账回退结果：应答 */
 export interface GetV3ProfitsharingReturnOrdersByOutReturnNoResponse extends ProfitsharingReturnOrder {}
 
 /** `v3/profitsharing/return-orders/{out_return_no}` */
@@ -444,11 +470,13 @@ export interface V3ProfitsharingReturnOrdersByOutReturnNo extends PathNode {
   get(options: GetV3ProfitsharingReturnOrdersByOutReturnNoOptions): Promise<AxiosResponse<GetV3ProfitsharingReturnOrdersByOutReturnNoResponse>>
 }
 
+/** 查询剩余待分金额：选项 */
 export interface GetV3ProfitsharingTransactionsByTransactionIdAmountsOptions extends CallOptions {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string
 }
 
+/** 查询剩余待分金额：应答 */
 export interface GetV3ProfitsharingTransactionsByTransactionIdAmountsResponse {
   /** 微信订单号 · 例：`4208450740201411110007820472` */
   transaction_id: string

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3RefundDomesticRefundsByRefundIdNode } from './prefixes'
 
+/** 申请退款：请求 */
 export interface PostV3RefundDomesticRefundsJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -39,10 +40,12 @@ export interface PostV3RefundDomesticRefundsJson {
   goods_detail?: RefundGoodsDetail[]
 }
 
+/** 申请退款：选项 */
 export interface PostV3RefundDomesticRefundsOptions extends CallOptions {
   json: PostV3RefundDomesticRefundsJson
 }
 
+/** 申请退款：应答 */
 export interface PostV3RefundDomesticRefundsResponse extends RefundRecord {}
 
 /** `v3/refund/domestic/refunds` */
@@ -68,17 +71,20 @@ export interface V3RefundDomesticRefunds {
   toJSON(): string
 }
 
+/** 查询单笔退款：查询参数 */
 export interface GetV3RefundDomesticRefundsByOutRefundNoQuery {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
 }
 
+/** 查询单笔退款：选项 */
 export interface GetV3RefundDomesticRefundsByOutRefundNoOptions extends CallOptions {
   /** 商户退款单号 · 例：`sdk12345678920210326144648` */
   out_refund_no: string
   query?: GetV3RefundDomesticRefundsByOutRefundNoQuery
 }
 
+/** 查询单笔退款：应答 */
 export interface GetV3RefundDomesticRefundsByOutRefundNoResponse extends RefundRecord {}
 
 /** `v3/refund/domestic/refunds/{out_refund_no}` */
@@ -95,6 +101,7 @@ export interface V3RefundDomesticRefundsByOutRefundNo extends PathNode {
   get(options: GetV3RefundDomesticRefundsByOutRefundNoOptions): Promise<AxiosResponse<GetV3RefundDomesticRefundsByOutRefundNoResponse>>
 }
 
+/** 发起异常退款：请求 */
 export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson {
   /** 子商户号 · 例：`1900000109` */
   sub_mchid?: string
@@ -110,12 +117,14 @@ export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson {
   real_name?: string
 }
 
+/** 发起异常退款：选项 */
 export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundOptions extends CallOptions {
   /** 微信退款单号 · 例：`50000000382019052709732678859` */
   refund_id: string
   json: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson
 }
 
+/** 发起异常退款：应答 */
 export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundResponse extends RefundRecord {}
 
 /** `v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` */

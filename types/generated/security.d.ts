@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 商户签名验签／加解密测试：请求 */
 export interface PostV3SecurityEchoJson {
   /** 商户回调地址 · 例：`https://www.weixin.qq.com/v3/test` */
   notify_url?: string
@@ -12,10 +13,12 @@ export interface PostV3SecurityEchoJson {
   encrypted_echo_message?: string
 }
 
+/** 商户签名验签／加解密测试：选项 */
 export interface PostV3SecurityEchoOptions extends CallOptions {
   json: PostV3SecurityEchoJson
 }
 
+/** 商户签名验签／加解密测试：应答 */
 export interface PostV3SecurityEchoResponse {
   /** 回显信息 */
   echo_message: string

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, FileInput, PathNode } from '../index'
 
+/** 签到签退：请求 */
 export interface PostV3TaxiInvoiceAttendancePunchJson {
   /** 车牌号 */
   plate_number: string
@@ -16,10 +17,12 @@ export interface PostV3TaxiInvoiceAttendancePunchJson {
   region_id: number
 }
 
+/** 签到签退：选项 */
 export interface PostV3TaxiInvoiceAttendancePunchOptions extends CallOptions {
   json: PostV3TaxiInvoiceAttendancePunchJson
 }
 
+/** 签到签退：应答 */
 export type PostV3TaxiInvoiceAttendancePunchResponse = undefined
 
 /** `v3/taxi-invoice/attendance/punch` */
@@ -36,6 +39,7 @@ export interface V3TaxiInvoiceAttendancePunch extends PathNode {
   post(options: PostV3TaxiInvoiceAttendancePunchOptions): Promise<AxiosResponse<PostV3TaxiInvoiceAttendancePunchResponse>>
 }
 
+/** 将出租车电子发票插入微信用户卡包：请求 */
 export interface PostV3TaxiInvoiceCardsJson {
   /** 出租车经营主体商户号 · 例：`1900000109` */
   company_mchid: string
@@ -146,10 +150,12 @@ export interface PostV3TaxiInvoiceCardsJson {
   token?: string
 }
 
+/** 将出租车电子发票插入微信用户卡包：选项 */
 export interface PostV3TaxiInvoiceCardsOptions extends CallOptions {
   json: PostV3TaxiInvoiceCardsJson
 }
 
+/** 将出租车电子发票插入微信用户卡包：应答 */
 export interface PostV3TaxiInvoiceCardsResponse {
   /** 插入用户卡包的公众号AppID · 例：`wxab8acb865bb1637e` */
   card_appid: string
@@ -180,6 +186,7 @@ export interface V3TaxiInvoiceCards {
   toJSON(): string
 }
 
+/** 上传出租车电子发票文件：请求 */
 export interface PostV3TaxiInvoiceCardsUploadFileForm {
   /** 出租车电子发票文件 */
   file: FileInput
@@ -196,10 +203,12 @@ export interface PostV3TaxiInvoiceCardsUploadFileForm {
   }
 }
 
+/** 上传出租车电子发票文件：选项 */
 export interface PostV3TaxiInvoiceCardsUploadFileOptions extends CallOptions {
   form: PostV3TaxiInvoiceCardsUploadFileForm
 }
 
+/** 上传出租车电子发票文件：应答 */
 export interface PostV3TaxiInvoiceCardsUploadFileResponse {
   /** 出租车电子发票文件ID · 例：`ASNFZ4mrze/+3LqYdlQyEA==` */
   fapiao_media_id: string
@@ -219,12 +228,15 @@ export interface V3TaxiInvoiceCardsUploadFile extends PathNode {
   post(options: PostV3TaxiInvoiceCardsUploadFileOptions): Promise<AxiosResponse<PostV3TaxiInvoiceCardsUploadFileResponse>>
 }
 
+/** 更新司机信息：请求 */
 export interface PostV3TaxiInvoiceDriverUpdateDriverJson extends TaxiInvoiceDriver {}
 
+/** 更新司机信息：选项 */
 export interface PostV3TaxiInvoiceDriverUpdateDriverOptions extends CallOptions {
   json: PostV3TaxiInvoiceDriverUpdateDriverJson
 }
 
+/** 更新司机信息：应答 */
 export interface PostV3TaxiInvoiceDriverUpdateDriverResponse extends TaxiInvoiceDriver {}
 
 /** `v3/taxi-invoice/driver/update-driver` */
@@ -241,17 +253,20 @@ export interface V3TaxiInvoiceDriverUpdateDriver extends PathNode {
   post(options: PostV3TaxiInvoiceDriverUpdateDriverOptions): Promise<AxiosResponse<PostV3TaxiInvoiceDriverUpdateDriverResponse>>
 }
 
+/** 获取司机信息：查询参数 */
 export interface GetV3TaxiInvoiceDriversByDriverLicenseQuery {
   /** 行政区划代码 */
   region_id: number
 }
 
+/** 获取司机信息：选项 */
 export interface GetV3TaxiInvoiceDriversByDriverLicenseOptions extends CallOptions {
   /** 营运资格证号 · 例：`6298416` */
   driver_license: string
   query: GetV3TaxiInvoiceDriversByDriverLicenseQuery
 }
 
+/** 获取司机信息：应答 */
 export interface GetV3TaxiInvoiceDriversByDriverLicenseResponse {
   /** 司机姓名 */
   driver_name: string
@@ -299,17 +314,20 @@ export interface V3TaxiInvoiceDriversByDriverLicense extends PathNode {
   get(options: GetV3TaxiInvoiceDriversByDriverLicenseOptions): Promise<AxiosResponse<GetV3TaxiInvoiceDriversByDriverLicenseResponse>>
 }
 
+/** 获取出租车公司商户信息：查询参数 */
 export interface GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidQuery {
   /** 行政区划ID */
   region_id: number
 }
 
+/** 获取出租车公司商户信息：选项 */
 export interface GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidOptions extends CallOptions {
   /** 商户号 · 例：`1900000109` */
   company_mchid: string
   query: GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidQuery
 }
 
+/** 获取出租车公司商户信息：应答 */
 export interface GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidResponse {
   /** 商户号 · 例：`1900000109` */
   company_mchid: string
@@ -351,6 +369,7 @@ export interface V3TaxiInvoiceTaxiCompaniesByCompanyMchid extends PathNode {
   get(options: GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidOptions): Promise<AxiosResponse<GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidResponse>>
 }
 
+/** 新增出租车公司：请求 */
 export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyJson {
   /** 公司名称 */
   company_name?: string
@@ -376,10 +395,12 @@ export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyJson {
   enterprise_type: string
 }
 
+/** 新增出租车公司：选项 */
 export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions extends CallOptions {
   json: PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyJson
 }
 
+/** 新增出租车公司：应答 */
 export interface PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyResponse {
   /** 商户号 · 例：`1900000109` */
   mchid: string
@@ -401,6 +422,7 @@ export interface V3TaxiInvoiceTaxiCompanyCreateTaxiCompany extends PathNode {
   post(options: PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions): Promise<AxiosResponse<PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyResponse>>
 }
 
+/** 更新出租车信息：请求 */
 export interface PostV3TaxiInvoiceTaxiUpdateTaxiJson {
   /** 车牌号 */
   plate_number: string
@@ -420,10 +442,12 @@ export interface PostV3TaxiInvoiceTaxiUpdateTaxiJson {
   taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION'
 }
 
+/** 更新出租车信息：选项 */
 export interface PostV3TaxiInvoiceTaxiUpdateTaxiOptions extends CallOptions {
   json: PostV3TaxiInvoiceTaxiUpdateTaxiJson
 }
 
+/** 更新出租车信息：应答 */
 export interface PostV3TaxiInvoiceTaxiUpdateTaxiResponse {
   /** 车牌号 */
   plate_number: string
@@ -453,17 +477,20 @@ export interface V3TaxiInvoiceTaxiUpdateTaxi extends PathNode {
   post(options: PostV3TaxiInvoiceTaxiUpdateTaxiOptions): Promise<AxiosResponse<PostV3TaxiInvoiceTaxiUpdateTaxiResponse>>
 }
 
+/** 获取出租车信息：查询参数 */
 export interface GetV3TaxiInvoiceTaxiesByPlateNumberQuery {
   /** 行政区划代码 */
   region_id: number
 }
 
+/** 获取出租车信息：选项 */
 export interface GetV3TaxiInvoiceTaxiesByPlateNumberOptions extends CallOptions {
   /** 车牌号 */
   plate_number: string
   query: GetV3TaxiInvoiceTaxiesByPlateNumberQuery
 }
 
+/** 获取出租车信息：应答 */
 export interface GetV3TaxiInvoiceTaxiesByPlateNumberResponse {
   /** 车牌号 */
   plate_number: string
@@ -497,6 +524,7 @@ export interface V3TaxiInvoiceTaxiesByPlateNumber extends PathNode {
   get(options: GetV3TaxiInvoiceTaxiesByPlateNumberOptions): Promise<AxiosResponse<GetV3TaxiInvoiceTaxiesByPlateNumberResponse>>
 }
 
+/** 根据凭证查询乘客行程单：查询参数 */
 export interface GetV3TaxiInvoiceUserTaxiOrderFindByTokenQuery {
   /** 获取乘客行程单详情的凭证 */
   token: string
@@ -510,10 +538,12 @@ export interface GetV3TaxiInvoiceUserTaxiOrderFindByTokenQuery {
   auth_mode?: string
 }
 
+/** 根据凭证查询乘客行程单：选项 */
 export interface GetV3TaxiInvoiceUserTaxiOrderFindByTokenOptions extends CallOptions {
   query: GetV3TaxiInvoiceUserTaxiOrderFindByTokenQuery
 }
 
+/** 根据凭证查询乘客行程单：应答 */
 export interface GetV3TaxiInvoiceUserTaxiOrderFindByTokenResponse {
   /** 车牌号 */
   plate_number: string
@@ -545,6 +575,7 @@ export interface V3TaxiInvoiceUserTaxiOrderFindByToken extends PathNode {
   get(options: GetV3TaxiInvoiceUserTaxiOrderFindByTokenOptions): Promise<AxiosResponse<GetV3TaxiInvoiceUserTaxiOrderFindByTokenResponse>>
 }
 
+/** 获取乘客行程单列表：查询参数 */
 export interface GetV3TaxiInvoiceUserTaxiOrdersQuery {
   /** 最大资源条数 */
   limit?: number
@@ -562,10 +593,12 @@ export interface GetV3TaxiInvoiceUserTaxiOrdersQuery {
   region_id: number
 }
 
+/** 获取乘客行程单列表：选项 */
 export interface GetV3TaxiInvoiceUserTaxiOrdersOptions extends CallOptions {
   query: GetV3TaxiInvoiceUserTaxiOrdersQuery
 }
 
+/** 获取乘客行程单列表：应答 */
 export interface GetV3TaxiInvoiceUserTaxiOrdersResponse {
   /** 乘客行程单详情 */
   data: {

@@ -4,6 +4,7 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PartnerTransferBatchesBatchIdByBatchIdDetailsNode, V3PartnerTransferBatchesBatchIdNode, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3PartnerTransferBatchesOutBatchNoNode, V3TransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3TransferBatchesBatchIdByBatchIdDetailsNode, V3TransferBatchesBatchIdNode, V3TransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3TransferBatchesOutBatchNoNode } from './prefixes'
 
+/** 发起批量转账：请求 */
 export interface PostV3PartnerTransferBatchesJson {
   /** 特约商户号 · 例：`1900000109` */
   sub_mchid: string
@@ -44,10 +45,12 @@ export interface PostV3PartnerTransferBatchesJson {
   transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'
 }
 
+/** 发起批量转账：选项 */
 export interface PostV3PartnerTransferBatchesOptions extends CallOptions {
   json: PostV3PartnerTransferBatchesJson
 }
 
+/** 发起批量转账：应答 */
 export interface PostV3PartnerTransferBatchesResponse {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -85,6 +88,7 @@ export interface V3PartnerTransferBatches {
   toJSON(): string
 }
 
+/** 微信支付批次单号查询批次单：查询参数 */
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -96,12 +100,14 @@ export interface GetV3PartnerTransferBatchesBatchIdByBatchIdQuery {
   detail_status?: 'ALL' | 'SUCCESS' | 'FAIL'
 }
 
+/** 微信支付批次单号查询批次单：选项 */
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdOptions extends CallOptions {
   /** 微信支付批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
   query: GetV3PartnerTransferBatchesBatchIdByBatchIdQuery
 }
 
+/** 微信支付批次单号查询批次单：应答 */
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdResponse extends TransferPartnerBatch {}
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}` */
@@ -125,6 +131,7 @@ export interface V3PartnerTransferBatchesBatchIdByBatchId {
   toJSON(): string
 }
 
+/** 微信支付明细单号查询明细单：选项 */
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
   /** 微信支付批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
@@ -132,6 +139,7 @@ export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDet
   detail_id: string
 }
 
+/** 微信支付明细单号查询明细单：应答 */
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends TransferPartnerBatchDetail {}
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
@@ -148,6 +156,7 @@ export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetail
   get(options: GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions): Promise<AxiosResponse<GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse>>
 }
 
+/** 商家批次单号查询批次单：查询参数 */
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -159,12 +168,14 @@ export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoQuery {
   detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND'
 }
 
+/** 商家批次单号查询批次单：选项 */
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   query: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
+/** 商家批次单号查询批次单：应答 */
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoResponse extends TransferPartnerBatch {}
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` */
@@ -188,6 +199,7 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNo {
   toJSON(): string
 }
 
+/** 商家明细单号查询明细单：选项 */
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -195,6 +207,7 @@ export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDeta
   out_detail_no: string
 }
 
+/** 商家明细单号查询明细单：应答 */
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends TransferPartnerBatchDetail {}
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
@@ -211,6 +224,7 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailN
   get(options: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions): Promise<AxiosResponse<GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse>>
 }
 
+/** 查询转账明细电子回单受理结果：查询参数 */
 export interface GetV3TransferDetailElectronicReceiptsQuery {
   /** 受理类型 */
   accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK'
@@ -220,12 +234,15 @@ export interface GetV3TransferDetailElectronicReceiptsQuery {
   out_detail_no: string
 }
 
+/** 查询转账明细电子回单受理结果：选项 */
 export interface GetV3TransferDetailElectronicReceiptsOptions extends CallOptions {
   query: GetV3TransferDetailElectronicReceiptsQuery
 }
 
+/** 查询转账明细电子回单受理结果：应答 */
 export interface GetV3TransferDetailElectronicReceiptsResponse extends TransferDetailReceipt {}
 
+/** 转账明细电子回单受理：请求 */
 export interface PostV3TransferDetailElectronicReceiptsJson {
   /** 受理类型 */
   accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK'
@@ -235,10 +252,12 @@ export interface PostV3TransferDetailElectronicReceiptsJson {
   out_detail_no: string
 }
 
+/** 转账明细电子回单受理：选项 */
 export interface PostV3TransferDetailElectronicReceiptsOptions extends CallOptions {
   json: PostV3TransferDetailElectronicReceiptsJson
 }
 
+/** 转账明细电子回单受理：应答 */
 export interface PostV3TransferDetailElectronicReceiptsResponse extends TransferDetailReceipt {}
 
 /** `v3/transfer-detail/electronic-receipts` */
@@ -265,6 +284,7 @@ export interface V3TransferDetailElectronicReceipts extends PathNode {
   post(options: PostV3TransferDetailElectronicReceiptsOptions): Promise<AxiosResponse<PostV3TransferDetailElectronicReceiptsResponse>>
 }
 
+/** 发起批量转账：请求 */
 export interface PostV3TransferBatchesJson {
   /** 直连商户的appid · 例：`wxf636efh567hg4356` */
   appid: string
@@ -299,10 +319,12 @@ export interface PostV3TransferBatchesJson {
   notify_url?: string
 }
 
+/** 发起批量转账：选项 */
 export interface PostV3TransferBatchesOptions extends CallOptions {
   json: PostV3TransferBatchesJson
 }
 
+/** 发起批量转账：应答 */
 export interface PostV3TransferBatchesResponse {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -342,6 +364,7 @@ export interface V3TransferBatches {
   toJSON(): string
 }
 
+/** 微信批次单号查询批次单：查询参数 */
 export interface GetV3TransferBatchesBatchIdByBatchIdQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -353,12 +376,14 @@ export interface GetV3TransferBatchesBatchIdByBatchIdQuery {
   detail_status?: string
 }
 
+/** 微信批次单号查询批次单：选项 */
 export interface GetV3TransferBatchesBatchIdByBatchIdOptions extends CallOptions {
   /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
   query: GetV3TransferBatchesBatchIdByBatchIdQuery
 }
 
+/** 微信批次单号查询批次单：应答 */
 export interface GetV3TransferBatchesBatchIdByBatchIdResponse {
   /** 转账批次单 */
   transfer_batch: TransferBatch
@@ -387,6 +412,7 @@ export interface V3TransferBatchesBatchIdByBatchId {
   toJSON(): string
 }
 
+/** 微信明细单号查询明细单：选项 */
 export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions extends CallOptions {
   /** 微信批次单号 · 例：`1030000071100999991182020050700019480001` */
   batch_id: string
@@ -394,6 +420,7 @@ export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOp
   detail_id: string
 }
 
+/** 微信明细单号查询明细单：应答 */
 export interface GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse extends TransferBatchDetail {}
 
 /** `v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
@@ -410,6 +437,7 @@ export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId exte
   get(options: GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions): Promise<AxiosResponse<GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse>>
 }
 
+/** 商家批次单号查询批次单：查询参数 */
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
@@ -421,12 +449,14 @@ export interface GetV3TransferBatchesOutBatchNoByOutBatchNoQuery {
   detail_status?: string
 }
 
+/** 商家批次单号查询批次单：选项 */
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
   query: GetV3TransferBatchesOutBatchNoByOutBatchNoQuery
 }
 
+/** 商家批次单号查询批次单：应答 */
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoResponse {
   /** 转账批次单 */
   transfer_batch: TransferBatch
@@ -459,6 +489,7 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNo {
   toJSON(): string
 }
 
+/** 商家明细单号查询明细单：选项 */
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
@@ -466,6 +497,7 @@ export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByO
   out_detail_no: string
 }
 
+/** 商家明细单号查询明细单：应答 */
 export interface GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse extends TransferBatchDetail {}
 
 /** `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
@@ -482,15 +514,18 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutD
   get(options: GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions): Promise<AxiosResponse<GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse>>
 }
 
+/** 转账电子回单申请受理：请求 */
 export interface PostV3TransferBillReceiptJson {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
 }
 
+/** 转账电子回单申请受理：选项 */
 export interface PostV3TransferBillReceiptOptions extends CallOptions {
   json: PostV3TransferBillReceiptJson
 }
 
+/** 转账电子回单申请受理：应答 */
 export interface PostV3TransferBillReceiptResponse extends TransferBatchReceipt {}
 
 /** `v3/transfer/bill-receipt` */
@@ -513,11 +548,13 @@ export interface V3TransferBillReceipt {
   toJSON(): string
 }
 
+/** 查询转账电子回单：选项 */
 export interface GetV3TransferBillReceiptByOutBatchNoOptions extends CallOptions {
   /** 商家批次单号 · 例：`plfk2020042013` */
   out_batch_no: string
 }
 
+/** 查询转账电子回单：应答 */
 export interface GetV3TransferBillReceiptByOutBatchNoResponse extends TransferBatchReceipt {}
 
 /** `v3/transfer/bill-receipt/{out_batch_no}` */
@@ -534,6 +571,7 @@ export interface V3TransferBillReceiptByOutBatchNo extends PathNode {
   get(options: GetV3TransferBillReceiptByOutBatchNoOptions): Promise<AxiosResponse<GetV3TransferBillReceiptByOutBatchNoResponse>>
 }
 
+/** 下载电子回单：查询参数 */
 export interface GetV3TransferdownloadElecvoucherfileQuery {
   /** 前序download_url的查询参数 · 例：`X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD` */
   token: string
@@ -541,10 +579,12 @@ export interface GetV3TransferdownloadElecvoucherfileQuery {
   source: string
 }
 
+/** 下载电子回单：选项 */
 export interface GetV3TransferdownloadElecvoucherfileOptions extends CallOptions {
   query: GetV3TransferdownloadElecvoucherfileQuery
 }
 
+/** 下载电子回单：应答 */
 export type GetV3TransferdownloadElecvoucherfileResponse = Buffer
 
 /** `v3/transferdownload/elecvoucherfile` */
@@ -561,15 +601,18 @@ export interface V3TransferdownloadElecvoucherfile extends PathNode {
   get(options: GetV3TransferdownloadElecvoucherfileOptions): Promise<AxiosResponse<GetV3TransferdownloadElecvoucherfileResponse>>
 }
 
+/** 下载电子回单：查询参数 */
 export interface GetV3TransferdownloadSignfileQuery {
   /** 前序download_url的查询参数 · 例：`X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD` */
   token: string
 }
 
+/** 下载电子回单：选项 */
 export interface GetV3TransferdownloadSignfileOptions extends CallOptions {
   query: GetV3TransferdownloadSignfileQuery
 }
 
+/** 下载电子回单：应答 */
 export type GetV3TransferdownloadSignfileResponse = Buffer
 
 /** `v3/transferdownload/signfile` */

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 查询申请状态：请求 */
 export interface PostV2ApplymentMicroGetstateXml {
   /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version: string
@@ -20,10 +21,12 @@ export interface PostV2ApplymentMicroGetstateXml {
   business_code?: string
 }
 
+/** 查询申请状态：选项 */
 export interface PostV2ApplymentMicroGetstateOptions extends CallOptions {
   xml: PostV2ApplymentMicroGetstateXml
 }
 
+/** 查询申请状态：应答 */
 export interface PostV2ApplymentMicroGetstateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -74,6 +77,7 @@ export interface V2ApplymentMicroGetstate extends PathNode {
   post(options: PostV2ApplymentMicroGetstateOptions): Promise<AxiosResponse<PostV2ApplymentMicroGetstateResponse>>
 }
 
+/** 查询升级申请单状态：请求 */
 export interface PostV2ApplymentMicroGetupgradestateXml {
   /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version: string
@@ -89,10 +93,12 @@ export interface PostV2ApplymentMicroGetupgradestateXml {
   sub_mch_id: string
 }
 
+/** 查询升级申请单状态：选项 */
 export interface PostV2ApplymentMicroGetupgradestateOptions extends CallOptions {
   xml: PostV2ApplymentMicroGetupgradestateXml
 }
 
+/** 查询升级申请单状态：应答 */
 export interface PostV2ApplymentMicroGetupgradestateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -159,6 +165,7 @@ export interface V2ApplymentMicroGetupgradestate extends PathNode {
   post(options: PostV2ApplymentMicroGetupgradestateOptions): Promise<AxiosResponse<PostV2ApplymentMicroGetupgradestateResponse>>
 }
 
+/** 修改结算银行卡：请求 */
 export interface PostV2ApplymentMicroModifyarchivesXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -184,10 +191,12 @@ export interface PostV2ApplymentMicroModifyarchivesXml {
   cert_sn: string
 }
 
+/** 修改结算银行卡：选项 */
 export interface PostV2ApplymentMicroModifyarchivesOptions extends CallOptions {
   xml: PostV2ApplymentMicroModifyarchivesXml
 }
 
+/** 修改结算银行卡：应答 */
 export interface PostV2ApplymentMicroModifyarchivesResponse extends V2ApplymentModificationResult {}
 
 /** `v2/applyment/micro/modifyarchives` */
@@ -207,6 +216,7 @@ export interface V2ApplymentMicroModifyarchives extends PathNode {
   post(options: PostV2ApplymentMicroModifyarchivesOptions): Promise<AxiosResponse<PostV2ApplymentMicroModifyarchivesResponse>>
 }
 
+/** 修改联系信息：请求 */
 export interface PostV2ApplymentMicroModifycontactinfoXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -230,10 +240,12 @@ export interface PostV2ApplymentMicroModifycontactinfoXml {
   cert_sn: string
 }
 
+/** 修改联系信息：选项 */
 export interface PostV2ApplymentMicroModifycontactinfoOptions extends CallOptions {
   xml: PostV2ApplymentMicroModifycontactinfoXml
 }
 
+/** 修改联系信息：应答 */
 export interface PostV2ApplymentMicroModifycontactinfoResponse extends V2ApplymentModificationResult {}
 
 /** `v2/applyment/micro/modifycontactinfo` */
@@ -253,12 +265,15 @@ export interface V2ApplymentMicroModifycontactinfo extends PathNode {
   post(options: PostV2ApplymentMicroModifycontactinfoOptions): Promise<AxiosResponse<PostV2ApplymentMicroModifycontactinfoResponse>>
 }
 
+/** 签约报备：请求 */
 export interface PostV2ApplymentMicroSigncontractXml {}
 
+/** 签约报备：选项 */
 export interface PostV2ApplymentMicroSigncontractOptions extends CallOptions {
   xml: PostV2ApplymentMicroSigncontractXml
 }
 
+/** 签约报备：应答 */
 export type PostV2ApplymentMicroSigncontractResponse = Record<string, unknown>
 
 /** `v2/applyment/micro/signcontract` */
@@ -278,6 +293,7 @@ export interface V2ApplymentMicroSigncontract extends PathNode {
   post(options: PostV2ApplymentMicroSigncontractOptions): Promise<AxiosResponse<PostV2ApplymentMicroSigncontractResponse>>
 }
 
+/** 申请入驻：请求 */
 export interface PostV2ApplymentMicroSubmitXml {
   /** 接口版本号 · 最长32个字符 */
   version: '3.0'
@@ -349,10 +365,12 @@ export interface PostV2ApplymentMicroSubmitXml {
   contact_email?: string
 }
 
+/** 申请入驻：选项 */
 export interface PostV2ApplymentMicroSubmitOptions extends CallOptions {
   xml: PostV2ApplymentMicroSubmitXml
 }
 
+/** 申请入驻：应答 */
 export interface PostV2ApplymentMicroSubmitResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -391,6 +409,7 @@ export interface V2ApplymentMicroSubmit extends PathNode {
   post(options: PostV2ApplymentMicroSubmitOptions): Promise<AxiosResponse<PostV2ApplymentMicroSubmitResponse>>
 }
 
+/** 提交升级申请单：请求 */
 export interface PostV2ApplymentMicroSubmitupgradeXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -454,10 +473,12 @@ export interface PostV2ApplymentMicroSubmitupgradeXml {
   contact_email?: string
 }
 
+/** 提交升级申请单：选项 */
 export interface PostV2ApplymentMicroSubmitupgradeOptions extends CallOptions {
   xml: PostV2ApplymentMicroSubmitupgradeXml
 }
 
+/** 提交升级申请单：应答 */
 export interface PostV2ApplymentMicroSubmitupgradeResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -494,6 +515,7 @@ export interface V2ApplymentMicroSubmitupgrade extends PathNode {
   post(options: PostV2ApplymentMicroSubmitupgradeOptions): Promise<AxiosResponse<PostV2ApplymentMicroSubmitupgradeResponse>>
 }
 
+/** 查询提现状态：请求 */
 export interface PostV2FundQueryautowithdrawbydateXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -509,10 +531,12 @@ export interface PostV2FundQueryautowithdrawbydateXml {
   nonce_str?: string
 }
 
+/** 查询提现状态：选项 */
 export interface PostV2FundQueryautowithdrawbydateOptions extends CallOptions {
   xml: PostV2FundQueryautowithdrawbydateXml
 }
 
+/** 查询提现状态：应答 */
 export interface PostV2FundQueryautowithdrawbydateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -569,6 +593,7 @@ export interface V2FundQueryautowithdrawbydate extends PathNode {
   post(options: PostV2FundQueryautowithdrawbydateOptions): Promise<AxiosResponse<PostV2FundQueryautowithdrawbydateResponse>>
 }
 
+/** 重新发起提现：请求 */
 export interface PostV2FundReautowithdrawbydateXml {
   /** 服务商商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -584,10 +609,12 @@ export interface PostV2FundReautowithdrawbydateXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 重新发起提现：选项 */
 export interface PostV2FundReautowithdrawbydateOptions extends CallOptions {
   xml: PostV2FundReautowithdrawbydateXml
 }
 
+/** 重新发起提现：应答 */
 export interface PostV2FundReautowithdrawbydateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

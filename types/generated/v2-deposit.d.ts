@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 消费押金：请求 */
 export interface PostV2DepositConsumeXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -30,10 +31,12 @@ export interface PostV2DepositConsumeXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 消费押金：选项 */
 export interface PostV2DepositConsumeOptions extends CallOptions {
   xml: PostV2DepositConsumeXml
 }
 
+/** 消费押金：应答 */
 export interface PostV2DepositConsumeResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -85,6 +88,7 @@ export interface V2DepositConsume extends PathNode {
   post(options: PostV2DepositConsumeOptions): Promise<AxiosResponse<PostV2DepositConsumeResponse>>
 }
 
+/** 支付押金（人脸支付）：请求 */
 export interface PostV2DepositFacepayXml {
   /** 是否押金支付 · 最长1个字符 */
   deposit?: 'Y' | 'N'
@@ -150,10 +154,12 @@ export interface PostV2DepositFacepayXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 支付押金（人脸支付）：选项 */
 export interface PostV2DepositFacepayOptions extends CallOptions {
   xml: PostV2DepositFacepayXml
 }
 
+/** 支付押金（人脸支付）：应答 */
 export interface PostV2DepositFacepayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -229,6 +235,7 @@ export interface V2DepositFacepay extends PathNode {
   post(options: PostV2DepositFacepayOptions): Promise<AxiosResponse<PostV2DepositFacepayResponse>>
 }
 
+/** 支付押金（付款码支付）：请求 */
 export interface PostV2DepositMicropayXml {
   /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
@@ -285,10 +292,12 @@ export interface PostV2DepositMicropayXml {
   }
 }
 
+/** 支付押金（付款码支付）：选项 */
 export interface PostV2DepositMicropayOptions extends CallOptions {
   xml: PostV2DepositMicropayXml
 }
 
+/** 支付押金（付款码支付）：应答 */
 export interface PostV2DepositMicropayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -360,6 +369,7 @@ export interface V2DepositMicropay extends PathNode {
   post(options: PostV2DepositMicropayOptions): Promise<AxiosResponse<PostV2DepositMicropayResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2DepositOrderqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
@@ -383,10 +393,12 @@ export interface PostV2DepositOrderqueryXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 查询订单：选项 */
 export interface PostV2DepositOrderqueryOptions extends CallOptions {
   xml: PostV2DepositOrderqueryXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2DepositOrderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -476,6 +488,7 @@ export interface V2DepositOrderquery extends PathNode {
   post(options: PostV2DepositOrderqueryOptions): Promise<AxiosResponse<PostV2DepositOrderqueryResponse>>
 }
 
+/** 申请退款（押金）：请求 */
 export interface PostV2DepositRefundXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -511,10 +524,12 @@ export interface PostV2DepositRefundXml {
   notify_url?: string
 }
 
+/** 申请退款（押金）：选项 */
 export interface PostV2DepositRefundOptions extends CallOptions {
   xml: PostV2DepositRefundXml
 }
 
+/** 申请退款（押金）：应答 */
 export interface PostV2DepositRefundResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -590,6 +605,7 @@ export interface V2DepositRefund extends PathNode {
   post(options: PostV2DepositRefundOptions): Promise<AxiosResponse<PostV2DepositRefundResponse>>
 }
 
+/** 查询退款（押金）：请求 */
 export interface PostV2DepositRefundqueryXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -617,10 +633,12 @@ export interface PostV2DepositRefundqueryXml {
   offset?: number
 }
 
+/** 查询退款（押金）：选项 */
 export interface PostV2DepositRefundqueryOptions extends CallOptions {
   xml: PostV2DepositRefundqueryXml
 }
 
+/** 查询退款（押金）：应答 */
 export interface PostV2DepositRefundqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -704,6 +722,7 @@ export interface V2DepositRefundquery extends PathNode {
   post(options: PostV2DepositRefundqueryOptions): Promise<AxiosResponse<PostV2DepositRefundqueryResponse>>
 }
 
+/** 撤销订单：请求 */
 export interface PostV2DepositReverseXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -725,10 +744,12 @@ export interface PostV2DepositReverseXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 撤销订单：选项 */
 export interface PostV2DepositReverseOptions extends CallOptions {
   xml: PostV2DepositReverseXml
 }
 
+/** 撤销订单：应答 */
 export interface PostV2DepositReverseResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -772,6 +793,7 @@ export interface V2DepositReverse extends PathNode {
   post(options: PostV2DepositReverseOptions): Promise<AxiosResponse<PostV2DepositReverseResponse>>
 }
 
+/** 支付押金（JSAPI/APP支付）：请求 */
 export interface PostV2DepositUnifiedorderXml {
   /** 服务商应用ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -828,10 +850,12 @@ export interface PostV2DepositUnifiedorderXml {
   }
 }
 
+/** 支付押金（JSAPI/APP支付）：选项 */
 export interface PostV2DepositUnifiedorderOptions extends CallOptions {
   xml: PostV2DepositUnifiedorderXml
 }
 
+/** 支付押金（JSAPI/APP支付）：应答 */
 export interface PostV2DepositUnifiedorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 间联模式查询商户审核状态开放接口：请求 */
 export interface PostV2MchriskBankquerymchauditinfoXml {
   /** 服务商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -18,10 +19,12 @@ export interface PostV2MchriskBankquerymchauditinfoXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 间联模式查询商户审核状态开放接口：选项 */
 export interface PostV2MchriskBankquerymchauditinfoOptions extends CallOptions {
   xml: PostV2MchriskBankquerymchauditinfoXml
 }
 
+/** 间联模式查询商户审核状态开放接口：应答 */
 export interface PostV2MchriskBankquerymchauditinfoResponse extends V2MchriskAuditInfo {}
 
 /** `v2/mchrisk/bankquerymchauditinfo` */
@@ -38,6 +41,7 @@ export interface V2MchriskBankquerymchauditinfo extends PathNode {
   post(options: PostV2MchriskBankquerymchauditinfoOptions): Promise<AxiosResponse<PostV2MchriskBankquerymchauditinfoResponse>>
 }
 
+/** 渠道商查询商户审核信息：请求 */
 export interface PostV2MchriskChannelquerymchauditinfoXml {
   /** 渠道商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -53,10 +57,12 @@ export interface PostV2MchriskChannelquerymchauditinfoXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 渠道商查询商户审核信息：选项 */
 export interface PostV2MchriskChannelquerymchauditinfoOptions extends CallOptions {
   xml: PostV2MchriskChannelquerymchauditinfoXml
 }
 
+/** 渠道商查询商户审核信息：应答 */
 export interface PostV2MchriskChannelquerymchauditinfoResponse extends V2MchriskAuditInfo {}
 
 /** `v2/mchrisk/channelquerymchauditinfo` */
@@ -73,6 +79,7 @@ export interface V2MchriskChannelquerymchauditinfo extends PathNode {
   post(options: PostV2MchriskChannelquerymchauditinfoOptions): Promise<AxiosResponse<PostV2MchriskChannelquerymchauditinfoResponse>>
 }
 
+/** 事前-风险商户核查接口：请求 */
 export interface PostV2MchriskQuerymchriskXml {
   /** 服务商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -106,10 +113,12 @@ export interface PostV2MchriskQuerymchriskXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 事前-风险商户核查接口：选项 */
 export interface PostV2MchriskQuerymchriskOptions extends CallOptions {
   xml: PostV2MchriskQuerymchriskXml
 }
 
+/** 事前-风险商户核查接口：应答 */
 export interface PostV2MchriskQuerymchriskResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -141,6 +150,7 @@ export interface V2MchriskQuerymchrisk extends PathNode {
   post(options: PostV2MchriskQuerymchriskOptions): Promise<AxiosResponse<PostV2MchriskQuerymchriskResponse>>
 }
 
+/** 设置风险通知回调链接：请求 */
 export interface PostV2MchriskSetmchriskcallbackXml {
   /** 服务商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -154,10 +164,12 @@ export interface PostV2MchriskSetmchriskcallbackXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 设置风险通知回调链接：选项 */
 export interface PostV2MchriskSetmchriskcallbackOptions extends CallOptions {
   xml: PostV2MchriskSetmchriskcallbackXml
 }
 
+/** 设置风险通知回调链接：应答 */
 export interface PostV2MchriskSetmchriskcallbackResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -187,6 +199,7 @@ export interface V2MchriskSetmchriskcallback extends PathNode {
   post(options: PostV2MchriskSetmchriskcallbackOptions): Promise<AxiosResponse<PostV2MchriskSetmchriskcallbackResponse>>
 }
 
+/** 事后-风险商户处理结果同步接口：请求 */
 export interface PostV2MchriskSyncmchriskresultXml {
   /** 服务商号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -226,10 +239,12 @@ export interface PostV2MchriskSyncmchriskresultXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 事后-风险商户处理结果同步接口：选项 */
 export interface PostV2MchriskSyncmchriskresultOptions extends CallOptions {
   xml: PostV2MchriskSyncmchriskresultXml
 }
 
+/** 事后-风险商户处理结果同步接口：应答 */
 export interface PostV2MchriskSyncmchriskresultResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -259,6 +274,7 @@ export interface V2MchriskSyncmchriskresult extends PathNode {
   post(options: PostV2MchriskSyncmchriskresultOptions): Promise<AxiosResponse<PostV2MchriskSyncmchriskresultResponse>>
 }
 
+/** 获取平台证书：请求 */
 export interface PostV2RiskGetcertficatesXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -270,10 +286,12 @@ export interface PostV2RiskGetcertficatesXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 获取平台证书：选项 */
 export interface PostV2RiskGetcertficatesOptions extends CallOptions {
   xml: PostV2RiskGetcertficatesXml
 }
 
+/** 获取平台证书：应答 */
 export interface PostV2RiskGetcertficatesResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -309,6 +327,7 @@ export interface V2RiskGetcertficates extends PathNode {
   post(options: PostV2RiskGetcertficatesOptions): Promise<AxiosResponse<PostV2RiskGetcertficatesResponse>>
 }
 
+/** 获取RSA加密公钥：请求 */
 export interface PostV2RiskGetpublickeyXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -320,10 +339,12 @@ export interface PostV2RiskGetpublickeyXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 获取RSA加密公钥：选项 */
 export interface PostV2RiskGetpublickeyOptions extends CallOptions {
   xml: PostV2RiskGetpublickeyXml
 }
 
+/** 获取RSA加密公钥：应答 */
 export interface PostV2RiskGetpublickeyResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -357,6 +378,7 @@ export interface V2RiskGetpublickey extends PathNode {
   post(options: PostV2RiskGetpublickeyOptions): Promise<AxiosResponse<PostV2RiskGetpublickeyResponse>>
 }
 
+/** 银行特约商户违规信息查询：请求 */
 export interface PostV2RiskGetviolationXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000110` */
   mch_id?: string
@@ -378,10 +400,12 @@ export interface PostV2RiskGetviolationXml {
   violation_records_format?: 'csv' | 'json'
 }
 
+/** 银行特约商户违规信息查询：选项 */
 export interface PostV2RiskGetviolationOptions extends CallOptions {
   xml: PostV2RiskGetviolationXml
 }
 
+/** 银行特约商户违规信息查询：应答 */
 export interface PostV2RiskGetviolationResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

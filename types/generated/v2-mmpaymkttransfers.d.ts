@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode, WorkwxOptions } from '../index'
 
+/** 查询红包记录：请求 */
 export interface PostV2MmpaymkttransfersGethbinfoXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
@@ -18,10 +19,12 @@ export interface PostV2MmpaymkttransfersGethbinfoXml {
   bill_type: 'MCHT'
 }
 
+/** 查询红包记录：选项 */
 export interface PostV2MmpaymkttransfersGethbinfoOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersGethbinfoXml
 }
 
+/** 查询红包记录：应答 */
 export interface PostV2MmpaymkttransfersGethbinfoResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -93,6 +96,7 @@ export interface V2MmpaymkttransfersGethbinfo extends PathNode {
   post(options: PostV2MmpaymkttransfersGethbinfoOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersGethbinfoResponse>>
 }
 
+/** 查询企业向微信用户个人付款：请求 */
 export interface PostV2MmpaymkttransfersGettransferinfoXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
@@ -106,10 +110,12 @@ export interface PostV2MmpaymkttransfersGettransferinfoXml {
   appid: string
 }
 
+/** 查询企业向微信用户个人付款：选项 */
 export interface PostV2MmpaymkttransfersGettransferinfoOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersGettransferinfoXml
 }
 
+/** 查询企业向微信用户个人付款：应答 */
 export interface PostV2MmpaymkttransfersGettransferinfoResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -163,6 +169,7 @@ export interface V2MmpaymkttransfersGettransferinfo extends PathNode {
   post(options: PostV2MmpaymkttransfersGettransferinfoOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersGettransferinfoResponse>>
 }
 
+/** 向员工付款：请求 */
 export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketXml {
   /** 公众账号appid · 最长128个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -202,10 +209,12 @@ export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketXml {
   agentid?: string
 }
 
+/** 向员工付款：选项 */
 export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions extends WorkwxOptions {
   xml: PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketXml
 }
 
+/** 向员工付款：应答 */
 export interface PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -249,6 +258,7 @@ export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends PathNod
   post(options: PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketResponse>>
 }
 
+/** 查询付款记录：请求 */
 export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
@@ -262,10 +272,12 @@ export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketXml {
   appid: string
 }
 
+/** 查询付款记录：选项 */
 export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketXml
 }
 
+/** 查询付款记录：应答 */
 export interface PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -313,6 +325,7 @@ export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket extends PathN
   post(options: PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketResponse>>
 }
 
+/** 向微信用户个人付款：请求 */
 export interface PostV2MmpaymkttransfersPromotionTransfersXml {
   /** 商户账号appid · 最长128个字符 · 例：`wx8888888888888888` */
   mch_appid: string
@@ -346,10 +359,12 @@ export interface PostV2MmpaymkttransfersPromotionTransfersXml {
   finder_template_id?: string
 }
 
+/** 向微信用户个人付款：选项 */
 export interface PostV2MmpaymkttransfersPromotionTransfersOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersPromotionTransfersXml
 }
 
+/** 向微信用户个人付款：应答 */
 export interface PostV2MmpaymkttransfersPromotionTransfersResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -393,6 +408,7 @@ export interface V2MmpaymkttransfersPromotionTransfers extends PathNode {
   post(options: PostV2MmpaymkttransfersPromotionTransfersOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersPromotionTransfersResponse>>
 }
 
+/** 查询代金券批次：请求 */
 export interface PostV2MmpaymkttransfersQueryCouponStockXml {
   /** 代金券批次id · 例：`1757` */
   coupon_stock_id: string
@@ -414,10 +430,12 @@ export interface PostV2MmpaymkttransfersQueryCouponStockXml {
   type?: 'XML'
 }
 
+/** 查询代金券批次：选项 */
 export interface PostV2MmpaymkttransfersQueryCouponStockOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersQueryCouponStockXml
 }
 
+/** 查询代金券批次：应答 */
 export interface PostV2MmpaymkttransfersQueryCouponStockResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -485,6 +503,7 @@ export interface V2MmpaymkttransfersQueryCouponStock extends PathNode {
   post(options: PostV2MmpaymkttransfersQueryCouponStockOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersQueryCouponStockResponse>>
 }
 
+/** 查询代金券信息：请求 */
 export interface PostV2MmpaymkttransfersQuerycouponsinfoXml {
   /** 代金券id · 例：`1565` */
   coupon_id: string
@@ -510,10 +529,12 @@ export interface PostV2MmpaymkttransfersQuerycouponsinfoXml {
   type?: 'XML'
 }
 
+/** 查询代金券信息：选项 */
 export interface PostV2MmpaymkttransfersQuerycouponsinfoOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersQuerycouponsinfoXml
 }
 
+/** 查询代金券信息：应答 */
 export interface PostV2MmpaymkttransfersQuerycouponsinfoResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -575,6 +596,7 @@ export interface V2MmpaymkttransfersQuerycouponsinfo extends PathNode {
   post(options: PostV2MmpaymkttransfersQuerycouponsinfoOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersQuerycouponsinfoResponse>>
 }
 
+/** 查询红包记录：请求 */
 export interface PostV2MmpaymkttransfersQueryworkwxredpackXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
@@ -588,10 +610,12 @@ export interface PostV2MmpaymkttransfersQueryworkwxredpackXml {
   appid: string
 }
 
+/** 查询红包记录：选项 */
 export interface PostV2MmpaymkttransfersQueryworkwxredpackOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersQueryworkwxredpackXml
 }
 
+/** 查询红包记录：应答 */
 export interface PostV2MmpaymkttransfersQueryworkwxredpackResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -659,6 +683,7 @@ export interface V2MmpaymkttransfersQueryworkwxredpack extends PathNode {
   post(options: PostV2MmpaymkttransfersQueryworkwxredpackOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersQueryworkwxredpackResponse>>
 }
 
+/** 发放代金券：请求 */
 export interface PostV2MmpaymkttransfersSendCouponXml {
   /** 代金券批次id · 例：`1757` */
   coupon_stock_id: string
@@ -686,10 +711,12 @@ export interface PostV2MmpaymkttransfersSendCouponXml {
   type?: 'XML'
 }
 
+/** 发放代金券：选项 */
 export interface PostV2MmpaymkttransfersSendCouponOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersSendCouponXml
 }
 
+/** 发放代金券：应答 */
 export interface PostV2MmpaymkttransfersSendCouponResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -745,6 +772,7 @@ export interface V2MmpaymkttransfersSendCoupon extends PathNode {
   post(options: PostV2MmpaymkttransfersSendCouponOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersSendCouponResponse>>
 }
 
+/** 发放裂变红包：请求 */
 export interface PostV2MmpaymkttransfersSendgroupredpackXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
@@ -778,10 +806,12 @@ export interface PostV2MmpaymkttransfersSendgroupredpackXml {
   risk_info?: string
 }
 
+/** 发放裂变红包：选项 */
 export interface PostV2MmpaymkttransfersSendgroupredpackOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersSendgroupredpackXml
 }
 
+/** 发放裂变红包：应答 */
 export interface PostV2MmpaymkttransfersSendgroupredpackResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -824,6 +854,7 @@ export interface V2MmpaymkttransfersSendgroupredpack extends PathNode {
   post(options: PostV2MmpaymkttransfersSendgroupredpackOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersSendgroupredpackResponse>>
 }
 
+/** 发放小程序红包接口：请求 */
 export interface PostV2MmpaymkttransfersSendminiprogramhbXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
@@ -855,10 +886,12 @@ export interface PostV2MmpaymkttransfersSendminiprogramhbXml {
   scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
 }
 
+/** 发放小程序红包接口：选项 */
 export interface PostV2MmpaymkttransfersSendminiprogramhbOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersSendminiprogramhbXml
 }
 
+/** 发放小程序红包接口：应答 */
 export interface PostV2MmpaymkttransfersSendminiprogramhbResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -902,6 +935,7 @@ export interface V2MmpaymkttransfersSendminiprogramhb extends PathNode {
   post(options: PostV2MmpaymkttransfersSendminiprogramhbOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersSendminiprogramhbResponse>>
 }
 
+/** 发放普通红包：请求 */
 export interface PostV2MmpaymkttransfersSendredpackXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
@@ -939,10 +973,12 @@ export interface PostV2MmpaymkttransfersSendredpackXml {
   risk_info?: string
 }
 
+/** 发放普通红包：选项 */
 export interface PostV2MmpaymkttransfersSendredpackOptions extends CallOptions {
   xml: PostV2MmpaymkttransfersSendredpackXml
 }
 
+/** 发放普通红包：应答 */
 export interface PostV2MmpaymkttransfersSendredpackResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -984,6 +1020,7 @@ export interface V2MmpaymkttransfersSendredpack extends PathNode {
   post(options: PostV2MmpaymkttransfersSendredpackOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersSendredpackResponse>>
 }
 
+/** 发放企业红包：请求 */
 export interface PostV2MmpaymkttransfersSendworkwxredpackXml {
   /** 随机字符串 · 缺省时由客户端填写 · 最长32个字符 · 例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce_str?: string
@@ -1017,10 +1054,12 @@ export interface PostV2MmpaymkttransfersSendworkwxredpackXml {
   workwx_sign?: string
 }
 
+/** 发放企业红包：选项 */
 export interface PostV2MmpaymkttransfersSendworkwxredpackOptions extends WorkwxOptions {
   xml: PostV2MmpaymkttransfersSendworkwxredpackXml
 }
 
+/** 发放企业红包：应答 */
 export interface PostV2MmpaymkttransfersSendworkwxredpackResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1068,6 +1107,7 @@ export interface V2MmpaymkttransfersSendworkwxredpack extends PathNode {
   post(options: PostV2MmpaymkttransfersSendworkwxredpackOptions): Promise<AxiosResponse<PostV2MmpaymkttransfersSendworkwxredpackResponse>>
 }
 
+/** 企业付款到银行卡：请求 */
 export interface PostV2MmpaysptransPayBankXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -1089,10 +1129,12 @@ export interface PostV2MmpaysptransPayBankXml {
   desc?: string
 }
 
+/** 企业付款到银行卡：选项 */
 export interface PostV2MmpaysptransPayBankOptions extends CallOptions {
   xml: PostV2MmpaysptransPayBankXml
 }
 
+/** 企业付款到银行卡：应答 */
 export interface PostV2MmpaysptransPayBankResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1136,6 +1178,7 @@ export interface V2MmpaysptransPayBank extends PathNode {
   post(options: PostV2MmpaysptransPayBankOptions): Promise<AxiosResponse<PostV2MmpaysptransPayBankResponse>>
 }
 
+/** 查询企业付款银行卡：请求 */
 export interface PostV2MmpaysptransQueryBankXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -1147,10 +1190,12 @@ export interface PostV2MmpaysptransQueryBankXml {
   sign?: string
 }
 
+/** 查询企业付款银行卡：选项 */
 export interface PostV2MmpaysptransQueryBankOptions extends CallOptions {
   xml: PostV2MmpaysptransQueryBankXml
 }
 
+/** 查询企业付款银行卡：应答 */
 export interface PostV2MmpaysptransQueryBankResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

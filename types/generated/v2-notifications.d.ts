@@ -32,7 +32,7 @@ export interface V2EventCheckFailNotification {
     event_nonce: string
     /** 通知附加数据 */
     event_associated_data?: string
-    /** 通知密文 · 敏感信息，加密传输 */
+    /** 通知密文 · 密文 */
     event_ciphertext: string
   }
   /** 解密后的通知数据 */
@@ -71,7 +71,7 @@ export interface V2EventCheckSuccessNotification {
     event_nonce: string
     /** 通知附加数据 */
     event_associated_data?: string
-    /** 通知密文 · 敏感信息，加密传输 */
+    /** 通知密文 · 密文 */
     event_ciphertext: string
   }
   /** 解密后的通知数据 */
@@ -110,7 +110,7 @@ export interface V2EventTransactionFailNotification {
     event_nonce: string
     /** 通知附加数据 */
     event_associated_data?: string
-    /** 通知密文 · 敏感信息，加密传输 */
+    /** 通知密文 · 密文 */
     event_ciphertext: string
   }
   /** 解密后的通知数据 */
@@ -149,7 +149,7 @@ export interface V2EventTransactionSuccessNotification {
     event_nonce: string
     /** 通知附加数据 */
     event_associated_data?: string
-    /** 通知密文 · 敏感信息，加密传输 */
+    /** 通知密文 · 密文 */
     event_ciphertext: string
   }
   /** 解密后的通知数据 */
@@ -286,7 +286,7 @@ export interface V2RefundProcessedNotification {
     sub_appid?: string
     /** 随机字符串 */
     nonce_str: string
-    /** 加密的XML信息 · 敏感信息，加密传输 */
+    /** 加密的XML信息 · 密文 */
     req_info: string
   }
   /** 解密后的通知数据 */

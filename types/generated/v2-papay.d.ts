@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 申请解约：请求 */
 export interface PostV2PapayDeletecontractXml {
   /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -26,10 +27,12 @@ export interface PostV2PapayDeletecontractXml {
   sub_mch_id?: string
 }
 
+/** 申请解约：选项 */
 export interface PostV2PapayDeletecontractOptions extends CallOptions {
   xml: PostV2PapayDeletecontractXml
 }
 
+/** 申请解约：应答 */
 export interface PostV2PapayDeletecontractResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -73,6 +76,7 @@ export interface V2PapayDeletecontract extends PathNode {
   post(options: PostV2PapayDeletecontractOptions): Promise<AxiosResponse<PostV2PapayDeletecontractResponse>>
 }
 
+/** 公众号纯签约：查询参数 */
 export interface GetV2PapayEntrustwebQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid?: string
@@ -98,10 +102,12 @@ export interface GetV2PapayEntrustwebQuery {
   return_web?: 1
 }
 
+/** 公众号纯签约：选项 */
 export interface GetV2PapayEntrustwebOptions extends CallOptions {
   query?: GetV2PapayEntrustwebQuery
 }
 
+/** 公众号纯签约：应答 */
 export type GetV2PapayEntrustwebResponse = string
 
 /** `v2/papay/entrustweb` */
@@ -118,6 +124,7 @@ export interface V2PapayEntrustweb extends PathNode {
   get(options?: GetV2PapayEntrustwebOptions): Promise<AxiosResponse<GetV2PapayEntrustwebResponse>>
 }
 
+/** H5纯签约：查询参数 */
 export interface GetV2PapayH5entrustwebQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -147,10 +154,12 @@ export interface GetV2PapayH5entrustwebQuery {
   return_appid?: string
 }
 
+/** H5纯签约：选项 */
 export interface GetV2PapayH5entrustwebOptions extends CallOptions {
   query: GetV2PapayH5entrustwebQuery
 }
 
+/** H5纯签约：应答 */
 export interface GetV2PapayH5entrustwebResponse extends V2PapayH5EntrustResult {}
 
 /** `v2/papay/h5entrustweb` */
@@ -167,6 +176,7 @@ export interface V2PapayH5entrustweb extends PathNode {
   get(options: GetV2PapayH5entrustwebOptions): Promise<AxiosResponse<GetV2PapayH5entrustwebResponse>>
 }
 
+/** 申请解约：请求 */
 export interface PostV2PapayPartnerDeletecontractXml {
   /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -190,10 +200,12 @@ export interface PostV2PapayPartnerDeletecontractXml {
   version: '1.0'
 }
 
+/** 申请解约：选项 */
 export interface PostV2PapayPartnerDeletecontractOptions extends CallOptions {
   xml: PostV2PapayPartnerDeletecontractXml
 }
 
+/** 申请解约：应答 */
 export interface PostV2PapayPartnerDeletecontractResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -237,6 +249,7 @@ export interface V2PapayPartnerDeletecontract extends PathNode {
   post(options: PostV2PapayPartnerDeletecontractOptions): Promise<AxiosResponse<PostV2PapayPartnerDeletecontractResponse>>
 }
 
+/** 公众号纯签约：查询参数 */
 export interface GetV2PapayPartnerEntrustwebQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid?: string
@@ -266,10 +279,12 @@ export interface GetV2PapayPartnerEntrustwebQuery {
   return_web?: 1
 }
 
+/** 公众号纯签约：选项 */
 export interface GetV2PapayPartnerEntrustwebOptions extends CallOptions {
   query?: GetV2PapayPartnerEntrustwebQuery
 }
 
+/** 公众号纯签约：应答 */
 export type GetV2PapayPartnerEntrustwebResponse = string
 
 /** `v2/papay/partner/entrustweb` */
@@ -286,6 +301,7 @@ export interface V2PapayPartnerEntrustweb extends PathNode {
   get(options?: GetV2PapayPartnerEntrustwebOptions): Promise<AxiosResponse<GetV2PapayPartnerEntrustwebResponse>>
 }
 
+/** H5纯签约：查询参数 */
 export interface GetV2PapayPartnerH5entrustwebQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -333,10 +349,12 @@ export interface GetV2PapayPartnerH5entrustwebQuery {
   return_appid?: string
 }
 
+/** H5纯签约：选项 */
 export interface GetV2PapayPartnerH5entrustwebOptions extends CallOptions {
   query: GetV2PapayPartnerH5entrustwebQuery
 }
 
+/** H5纯签约：应答 */
 export interface GetV2PapayPartnerH5entrustwebResponse extends V2PapayH5EntrustResult {}
 
 /** `v2/papay/partner/h5entrustweb` */
@@ -353,6 +371,7 @@ export interface V2PapayPartnerH5entrustweb extends PathNode {
   get(options: GetV2PapayPartnerH5entrustwebOptions): Promise<AxiosResponse<GetV2PapayPartnerH5entrustwebResponse>>
 }
 
+/** APP纯签约：请求 */
 export interface PostV2PapayPartnerPreentrustwebXml {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -384,10 +403,12 @@ export interface PostV2PapayPartnerPreentrustwebXml {
   return_app?: 'Y' | 'N'
 }
 
+/** APP纯签约：选项 */
 export interface PostV2PapayPartnerPreentrustwebOptions extends CallOptions {
   xml: PostV2PapayPartnerPreentrustwebXml
 }
 
+/** APP纯签约：应答 */
 export interface PostV2PapayPartnerPreentrustwebResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -433,6 +454,7 @@ export interface V2PapayPartnerPreentrustweb extends PathNode {
   post(options: PostV2PapayPartnerPreentrustwebOptions): Promise<AxiosResponse<PostV2PapayPartnerPreentrustwebResponse>>
 }
 
+/** 查询签约关系：请求 */
 export interface PostV2PapayPartnerQuerycontractXml {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -454,10 +476,12 @@ export interface PostV2PapayPartnerQuerycontractXml {
   sign?: string
 }
 
+/** 查询签约关系：选项 */
 export interface PostV2PapayPartnerQuerycontractOptions extends CallOptions {
   xml: PostV2PapayPartnerQuerycontractXml
 }
 
+/** 查询签约关系：应答 */
 export interface PostV2PapayPartnerQuerycontractResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -519,6 +543,7 @@ export interface V2PapayPartnerQuerycontract extends PathNode {
   post(options: PostV2PapayPartnerQuerycontractOptions): Promise<AxiosResponse<PostV2PapayPartnerQuerycontractResponse>>
 }
 
+/** APP纯签约：请求 */
 export interface PostV2PapayPreentrustwebXml {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -550,10 +575,12 @@ export interface PostV2PapayPreentrustwebXml {
   return_app?: 'Y' | 'N'
 }
 
+/** APP纯签约：选项 */
 export interface PostV2PapayPreentrustwebOptions extends CallOptions {
   xml: PostV2PapayPreentrustwebXml
 }
 
+/** APP纯签约：应答 */
 export interface PostV2PapayPreentrustwebResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -595,6 +622,7 @@ export interface V2PapayPreentrustweb extends PathNode {
   post(options: PostV2PapayPreentrustwebOptions): Promise<AxiosResponse<PostV2PapayPreentrustwebResponse>>
 }
 
+/** 查询签约关系：请求 */
 export interface PostV2PapayQuerycontractXml {
   /** 请求appid · 最长18个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -612,10 +640,12 @@ export interface PostV2PapayQuerycontractXml {
   sign?: string
 }
 
+/** 查询签约关系：选项 */
 export interface PostV2PapayQuerycontractOptions extends CallOptions {
   xml: PostV2PapayQuerycontractXml
 }
 
+/** 查询签约关系：应答 */
 export interface PostV2PapayQuerycontractResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 合单关单：请求 */
 export interface PostV2PayClosecombinedorderXml {
   /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
@@ -25,10 +26,12 @@ export interface PostV2PayClosecombinedorderXml {
   }[]
 }
 
+/** 合单关单：选项 */
 export interface PostV2PayClosecombinedorderOptions extends CallOptions {
   xml: PostV2PayClosecombinedorderXml
 }
 
+/** 合单关单：应答 */
 export interface PostV2PayClosecombinedorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -64,6 +67,7 @@ export interface V2PayClosecombinedorder extends PathNode {
   post(options: PostV2PayClosecombinedorderOptions): Promise<AxiosResponse<PostV2PayClosecombinedorderResponse>>
 }
 
+/** 关闭订单：请求 */
 export interface PostV2PayCloseorderXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -79,10 +83,12 @@ export interface PostV2PayCloseorderXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 关闭订单：选项 */
 export interface PostV2PayCloseorderOptions extends CallOptions {
   xml: PostV2PayCloseorderXml
 }
 
+/** 关闭订单：应答 */
 export interface PostV2PayCloseorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -120,6 +126,7 @@ export interface V2PayCloseorder extends PathNode {
   post(options: PostV2PayCloseorderOptions): Promise<AxiosResponse<PostV2PayCloseorderResponse>>
 }
 
+/** 合单下单：请求 */
 export interface PostV2PayCombinedorderXml {
   /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
@@ -199,10 +206,12 @@ export interface PostV2PayCombinedorderXml {
   }
 }
 
+/** 合单下单：选项 */
 export interface PostV2PayCombinedorderOptions extends CallOptions {
   xml: PostV2PayCombinedorderXml
 }
 
+/** 合单下单：应答 */
 export interface PostV2PayCombinedorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -248,6 +257,7 @@ export interface V2PayCombinedorder extends PathNode {
   post(options: PostV2PayCombinedorderOptions): Promise<AxiosResponse<PostV2PayCombinedorderResponse>>
 }
 
+/** 支付中签约：请求 */
 export interface PostV2PayContractorderXml {
   /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -309,10 +319,12 @@ export interface PostV2PayContractorderXml {
   sign?: string
 }
 
+/** 支付中签约：选项 */
 export interface PostV2PayContractorderOptions extends CallOptions {
   xml: PostV2PayContractorderXml
 }
 
+/** 支付中签约：应答 */
 export interface PostV2PayContractorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -376,6 +388,7 @@ export interface V2PayContractorder extends PathNode {
   post(options: PostV2PayContractorderOptions): Promise<AxiosResponse<PostV2PayContractorderResponse>>
 }
 
+/** 下载对账单：请求 */
 export interface PostV2PayDownloadbillXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -393,10 +406,12 @@ export interface PostV2PayDownloadbillXml {
   tar_type?: 'GZIP'
 }
 
+/** 下载对账单：选项 */
 export interface PostV2PayDownloadbillOptions extends CallOptions {
   xml: PostV2PayDownloadbillXml
 }
 
+/** 下载对账单：应答 */
 export type PostV2PayDownloadbillResponse = string | Buffer
 
 /** `v2/pay/downloadbill` */
@@ -413,6 +428,7 @@ export interface V2PayDownloadbill extends PathNode {
   post(options: PostV2PayDownloadbillOptions): Promise<AxiosResponse<PostV2PayDownloadbillResponse>>
 }
 
+/** 下载资金账单：请求 */
 export interface PostV2PayDownloadfundflowXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -432,10 +448,12 @@ export interface PostV2PayDownloadfundflowXml {
   tar_type?: 'GZIP'
 }
 
+/** 下载资金账单：选项 */
 export interface PostV2PayDownloadfundflowOptions extends CallOptions {
   xml: PostV2PayDownloadfundflowXml
 }
 
+/** 下载资金账单：应答 */
 export type PostV2PayDownloadfundflowResponse = string | Buffer
 
 /** `v2/pay/downloadfundflow` */
@@ -454,6 +472,7 @@ export interface V2PayDownloadfundflow extends PathNode {
   post(options: PostV2PayDownloadfundflowOptions): Promise<AxiosResponse<PostV2PayDownloadfundflowResponse>>
 }
 
+/** 提交刷脸支付：请求 */
 export interface PostV2PayFacepayXml {
   /** 是否押金支付 · 最长1个字符 */
   deposit?: 'Y' | 'N'
@@ -519,10 +538,12 @@ export interface PostV2PayFacepayXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 提交刷脸支付：选项 */
 export interface PostV2PayFacepayOptions extends CallOptions {
   xml: PostV2PayFacepayXml
 }
 
+/** 提交刷脸支付：应答 */
 export interface PostV2PayFacepayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -598,6 +619,7 @@ export interface V2PayFacepay extends PathNode {
   post(options: PostV2PayFacepayOptions): Promise<AxiosResponse<PostV2PayFacepayResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2PayFacepayqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
@@ -621,10 +643,12 @@ export interface PostV2PayFacepayqueryXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 查询订单：选项 */
 export interface PostV2PayFacepayqueryOptions extends CallOptions {
   xml: PostV2PayFacepayqueryXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2PayFacepayqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -714,6 +738,7 @@ export interface V2PayFacepayquery extends PathNode {
   post(options: PostV2PayFacepayqueryOptions): Promise<AxiosResponse<PostV2PayFacepayqueryResponse>>
 }
 
+/** 提交付款码支付：请求 */
 export interface PostV2PayMicropayXml {
   /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
@@ -770,10 +795,12 @@ export interface PostV2PayMicropayXml {
   }
 }
 
+/** 提交付款码支付：选项 */
 export interface PostV2PayMicropayOptions extends CallOptions {
   xml: PostV2PayMicropayXml
 }
 
+/** 提交付款码支付：应答 */
 export interface PostV2PayMicropayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -845,6 +872,7 @@ export interface V2PayMicropay extends PathNode {
   post(options: PostV2PayMicropayOptions): Promise<AxiosResponse<PostV2PayMicropayResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2PayOrderqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
@@ -868,15 +896,17 @@ export interface PostV2PayOrderqueryXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 查询订单：选项 */
 export interface PostV2PayOrderqueryOptions extends CallOptions {
   xml: PostV2PayOrderqueryXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2PayOrderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 · 最长128个字符 · 例：`OK` */
-  return_msg: string
+  return_msg?: string
   /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
   /** 子商户公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
@@ -898,27 +928,27 @@ export interface PostV2PayOrderqueryResponse {
   /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
   /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 · 最长1个字符 */
-  is_subscribe: 'N' | (string & {})
+  is_subscribe?: 'N' | (string & {})
   /** 用户子标识 · 最长128个字符 · 例：`wxd930ea5d5a258f4f` */
   sub_openid?: string
   /** 是否关注子公众账号 · 最长1个字符 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
   /** 付款银行 · 最长16个字符 · 例：`CMC` */
-  bank_type: string
+  bank_type?: string
   /** 标价金额 · 单位：分 */
-  total_fee: string
+  total_fee?: string
   /** 应结订单金额 · 单位：分 */
   settlement_total_fee?: string
   /** 标价币种 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
   /** 现金支付金额 · 单位：分 */
-  cash_fee: string
+  cash_fee?: string
   /** 现金支付币种 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
   /** 代金券金额 · 单位：分 */
@@ -926,13 +956,13 @@ export interface PostV2PayOrderqueryResponse {
   /** 代金券使用数量 */
   coupon_count?: string
   /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
   /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
   /** 营销详情JSON格式字符串 · 最长6000个字符 */
@@ -961,6 +991,7 @@ export interface V2PayOrderquery extends PathNode {
   post(options: PostV2PayOrderqueryOptions): Promise<AxiosResponse<PostV2PayOrderqueryResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2PayPaporderqueryXml {
   /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -976,10 +1007,12 @@ export interface PostV2PayPaporderqueryXml {
   sign?: string
 }
 
+/** 查询订单：选项 */
 export interface PostV2PayPaporderqueryOptions extends CallOptions {
   xml: PostV2PayPaporderqueryXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2PayPaporderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1002,21 +1035,21 @@ export interface PostV2PayPaporderqueryResponse {
   /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
   /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe?: 'N' | (string & {})
   /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
   /** 付款银行 · 最长16个字符 · 例：`CMC` */
-  bank_type: string
+  bank_type?: string
   /** 总金额 · 单位：分 */
-  total_fee: string
+  total_fee?: string
   /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
   /** 现金支付金额 · 单位：分 */
-  cash_fee: string
+  cash_fee?: string
   /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
   /** 代金券或立减优惠金额 · 单位：分 */
@@ -1024,13 +1057,13 @@ export interface PostV2PayPaporderqueryResponse {
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string
   /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
   /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
   /** 代金券或立减优惠ID · 最长20个字符 · 例：`10000` */
@@ -1053,6 +1086,7 @@ export interface V2PayPaporderquery extends PathNode {
   post(options: PostV2PayPaporderqueryOptions): Promise<AxiosResponse<PostV2PayPaporderqueryResponse>>
 }
 
+/** 申请扣款：请求 */
 export interface PostV2PayPappayapplyXml {
   /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -1088,10 +1122,12 @@ export interface PostV2PayPappayapplyXml {
   receipt?: string
 }
 
+/** 申请扣款：选项 */
 export interface PostV2PayPappayapplyOptions extends CallOptions {
   xml: PostV2PayPappayapplyXml
 }
 
+/** 申请扣款：应答 */
 export interface PostV2PayPappayapplyResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1127,6 +1163,7 @@ export interface V2PayPappayapply extends PathNode {
   post(options: PostV2PayPappayapplyOptions): Promise<AxiosResponse<PostV2PayPappayapplyResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2PayPartnerPaporderqueryXml {
   /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -1146,10 +1183,12 @@ export interface PostV2PayPartnerPaporderqueryXml {
   sign?: string
 }
 
+/** 查询订单：选项 */
 export interface PostV2PayPartnerPaporderqueryOptions extends CallOptions {
   xml: PostV2PayPartnerPaporderqueryXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2PayPartnerPaporderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1172,21 +1211,21 @@ export interface PostV2PayPartnerPaporderqueryResponse {
   /** 设备号 · 最长32个字符 · 例：`013467007045764` */
   device_info?: string
   /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid: string
+  openid?: string
   /** 是否关注公众账号 · 最长1个字符 */
   is_subscribe?: 'N' | (string & {})
   /** 交易类型 · 最长16个字符 · 例：`JSAPI` */
-  trade_type: string
+  trade_type?: string
   /** 交易状态 · 最长32个字符 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | (string & {})
   /** 付款银行 · 最长16个字符 · 例：`CMC` */
-  bank_type: string
+  bank_type?: string
   /** 总金额 · 单位：分 */
-  total_fee: string
+  total_fee?: string
   /** 货币种类 · 最长8个字符 · 例：`CNY` */
   fee_type?: string
   /** 现金支付金额 · 单位：分 */
-  cash_fee: string
+  cash_fee?: string
   /** 现金支付货币类型 · 最长16个字符 · 例：`CNY` */
   cash_fee_type?: string
   /** 代金券或立减优惠金额 · 单位：分 */
@@ -1194,13 +1233,13 @@ export interface PostV2PayPartnerPaporderqueryResponse {
   /** 代金券或立减优惠使用数量 */
   coupon_count?: string
   /** 微信支付订单号 · 最长32个字符 · 例：`1009660380201506130728806387` */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 · 最长32个字符 · 例：`20150806125346` */
   out_trade_no: string
   /** 附加数据 · 最长128个字符 */
   attach?: string
   /** 支付完成时间 · 最长14个字符 · 例：`20141030133525` */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 · 最长256个字符 */
   trade_state_desc: string
   /** 子商户公众账号ID · 最长32个字符 · 例：`wxcbda96de0b165489` */
@@ -1227,6 +1266,7 @@ export interface V2PayPartnerPaporderquery extends PathNode {
   post(options: PostV2PayPartnerPaporderqueryOptions): Promise<AxiosResponse<PostV2PayPartnerPaporderqueryResponse>>
 }
 
+/** 申请扣款：请求 */
 export interface PostV2PayPartnerPappayapplyXml {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -1266,10 +1306,12 @@ export interface PostV2PayPartnerPappayapplyXml {
   receipt?: string
 }
 
+/** 申请扣款：选项 */
 export interface PostV2PayPartnerPappayapplyOptions extends CallOptions {
   xml: PostV2PayPartnerPappayapplyXml
 }
 
+/** 申请扣款：应答 */
 export interface PostV2PayPartnerPappayapplyResponse {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -1309,6 +1351,7 @@ export interface V2PayPartnerPappayapply extends PathNode {
   post(options: PostV2PayPartnerPappayapplyOptions): Promise<AxiosResponse<PostV2PayPartnerPappayapplyResponse>>
 }
 
+/** 添加分账接收方：请求 */
 export interface PostV2PayProfitsharingaddreceiverXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -1339,10 +1382,12 @@ export interface PostV2PayProfitsharingaddreceiverXml {
   }
 }
 
+/** 添加分账接收方：选项 */
 export interface PostV2PayProfitsharingaddreceiverOptions extends CallOptions {
   xml: PostV2PayProfitsharingaddreceiverXml
 }
 
+/** 添加分账接收方：应答 */
 export interface PostV2PayProfitsharingaddreceiverResponse {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -1384,6 +1429,7 @@ export interface V2PayProfitsharingaddreceiver extends PathNode {
   post(options: PostV2PayProfitsharingaddreceiverOptions): Promise<AxiosResponse<PostV2PayProfitsharingaddreceiverResponse>>
 }
 
+/** 查询最大分账比例：请求 */
 export interface PostV2PayProfitsharingmerchantratioqueryXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -1399,10 +1445,12 @@ export interface PostV2PayProfitsharingmerchantratioqueryXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 查询最大分账比例：选项 */
 export interface PostV2PayProfitsharingmerchantratioqueryOptions extends CallOptions {
   xml: PostV2PayProfitsharingmerchantratioqueryXml
 }
 
+/** 查询最大分账比例：应答 */
 export interface PostV2PayProfitsharingmerchantratioqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1436,6 +1484,7 @@ export interface V2PayProfitsharingmerchantratioquery extends PathNode {
   post(options: PostV2PayProfitsharingmerchantratioqueryOptions): Promise<AxiosResponse<PostV2PayProfitsharingmerchantratioqueryResponse>>
 }
 
+/** 查询订单待分账金额：请求 */
 export interface PostV2PayProfitsharingorderamountqueryXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -1449,10 +1498,12 @@ export interface PostV2PayProfitsharingorderamountqueryXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 查询订单待分账金额：选项 */
 export interface PostV2PayProfitsharingorderamountqueryOptions extends CallOptions {
   xml: PostV2PayProfitsharingorderamountqueryXml
 }
 
+/** 查询订单待分账金额：应答 */
 export interface PostV2PayProfitsharingorderamountqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1484,6 +1535,7 @@ export interface V2PayProfitsharingorderamountquery extends PathNode {
   post(options: PostV2PayProfitsharingorderamountqueryOptions): Promise<AxiosResponse<PostV2PayProfitsharingorderamountqueryResponse>>
 }
 
+/** 查询分账结果：请求 */
 export interface PostV2PayProfitsharingqueryXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -1501,10 +1553,12 @@ export interface PostV2PayProfitsharingqueryXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 查询分账结果：选项 */
 export interface PostV2PayProfitsharingqueryOptions extends CallOptions {
   xml: PostV2PayProfitsharingqueryXml
 }
 
+/** 查询分账结果：应答 */
 export interface PostV2PayProfitsharingqueryResponse {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -1554,6 +1608,7 @@ export interface V2PayProfitsharingquery extends PathNode {
   post(options: PostV2PayProfitsharingqueryOptions): Promise<AxiosResponse<PostV2PayProfitsharingqueryResponse>>
 }
 
+/** 删除分账接收方：请求 */
 export interface PostV2PayProfitsharingremovereceiverXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -1578,10 +1633,12 @@ export interface PostV2PayProfitsharingremovereceiverXml {
   }
 }
 
+/** 删除分账接收方：选项 */
 export interface PostV2PayProfitsharingremovereceiverOptions extends CallOptions {
   xml: PostV2PayProfitsharingremovereceiverXml
 }
 
+/** 删除分账接收方：应答 */
 export interface PostV2PayProfitsharingremovereceiverResponse {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -1623,6 +1680,7 @@ export interface V2PayProfitsharingremovereceiver extends PathNode {
   post(options: PostV2PayProfitsharingremovereceiverOptions): Promise<AxiosResponse<PostV2PayProfitsharingremovereceiverResponse>>
 }
 
+/** 回退结果查询：请求 */
 export interface PostV2PayProfitsharingreturnqueryXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -1646,10 +1704,12 @@ export interface PostV2PayProfitsharingreturnqueryXml {
   out_return_no: string
 }
 
+/** 回退结果查询：选项 */
 export interface PostV2PayProfitsharingreturnqueryOptions extends CallOptions {
   xml: PostV2PayProfitsharingreturnqueryXml
 }
 
+/** 回退结果查询：应答 */
 export interface PostV2PayProfitsharingreturnqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1711,6 +1771,7 @@ export interface V2PayProfitsharingreturnquery extends PathNode {
   post(options: PostV2PayProfitsharingreturnqueryOptions): Promise<AxiosResponse<PostV2PayProfitsharingreturnqueryResponse>>
 }
 
+/** 合单查单：请求 */
 export interface PostV2PayQuerycombinedorderXml {
   /** 合单appid · 最长32个字符 · 例：`wx8888888888888888` */
   combine_appid: string
@@ -1726,10 +1787,12 @@ export interface PostV2PayQuerycombinedorderXml {
   combine_out_trade_no: string
 }
 
+/** 合单查单：选项 */
 export interface PostV2PayQuerycombinedorderOptions extends CallOptions {
   xml: PostV2PayQuerycombinedorderXml
 }
 
+/** 合单查单：应答 */
 export interface PostV2PayQuerycombinedorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1779,6 +1842,7 @@ export interface V2PayQuerycombinedorder extends PathNode {
   post(options: PostV2PayQuerycombinedorderOptions): Promise<AxiosResponse<PostV2PayQuerycombinedorderResponse>>
 }
 
+/** 汇率查询：请求 */
 export interface PostV2PayQueryexchagerateXml {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -1792,10 +1856,12 @@ export interface PostV2PayQueryexchagerateXml {
   sign?: string
 }
 
+/** 汇率查询：选项 */
 export interface PostV2PayQueryexchagerateOptions extends CallOptions {
   xml: PostV2PayQueryexchagerateXml
 }
 
+/** 汇率查询：应答 */
 export interface PostV2PayQueryexchagerateResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1831,6 +1897,7 @@ export interface V2PayQueryexchagerate extends PathNode {
   post(options: PostV2PayQueryexchagerateOptions): Promise<AxiosResponse<PostV2PayQueryexchagerateResponse>>
 }
 
+/** 查询退款：请求 */
 export interface PostV2PayRefundqueryXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -1858,10 +1925,12 @@ export interface PostV2PayRefundqueryXml {
   offset?: number
 }
 
+/** 查询退款：选项 */
 export interface PostV2PayRefundqueryOptions extends CallOptions {
   xml: PostV2PayRefundqueryXml
 }
 
+/** 查询退款：应答 */
 export interface PostV2PayRefundqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1945,6 +2014,7 @@ export interface V2PayRefundquery extends PathNode {
   post(options: PostV2PayRefundqueryOptions): Promise<AxiosResponse<PostV2PayRefundqueryResponse>>
 }
 
+/** 查询退款（支持单品）：请求 */
 export interface PostV2PayRefundqueryv2Xml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -1972,10 +2042,12 @@ export interface PostV2PayRefundqueryv2Xml {
   offset?: number
 }
 
+/** 查询退款（支持单品）：选项 */
 export interface PostV2PayRefundqueryv2Options extends CallOptions {
   xml: PostV2PayRefundqueryv2Xml
 }
 
+/** 查询退款（支持单品）：应答 */
 export interface PostV2PayRefundqueryv2Response {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -2061,6 +2133,7 @@ export interface V2PayRefundqueryv2 extends PathNode {
   post(options: PostV2PayRefundqueryv2Options): Promise<AxiosResponse<PostV2PayRefundqueryv2Response>>
 }
 
+/** 查询结算资金：请求 */
 export interface PostV2PaySettlementqueryXml {
   /** 公众账号ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -2086,10 +2159,12 @@ export interface PostV2PaySettlementqueryXml {
   sign?: string
 }
 
+/** 查询结算资金：选项 */
 export interface PostV2PaySettlementqueryOptions extends CallOptions {
   xml: PostV2PaySettlementqueryXml
 }
 
+/** 查询结算资金：应答 */
 export interface PostV2PaySettlementqueryResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -2153,6 +2228,7 @@ export interface V2PaySettlementquery extends PathNode {
   post(options: PostV2PaySettlementqueryOptions): Promise<AxiosResponse<PostV2PaySettlementqueryResponse>>
 }
 
+/** 统一下单：请求 */
 export interface PostV2PayUnifiedorderXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
@@ -2215,10 +2291,12 @@ export interface PostV2PayUnifiedorderXml {
   user_truename?: string
 }
 
+/** 统一下单：选项 */
 export interface PostV2PayUnifiedorderOptions extends CallOptions {
   xml: PostV2PayUnifiedorderXml
 }
 
+/** 统一下单：应答 */
 export interface PostV2PayUnifiedorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 下载对账单：请求 */
 export interface PostV2SandboxnewPayDownloadbillXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -20,10 +21,12 @@ export interface PostV2SandboxnewPayDownloadbillXml {
   tar_type?: 'GZIP'
 }
 
+/** 下载对账单：选项 */
 export interface PostV2SandboxnewPayDownloadbillOptions extends CallOptions {
   xml: PostV2SandboxnewPayDownloadbillXml
 }
 
+/** 下载对账单：应答 */
 export type PostV2SandboxnewPayDownloadbillResponse = string | Buffer
 
 /** `v2/sandboxnew/pay/downloadbill` */
@@ -41,6 +44,7 @@ export interface V2SandboxnewPayDownloadbill extends PathNode {
   post(options: PostV2SandboxnewPayDownloadbillOptions): Promise<AxiosResponse<PostV2SandboxnewPayDownloadbillResponse>>
 }
 
+/** 获取验签密钥：请求 */
 export interface PostV2SandboxnewPayGetsignkeyXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -50,10 +54,12 @@ export interface PostV2SandboxnewPayGetsignkeyXml {
   sign?: string
 }
 
+/** 获取验签密钥：选项 */
 export interface PostV2SandboxnewPayGetsignkeyOptions extends CallOptions {
   xml: PostV2SandboxnewPayGetsignkeyXml
 }
 
+/** 获取验签密钥：应答 */
 export interface PostV2SandboxnewPayGetsignkeyResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -80,6 +86,7 @@ export interface V2SandboxnewPayGetsignkey extends PathNode {
   post(options: PostV2SandboxnewPayGetsignkeyOptions): Promise<AxiosResponse<PostV2SandboxnewPayGetsignkeyResponse>>
 }
 
+/** 提交付款码支付：请求 */
 export interface PostV2SandboxnewPayMicropayXml {
   /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
@@ -136,10 +143,12 @@ export interface PostV2SandboxnewPayMicropayXml {
   }
 }
 
+/** 提交付款码支付：选项 */
 export interface PostV2SandboxnewPayMicropayOptions extends CallOptions {
   xml: PostV2SandboxnewPayMicropayXml
 }
 
+/** 提交付款码支付：应答 */
 export interface PostV2SandboxnewPayMicropayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -212,6 +221,7 @@ export interface V2SandboxnewPayMicropay extends PathNode {
   post(options: PostV2SandboxnewPayMicropayOptions): Promise<AxiosResponse<PostV2SandboxnewPayMicropayResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2SandboxnewPayOrderqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
@@ -235,10 +245,12 @@ export interface PostV2SandboxnewPayOrderqueryXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 查询订单：选项 */
 export interface PostV2SandboxnewPayOrderqueryOptions extends CallOptions {
   xml: PostV2SandboxnewPayOrderqueryXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2SandboxnewPayOrderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -329,6 +341,7 @@ export interface V2SandboxnewPayOrderquery extends PathNode {
   post(options: PostV2SandboxnewPayOrderqueryOptions): Promise<AxiosResponse<PostV2SandboxnewPayOrderqueryResponse>>
 }
 
+/** 申请退款：请求 */
 export interface PostV2SandboxnewPayRefundXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -364,10 +377,12 @@ export interface PostV2SandboxnewPayRefundXml {
   notify_url?: string
 }
 
+/** 申请退款：选项 */
 export interface PostV2SandboxnewPayRefundOptions extends CallOptions {
   xml: PostV2SandboxnewPayRefundXml
 }
 
+/** 申请退款：应答 */
 export interface PostV2SandboxnewPayRefundResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -442,6 +457,7 @@ export interface V2SandboxnewPayRefund extends PathNode {
   post(options: PostV2SandboxnewPayRefundOptions): Promise<AxiosResponse<PostV2SandboxnewPayRefundResponse>>
 }
 
+/** 查询退款：请求 */
 export interface PostV2SandboxnewPayRefundqueryXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -469,10 +485,12 @@ export interface PostV2SandboxnewPayRefundqueryXml {
   offset?: number
 }
 
+/** 查询退款：选项 */
 export interface PostV2SandboxnewPayRefundqueryOptions extends CallOptions {
   xml: PostV2SandboxnewPayRefundqueryXml
 }
 
+/** 查询退款：应答 */
 export interface PostV2SandboxnewPayRefundqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -557,6 +575,7 @@ export interface V2SandboxnewPayRefundquery extends PathNode {
   post(options: PostV2SandboxnewPayRefundqueryOptions): Promise<AxiosResponse<PostV2SandboxnewPayRefundqueryResponse>>
 }
 
+/** 统一下单：请求 */
 export interface PostV2SandboxnewPayUnifiedorderXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
@@ -619,10 +638,12 @@ export interface PostV2SandboxnewPayUnifiedorderXml {
   user_truename?: string
 }
 
+/** 统一下单：选项 */
 export interface PostV2SandboxnewPayUnifiedorderOptions extends CallOptions {
   xml: PostV2SandboxnewPayUnifiedorderXml
 }
 
+/** 统一下单：应答 */
 export interface PostV2SandboxnewPayUnifiedorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -671,6 +692,7 @@ export interface V2SandboxnewPayUnifiedorder extends PathNode {
   post(options: PostV2SandboxnewPayUnifiedorderOptions): Promise<AxiosResponse<PostV2SandboxnewPayUnifiedorderResponse>>
 }
 
+/** 获取验签密钥：请求 */
 export interface PostV2XdcApiv2getsignkeySignGetsignkeyXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -680,10 +702,12 @@ export interface PostV2XdcApiv2getsignkeySignGetsignkeyXml {
   sign?: string
 }
 
+/** 获取验签密钥：选项 */
 export interface PostV2XdcApiv2getsignkeySignGetsignkeyOptions extends CallOptions {
   xml: PostV2XdcApiv2getsignkeySignGetsignkeyXml
 }
 
+/** 获取验签密钥：应答 */
 export interface PostV2XdcApiv2getsignkeySignGetsignkeyResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -709,6 +733,7 @@ export interface V2XdcApiv2getsignkeySignGetsignkey extends PathNode {
   post(options: PostV2XdcApiv2getsignkeySignGetsignkeyOptions): Promise<AxiosResponse<PostV2XdcApiv2getsignkeySignGetsignkeyResponse>>
 }
 
+/** 提交付款码支付：请求 */
 export interface PostV2XdcApiv2sandboxPayMicropayXml {
   /** 接口版本号 · 最长32个字符 · 例：`1.0` */
   version?: string
@@ -765,10 +790,12 @@ export interface PostV2XdcApiv2sandboxPayMicropayXml {
   }
 }
 
+/** 提交付款码支付：选项 */
 export interface PostV2XdcApiv2sandboxPayMicropayOptions extends CallOptions {
   xml: PostV2XdcApiv2sandboxPayMicropayXml
 }
 
+/** 提交付款码支付：应答 */
 export interface PostV2XdcApiv2sandboxPayMicropayResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -844,6 +871,7 @@ export interface V2XdcApiv2sandboxPayMicropay extends PathNode {
   post(options: PostV2XdcApiv2sandboxPayMicropayOptions): Promise<AxiosResponse<PostV2XdcApiv2sandboxPayMicropayResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2XdcApiv2sandboxPayOrderqueryXml {
   /** 接口版本号 · 最长32个字符 */
   version?: '1.0'
@@ -867,10 +895,12 @@ export interface PostV2XdcApiv2sandboxPayOrderqueryXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 查询订单：选项 */
 export interface PostV2XdcApiv2sandboxPayOrderqueryOptions extends CallOptions {
   xml: PostV2XdcApiv2sandboxPayOrderqueryXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2XdcApiv2sandboxPayOrderqueryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, FileInput, PathNode } from '../index'
 
+/** 进件子商户：请求 */
 export interface PostV2SecapiMchAddInstitutionsubXml {
   /** 机构appid · 例：`wx8888888888888888` */
   app_id: string
@@ -74,10 +75,12 @@ export interface PostV2SecapiMchAddInstitutionsubXml {
   attach?: string
 }
 
+/** 进件子商户：选项 */
 export interface PostV2SecapiMchAddInstitutionsubOptions extends CallOptions {
   xml: PostV2SecapiMchAddInstitutionsubXml
 }
 
+/** 进件子商户：应答 */
 export interface PostV2SecapiMchAddInstitutionsubResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -117,6 +120,7 @@ export interface V2SecapiMchAddInstitutionsub extends PathNode {
   post(options: PostV2SecapiMchAddInstitutionsubOptions): Promise<AxiosResponse<PostV2SecapiMchAddInstitutionsubResponse>>
 }
 
+/** 服务商子商户开发配置新增支付目录/新增对应APPID关联：请求 */
 export interface PostV2SecapiMchAddsubdevconfigXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -132,10 +136,12 @@ export interface PostV2SecapiMchAddsubdevconfigXml {
   sign?: string
 }
 
+/** 服务商子商户开发配置新增支付目录/新增对应APPID关联：选项 */
 export interface PostV2SecapiMchAddsubdevconfigOptions extends CallOptions {
   xml: PostV2SecapiMchAddsubdevconfigXml
 }
 
+/** 服务商子商户开发配置新增支付目录/新增对应APPID关联：应答 */
 export interface PostV2SecapiMchAddsubdevconfigResponse extends V2SecapiConfigResult {}
 
 /** `v2/secapi/mch/addsubdevconfig` */
@@ -154,6 +160,7 @@ export interface V2SecapiMchAddsubdevconfig extends PathNode {
   post(options: PostV2SecapiMchAddsubdevconfigOptions): Promise<AxiosResponse<PostV2SecapiMchAddsubdevconfigResponse>>
 }
 
+/** 银行服务商特约子商户指定渠道号：请求 */
 export interface PostV2SecapiMchChannelsettingXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx931386123456789e` */
   appid: string
@@ -167,10 +174,12 @@ export interface PostV2SecapiMchChannelsettingXml {
   sign?: string
 }
 
+/** 银行服务商特约子商户指定渠道号：选项 */
 export interface PostV2SecapiMchChannelsettingOptions extends CallOptions {
   xml: PostV2SecapiMchChannelsettingXml
 }
 
+/** 银行服务商特约子商户指定渠道号：应答 */
 export interface PostV2SecapiMchChannelsettingResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -212,6 +221,7 @@ export interface V2SecapiMchChannelsetting extends PathNode {
   post(options: PostV2SecapiMchChannelsettingOptions): Promise<AxiosResponse<PostV2SecapiMchChannelsettingResponse>>
 }
 
+/** 修改子商户：请求 */
 export interface PostV2SecapiMchModifyInstitutionsubXml {
   /** 机构appid · 例：`wx8888888888888888` */
   app_id: string
@@ -281,10 +291,12 @@ export interface PostV2SecapiMchModifyInstitutionsubXml {
   h5_domains?: string | string[]
 }
 
+/** 修改子商户：选项 */
 export interface PostV2SecapiMchModifyInstitutionsubOptions extends CallOptions {
   xml: PostV2SecapiMchModifyInstitutionsubXml
 }
 
+/** 修改子商户：应答 */
 export interface PostV2SecapiMchModifyInstitutionsubResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -322,6 +334,7 @@ export interface V2SecapiMchModifyInstitutionsub extends PathNode {
   post(options: PostV2SecapiMchModifyInstitutionsubOptions): Promise<AxiosResponse<PostV2SecapiMchModifyInstitutionsubResponse>>
 }
 
+/** 银行特约商户信息修改：请求 */
 export interface PostV2SecapiMchModifymchinfoXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1230000109` */
   mch_id?: string
@@ -335,10 +348,12 @@ export interface PostV2SecapiMchModifymchinfoXml {
   service_phone?: string
 }
 
+/** 银行特约商户信息修改：选项 */
 export interface PostV2SecapiMchModifymchinfoOptions extends CallOptions {
   xml: PostV2SecapiMchModifymchinfoXml
 }
 
+/** 银行特约商户信息修改：应答 */
 export interface PostV2SecapiMchModifymchinfoResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -374,6 +389,7 @@ export interface V2SecapiMchModifymchinfo extends PathNode {
   post(options: PostV2SecapiMchModifymchinfoOptions): Promise<AxiosResponse<PostV2SecapiMchModifymchinfoResponse>>
 }
 
+/** 查询子商户：请求 */
 export interface PostV2SecapiMchQueryInstitutionsubXml {
   /** 机构appid · 例：`wx8888888888888888` */
   app_id: string
@@ -385,10 +401,12 @@ export interface PostV2SecapiMchQueryInstitutionsubXml {
   sign?: string
 }
 
+/** 查询子商户：选项 */
 export interface PostV2SecapiMchQueryInstitutionsubOptions extends CallOptions {
   xml: PostV2SecapiMchQueryInstitutionsubXml
 }
 
+/** 查询子商户：应答 */
 export interface PostV2SecapiMchQueryInstitutionsubResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -483,6 +501,7 @@ export interface V2SecapiMchQueryInstitutionsub extends PathNode {
   post(options: PostV2SecapiMchQueryInstitutionsubOptions): Promise<AxiosResponse<PostV2SecapiMchQueryInstitutionsubResponse>>
 }
 
+/** 配置查询：请求 */
 export interface PostV2SecapiMchQuerysubdevconfigXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -494,10 +513,12 @@ export interface PostV2SecapiMchQuerysubdevconfigXml {
   sign?: string
 }
 
+/** 配置查询：选项 */
 export interface PostV2SecapiMchQuerysubdevconfigOptions extends CallOptions {
   xml: PostV2SecapiMchQuerysubdevconfigXml
 }
 
+/** 配置查询：应答 */
 export interface PostV2SecapiMchQuerysubdevconfigResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -533,6 +554,7 @@ export interface V2SecapiMchQuerysubdevconfig extends PathNode {
   post(options: PostV2SecapiMchQuerysubdevconfigOptions): Promise<AxiosResponse<PostV2SecapiMchQuerysubdevconfigResponse>>
 }
 
+/** 银行特约商户录入/银行特约商户资料查询：请求 */
 export interface PostV2SecapiMchSubmchmanageXml {
   /** 公众账号ID · 最长32个字符 · 例：`wxd678efh567hg6787` */
   appid: string
@@ -550,15 +572,18 @@ export interface PostV2SecapiMchSubmchmanageXml {
   page_size?: string
 }
 
+/** 银行特约商户录入/银行特约商户资料查询：查询参数 */
 export interface PostV2SecapiMchSubmchmanageQuery {
   action: 'add' | 'query'
 }
 
+/** 银行特约商户录入/银行特约商户资料查询：选项 */
 export interface PostV2SecapiMchSubmchmanageOptions extends CallOptions {
   xml: PostV2SecapiMchSubmchmanageXml
   query: PostV2SecapiMchSubmchmanageQuery
 }
 
+/** 银行特约商户录入/银行特约商户资料查询：应答 */
 export interface PostV2SecapiMchSubmchmanageResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -613,6 +638,7 @@ export interface V2SecapiMchSubmchmanage extends PathNode {
   post(options: PostV2SecapiMchSubmchmanageOptions): Promise<AxiosResponse<PostV2SecapiMchSubmchmanageResponse>>
 }
 
+/** 图片上传：请求 */
 export interface PostV2SecapiMchUploadmediaForm {
   /** 服务商商户号或渠道号 · 缺省时由客户端填写 · 最长32个字符 */
   mch_id?: string
@@ -626,10 +652,12 @@ export interface PostV2SecapiMchUploadmediaForm {
   sign_type?: 'HMAC-SHA256' | 'MD5'
 }
 
+/** 图片上传：选项 */
 export interface PostV2SecapiMchUploadmediaOptions extends CallOptions {
   form: PostV2SecapiMchUploadmediaForm
 }
 
+/** 图片上传：应答 */
 export interface PostV2SecapiMchUploadmediaResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -669,6 +697,7 @@ export interface V2SecapiMchUploadmedia extends PathNode {
   post(options: PostV2SecapiMchUploadmediaOptions): Promise<AxiosResponse<PostV2SecapiMchUploadmediaResponse>>
 }
 
+/** 服务商特约商户关注功能配置：请求 */
 export interface PostV2SecapiMktAddrecommendconfXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000109` */
   mch_id?: string
@@ -684,10 +713,12 @@ export interface PostV2SecapiMktAddrecommendconfXml {
   sign?: string
 }
 
+/** 服务商特约商户关注功能配置：选项 */
 export interface PostV2SecapiMktAddrecommendconfOptions extends CallOptions {
   xml: PostV2SecapiMktAddrecommendconfXml
 }
 
+/** 服务商特约商户关注功能配置：应答 */
 export interface PostV2SecapiMktAddrecommendconfResponse extends V2SecapiConfigResult {}
 
 /** `v2/secapi/mkt/addrecommendconf` */
@@ -707,6 +738,7 @@ export interface V2SecapiMktAddrecommendconf extends PathNode {
   post(options: PostV2SecapiMktAddrecommendconfOptions): Promise<AxiosResponse<PostV2SecapiMktAddrecommendconfResponse>>
 }
 
+/** 撤销订单：请求 */
 export interface PostV2SecapiPayFacepayreverseXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -728,10 +760,12 @@ export interface PostV2SecapiPayFacepayreverseXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 撤销订单：选项 */
 export interface PostV2SecapiPayFacepayreverseOptions extends CallOptions {
   xml: PostV2SecapiPayFacepayreverseXml
 }
 
+/** 撤销订单：应答 */
 export interface PostV2SecapiPayFacepayreverseResponse extends V2SecapiReverseResult {}
 
 /** `v2/secapi/pay/facepayreverse` */
@@ -750,6 +784,7 @@ export interface V2SecapiPayFacepayreverse extends PathNode {
   post(options: PostV2SecapiPayFacepayreverseOptions): Promise<AxiosResponse<PostV2SecapiPayFacepayreverseResponse>>
 }
 
+/** 请求多次分账：请求 */
 export interface PostV2SecapiPayMultiprofitsharingXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -773,10 +808,12 @@ export interface PostV2SecapiPayMultiprofitsharingXml {
   receivers: string | V2SecapiProfitSharingReceiver[]
 }
 
+/** 请求多次分账：选项 */
 export interface PostV2SecapiPayMultiprofitsharingOptions extends CallOptions {
   xml: PostV2SecapiPayMultiprofitsharingXml
 }
 
+/** 请求多次分账：应答 */
 export interface PostV2SecapiPayMultiprofitsharingResponse {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -826,6 +863,7 @@ export interface V2SecapiPayMultiprofitsharing extends PathNode {
   post(options: PostV2SecapiPayMultiprofitsharingOptions): Promise<AxiosResponse<PostV2SecapiPayMultiprofitsharingResponse>>
 }
 
+/** 请求单次分账：请求 */
 export interface PostV2SecapiPayProfitsharingXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -851,10 +889,12 @@ export interface PostV2SecapiPayProfitsharingXml {
   receivers: string | V2SecapiProfitSharingReceiver[]
 }
 
+/** 请求单次分账：选项 */
 export interface PostV2SecapiPayProfitsharingOptions extends CallOptions {
   xml: PostV2SecapiPayProfitsharingXml
 }
 
+/** 请求单次分账：应答 */
 export interface PostV2SecapiPayProfitsharingResponse {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -908,6 +948,7 @@ export interface V2SecapiPayProfitsharing extends PathNode {
   post(options: PostV2SecapiPayProfitsharingOptions): Promise<AxiosResponse<PostV2SecapiPayProfitsharingResponse>>
 }
 
+/** 完结分账：请求 */
 export interface PostV2SecapiPayProfitsharingfinishXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -929,10 +970,12 @@ export interface PostV2SecapiPayProfitsharingfinishXml {
   description: string
 }
 
+/** 完结分账：选项 */
 export interface PostV2SecapiPayProfitsharingfinishOptions extends CallOptions {
   xml: PostV2SecapiPayProfitsharingfinishXml
 }
 
+/** 完结分账：应答 */
 export interface PostV2SecapiPayProfitsharingfinishResponse {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -980,6 +1023,7 @@ export interface V2SecapiPayProfitsharingfinish extends PathNode {
   post(options: PostV2SecapiPayProfitsharingfinishOptions): Promise<AxiosResponse<PostV2SecapiPayProfitsharingfinishResponse>>
 }
 
+/** 分账回退：请求 */
 export interface PostV2SecapiPayProfitsharingreturnXml {
   /** 商户号 · 缺省时由客户端填写 · 最长32个字符 · 例：`1900000100` */
   mch_id?: string
@@ -1011,10 +1055,12 @@ export interface PostV2SecapiPayProfitsharingreturnXml {
   description: string
 }
 
+/** 分账回退：选项 */
 export interface PostV2SecapiPayProfitsharingreturnOptions extends CallOptions {
   xml: PostV2SecapiPayProfitsharingreturnXml
 }
 
+/** 分账回退：应答 */
 export interface PostV2SecapiPayProfitsharingreturnResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1080,6 +1126,7 @@ export interface V2SecapiPayProfitsharingreturn extends PathNode {
   post(options: PostV2SecapiPayProfitsharingreturnOptions): Promise<AxiosResponse<PostV2SecapiPayProfitsharingreturnResponse>>
 }
 
+/** 申请退款：请求 */
 export interface PostV2SecapiPayRefundXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -1115,10 +1162,12 @@ export interface PostV2SecapiPayRefundXml {
   notify_url?: string
 }
 
+/** 申请退款：选项 */
 export interface PostV2SecapiPayRefundOptions extends CallOptions {
   xml: PostV2SecapiPayRefundXml
 }
 
+/** 申请退款：应答 */
 export interface PostV2SecapiPayRefundResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1194,6 +1243,7 @@ export interface V2SecapiPayRefund extends PathNode {
   post(options: PostV2SecapiPayRefundOptions): Promise<AxiosResponse<PostV2SecapiPayRefundResponse>>
 }
 
+/** 申请退款（支持单品）：请求 */
 export interface PostV2SecapiPayRefundv2Xml {
   /** 退款包含的商品列表信息 · 最长6000个字符 */
   detail?: string | {
@@ -1238,10 +1288,12 @@ export interface PostV2SecapiPayRefundv2Xml {
   notify_url?: string
 }
 
+/** 申请退款（支持单品）：选项 */
 export interface PostV2SecapiPayRefundv2Options extends CallOptions {
   xml: PostV2SecapiPayRefundv2Xml
 }
 
+/** 申请退款（支持单品）：应答 */
 export interface PostV2SecapiPayRefundv2Response {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -1319,6 +1371,7 @@ export interface V2SecapiPayRefundv2 extends PathNode {
   post(options: PostV2SecapiPayRefundv2Options): Promise<AxiosResponse<PostV2SecapiPayRefundv2Response>>
 }
 
+/** 撤销订单：请求 */
 export interface PostV2SecapiPayReverseXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -1340,10 +1393,12 @@ export interface PostV2SecapiPayReverseXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 撤销订单：选项 */
 export interface PostV2SecapiPayReverseOptions extends CallOptions {
   xml: PostV2SecapiPayReverseXml
 }
 
+/** 撤销订单：应答 */
 export interface PostV2SecapiPayReverseResponse extends V2SecapiReverseResult {}
 
 /** `v2/secapi/pay/reverse` */

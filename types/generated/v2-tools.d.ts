@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 授权获取code：查询参数 */
 export interface GetV2AppauthAuthindexQuery {
   /** 商户号 · 例：`1230000109` */
   mch_id?: string
@@ -18,10 +19,12 @@ export interface GetV2AppauthAuthindexQuery {
   state: string
 }
 
+/** 授权获取code：选项 */
 export interface GetV2AppauthAuthindexOptions extends CallOptions {
   query: GetV2AppauthAuthindexQuery
 }
 
+/** 授权获取code：应答 */
 export type GetV2AppauthAuthindexResponse = string | undefined
 
 /** `v2/appauth/authindex` */
@@ -38,6 +41,7 @@ export interface V2AppauthAuthindex extends PathNode {
   get(options: GetV2AppauthAuthindexOptions): Promise<AxiosResponse<GetV2AppauthAuthindexResponse>>
 }
 
+/** 通过code换取accesstoken：查询参数 */
 export interface GetV2AppauthGetaccesstokenQuery {
   /** 商户号 · 例：`1200009811` */
   mch_id?: string
@@ -57,10 +61,12 @@ export interface GetV2AppauthGetaccesstokenQuery {
   sign?: string
 }
 
+/** 通过code换取accesstoken：选项 */
 export interface GetV2AppauthGetaccesstokenOptions extends CallOptions {
   query: GetV2AppauthGetaccesstokenQuery
 }
 
+/** 通过code换取accesstoken：应答 */
 export interface GetV2AppauthGetaccesstokenResponse {
   /** 返回状态码 */
   retcode: 0 | -1
@@ -90,6 +96,7 @@ export interface V2AppauthGetaccesstoken extends PathNode {
   get(options: GetV2AppauthGetaccesstokenOptions): Promise<AxiosResponse<GetV2AppauthGetaccesstokenResponse>>
 }
 
+/** 拉取订单评价数据：请求 */
 export interface PostV2BillcommentspBatchquerycommentXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -111,10 +118,12 @@ export interface PostV2BillcommentspBatchquerycommentXml {
   limit?: number
 }
 
+/** 拉取订单评价数据：选项 */
 export interface PostV2BillcommentspBatchquerycommentOptions extends CallOptions {
   xml: PostV2BillcommentspBatchquerycommentXml
 }
 
+/** 拉取订单评价数据：应答 */
 export type PostV2BillcommentspBatchquerycommentResponse = string
 
 /** `v2/billcommentsp/batchquerycomment` */
@@ -133,6 +142,7 @@ export interface V2BillcommentspBatchquerycomment extends PathNode {
   post(options: PostV2BillcommentspBatchquerycommentOptions): Promise<AxiosResponse<PostV2BillcommentspBatchquerycommentResponse>>
 }
 
+/** 订单附加信息提交接口：请求 */
 export interface PostV2CgiBinMchCustomsCustomdeclareorderXml {
   /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
@@ -170,10 +180,12 @@ export interface PostV2CgiBinMchCustomsCustomdeclareorderXml {
   name?: string
 }
 
+/** 订单附加信息提交接口：选项 */
 export interface PostV2CgiBinMchCustomsCustomdeclareorderOptions extends CallOptions {
   xml: PostV2CgiBinMchCustomsCustomdeclareorderXml
 }
 
+/** 订单附加信息提交接口：应答 */
 export interface PostV2CgiBinMchCustomsCustomdeclareorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -227,6 +239,7 @@ export interface V2CgiBinMchCustomsCustomdeclareorder extends PathNode {
   post(options: PostV2CgiBinMchCustomsCustomdeclareorderOptions): Promise<AxiosResponse<PostV2CgiBinMchCustomsCustomdeclareorderResponse>>
 }
 
+/** 订单附加信息查询接口：请求 */
 export interface PostV2CgiBinMchCustomsCustomdeclarequeryXml {
   /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5'
@@ -248,10 +261,12 @@ export interface PostV2CgiBinMchCustomsCustomdeclarequeryXml {
   customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
 }
 
+/** 订单附加信息查询接口：选项 */
 export interface PostV2CgiBinMchCustomsCustomdeclarequeryOptions extends CallOptions {
   xml: PostV2CgiBinMchCustomsCustomdeclarequeryXml
 }
 
+/** 订单附加信息查询接口：应答 */
 export interface PostV2CgiBinMchCustomsCustomdeclarequeryResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -319,6 +334,7 @@ export interface V2CgiBinMchCustomsCustomdeclarequery extends PathNode {
   post(options: PostV2CgiBinMchCustomsCustomdeclarequeryOptions): Promise<AxiosResponse<PostV2CgiBinMchCustomsCustomdeclarequeryResponse>>
 }
 
+/** 订单附加信息重推接口：请求 */
 export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareXml {
   /** 签名类型 · 缺省时由客户端填写 · 最长32个字符 */
   sign_type?: 'MD5'
@@ -342,10 +358,12 @@ export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareXml {
   mch_customs_no: string
 }
 
+/** 订单附加信息重推接口：选项 */
 export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareOptions extends CallOptions {
   xml: PostV2CgiBinMchNewcustomsCustomdeclareredeclareXml
 }
 
+/** 订单附加信息重推接口：应答 */
 export interface PostV2CgiBinMchNewcustomsCustomdeclareredeclareResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -395,6 +413,7 @@ export interface V2CgiBinMchNewcustomsCustomdeclareredeclare extends PathNode {
   post(options: PostV2CgiBinMchNewcustomsCustomdeclareredeclareOptions): Promise<AxiosResponse<PostV2CgiBinMchNewcustomsCustomdeclareredeclareResponse>>
 }
 
+/** 人脸识别SDK-获取调用凭证：请求 */
 export interface PostV2FaceGetWxpayfaceAuthinfoXml {
   /** 门店编号 · 最长32个字符 · 例：`IMG001` */
   store_id: string
@@ -426,10 +445,12 @@ export interface PostV2FaceGetWxpayfaceAuthinfoXml {
   sign?: string
 }
 
+/** 人脸识别SDK-获取调用凭证：选项 */
 export interface PostV2FaceGetWxpayfaceAuthinfoOptions extends CallOptions {
   xml: PostV2FaceGetWxpayfaceAuthinfoXml
 }
 
+/** 人脸识别SDK-获取调用凭证：应答 */
 export interface PostV2FaceGetWxpayfaceAuthinfoResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -467,6 +488,7 @@ export interface V2FaceGetWxpayfaceAuthinfo extends PathNode {
   post(options: PostV2FaceGetWxpayfaceAuthinfoOptions): Promise<AxiosResponse<PostV2FaceGetWxpayfaceAuthinfoResponse>>
 }
 
+/** 交易保障：请求 */
 export interface PostV2PayitilReportXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -497,10 +519,12 @@ export interface PostV2PayitilReportXml {
   }[]
 }
 
+/** 交易保障：选项 */
 export interface PostV2PayitilReportOptions extends CallOptions {
   xml: PostV2PayitilReportXml
 }
 
+/** 交易保障：应答 */
 export interface PostV2PayitilReportResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -524,6 +548,7 @@ export interface V2PayitilReport extends PathNode {
   post(options: PostV2PayitilReportOptions): Promise<AxiosResponse<PostV2PayitilReportResponse>>
 }
 
+/** 微信支付实名授权：请求 */
 export interface PostV2SecsvcGetrealnameinfoXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0' | '2.0'
@@ -551,10 +576,12 @@ export interface PostV2SecsvcGetrealnameinfoXml {
   sign_type?: 'HMAC-SHA256'
 }
 
+/** 微信支付实名授权：选项 */
 export interface PostV2SecsvcGetrealnameinfoOptions extends CallOptions {
   xml: PostV2SecsvcGetrealnameinfoXml
 }
 
+/** 微信支付实名授权：应答 */
 export interface PostV2SecsvcGetrealnameinfoResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -598,6 +625,7 @@ export interface V2SecsvcGetrealnameinfo extends PathNode {
   post(options: PostV2SecsvcGetrealnameinfoOptions): Promise<AxiosResponse<PostV2SecsvcGetrealnameinfoResponse>>
 }
 
+/** 微信支付实名验证：请求 */
 export interface PostV2SecsvcRealnameauthXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0' | '1.1'
@@ -623,10 +651,12 @@ export interface PostV2SecsvcRealnameauthXml {
   sign_type?: 'HMAC-SHA256' | 'MD5'
 }
 
+/** 微信支付实名验证：选项 */
 export interface PostV2SecsvcRealnameauthOptions extends CallOptions {
   xml: PostV2SecsvcRealnameauthXml
 }
 
+/** 微信支付实名验证：应答 */
 export interface PostV2SecsvcRealnameauthResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -672,6 +702,7 @@ export interface V2SecsvcRealnameauth extends PathNode {
   post(options: PostV2SecsvcRealnameauthOptions): Promise<AxiosResponse<PostV2SecsvcRealnameauthResponse>>
 }
 
+/** 授权码查询openid：请求 */
 export interface PostV2ToolsAuthcodetoopenidXml {
   /** 公众账号ID · 最长32个字符 */
   appid: string
@@ -689,10 +720,12 @@ export interface PostV2ToolsAuthcodetoopenidXml {
   sign?: string
 }
 
+/** 授权码查询openid：选项 */
 export interface PostV2ToolsAuthcodetoopenidOptions extends CallOptions {
   xml: PostV2ToolsAuthcodetoopenidXml
 }
 
+/** 授权码查询openid：应答 */
 export interface PostV2ToolsAuthcodetoopenidResponse {
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
@@ -734,6 +767,7 @@ export interface V2ToolsAuthcodetoopenid extends PathNode {
   post(options: PostV2ToolsAuthcodetoopenidOptions): Promise<AxiosResponse<PostV2ToolsAuthcodetoopenidResponse>>
 }
 
+/** 转换短链接：请求 */
 export interface PostV2ToolsShorturlXml {
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
@@ -749,10 +783,12 @@ export interface PostV2ToolsShorturlXml {
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
+/** 转换短链接：选项 */
 export interface PostV2ToolsShorturlOptions extends CallOptions {
   xml: PostV2ToolsShorturlXml
 }
 
+/** 转换短链接：应答 */
 export interface PostV2ToolsShorturlResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

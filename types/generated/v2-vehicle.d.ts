@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 申请扣款：请求 */
 export interface PostV2TransitPartnerpayPayapplyXml {
   /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -67,10 +68,12 @@ export interface PostV2TransitPartnerpayPayapplyXml {
   version: '2.0'
 }
 
+/** 申请扣款：选项 */
 export interface PostV2TransitPartnerpayPayapplyOptions extends CallOptions {
   xml: PostV2TransitPartnerpayPayapplyXml
 }
 
+/** 申请扣款：应答 */
 export interface PostV2TransitPartnerpayPayapplyResponse {
   /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -112,6 +115,7 @@ export interface V2TransitPartnerpayPayapply extends PathNode {
   post(options: PostV2TransitPartnerpayPayapplyOptions): Promise<AxiosResponse<PostV2TransitPartnerpayPayapplyResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2TransitPartnerpayQueryorderXml {
   /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -133,10 +137,12 @@ export interface PostV2TransitPartnerpayQueryorderXml {
   sign?: string
 }
 
+/** 查询订单：选项 */
 export interface PostV2TransitPartnerpayQueryorderOptions extends CallOptions {
   xml: PostV2TransitPartnerpayQueryorderXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2TransitPartnerpayQueryorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -220,6 +226,7 @@ export interface V2TransitPartnerpayQueryorder extends PathNode {
   post(options: PostV2TransitPartnerpayQueryorderOptions): Promise<AxiosResponse<PostV2TransitPartnerpayQueryorderResponse>>
 }
 
+/** 查询用户状态接口：请求 */
 export interface PostV2TransitPartnerpayQuerystateXml {
   /** 公众账号id · 例：`wxcbda96de0b165486` */
   appid: string
@@ -241,10 +248,12 @@ export interface PostV2TransitPartnerpayQuerystateXml {
   openid: string
 }
 
+/** 查询用户状态接口：选项 */
 export interface PostV2TransitPartnerpayQuerystateOptions extends CallOptions {
   xml: PostV2TransitPartnerpayQuerystateXml
 }
 
+/** 查询用户状态接口：应答 */
 export interface PostV2TransitPartnerpayQuerystateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -294,6 +303,7 @@ export interface V2TransitPartnerpayQuerystate extends PathNode {
   post(options: PostV2TransitPartnerpayQuerystateOptions): Promise<AxiosResponse<PostV2TransitPartnerpayQuerystateResponse>>
 }
 
+/** 申请扣款：请求 */
 export interface PostV2TransitPayPayapplyXml {
   /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -354,10 +364,12 @@ export interface PostV2TransitPayPayapplyXml {
   version: '2.0'
 }
 
+/** 申请扣款：选项 */
 export interface PostV2TransitPayPayapplyOptions extends CallOptions {
   xml: PostV2TransitPayPayapplyXml
 }
 
+/** 申请扣款：应答 */
 export interface PostV2TransitPayPayapplyResponse extends V2VehiclePayApplyResult {}
 
 /** `v2/transit/pay/payapply` */
@@ -374,6 +386,7 @@ export interface V2TransitPayPayapply extends PathNode {
   post(options: PostV2TransitPayPayapplyOptions): Promise<AxiosResponse<PostV2TransitPayPayapplyResponse>>
 }
 
+/** 查询用户状态接口：请求 */
 export interface PostV2TransitPayQuerystateXml {
   /** 公众账号id · 例：`wxcbda96de0b165486` */
   appid: string
@@ -391,10 +404,12 @@ export interface PostV2TransitPayQuerystateXml {
   openid: string
 }
 
+/** 查询用户状态接口：选项 */
 export interface PostV2TransitPayQuerystateOptions extends CallOptions {
   xml: PostV2TransitPayQuerystateXml
 }
 
+/** 查询用户状态接口：应答 */
 export interface PostV2TransitPayQuerystateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -440,6 +455,7 @@ export interface V2TransitPayQuerystate extends PathNode {
   post(options: PostV2TransitPayQuerystateOptions): Promise<AxiosResponse<PostV2TransitPayQuerystateResponse>>
 }
 
+/** 查询订单：请求 */
 export interface PostV2TransitQueryorderXml {
   /** 请求appid · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -457,10 +473,12 @@ export interface PostV2TransitQueryorderXml {
   sign?: string
 }
 
+/** 查询订单：选项 */
 export interface PostV2TransitQueryorderOptions extends CallOptions {
   xml: PostV2TransitQueryorderXml
 }
 
+/** 查询订单：应答 */
 export interface PostV2TransitQueryorderResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -538,6 +556,7 @@ export interface V2TransitQueryorder extends PathNode {
   post(options: PostV2TransitQueryorderOptions): Promise<AxiosResponse<PostV2TransitQueryorderResponse>>
 }
 
+/** 用户入场通知：请求 */
 export interface PostV2VehiclePartnerpayNotificationXml {
   /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -579,10 +598,12 @@ export interface PostV2VehiclePartnerpayNotificationXml {
   }
 }
 
+/** 用户入场通知：选项 */
 export interface PostV2VehiclePartnerpayNotificationOptions extends CallOptions {
   xml: PostV2VehiclePartnerpayNotificationXml
 }
 
+/** 用户入场通知：应答 */
 export interface PostV2VehiclePartnerpayNotificationResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -626,6 +647,7 @@ export interface V2VehiclePartnerpayNotification extends PathNode {
   post(options: PostV2VehiclePartnerpayNotificationOptions): Promise<AxiosResponse<PostV2VehiclePartnerpayNotificationResponse>>
 }
 
+/** 申请扣款：请求 */
 export interface PostV2VehiclePartnerpayPayapplyXml {
   /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -676,10 +698,12 @@ export interface PostV2VehiclePartnerpayPayapplyXml {
   }
 }
 
+/** 申请扣款：选项 */
 export interface PostV2VehiclePartnerpayPayapplyOptions extends CallOptions {
   xml: PostV2VehiclePartnerpayPayapplyXml
 }
 
+/** 申请扣款：应答 */
 export interface PostV2VehiclePartnerpayPayapplyResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -721,6 +745,7 @@ export interface V2VehiclePartnerpayPayapply extends PathNode {
   post(options: PostV2VehiclePartnerpayPayapplyOptions): Promise<AxiosResponse<PostV2VehiclePartnerpayPayapplyResponse>>
 }
 
+/** 用户状态查询：请求 */
 export interface PostV2VehiclePartnerpayQuerystateXml {
   /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -750,10 +775,12 @@ export interface PostV2VehiclePartnerpayQuerystateXml {
   version: '3.0'
 }
 
+/** 用户状态查询：选项 */
 export interface PostV2VehiclePartnerpayQuerystateOptions extends CallOptions {
   xml: PostV2VehiclePartnerpayQuerystateXml
 }
 
+/** 用户状态查询：应答 */
 export interface PostV2VehiclePartnerpayQuerystateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -805,6 +832,7 @@ export interface V2VehiclePartnerpayQuerystate extends PathNode {
   post(options: PostV2VehiclePartnerpayQuerystateOptions): Promise<AxiosResponse<PostV2VehiclePartnerpayQuerystateResponse>>
 }
 
+/** 用户入场通知：请求 */
 export interface PostV2VehiclePayNotificationXml {
   /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -840,10 +868,12 @@ export interface PostV2VehiclePayNotificationXml {
   }
 }
 
+/** 用户入场通知：选项 */
 export interface PostV2VehiclePayNotificationOptions extends CallOptions {
   xml: PostV2VehiclePayNotificationXml
 }
 
+/** 用户入场通知：应答 */
 export interface PostV2VehiclePayNotificationResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -883,6 +913,7 @@ export interface V2VehiclePayNotification extends PathNode {
   post(options: PostV2VehiclePayNotificationOptions): Promise<AxiosResponse<PostV2VehiclePayNotificationResponse>>
 }
 
+/** 申请扣款：请求 */
 export interface PostV2VehiclePayPayapplyXml {
   /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -929,10 +960,12 @@ export interface PostV2VehiclePayPayapplyXml {
   }
 }
 
+/** 申请扣款：选项 */
 export interface PostV2VehiclePayPayapplyOptions extends CallOptions {
   xml: PostV2VehiclePayPayapplyXml
 }
 
+/** 申请扣款：应答 */
 export interface PostV2VehiclePayPayapplyResponse extends V2VehiclePayApplyResult {}
 
 /** `v2/vehicle/pay/payapply` */
@@ -949,6 +982,7 @@ export interface V2VehiclePayPayapply extends PathNode {
   post(options: PostV2VehiclePayPayapplyOptions): Promise<AxiosResponse<PostV2VehiclePayPayapplyResponse>>
 }
 
+/** 用户状态查询：请求 */
 export interface PostV2VehiclePayQuerystateXml {
   /** 公众账号id · 最长32个字符 · 例：`wxcbda96de0b165486` */
   appid: string
@@ -972,10 +1006,12 @@ export interface PostV2VehiclePayQuerystateXml {
   version: '3.0'
 }
 
+/** 用户状态查询：选项 */
 export interface PostV2VehiclePayQuerystateOptions extends CallOptions {
   xml: PostV2VehiclePayQuerystateXml
 }
 
+/** 用户状态查询：应答 */
 export interface PostV2VehiclePayQuerystateResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

@@ -3,6 +3,7 @@
 import type { AxiosResponse } from 'axios'
 import type { CallOptions, PathNode } from '../index'
 
+/** 撤销租借订单：请求 */
 export interface PostV2WxvCancelbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -24,10 +25,12 @@ export interface PostV2WxvCancelbillXml {
   service_id: string
 }
 
+/** 撤销租借订单：选项 */
 export interface PostV2WxvCancelbillOptions extends CallOptions {
   xml: PostV2WxvCancelbillXml
 }
 
+/** 撤销租借订单：应答 */
 export interface PostV2WxvCancelbillResponse extends V2WxvOrderChangeResult {}
 
 /** `v2/wxv/cancelbill` */
@@ -46,6 +49,7 @@ export interface V2WxvCancelbill extends PathNode {
   post(options: PostV2WxvCancelbillOptions): Promise<AxiosResponse<PostV2WxvCancelbillResponse>>
 }
 
+/** 修改租借订单：请求 */
 export interface PostV2WxvChangerentmoneyXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -75,10 +79,12 @@ export interface PostV2WxvChangerentmoneyXml {
   compensation_fee_desc?: string
 }
 
+/** 修改租借订单：选项 */
 export interface PostV2WxvChangerentmoneyOptions extends CallOptions {
   xml: PostV2WxvChangerentmoneyXml
 }
 
+/** 修改租借订单：应答 */
 export interface PostV2WxvChangerentmoneyResponse extends V2WxvOrderChangeResult {}
 
 /** `v2/wxv/changerentmoney` */
@@ -97,6 +103,7 @@ export interface V2WxvChangerentmoney extends PathNode {
   post(options: PostV2WxvChangerentmoneyOptions): Promise<AxiosResponse<PostV2WxvChangerentmoneyResponse>>
 }
 
+/** 创建速住订单：请求 */
 export interface PostV2WxvCreatehotelbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -148,10 +155,12 @@ export interface PostV2WxvCreatehotelbillXml {
   address?: string
 }
 
+/** 创建速住订单：选项 */
 export interface PostV2WxvCreatehotelbillOptions extends CallOptions {
   xml: PostV2WxvCreatehotelbillXml
 }
 
+/** 创建速住订单：应答 */
 export interface PostV2WxvCreatehotelbillResponse extends V2WxvOrderCreationResult {}
 
 /** `v2/wxv/createhotelbill` */
@@ -170,6 +179,7 @@ export interface V2WxvCreatehotelbill extends PathNode {
   post(options: PostV2WxvCreatehotelbillOptions): Promise<AxiosResponse<PostV2WxvCreatehotelbillResponse>>
 }
 
+/** 创建租借订单：请求 */
 export interface PostV2WxvCreaterentbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -219,10 +229,12 @@ export interface PostV2WxvCreaterentbillXml {
   address?: string
 }
 
+/** 创建租借订单：选项 */
 export interface PostV2WxvCreaterentbillOptions extends CallOptions {
   xml: PostV2WxvCreaterentbillXml
 }
 
+/** 创建租借订单：应答 */
 export interface PostV2WxvCreaterentbillResponse extends V2WxvOrderCreationResult {}
 
 /** `v2/wxv/createrentbill` */
@@ -241,6 +253,7 @@ export interface V2WxvCreaterentbill extends PathNode {
   post(options: PostV2WxvCreaterentbillOptions): Promise<AxiosResponse<PostV2WxvCreaterentbillResponse>>
 }
 
+/** 完结速住订单：请求 */
 export interface PostV2WxvFinishhotelbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -286,10 +299,12 @@ export interface PostV2WxvFinishhotelbillXml {
   profit_sharing: 'Y' | 'N'
 }
 
+/** 完结速住订单：选项 */
 export interface PostV2WxvFinishhotelbillOptions extends CallOptions {
   xml: PostV2WxvFinishhotelbillXml
 }
 
+/** 完结速住订单：应答 */
 export interface PostV2WxvFinishhotelbillResponse extends V2WxvOrderChangeResult {}
 
 /** `v2/wxv/finishhotelbill` */
@@ -308,6 +323,7 @@ export interface V2WxvFinishhotelbill extends PathNode {
   post(options: PostV2WxvFinishhotelbillOptions): Promise<AxiosResponse<PostV2WxvFinishhotelbillResponse>>
 }
 
+/** 完结租借订单：请求 */
 export interface PostV2WxvFinishrentbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -345,10 +361,12 @@ export interface PostV2WxvFinishrentbillXml {
   profit_sharing: 'Y' | 'N'
 }
 
+/** 完结租借订单：选项 */
 export interface PostV2WxvFinishrentbillOptions extends CallOptions {
   xml: PostV2WxvFinishrentbillXml
 }
 
+/** 完结租借订单：应答 */
 export interface PostV2WxvFinishrentbillResponse extends V2WxvOrderChangeResult {}
 
 /** `v2/wxv/finishrentbill` */
@@ -367,6 +385,7 @@ export interface V2WxvFinishrentbill extends PathNode {
   post(options: PostV2WxvFinishrentbillOptions): Promise<AxiosResponse<PostV2WxvFinishrentbillResponse>>
 }
 
+/** 查询速住订单：请求 */
 export interface PostV2WxvQueryhotelbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -388,10 +407,12 @@ export interface PostV2WxvQueryhotelbillXml {
   service_id: string
 }
 
+/** 查询速住订单：选项 */
 export interface PostV2WxvQueryhotelbillOptions extends CallOptions {
   xml: PostV2WxvQueryhotelbillXml
 }
 
+/** 查询速住订单：应答 */
 export interface PostV2WxvQueryhotelbillResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
@@ -479,6 +500,7 @@ export interface V2WxvQueryhotelbill extends PathNode {
   post(options: PostV2WxvQueryhotelbillOptions): Promise<AxiosResponse<PostV2WxvQueryhotelbillResponse>>
 }
 
+/** 查询租借订单：请求 */
 export interface PostV2WxvQueryrentbillXml {
   /** 接口版本号 · 最长32个字符 */
   version: '1.0'
@@ -500,10 +522,12 @@ export interface PostV2WxvQueryrentbillXml {
   service_id: string
 }
 
+/** 查询租借订单：选项 */
 export interface PostV2WxvQueryrentbillOptions extends CallOptions {
   xml: PostV2WxvQueryrentbillXml
 }
 
+/** 查询租借订单：应答 */
 export interface PostV2WxvQueryrentbillResponse {
   /** 返回状态码 · 最长16个字符 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})

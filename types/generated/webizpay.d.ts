@@ -4,15 +4,18 @@ import type { AxiosResponse } from 'axios'
 import type { CallOptions, Continued, PathNode } from '../index'
 import type { V3WebizpayAvailMchRangesByRangeIdNode } from './prefixes'
 
+/** 查询可用商户范围列表：查询参数 */
 export interface GetV3WebizpayAvailMchRangesQuery {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
 }
 
+/** 查询可用商户范围列表：选项 */
 export interface GetV3WebizpayAvailMchRangesOptions extends CallOptions {
   query: GetV3WebizpayAvailMchRangesQuery
 }
 
+/** 查询可用商户范围列表：应答 */
 export interface GetV3WebizpayAvailMchRangesResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -25,6 +28,7 @@ export interface GetV3WebizpayAvailMchRangesResponse {
   }[]
 }
 
+/** 创建可用商户范围：请求 */
 export interface PostV3WebizpayAvailMchRangesJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -32,10 +36,12 @@ export interface PostV3WebizpayAvailMchRangesJson {
   identifier_type: 'ORGANIZATION_CODE' | 'TRANSACTION_ID'
 }
 
+/** 创建可用商户范围：选项 */
 export interface PostV3WebizpayAvailMchRangesOptions extends CallOptions {
   json: PostV3WebizpayAvailMchRangesJson
 }
 
+/** 创建可用商户范围：应答 */
 export interface PostV3WebizpayAvailMchRangesResponse {
   /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
@@ -73,6 +79,7 @@ export interface V3WebizpayAvailMchRanges {
   toJSON(): string
 }
 
+/** 查询商户标识列表：查询参数 */
 export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersQuery {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -82,12 +89,14 @@ export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersQuery {
   limit: number
 }
 
+/** 查询商户标识列表：选项 */
 export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersOptions extends CallOptions {
   /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
   query: GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersQuery
 }
 
+/** 查询商户标识列表：应答 */
 export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersResponse {
   /** 分页开始位置 */
   offset: number
@@ -101,6 +110,7 @@ export interface GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersResponse
   data: string[]
 }
 
+/** 添加商户标识：请求 */
 export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -108,12 +118,14 @@ export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersJson {
   merchant_identifier: string
 }
 
+/** 添加商户标识：选项 */
 export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersOptions extends CallOptions {
   /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
   json: PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersJson
 }
 
+/** 添加商户标识：应答 */
 export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersResponse {
   /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
@@ -149,11 +161,13 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers {
   toJSON(): string
 }
 
+/** 删除商户标识：请求 */
 export interface DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
 }
 
+/** 删除商户标识：选项 */
 export interface DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierOptions extends CallOptions {
   /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
@@ -162,6 +176,7 @@ export interface DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMer
   json: DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierJson
 }
 
+/** 删除商户标识：应答 */
 export interface DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierResponse {
   /** 可用商户范围id · 例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
   range_id: string
@@ -181,6 +196,7 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantI
   delete(options: DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierOptions): Promise<AxiosResponse<DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierResponse>>
 }
 
+/** 申请企业商户企业支付出资凭证：请求 */
 export interface PostV3WebizpayBillProofJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -196,10 +212,12 @@ export interface PostV3WebizpayBillProofJson {
   out_operation_id: string
 }
 
+/** 申请企业商户企业支付出资凭证：选项 */
 export interface PostV3WebizpayBillProofOptions extends CallOptions {
   json: PostV3WebizpayBillProofJson
 }
 
+/** 申请企业商户企业支付出资凭证：应答 */
 export interface PostV3WebizpayBillProofResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -239,6 +257,7 @@ export interface V3WebizpayBillProof extends PathNode {
   post(options: PostV3WebizpayBillProofOptions): Promise<AxiosResponse<PostV3WebizpayBillProofResponse>>
 }
 
+/** 申请企业商户企业支付业务账单：请求 */
 export interface PostV3WebizpayBillTradeBillJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -250,10 +269,12 @@ export interface PostV3WebizpayBillTradeBillJson {
   type: 'QYZFALL'
 }
 
+/** 申请企业商户企业支付业务账单：选项 */
 export interface PostV3WebizpayBillTradeBillOptions extends CallOptions {
   json: PostV3WebizpayBillTradeBillJson
 }
 
+/** 申请企业商户企业支付业务账单：应答 */
 export interface PostV3WebizpayBillTradeBillResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -281,6 +302,7 @@ export interface V3WebizpayBillTradeBill extends PathNode {
   post(options: PostV3WebizpayBillTradeBillOptions): Promise<AxiosResponse<PostV3WebizpayBillTradeBillResponse>>
 }
 
+/** 使用商户卡号查询企业支付额度卡：查询参数 */
 export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoQuery {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -288,6 +310,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoQuery
   sub_mchid: string
 }
 
+/** 使用商户卡号查询企业支付额度卡：选项 */
 export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoOptions extends CallOptions {
   /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
@@ -296,6 +319,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoOptio
   query: GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoQuery
 }
 
+/** 使用商户卡号查询企业支付额度卡：应答 */
 export interface GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoResponse extends WebizpayQuotaCard {}
 
 /** `v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}` */
@@ -312,6 +336,7 @@ export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo extends
   get(options: GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoOptions): Promise<AxiosResponse<GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoResponse>>
 }
 
+/** 企业商户为员工下发企业支付额度卡：请求 */
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -333,12 +358,14 @@ export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsJson {
   avail_mch_range_id?: string
 }
 
+/** 企业商户为员工下发企业支付额度卡：选项 */
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsOptions extends CallOptions {
   /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
   json: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsJson
 }
 
+/** 企业商户为员工下发企业支付额度卡：应答 */
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -378,6 +405,7 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCards {
   toJSON(): string
 }
 
+/** 企业商户查询企业支付额度卡：查询参数 */
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoQuery {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -385,6 +413,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoQuery {
   sub_mchid: string
 }
 
+/** 企业商户查询企业支付额度卡：选项 */
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoOptions extends CallOptions {
   /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
@@ -393,6 +422,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoOptions ext
   query: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoQuery
 }
 
+/** 企业商户查询企业支付额度卡：应答 */
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoResponse extends WebizpayQuotaCard {}
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` */
@@ -415,6 +445,7 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo {
   toJSON(): string
 }
 
+/** 企业商户作废员工企业支付额度卡：请求 */
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -424,6 +455,7 @@ export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelJson
   reason: string
 }
 
+/** 企业商户作废员工企业支付额度卡：选项 */
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelOptions extends CallOptions {
   /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
@@ -432,6 +464,7 @@ export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelOpti
   json: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelJson
 }
 
+/** 企业商户作废员工企业支付额度卡：应答 */
 export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -461,6 +494,7 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancel extends
   post(options: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelOptions): Promise<AxiosResponse<PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelResponse>>
 }
 
+/** 企业商户获取指定额度卡支付链接：查询参数 */
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlQuery {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -470,6 +504,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlQ
   application_type: 'H5' | 'MINIPROGRAM'
 }
 
+/** 企业商户获取指定额度卡支付链接：选项 */
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlOptions extends CallOptions {
   /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
@@ -478,6 +513,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlO
   query: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlQuery
 }
 
+/** 企业商户获取指定额度卡支付链接：应答 */
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -513,6 +549,7 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl ext
   get(options: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlOptions): Promise<AxiosResponse<GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlResponse>>
 }
 
+/** 企业商户发起解除员工企业支付授权：请求 */
 export interface PostV3WebizpayEmployeesByEmployeeIdRevokeJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -520,12 +557,14 @@ export interface PostV3WebizpayEmployeesByEmployeeIdRevokeJson {
   sub_mchid: string
 }
 
+/** 企业商户发起解除员工企业支付授权：选项 */
 export interface PostV3WebizpayEmployeesByEmployeeIdRevokeOptions extends CallOptions {
   /** 微信授权关系ID · 例：`WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c` */
   employee_id: string
   json: PostV3WebizpayEmployeesByEmployeeIdRevokeJson
 }
 
+/** 企业商户发起解除员工企业支付授权：应答 */
 export interface PostV3WebizpayEmployeesByEmployeeIdRevokeResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -555,6 +594,7 @@ export interface V3WebizpayEmployeesByEmployeeIdRevoke extends PathNode {
   post(options: PostV3WebizpayEmployeesByEmployeeIdRevokeOptions): Promise<AxiosResponse<PostV3WebizpayEmployeesByEmployeeIdRevokeResponse>>
 }
 
+/** 发起门店主体匹配：请求 */
 export interface PostV3WebizpayStoresEntityMatchesJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -571,10 +611,12 @@ export interface PostV3WebizpayStoresEntityMatchesJson {
   }[]
 }
 
+/** 发起门店主体匹配：选项 */
 export interface PostV3WebizpayStoresEntityMatchesOptions extends CallOptions {
   json: PostV3WebizpayStoresEntityMatchesJson
 }
 
+/** 发起门店主体匹配：应答 */
 export interface PostV3WebizpayStoresEntityMatchesResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -608,17 +650,20 @@ export interface V3WebizpayStoresEntityMatches {
   toJSON(): string
 }
 
+/** 查询门店主体匹配结果：查询参数 */
 export interface GetV3WebizpayStoresEntityMatchesByBatchIdQuery {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
 }
 
+/** 查询门店主体匹配结果：选项 */
 export interface GetV3WebizpayStoresEntityMatchesByBatchIdOptions extends CallOptions {
   /** 微信支付主体匹配批次单号 */
   batch_id: string
   query: GetV3WebizpayStoresEntityMatchesByBatchIdQuery
 }
 
+/** 查询门店主体匹配结果：应答 */
 export interface GetV3WebizpayStoresEntityMatchesByBatchIdResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -653,6 +698,7 @@ export interface V3WebizpayStoresEntityMatchesByBatchId extends PathNode {
   get(options: GetV3WebizpayStoresEntityMatchesByBatchIdOptions): Promise<AxiosResponse<GetV3WebizpayStoresEntityMatchesByBatchIdResponse>>
 }
 
+/** 企业商户查询企业员工开通授权状态：查询参数 */
 export interface GetV3WebizpayUsersByUserIdAuthorizationStateQuery {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -660,12 +706,14 @@ export interface GetV3WebizpayUsersByUserIdAuthorizationStateQuery {
   sub_mchid: string
 }
 
+/** 企业商户查询企业员工开通授权状态：选项 */
 export interface GetV3WebizpayUsersByUserIdAuthorizationStateOptions extends CallOptions {
   /** 企业员工ID · 例：`123456` */
   user_id: string
   query: GetV3WebizpayUsersByUserIdAuthorizationStateQuery
 }
 
+/** 企业商户查询企业员工开通授权状态：应答 */
 export interface GetV3WebizpayUsersByUserIdAuthorizationStateResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -700,6 +748,7 @@ export interface V3WebizpayUsersByUserIdAuthorizationState extends PathNode {
   get(options: GetV3WebizpayUsersByUserIdAuthorizationStateOptions): Promise<AxiosResponse<GetV3WebizpayUsersByUserIdAuthorizationStateResponse>>
 }
 
+/** 企业商户发起员工开通企业支付授权：请求 */
 export interface PostV3WebizpayUsersByUserIdAuthorizationUrlJson {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
@@ -709,12 +758,14 @@ export interface PostV3WebizpayUsersByUserIdAuthorizationUrlJson {
   application_type: 'H5' | 'MINIPROGRAM'
 }
 
+/** 企业商户发起员工开通企业支付授权：选项 */
 export interface PostV3WebizpayUsersByUserIdAuthorizationUrlOptions extends CallOptions {
   /** 企业员工ID · 例：`123456` */
   user_id: string
   json: PostV3WebizpayUsersByUserIdAuthorizationUrlJson
 }
 
+/** 企业商户发起员工开通企业支付授权：应答 */
 export interface PostV3WebizpayUsersByUserIdAuthorizationUrlResponse {
   /** 服务商商户号 · 例：`12341234` */
   sp_mchid: string
