@@ -1,4 +1,5 @@
 import type { AxiosRequestConfig, InternalAxiosRequestConfig } from 'axios'
+import type { Sending } from './delivery/sending'
 import type { SignType } from './v2/sign'
 
 /** How a caller wants an answer, applied only after it was verified. */
@@ -32,6 +33,7 @@ export interface Exchange {
 /** A call as interceptors see it in `config.wechatpay`: which operation it is, never its ids. */
 export class Call {
   #exchange: Exchange | undefined
+  #sending: Sending | undefined
   readonly #url: string | undefined
   readonly #baseURL: string | undefined
   readonly #hasDigest: boolean
@@ -80,6 +82,15 @@ export class Call {
 
   sealed(exchange: Exchange): void {
     this.#exchange = exchange
+  }
+
+  /** What is under way; nothing before and after. */
+  get sending(): Sending | undefined {
+    return this.#sending
+  }
+
+  set sending(sending: Sending | undefined) {
+    this.#sending = sending
   }
 
   toString(): string {

@@ -3,10 +3,11 @@ import type { BrandConfig, ClientConfig, WechatPay } from '../types'
 import { callOf } from './call'
 import { createChain } from './chain'
 import { readConfig, type Settings } from './config'
+import { Delivery } from './delivery/delivery'
+import { Events } from './delivery/events'
 import { createFiles } from './files/lazy'
 import { mainServer } from './generated/runtime'
 import { sendByHttp } from './http-adapter'
-import { rethrow } from './network-error'
 import { send, signLast } from './request'
 import { serializeData } from './seal'
 import { createV2Verifier } from './v2/answer'
@@ -16,7 +17,7 @@ import { createVerifier } from './v3/answer'
 import { createSigner } from './v3/signer'
 import { USER_AGENT } from './version'
 
-/** How long a call may take, in milliseconds, unless `axios.timeout` says otherwise. */
+/** How long a call may take with all its retries, in milliseconds, unless `axios.timeout` says otherwise. */
 const TIMEOUT = 30_000
 
 /**
@@ -37,22 +38,33 @@ const TIMEOUT = 30_000
  */
 export function createClient(config: ClientConfig | BrandConfig): WechatPay {
   const settings = readConfig(config)
-  const http = createAxios(settings)
+  const events = new Events()
+  const http = createAxios(settings, events)
   const label = `WechatPay(${settings.mchid ?? settings.brandId})`
   const print = () => label
   const chain = createChain((verb, template, options) => send(http, verb, template, options), {
     axios: http,
     ...createFiles(http, settings),
+    on: listen((name, listener) => events.on(name, listener)),
+    off: listen((name, listener) => events.off(name, listener)),
     toString: print,
     toJSON: print,
-  })
-  return chain as WechatPay
+  }) as WechatPay
+  return chain
+
+  /** As with the emitters of Node.js, calls can be written one after the other. */
+  function listen(change: Events['on']): WechatPay['on'] {
+    return (name, listener) => {
+      change(name, listener)
+      return chain
+    }
+  }
 }
 
 /** The official PHP SDK's way to say {@link createClient}. */
 export const Builder = { factory: createClient }
 
-function createAxios(settings: Settings): AxiosInstance {
+function createAxios(settings: Settings, events: Events): AxiosInstance {
   const http = axios.create({
     baseURL: mainServer,
     timeout: TIMEOUT,
@@ -66,8 +78,14 @@ function createAxios(settings: Settings): AxiosInstance {
   const v3 = { sign: createSigner(settings, http), verify: createVerifier(settings.platformKeys) }
   const v2 = { sign: createV2Signer(settings, http), verify: createV2Verifier(settings) }
   const apiOf = (config: InternalAxiosRequestConfig) => (isV2(callOf(config).template) ? v2 : v3)
-  http.interceptors.request.use((config) => apiOf(config).sign(config))
-  http.interceptors.response.use((response) => apiOf(response.config).verify(response), rethrow)
+  const { retry, failover } = settings
+  const delivery = new Delivery({
+    sign: (config) => apiOf(config).sign(config),
+    verify: (response) => apiOf(response.config).verify(response),
+    ...{ retry, failover, events },
+  })
+  http.interceptors.request.use(delivery.prepare)
+  http.interceptors.response.use(delivery.accept, delivery.refuse)
   return http
 }
 

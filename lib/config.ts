@@ -3,6 +3,8 @@ import type { SecureContext } from 'node:tls'
 import type { CreateAxiosDefaults } from 'axios'
 import type { BrandConfig, ClientConfig, Signer } from '../types'
 import { requireBaseUrl } from './base-url'
+import { type Failover, readFailover } from './delivery/failover'
+import { type RetryPolicy, readRetry } from './delivery/retry-policy'
 import { WechatPayConfigError } from './errors'
 import { loadCertificate, serialOf } from './keys/certificate'
 import { loadClientCertificate } from './keys/client-certificate'
@@ -23,12 +25,16 @@ export interface Settings {
   secret: KeyObject | undefined
   /** The merchant's TLS client certificate. */
   merchant: SecureContext | undefined
+  /** None unless it is asked for. */
+  retry: RetryPolicy | undefined
+  /** None where it was turned off. */
+  failover: Failover | undefined
   axios: CreateAxiosDefaults
 }
 
 const OPTIONS = [
   ...['mchid', 'brandId', 'serial', 'certificate', 'privateKey', 'certs', 'preferred'],
-  ...['apiv3Key', 'secret', 'merchant', 'axios'],
+  ...['apiv3Key', 'secret', 'merchant', 'retry', 'failover', 'axios'],
 ]
 
 /** Words that other SDKs and axios use, and what they are called here. */
@@ -47,6 +53,8 @@ const OTHER_NAMES: Record<string, string> = {
   timeout: 'axios.timeout',
   proxy: 'axios.proxy',
   headers: 'axios.headers',
+  retries: 'retry',
+  maxretries: 'retry',
 }
 
 /**
@@ -79,8 +87,14 @@ export function readConfig(config: ClientConfig | BrandConfig): Settings {
     platformKeys,
     secret: loadSecret(config),
     merchant: config.merchant === undefined ? undefined : loadClientCertificate('merchant', config.merchant),
+    retry: readRetry(config.retry, invalid),
+    failover: readFailover(config.failover, invalid),
     axios: config.axios ?? {},
   }
+}
+
+function invalid(why: string): WechatPayConfigError {
+  return new WechatPayConfigError('CONFIG_INVALID', `${why}.`)
 }
 
 function readBrandId(config: ClientConfig | BrandConfig): string | undefined {

@@ -234,6 +234,8 @@ export class WechatPayApiError extends WechatPayError implements ApiErrorFields 
 export class WechatPayNetworkError extends WechatPayError {
   declare readonly code: NetworkErrorCode
   declare readonly isAxiosError: true
+  /** Whether the request may have reached WeChat Pay. Where it is `false`, the call surely was not carried out. */
+  readonly sent: boolean
   declare readonly config?: InternalAxiosRequestConfig
   declare readonly request?: unknown
   declare readonly response: undefined
@@ -243,10 +245,11 @@ export class WechatPayNetworkError extends WechatPayError {
   constructor(
     code: NetworkErrorCode,
     message: string,
-    at: { config?: InternalAxiosRequestConfig; request?: unknown },
+    at: { config?: InternalAxiosRequestConfig; request?: unknown; sent: boolean },
     options?: ErrorOptions,
   ) {
     super(code, message, options)
+    this.sent = at.sent
     hide(this, { isAxiosError: true, config: at.config, request: at.request, response: undefined })
     if (code === 'NETWORK_CANCELED') hide(this, { __CANCEL__: true })
   }

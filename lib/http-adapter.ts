@@ -17,6 +17,7 @@ import {
 } from 'axios'
 import { httpAgent, httpsAgent } from './agents'
 import { callOf } from './call'
+import { limitConnecting, timedOut, withDeadline } from './deadline'
 import { WechatPaySignatureError } from './errors'
 import { MOST_BYTES } from './seal'
 
@@ -29,7 +30,7 @@ type Config = InternalAxiosRequestConfig
  */
 export function sendByHttp(config: Config): Promise<AxiosResponse> {
   requireSealed(config)
-  return isPlain(config) ? exchange(config) : getAdapter('http')(config)
+  return isPlain(config) ? exchange(config) : withDeadline(config, getAdapter('http'))
 }
 
 /** Nothing is sent but what was signed: not of an instance without the interceptors, not after a change. */
@@ -66,7 +67,7 @@ const PLAIN_OPTIONS: ReadonlySet<string> = new Set([
   ],
   ...['adapter', 'transformRequest', 'transformResponse', 'validateStatus', 'responseType', 'maxRedirects'],
   ...['decompress', 'proxy', 'transitional', 'env', 'xsrfCookieName', 'xsrfHeaderName', 'allowAbsoluteUrls'],
-  ...['maxContentLength', 'maxBodyLength'],
+  ...['maxContentLength', 'maxBodyLength', 'retry'],
 ])
 
 function isPlain(config: Config): boolean {
@@ -97,6 +98,7 @@ function exchange(config: Config): Promise<AxiosResponse> {
       reject(toAxiosError(error, config, request))
     }
     let answered = false
+    limitConnecting(request, callOf(config).sending?.connectTimeout)
     request.on('error', fail)
     request.on('response', (incoming) => {
       answered = true
@@ -175,10 +177,6 @@ function toResponse(
     request,
     data,
   }
-}
-
-function timedOut(config: Config, request: ClientRequest): AxiosError {
-  return new AxiosError(`timeout of ${config.timeout}ms exceeded`, AxiosError.ECONNABORTED, config, request)
 }
 
 function toAxiosError(error: Error, config: Config, request: ClientRequest): Error {

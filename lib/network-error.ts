@@ -1,14 +1,23 @@
 import axios, { type AxiosError, type InternalAxiosRequestConfig } from 'axios'
 import { callOf } from './call'
+import { wasNeverSent } from './connection'
 import { type NetworkErrorCode, WechatPayError, WechatPayNetworkError } from './errors'
 import { unseal } from './seal'
 
-/** The response interceptor for calls that got no answer: axios' error without what must not be printed. */
-export function rethrow(error: unknown): never {
-  if (error instanceof WechatPayError) throw error
-  if (axios.isAxiosError(error)) throw toNetworkError(error)
+/**
+ * What a call fails with that got no answer: axios' error without what must not be printed.
+ *
+ * @param sentBefore - whether an earlier sending of the call may have arrived
+ */
+export function toKnownError(error: unknown, sentBefore?: boolean): unknown {
+  if (error instanceof WechatPayError) return error
+  if (axios.isAxiosError(error)) return toNetworkError(error, sentBefore)
   if (hasConfig(error)) unsealConfig(error.config)
-  throw error
+  return error
+}
+
+export function rethrow(error: unknown): never {
+  throw toKnownError(error)
 }
 
 function hasConfig(error: unknown): error is { config: InternalAxiosRequestConfig } {
@@ -20,17 +29,18 @@ function unsealConfig(config: InternalAxiosRequestConfig): void {
   if (wishes) unseal(config, wishes)
 }
 
-export function toNetworkError(error: AxiosError): WechatPayNetworkError {
+export function toNetworkError(error: AxiosError, sentBefore = false): WechatPayNetworkError {
   const { config, request } = error
   if (config) unsealConfig(config)
   const code = codeOf(error)
   const where = config ? `${callOf(config)} at ${config.baseURL}` : 'The call'
   const reason = error.message || error.code || 'no reason given'
   const { cause } = error
+  const sent = sentBefore || !wasNeverSent(error)
   return new WechatPayNetworkError(
     code,
-    `${where}: ${SAYS[code]} (${reason}).${wasPerhapsSent(error) ? AFTERWARDS : ''}`,
-    { ...(config && { config }), request },
+    `${where}: ${SAYS[code]} (${reason}).${sent ? AFTERWARDS : ''}`,
+    { ...(config && { config }), request, sent },
     cause === undefined ? undefined : { cause },
   )
 }
@@ -43,11 +53,6 @@ const SAYS: Record<NetworkErrorCode, string> = {
 
 const AFTERWARDS =
   ' WeChat Pay may have carried the call out all the same: query it, or repeat it with identical parameters.'
-
-/** Whether the request may have reached WeChat Pay: not where there never was a connection. */
-function wasPerhapsSent({ code, request }: AxiosError): boolean {
-  return request !== undefined && !['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(code ?? '')
-}
 
 function codeOf(error: AxiosError): NetworkErrorCode {
   if (axios.isCancel(error)) return 'NETWORK_CANCELED'

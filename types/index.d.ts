@@ -49,7 +49,24 @@ export interface ClientConfig {
    */
   merchant?: { cert: KeyInput; key: KeyInput } | { pfx: KeyInput; passphrase: string }
   /**
-   * Anything axios takes: `baseURL`, `timeout` (milliseconds, 30,000 by default), `proxy`, agents, `adapter`.
+   * Sends a call again that failed for a passing reason. Nothing is sent again unless this is given, be it `{}`.
+   *
+   * Repeated with the same bytes, and a timestamp, nonce and signature of their own, are calls that met a failed
+   * connection, `SYSTEM_ERROR` (500), 502, 503, 504, `FREQUENCY_LIMITED` or `RATELIMIT_EXCEEDED` (429): never another
+   * refusal, an answer that is not believed or a cancelled call. A `POST` or `PATCH` is repeated only where WeChat Pay
+   * knows it again, by an `Idempotency-Key` or a number such as `out_trade_no` in the path or at the top of `json`, or
+   * where it surely was not carried out: no connection, or a 429 that WeChat Pay signed.
+   */
+  retry?: RetryOptions | false
+  /**
+   * Sends a call for `api.mch.weixin.qq.com` to its official spare `api2.mch.weixin.qq.com` where no connection was made
+   * (name look-up, refusal, TLS), so that the call surely did not arrive. On by default; `false` turns it off. Overseas
+   * calls and hosts of your own have no spare.
+   */
+  failover?: FailoverOptions | false
+  /**
+   * Anything axios takes: `baseURL`, `timeout` (milliseconds for a whole call with its retries, 30,000 by
+   * default), `proxy`, agents, `adapter`.
    * A `baseURL` outside `weixin.qq.com` (a sandbox, a gateway) receives every call, overseas ones too.
    */
   axios?: CreateAxiosDefaults
@@ -68,12 +85,111 @@ export interface BrandConfig extends Omit<ClientConfig, 'mchid'> {
  */
 export type FileInput = string | URL | Uint8Array | Blob | Readable
 
+/** How a call is sent again. All times are in milliseconds, and all fit into the call's `timeout`. */
+export interface RetryOptions {
+  /** How often a call is sent at most, the first time included: 1 to 20, by default 3. */
+  attempts?: number
+  /**
+   * The longest that the first retry waits, by default 500. It doubles with each attempt; how much of it is waited is
+   * left to chance, so that callers which failed together do not come back together.
+   */
+  minDelay?: number
+  /**
+   * The longest that any retry waits, by default 8,000. A `Retry-After` is waited for; where it asks for more than this
+   * or than what is left of `timeout`, the call is not sent again.
+   */
+  maxDelay?: number
+  /** How long one attempt may take, by default as long as the call itself: then one without an answer is the last. */
+  attemptTimeout?: number
+}
+
+/** How this call is sent again; what is left out is taken from the client's options. */
+export interface CallRetryOptions extends RetryOptions {
+  /**
+   * Whether WeChat Pay carries an identical call out once however often it arrives. By default that is told from the
+   * method and the numbers in the call. `true` is a promise of yours: where it is wrong, a retry may pay twice.
+   */
+  idempotent?: boolean
+}
+
+/** When a call goes to the spare host. */
+export interface FailoverOptions {
+  /**
+   * How long connecting may take, name look-up and TLS included, in milliseconds; by default 5,000, and never more than
+   * half of what is left of `timeout`.
+   */
+  connectTimeout?: number
+  /** After how long one call tries the main host again, in milliseconds; by default 60,000. */
+  cooldown?: number
+}
+
+/** What an event tells of a call. No id, body, header or message is part of it. */
+export interface CallEvent {
+  /** HTTP method in upper case. */
+  readonly method: string
+  /**
+   * The path template without a leading slash, such as `v3/pay/transactions/out-trade-no/{out_trade_no}`. What looks
+   * like an id in a path that was written out is `{id}`.
+   */
+  readonly template: string
+  /** The host that the request goes to. */
+  readonly host: string
+  /** From 1; sending the same attempt to the spare host does not count. */
+  readonly attempt: number
+}
+
+/** Why something failed. */
+export interface FailureCodes {
+  /** The error's code, such as `SYSTEM_ERROR`, `NETWORK_FAILED` or `SIGNATURE_MISMATCH`. */
+  readonly code: string
+  /** What the operating system or TLS called it, such as `ECONNREFUSED`. */
+  readonly systemCode?: string
+}
+
+/** A request ended: with an answer, or without. */
+export interface ResponseEvent extends CallEvent, Partial<FailureCodes> {
+  /** Milliseconds since the request was sent. */
+  readonly elapsed: number
+  /** Whether the answer's signature was verified. */
+  readonly verified: boolean
+  /** HTTP status; missing where there was no answer. */
+  readonly status?: number
+  /** WeChat Pay's `Request-ID`, to quote to its support. */
+  readonly requestId?: string
+}
+
+/** A call failed, and is sent again after a delay. */
+export interface RetryEvent extends CallEvent, FailureCodes {
+  /** Milliseconds. */
+  readonly delay: number
+}
+
+/** A host could not be connected to, and the call is sent to another. */
+export interface FailoverEvent extends CallEvent, FailureCodes {
+  /** The host that the call goes to instead of `host`. */
+  readonly to: string
+}
+
+/** What can be listened to; each `request` is followed by one `response`. */
+export interface WechatPayEvents {
+  /** A request is about to be sent. */
+  request: CallEvent
+  response: ResponseEvent
+  retry: RetryEvent
+  failover: FailoverEvent
+}
+
+export type EventListener<Name extends keyof WechatPayEvents> = (event: WechatPayEvents[Name]) => unknown
+
 /** What axios takes per request and a call leaves to the caller. */
 export interface CallOptions
   extends Omit<
     AxiosRequestConfig,
     'url' | 'method' | 'data' | 'params' | 'paramsSerializer' | 'auth' | 'maxRedirects' | 'decompress'
-  > {}
+  > {
+  /** Sends this call again as said here, or not at all; by default as the client does. */
+  retry?: CallRetryOptions | false
+}
 
 /** Options of the APIv2 payments of 企业微信, which sign some fields twice. */
 export interface WorkwxOptions extends CallOptions {
@@ -156,6 +272,17 @@ export interface WechatPay extends Paths, Prefixes {
   readonly download: Download
   /** Bills, row by row. */
   readonly bills: Bills
+  /**
+   * Tells a listener of every request, answer, retry and failover of this client. One that throws changes no call.
+   *
+   * @example
+   * ```ts
+   * wxpay.on('response', ({ method, template, status, code, elapsed }) => metrics.record(…))
+   * ```
+   */
+  on<Name extends keyof WechatPayEvents>(name: Name, listener: EventListener<Name>): WechatPay
+  /** Tells a listener no more. */
+  off<Name extends keyof WechatPayEvents>(name: Name, listener: EventListener<Name>): WechatPay
   /** The node of a path in the catalogue. */
   chain<Path extends keyof Paths>(path: Path): Paths[Path]
   /** The node of the beginning of a path. */

@@ -9,13 +9,27 @@ const ALGORITHM = 'RSA-SHA256'
  */
 const MOST_AT_ONCE = 64
 
-const waiting: (() => void)[] = []
+interface Job {
+  start: () => void
+  isAbandoned: (() => boolean) | undefined
+}
+
+const waiting: Job[] = []
 let running = 0
 
-/** Signs off the event loop. */
-export function signRsaSha256(message: Uint8Array, key: KeyObject): Promise<Buffer> {
+/**
+ * Signs off the event loop.
+ *
+ * @param isAbandoned - whether nobody waits for the signature any more; then it is not made, and the promise stays
+ *   pending
+ */
+export function signRsaSha256(
+  message: Uint8Array,
+  key: KeyObject,
+  isAbandoned?: () => boolean,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    waiting.push(() => {
+    const start = () => {
       const finish = (error: Error | null, signature?: Buffer) => {
         running--
         if (signature) resolve(signature)
@@ -27,15 +41,18 @@ export function signRsaSha256(message: Uint8Array, key: KeyObject): Promise<Buff
       } catch (error) {
         finish(error as Error)
       }
-    })
+    }
+    waiting.push({ start, isAbandoned })
     startWaiting()
   })
 }
 
 function startWaiting(): void {
   while (running < MOST_AT_ONCE && waiting.length > 0) {
+    const job = waiting.shift() as Job
+    if (job.isAbandoned?.()) continue
     running++
-    waiting.shift()?.()
+    job.start()
   }
 }
 

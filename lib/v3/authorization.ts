@@ -12,16 +12,21 @@ export interface Authorization {
 
 type Signing = Pick<Settings, 'mchid' | 'brandId' | 'serial' | 'privateKey'>
 
-/** Signs a request for its merchant, or for its brand where the path belongs to the brand-direct API. */
+/**
+ * Signs a request for its merchant, or for its brand where the path belongs to the brand-direct API.
+ *
+ * @param isAbandoned - whether nobody waits for the signature any more; then it is not made, and nothing returned
+ */
 export async function authorize(
   signing: Signing,
   request: { method: string; path: string; body: string | Uint8Array },
+  isAbandoned?: () => boolean,
 ): Promise<Authorization> {
   const identity = identityFor(signing, request.path)
   const timestamp = String(Math.floor(Date.now() / 1000))
   const nonce = randomUUID().replaceAll('-', '').toUpperCase()
   const signedText = requestText(request.method, request.path, timestamp, nonce, request.body)
-  const signature = await sign(signing.privateKey, signedText)
+  const signature = await sign(signing.privateKey, signedText, isAbandoned)
   const header =
     `${identity},nonce_str="${nonce}",timestamp="${timestamp}",` +
     `serial_no="${signing.serial}",signature="${signature}"`
@@ -42,8 +47,14 @@ function identityFor({ mchid, brandId }: Signing, path: string): string {
     : `WECHATPAY2-SHA256-RSA2048 mchid="${id}"`
 }
 
-async function sign(privateKey: Signing['privateKey'], text: Buffer): Promise<string> {
-  if (privateKey instanceof KeyObject) return (await signRsaSha256(text, privateKey)).toString('base64')
+async function sign(
+  privateKey: Signing['privateKey'],
+  text: Buffer,
+  isAbandoned?: () => boolean,
+): Promise<string> {
+  if (privateKey instanceof KeyObject) {
+    return (await signRsaSha256(text, privateKey, isAbandoned)).toString('base64')
+  }
   const signature = await callSigner(privateKey, text)
   if (signature instanceof Uint8Array && signature.length > 0)
     return Buffer.from(signature).toString('base64')

@@ -1,11 +1,12 @@
-import type { AxiosInstance, InternalAxiosRequestConfig } from 'axios'
-import { type Call, callOf } from '../call'
+import { type AxiosInstance, CanceledError, type InternalAxiosRequestConfig } from 'axios'
+import { type Call, callOf, type Wishes } from '../call'
+import { isCancelled, unlessCancelled } from '../cancel'
 import type { Settings } from '../config'
 import { WechatPayTemplateError } from '../errors'
 import { hasSignedAnswer } from '../operation'
-import { sealAnswer, sealRequest } from '../seal'
+import { sealAnswer, sealRequest, unseal } from '../seal'
 import { USER_AGENT } from '../version'
-import { authorize } from './authorization'
+import { type Authorization, authorize } from './authorization'
 
 const ACCEPT = 'application/json'
 
@@ -22,10 +23,34 @@ export function createSigner(settings: Settings, http: AxiosInstance) {
     const signed = !call.hasDigestOf(path) && hasSignedAnswer(method, pathname)
     const wishes = sealAnswer(config, signed)
     setHeaders(config, settings, call)
-    const { header, signedText } = await authorize(settings, { method, path, body })
+    const { header, signedText } = await authorizeUnlessCancelled(
+      settings,
+      { method, path, body },
+      config,
+      wishes,
+    )
     config.headers.set('Authorization', header, true)
     call.sealed({ wishes, signed, signedText, origin, path, body })
     return config
+  }
+}
+
+/** A caller who gives up waits neither for other signatures nor for a signer elsewhere. */
+async function authorizeUnlessCancelled(
+  settings: Settings,
+  request: Parameters<typeof authorize>[1],
+  config: InternalAxiosRequestConfig,
+  wishes: Wishes,
+): Promise<Authorization> {
+  try {
+    if (isCancelled(config)) throw new CanceledError(undefined, config)
+    return await unlessCancelled(
+      config,
+      authorize(settings, request, () => isCancelled(config)),
+    )
+  } catch (error) {
+    unseal(config, wishes)
+    throw error
   }
 }
 
