@@ -4,6 +4,7 @@ import { type WechatPay, WechatPayApiError, WechatPayNetworkError } from '../../
 import { createIdentity, type Identity } from '../../lib/sandbox'
 import type { ClientConfig, RetryEvent } from '../../types'
 import {
+  type Answer,
   type Answering,
   answer,
   clientOf,
