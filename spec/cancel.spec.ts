@@ -129,6 +129,17 @@ it('a retry that cannot be signed leaves the failure as it was', async () => {
   expect(error).toMatchObject({ code: 'SYSTEM_ERROR', status: 500 })
 })
 
+it('a wait that is given up leaves no timer behind', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const controller = new AbortController()
+  const before = timers()
+  const waiting = wait({ signal: controller.signal } as never, 60_000)
+  expect(timers()).toBe(before + 1)
+  controller.abort()
+  await rejection(waiting)
+  expect(timers()).toBe(before)
+})
+
 describe('a signal that outlives many calls', () => {
   it('keeps nothing of them', async () => {
     const { signal } = new AbortController()

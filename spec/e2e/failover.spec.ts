@@ -62,16 +62,38 @@ describe('a main host', () => {
     ])
   })
 
-  it('that does not finish the TLS handshake is replaced by the spare after a while', async () => {
-    hosts.states.set(MAIN, 'silent')
-    const { data } = await pay(client({ failover: { connectTimeout: 80 } }))
+  it.each<[string, State]>([
+    ['whose name look-up does not end', 'unanswered'],
+    ['that does not finish the TLS handshake', 'silent'],
+  ])('%s is replaced by the spare after a while', async (_, state) => {
+    hosts.states.set(MAIN, state)
+    const { data } = await pay(client({ failover: { connectTimeout: 300 } }))
     expect(data).toEqual({ done: true })
     expect(events).toMatchObject([{ code: 'NETWORK_TIMEOUT', systemCode: 'ETIMEDOUT' }])
   })
 
+  it.each<State>(['unanswered', 'silent'])(
+    'that is %s for all the time of an attempt is replaced, too',
+    async (state) => {
+      hosts.states.set(MAIN, state)
+      await pay(client({ retry: { attempts: 1, attemptTimeout: 600 } }))
+      expect(hosts.received).toEqual([SPARE])
+    },
+  )
+
+  it('may take longer to answer than to take a connection', async () => {
+    Object.assign(hosts.agent, { keepAlive: true })
+    hosts.respond = (...exchange) => setTimeout(() => ok(...exchange), 650)
+    const wxpay = client({ failover: { connectTimeout: 500 } })
+    await pay(wxpay)
+    await pay(wxpay)
+    Object.assign(hosts.agent, { keepAlive: false }).destroy()
+    expect(hosts.received).toEqual([MAIN, MAIN])
+  })
+
   it('gets no more than half of the time for a call to take a connection', async () => {
     hosts.states.set(MAIN, 'silent')
-    await expect(pay(client({ axios: { timeout: 800 } }))).resolves.toMatchObject({ status: 200 })
+    await expect(pay(client({ axios: { timeout: 1_600 } }))).resolves.toMatchObject({ status: 200 })
   })
 
   it('is left alone by the calls after it', async () => {
@@ -132,7 +154,7 @@ describe('nothing that may have arrived is sent to the other host', () => {
 
   it('after a time without an answer', async () => {
     hosts.respond = () => undefined
-    await expect(pay(client(), { timeout: 300 })).rejects.toMatchObject({
+    await expect(pay(client(), { timeout: 1_000 })).rejects.toMatchObject({
       code: 'NETWORK_TIMEOUT',
       sent: true,
     })

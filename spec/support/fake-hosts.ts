@@ -5,10 +5,10 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from '
 import { buildCertificate } from '../../lib/sandbox/certificate'
 
 /**
- * What becomes of a connection to a host: it is taken, refused, not resolved, taken without a word or closed in the
- * middle of the handshake, or its certificate is not one of those that are trusted.
+ * What becomes of a connection to a host: it is taken or refused; its name has no address, or nobody says which; it is
+ * taken without a word or closed in the middle of the handshake, or its certificate is not one that is trusted.
  */
-export type State = 'up' | 'refused' | 'unknown' | 'silent' | 'closing' | 'untrusted'
+export type State = 'up' | 'refused' | 'unknown' | 'unanswered' | 'silent' | 'closing' | 'untrusted'
 
 /** Hosts by name, over real TLS, on this machine. */
 export interface FakeHosts {
@@ -22,6 +22,8 @@ export interface FakeHosts {
 }
 
 export async function startFakeHosts(names: string[]): Promise<FakeHosts> {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const key = privateKey.export({ type: 'pkcs8', format: 'pem' })
   const closers: (() => void)[] = []
   const ports = new Map<string, number>()
   const trusted: string[] = []
@@ -40,10 +42,8 @@ export async function startFakeHosts(names: string[]): Promise<FakeHosts> {
   }
 
   const listenAs = async (name: string, state: 'up' | 'untrusted') => {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const cert = buildCertificate(privateKey, name)
     if (state === 'up') trusted.push(cert)
-    const key = privateKey.export({ type: 'pkcs8', format: 'pem' })
     const server = createServer({ key, cert }, (request, response) => {
       hosts.received.push(name)
       request.resume().on('end', () => hosts.respond(response, name))
@@ -70,6 +70,7 @@ export async function startFakeHosts(names: string[]): Promise<FakeHosts> {
     const { host } = options as { host: string }
     const state = hosts.states.get(host) ?? 'up'
     if (state === 'unknown') return createConnection({ ...options, lookup: notFound }, done)
+    if (state === 'unanswered') return createConnection({ ...options, lookup: () => undefined }, done)
     const port = state === 'refused' ? 1 : (ports.get(state) ?? ports.get(`${state} ${host}`))
     return createConnection({ ...options, host: '127.0.0.1', port, servername: host }, done)
   }
