@@ -179,7 +179,7 @@ export interface WechatPayEvents {
   failover: FailoverEvent
 }
 
-export type EventListener<Name extends keyof WechatPayEvents> = (event: WechatPayEvents[Name]) => unknown
+export type CallListener<Name extends keyof WechatPayEvents> = (event: WechatPayEvents[Name]) => unknown
 
 /** What axios takes per request and a call leaves to the caller. */
 export interface CallOptions
@@ -280,9 +280,9 @@ export interface WechatPay extends Paths, Prefixes {
    * wxpay.on('response', ({ method, template, status, code, elapsed }) => metrics.record(…))
    * ```
    */
-  on<Name extends keyof WechatPayEvents>(name: Name, listener: EventListener<Name>): WechatPay
+  on<Name extends keyof WechatPayEvents>(name: Name, listener: CallListener<Name>): WechatPay
   /** Tells a listener no more. */
-  off<Name extends keyof WechatPayEvents>(name: Name, listener: EventListener<Name>): WechatPay
+  off<Name extends keyof WechatPayEvents>(name: Name, listener: CallListener<Name>): WechatPay
   /** The node of a path in the catalogue. */
   chain<Path extends keyof Paths>(path: Path): Paths[Path]
   /** The node of the beginning of a path. */

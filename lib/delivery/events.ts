@@ -1,4 +1,4 @@
-import type { EventListener, WechatPayEvents } from '../../types'
+import type { CallListener, WechatPayEvents } from '../../types'
 import { WechatPayConfigError } from '../errors'
 
 type Name = keyof WechatPayEvents
@@ -7,20 +7,20 @@ const NAMES: ReadonlySet<string> = new Set<Name>(['request', 'response', 'retry'
 
 /** Tells listeners what happens to the calls of one client. Nothing that a listener does changes a call. */
 export class Events {
-  readonly #listeners = new Map<Name, Set<EventListener<Name>>>()
-  readonly #warnedOf = new WeakSet<EventListener<Name>>()
+  readonly #listeners = new Map<Name, Set<CallListener<Name>>>()
+  readonly #warnedOf = new WeakSet<CallListener<Name>>()
 
-  on<N extends Name>(name: N, listener: EventListener<N>): void {
+  on<N extends Name>(name: N, listener: CallListener<N>): void {
     check(name, listener)
     const listeners = this.#listeners.get(name) ?? new Set()
     // A copy, so that a listener may add and remove listeners while it is told.
-    this.#listeners.set(name, new Set([...listeners, listener as EventListener<Name>]))
+    this.#listeners.set(name, new Set([...listeners, listener as CallListener<Name>]))
   }
 
-  off<N extends Name>(name: N, listener: EventListener<N>): void {
+  off<N extends Name>(name: N, listener: CallListener<N>): void {
     check(name, listener)
     const left = new Set(this.#listeners.get(name))
-    left.delete(listener as EventListener<Name>)
+    left.delete(listener as CallListener<Name>)
     if (left.size > 0) this.#listeners.set(name, left)
     else this.#listeners.delete(name)
   }
@@ -33,7 +33,7 @@ export class Events {
     for (const listener of listeners) this.#tell(name, listener, event)
   }
 
-  #tell(name: Name, listener: EventListener<Name>, event: WechatPayEvents[Name]): void {
+  #tell(name: Name, listener: CallListener<Name>, event: WechatPayEvents[Name]): void {
     const warn = (reason: unknown) => this.#warn(name, listener, reason)
     try {
       const result: unknown = listener(event as never)
@@ -44,7 +44,7 @@ export class Events {
   }
 
   /** Once for each listener, as one that fails will fail at every call. */
-  #warn(name: Name, listener: EventListener<Name>, reason: unknown): void {
+  #warn(name: Name, listener: CallListener<Name>, reason: unknown): void {
     if (this.#warnedOf.has(listener)) return
     this.#warnedOf.add(listener)
     const what = reason instanceof Error ? `${reason.name}: ${reason.message}` : typeof reason

@@ -42,9 +42,9 @@ const busy = () => refusal(500, 'SYSTEM_ERROR')
 /** Calls that a server may see twice, and one that it must not. */
 const query = (wxpay: WechatPay, options = {}) => wxpay.chain('v3/any').get(options)
 const order = (wxpay: WechatPay, options = {}) =>
-  wxpay.chain('v3/refund/domestic/refunds').post({ json: { out_refund_no: 'R1', note: '中' }, ...options })
+  wxpay.chain('v3/any/refunds').post({ json: { out_refund_no: 'R1', note: '中' }, ...options })
 const echo = (wxpay: WechatPay, options = {}) =>
-  wxpay.chain('v3/security/echo').post({ json: { a: 1 }, ...options })
+  wxpay.chain('v3/any/echo').post({ json: { a: 1 }, ...options })
 
 describe('without retry', () => {
   it('a call is sent once', async () => {
@@ -263,9 +263,9 @@ describe('interceptors of the user’s own', () => {
     await echo(wxpay)
     expect(seen).toEqual(['request', 'response'])
     expect(server.received.map(({ url, headers }) => [url, headers['idempotency-key']])).toEqual([
-      ['/v3/security/echo?at=1', 'k1'],
-      ['/v3/security/echo?at=1', 'k1'],
-      ['/v3/security/echo?at=1', 'k1'],
+      ['/v3/any/echo?at=1', 'k1'],
+      ['/v3/any/echo?at=1', 'k1'],
+      ['/v3/any/echo?at=1', 'k1'],
     ])
   })
 

@@ -32,7 +32,7 @@ createClient({ ...keys, retry: true })
 
 wxpay.v3.certificates.get({ retry: { attempts: 2 } })
 wxpay.v3.certificates.get({ retry: false })
-wxpay.chain('v3/security/echo').post({ json: {}, retry: { idempotent: true } })
+wxpay.chain('v3/any/echo').post({ json: {}, retry: { idempotent: true } })
 // @ts-expect-error a misspelt option would never be read
 wxpay.v3.certificates.get({ retry: { attempt: 2 } })
 
