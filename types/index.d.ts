@@ -51,11 +51,12 @@ export interface ClientConfig {
   /**
    * Sends a call again that failed for a passing reason. Nothing is sent again unless this is given, be it `{}`.
    *
-   * Repeated with the same bytes, and a timestamp, nonce and signature of their own, are calls that met a failed
-   * connection, `SYSTEM_ERROR` (500), 502, 503, 504, `FREQUENCY_LIMITED` or `RATELIMIT_EXCEEDED` (429): never another
-   * refusal, an answer that is not believed or a cancelled call. A `POST` or `PATCH` is repeated only where WeChat Pay
-   * knows it again, by an `Idempotency-Key` or a number such as `out_trade_no` in the path or at the top of `json`, or
-   * where it surely was not carried out: no connection, or a 429 that WeChat Pay signed.
+   * Repeated with the same parameters, and a timestamp, nonce and signature of their own, are calls that met a failed
+   * connection, `SYSTEM_ERROR` (500), 502, 503, 504, `FREQUENCY_LIMITED` or `RATELIMIT_EXCEEDED` (429), or what APIv2
+   * calls these: never another refusal, an answer that is not believed or a cancelled call. A `POST` or `PATCH` is
+   * repeated only where WeChat Pay knows it again, by an `Idempotency-Key` or a number such as `out_trade_no` in the
+   * path or at the top of `json` or `xml`, or where it surely was not carried out: no connection, or a 429 that WeChat
+   * Pay signed.
    */
   retry?: RetryOptions | false
   /**

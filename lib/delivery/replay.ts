@@ -1,16 +1,28 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { Exchange } from '../call'
+import { XmlFields } from '../v2/fields'
 
-/** Whether the very same bytes can be sent once more. */
+/** Whether the very same parameters can be sent once more: not those of a stream, which is read once. */
 export function isReplayable({ data }: InternalAxiosRequestConfig): boolean {
-  return data === undefined || data === null || typeof data === 'string' || data instanceof Uint8Array
+  return (
+    data === undefined ||
+    data === null ||
+    typeof data === 'string' ||
+    data instanceof Uint8Array ||
+    data instanceof XmlFields
+  )
 }
 
 /** Nothing but the time, the nonce and the signature may differ between two sendings. */
 export function isSame(one: Exchange, other: Exchange): boolean {
-  const sameBody =
-    typeof one.body === 'string'
-      ? one.body === other.body
-      : Buffer.from(one.body).equals(Buffer.from(other.body))
-  return one.path === other.path && sameBody
+  return pathOf(one) === pathOf(other) && bodyOf(one).equals(bodyOf(other))
+}
+
+/** APIv2 signs in the query or in the body: what is compared is what was there before. */
+function pathOf({ path, wishes }: Exchange): string {
+  return wishes.url ?? path
+}
+
+function bodyOf({ body, wishes: { data } }: Exchange): Buffer {
+  return Buffer.from(data instanceof XmlFields ? JSON.stringify([...data]) : (body as string))
 }
