@@ -114,7 +114,12 @@ function explain(error: unknown, { config, request }: AxiosResponse): unknown {
   const { name, code } = error as { name?: string; code?: string }
   if (name === 'AbortError') {
     const message = `${callOf(config)} at ${config.baseURL}: cancelled by the caller.`
-    return new WechatPayNetworkError('NETWORK_CANCELED', message, { config, request }, { cause: error })
+    return new WechatPayNetworkError(
+      'NETWORK_CANCELED',
+      message,
+      { config, request, sent: true },
+      { cause: error },
+    )
   }
   if (code !== 'ERR_STREAM_PREMATURE_CLOSE') return error
   return new WechatPayFileError(

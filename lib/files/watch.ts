@@ -43,7 +43,7 @@ function stalled({ config, request }: AxiosResponse, limit: number): WechatPayNe
   return new WechatPayNetworkError(
     'NETWORK_TIMEOUT',
     `${callOf(config)} at ${config.baseURL}: nothing more of the file came within ${limit} ms. Download it again.`,
-    { config, request },
+    { config, request, sent: true },
   )
 }
 

@@ -55,9 +55,12 @@ function roundTrip({ path }: CataloguePath, irregular: Map<string, string>): str
 /** Properties of every node of the chain, which therefore stand for no segment. `delete` is both. */
 const RESERVED = new Set(['get', 'post', 'put', 'patch', 'chain', 'then', 'toString', 'toJSON', '__proto__'])
 
+/** Properties of the client itself, which therefore begin no path. */
+const OF_CLIENT = new Set(['axios', 'bills', 'decrypt', 'download', 'encrypt', 'off', 'on'])
+
 function reserved({ path }: CataloguePath): string[] {
   const properties = propertiesOf(path)
-  const taken = properties.filter((name, at) => RESERVED.has(name) || (at === 0 && name === 'axios'))
+  const taken = properties.filter((name, at) => RESERVED.has(name) || (at === 0 && OF_CLIENT.has(name)))
   return taken.map((name) => `${path} has a segment that is a property of every node, ${name}`)
 }
 
