@@ -1,4 +1,6 @@
-import { pathProblems } from '../../scripts/generate/checks'
+import type { Catalogue } from '../../scripts/generate/catalogue'
+import { findProblems, pathProblems } from '../../scripts/generate/checks'
+import { componentWith } from './documents'
 import { pathWith, variable } from './paths'
 
 describe('pathProblems', () => {
@@ -102,5 +104,80 @@ describe('pathProblems', () => {
   it('refuses a path that could not be sent', () => {
     const problems = pathProblems([pathWith('/v3/../a')])
     expect(problems).toContainEqual(expect.stringContaining('it resolves to another path'))
+  })
+})
+
+describe('findProblems', () => {
+  function problemsOf(parts: Partial<Catalogue>): string[] {
+    return findProblems({ paths: [], notifications: [], components: [], ...parts })
+  }
+
+  function componentIn(document: string, name: string, referenced = true) {
+    return Object.assign(componentWith({ type: 'object' }, name, document), { referenced })
+  }
+
+  function notification(event: string, document = 'notifications') {
+    return { document, event, webhook: { summary: '', requestBody: { content: {} }, responses: {} } }
+  }
+
+  it('are those of the paths too', () => {
+    const paths = [pathWith('/v3/a/{query}')]
+    expect(problemsOf({ paths })).toEqual(pathProblems(paths))
+    expect(problemsOf({ paths })).toHaveLength(1)
+  })
+
+  it('finds a component that nothing refers to', () => {
+    const components = [componentIn('pay', 'Used'), componentIn('pay', 'Forgotten', false)]
+    expect(problemsOf({ components })).toEqual(['pay.yaml: nothing refers to the component Forgotten'])
+  })
+
+  it('finds components of two documents that would be called alike', () => {
+    const components = [componentIn('pay', 'PartnerAmount'), componentIn('pay-partner', 'Amount')]
+    for (const component of components) component.use('request')
+    expect(problemsOf({ components })).toEqual(['two interfaces would be called PayPartnerAmount'])
+  })
+
+  it('finds a component that would be called like a path', () => {
+    const component = componentIn('v3', 'A')
+    component.use('response')
+    expect(problemsOf({ paths: [pathWith('/v3/a')], components: [component] })).toEqual([
+      'two interfaces would be called V3A',
+    ])
+  })
+
+  it('finds a component that would be called like the other direction of one', () => {
+    const literal = { type: 'object' as const, properties: { type: { enum: ['A'] } } }
+    const both = Object.assign(componentWith(literal, 'Order', 'pay'), { referenced: true })
+    const other = componentIn('pay', 'OrderReceived')
+    both.use('request')
+    both.use('response')
+    other.use('response')
+    expect(problemsOf({ components: [both, other] })).toEqual([
+      'two interfaces would be called PayOrderReceived',
+    ])
+  })
+
+  it('finds an operation that would be called like a path', () => {
+    const paths = [pathWith('/v3/a'), pathWith('/get/v3/a/options')]
+    expect(problemsOf({ paths })).toContain('two interfaces would be called GetV3AOptions')
+  })
+
+  it.each([
+    ['described twice', [notification('A.B'), notification('A.B', 'other')], 'ABNotification'],
+    ['called alike', [notification('A.B_C'), notification('A_B.C')], 'ABCNotification'],
+  ])('finds notifications that are %s', (_, notifications, name) => {
+    expect(problemsOf({ notifications })).toEqual([`two interfaces would be called ${name}`])
+  })
+
+  it('finds none in a catalogue without any', () => {
+    const component = componentIn('pay', 'Amount')
+    component.use('response')
+    expect(
+      problemsOf({
+        paths: [pathWith('/v3/a'), pathWith('/v3/b/{id}')],
+        components: [component],
+        notifications: [notification('TRANSACTION.SUCCESS'), notification('v2/TRANSACTION.SUCCESS')],
+      }),
+    ).toEqual([])
   })
 })

@@ -1,24 +1,26 @@
 import type { CatalogueOperation } from '../../scripts/generate/catalogue'
 import type { Operation, Parameter, Schema } from '../../scripts/generate/openapi'
 import {
+  mchidFieldOf,
   operationEntry,
   operationExports,
   operationInterfaces,
   operationMethod,
   pathVariables,
 } from '../../scripts/generate/operation'
-import { pathWith } from './paths'
+import { componentWith, objectWith, refTo } from './documents'
+import { type PathParts, pathWith } from './paths'
 
 const REQUIRED: Parameter = { name: 'mchid', in: 'query', required: true, schema: { type: 'string' } }
 const OPTIONAL: Parameter = { name: 'page', in: 'query', schema: { type: 'integer' } }
 const BODY: Schema = { type: 'object', required: ['appid'], properties: { appid: { type: 'string' } } }
 
-function operationOf(path: string, parts: Partial<Operation> = {}): CatalogueOperation {
+function operationOf(path: string, parts: PathParts = {}): CatalogueOperation {
   return pathWith(path, parts).operations[0] as CatalogueOperation
 }
 
-function bodyOf(schema: Schema, required = true): Partial<Operation> {
-  return { requestBody: { required, content: { 'application/json': { schema } } } }
+function bodyOf(schema: Schema, required = true, mediaType = 'application/json'): Partial<Operation> {
+  return { requestBody: { required, content: { [mediaType]: { schema } } } }
 }
 
 function answering(...schemas: (Schema | undefined)[]): Partial<Operation> {
@@ -64,9 +66,19 @@ describe('operationInterfaces', () => {
     )
   })
 
-  it('has no body where the content is not JSON', () => {
-    const requestBody = { required: true, content: { 'multipart/form-data': { schema: BODY } } }
-    expect(operationInterfaces(operationOf('/v3/a', { requestBody }))).not.toContain('Json')
+  it.each([
+    ['json', 'application/json', 'GetV3AJson'],
+    ['xml', 'application/xml', 'GetV3AXml'],
+    ['form', 'multipart/form-data', 'GetV3AForm'],
+  ])('takes a body as the option %s where it is sent as %s', (option, mediaType, name) => {
+    const text = operationInterfaces(operationOf('/v3/a', bodyOf(BODY, true, mediaType)))
+    expect(text).toContain(`export interface ${name} {\n  appid: string\n}`)
+    expect(text).toContain(`Options extends CallOptions {\n  ${option}: ${name}\n}`)
+  })
+
+  it('has no body where it would be sent as something that a call does not know', () => {
+    const parts = bodyOf(BODY, true, 'text/csv')
+    expect(operationInterfaces(operationOf('/v3/a', parts))).toContain('Options extends CallOptions {\n}')
   })
 
   it.each<[string, Partial<Operation>, string]>([
@@ -82,6 +94,108 @@ describe('operationInterfaces', () => {
     ],
   ])('answers with %s', (_, parts, declaration) => {
     expect(operationInterfaces(operationOf('/v3/a', parts))).toContain(declaration)
+  })
+
+  it('extends what a body and an answer share with others', () => {
+    const schema = refTo(componentWith(BODY, 'Order', 'pay'))
+    const text = operationInterfaces(operationOf('/v3/a', { ...bodyOf(schema), ...answering(schema) }))
+    expect(text).toContain('export interface GetV3AJson extends PayOrder {}\n')
+    expect(text).toContain('export interface GetV3AResponse extends PayOrder {}\n')
+  })
+
+  it('names a shared shape by the direction where that matters', () => {
+    const component = componentWith(objectWith({ type: { enum: ['A'] } }), 'Order', 'pay')
+    component.use('request')
+    component.use('response')
+    const parts = { ...bodyOf(refTo(component)), ...answering(refTo(component)) }
+    const text = operationInterfaces(operationOf('/v3/a', parts))
+    expect(text).toContain('export interface GetV3AJson extends PayOrder {}\n')
+    expect(text).toContain('export interface GetV3AResponse extends PayOrderReceived {}\n')
+  })
+
+  it('is an alias where a body is one of several shapes', () => {
+    const oneOf = [BODY, { type: 'object' as const, properties: { openid: {} } }]
+    expect(operationInterfaces(operationOf('/v3/a', bodyOf({ oneOf })))).toContain(
+      'export type GetV3AJson = {\n  appid: string\n} | {\n  openid?: unknown\n}\n',
+    )
+  })
+
+  it('gives each of several media types of an answer', () => {
+    const content = {
+      'text/plain': { schema: { type: 'string' as const } },
+      'application/gzip': { schema: { type: 'string' as const, format: 'binary' } },
+    }
+    expect(operationInterfaces(operationOf('/v3/a', { responses: { '200': { content } } }))).toContain(
+      'export type GetV3AResponse = string | Buffer\n',
+    )
+  })
+
+  it('reads XML as text, whatever it holds', () => {
+    const schema = objectWith({ total_fee: { type: 'integer' } })
+    const responses = { '200': { content: { 'application/xml': { schema } } } }
+    expect(operationInterfaces(operationOf('/v2/a', { version: 'v2', responses }))).toContain(
+      'Response {\n  total_fee?: string\n}',
+    )
+  })
+
+  it('does not answer with what a refusal holds', () => {
+    const refusal = { content: { 'application/json': { schema: BODY } } }
+    expect(
+      operationInterfaces(operationOf('/v3/a', { responses: { '204': {}, default: refusal } })),
+    ).toContain('export type GetV3AResponse = undefined\n')
+  })
+
+  const SIGNED = ['mch_id', 'nonce_str', 'sign', 'sign_type', 'body']
+
+  function xmlOf(names: string[], version: 'v2' | 'v3' = 'v2'): string {
+    const properties = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
+    const schema: Schema = { type: 'object', required: names, properties }
+    return operationInterfaces(operationOf('/a', { version, ...bodyOf(schema, true, 'application/xml') }))
+  }
+
+  it('need not be given what the client fills in: signature, nonce and merchant number of APIv2', () => {
+    expect(xmlOf(SIGNED)).toContain(
+      'Xml {\n  mch_id?: string\n  nonce_str?: string\n  sign?: string\n  sign_type?: string\n  body: string\n}',
+    )
+  })
+
+  it.each(['mch_id', 'mchid', 'combine_mch_id'])('need not be given the merchant number as %s', (field) => {
+    expect(xmlOf([field, 'sub_mch_id'])).toContain(`Xml {\n  ${field}?: string\n  sub_mch_id: string\n}`)
+  })
+
+  it('must be given a second merchant number', () => {
+    expect(xmlOf(['mch_id', 'mchid'])).toContain('Xml {\n  mch_id?: string\n  mchid: string\n}')
+  })
+
+  it('must be given every required field of APIv3', () => {
+    expect(xmlOf(['mch_id', 'sign'], 'v3')).toContain('Xml {\n  mch_id: string\n  sign: string\n}')
+  })
+
+  it('need not be given what the client fills into a shared body, which is therefore written out', () => {
+    const schema = refTo(componentWith({ type: 'object', required: ['sign'], properties: { sign: {} } }))
+    const parts: PathParts = { version: 'v2', ...bodyOf(schema, true, 'application/xml') }
+    expect(operationInterfaces(operationOf('/a', parts))).toContain('GetAXml {\n  sign?: unknown\n}')
+  })
+
+  it('need not be given a query of nothing but what the client fills in', () => {
+    const parameters = ['mch_id', 'nonce_str', 'sign'].map((name): Parameter => ({ ...REQUIRED, name }))
+    const text = operationInterfaces(operationOf('/a', { version: 'v2', parameters }))
+    expect(text).toContain('Query {\n  mch_id?: string\n  nonce_str?: string\n  sign?: string\n}')
+    expect(text).toContain('Options extends CallOptions {\n  query?: GetAQuery\n}')
+  })
+
+  it('need not be given the digest of a file', () => {
+    const schema: Schema = {
+      type: 'object',
+      required: ['media', 'media_hash'],
+      properties: {
+        media: { type: 'string', format: 'binary' },
+        media_hash: { type: 'string', 'x-filled': 'md5' },
+      },
+    }
+    const text = operationInterfaces(operationOf('/v3/a', bodyOf(schema, true, 'multipart/form-data')))
+    expect(text).toContain('  media: FileInput\n')
+    expect(text).toContain('  media_hash?: string\n')
   })
 
   it('closes literals of the request and opens those of the answer', () => {
@@ -124,6 +238,43 @@ describe('operationMethod', () => {
     ])
   })
 
+  function commentOf(parts: PathParts, path = '/v3/a'): string[] {
+    return operationMethod(operationOf(path, parts))
+      .split('\n')
+      .map((line) => line.trim().replace(/^\* ?/, ''))
+  }
+
+  it('says where the TLS client certificate is demanded', () => {
+    expect(commentOf({ mutualTls: true })).toContain('需要商户API证书（双向TLS）')
+    expect(commentOf({}).join()).not.toContain('双向TLS')
+  })
+
+  it('says which headers a caller may care about, but not the one that the client sends itself', () => {
+    const headers = [
+      ['Idempotency-Key', '业务请求幂等值'],
+      ['Wechatpay-Serial', '微信支付公钥ID/平台证书序列号'],
+    ]
+    const parameters = headers.map(
+      ([name, description]): Parameter => ({ name: String(name), in: 'header', description, schema: {} }),
+    )
+    const text = commentOf({ parameters })
+    expect(text).toContain('请求头 `Idempotency-Key`：业务请求幂等值')
+    expect(text.join()).not.toContain('Wechatpay-Serial')
+  })
+
+  it('says the path as it is sent', () => {
+    expect(commentOf({ version: 'v2', method: 'post' }, '/v2/pay/unifiedorder')).toContain(
+      '`POST /pay/unifiedorder`',
+    )
+  })
+
+  it('makes the options optional where the client fills in all that is required', () => {
+    const parameters = [{ ...REQUIRED, name: 'mch_id' }]
+    expect(operationMethod(operationOf('/v2/a', { version: 'v2', parameters }))).toContain(
+      'get(options?: GetV2AOptions)',
+    )
+  })
+
   it('marks what WeChat Pay has given up', () => {
     expect(operationMethod(operationOf('/v3/a', { deprecated: true }))).toContain('@deprecated')
     expect(operationMethod(operationOf('/v3/a'))).not.toContain('@deprecated')
@@ -138,8 +289,17 @@ describe('operationEntry', () => {
       { ...bodyOf(BODY), parameters: [REQUIRED] },
       "  'GET /v3/a': { json: GetV3AJson; query: GetV3AQuery; options: GetV3AOptions; response: GetV3AResponse }\n",
     ],
-  ])('has json and query only where the operation has: %s', (_, parts, entry) => {
+    [
+      'a form',
+      bodyOf(BODY, true, 'multipart/form-data'),
+      "  'GET /v3/a': { form: GetV3AForm; options: GetV3AOptions; response: GetV3AResponse }\n",
+    ],
+  ])('has bodies and query only where the operation has: %s', (_, parts, entry) => {
     expect(operationEntry(operationOf('/v3/a', parts))).toBe(entry)
+  })
+
+  it('is found by the path as the chain spells it', () => {
+    expect(operationEntry(operationOf('/v2/pay/a', { version: 'v2' }))).toMatch(/^ {2}'GET \/v2\/pay\/a':/)
   })
 })
 
@@ -150,6 +310,8 @@ describe('operationExports', () => {
     ['a query', { parameters: [REQUIRED] }],
     ['a body and a query', { ...bodyOf(BODY), parameters: [REQUIRED] }],
     ['an answer without content', answering(undefined)],
+    ['a body of XML', bodyOf(BODY, true, 'application/xml')],
+    ['a shared body', bodyOf(refTo(componentWith(BODY)))],
   ])('names exactly what is declared of an operation with %s', (_, parts) => {
     const operation = operationOf('/v3/a', parts)
     const declared = operationInterfaces(operation).matchAll(/^export (?:interface|type) (\w+)/gm)
@@ -163,5 +325,18 @@ describe('pathVariables', () => {
     expect(pathVariables({ ...operation, parameters: [...(operation.parameters ?? []), REQUIRED] })).toEqual(
       operation.parameters,
     )
+  })
+})
+
+describe('mchidFieldOf', () => {
+  it.each([
+    [['mch_id', 'nonce_str'], 'mch_id'],
+    [['mchid', 'mch_appid'], 'mchid'],
+    [['combine_mch_id', 'combine_appid'], 'combine_mch_id'],
+    [['mchid', 'mch_id'], 'mch_id'],
+    [['sub_mch_id'], undefined],
+    [[], undefined],
+  ])('of %j is %s', (names, field) => {
+    expect(mchidFieldOf(names)).toBe(field)
   })
 })

@@ -26,7 +26,7 @@ export function pathWith(
   return { document, path, operations: [{ path, wirePath, method, server, version, mutualTls, operation }] }
 }
 
-interface PathParts extends Partial<Operation> {
+export interface PathParts extends Partial<Operation> {
   method?: Method
   server?: string
   document?: string

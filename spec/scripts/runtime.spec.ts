@@ -1,5 +1,12 @@
-import { irregularPaths, runtimeFacts, serverPrefixes } from '../../scripts/generate/runtime'
-import { MAINLAND, OVERSEAS, pathWith } from './paths'
+import {
+  factEntries,
+  fits,
+  irregularPaths,
+  keyOf,
+  runtimeFacts,
+  serverPrefixes,
+} from '../../scripts/generate/runtime'
+import { MAINLAND, OVERSEAS, type PathParts, pathWith } from './paths'
 
 const ACTION = 'https://action.wechatpay.cn'
 
@@ -137,6 +144,76 @@ function serverAt(path: string, prefixes: Located[]): string {
   return prefixes.find(fits)?.[1] ?? MAINLAND
 }
 
+describe('fits', () => {
+  it.each([
+    ['/v3/a/b', '/v3/a/{id}'],
+    ['/v3/a/{id}', '/v3/a/{id}'],
+    ['/v3/a/{other}', '/v3/a/{id}'],
+    ['/v3/a/b/c', '/v3/{x}/b/{y}'],
+    ['/v3/a/', '/v3/a'],
+  ])('finds that %s is also an expansion of %s', (path, template) => {
+    expect(fits(path, template)).toBe(true)
+  })
+
+  it.each([
+    ['/v3/a', '/v3/a/{id}'],
+    ['/v3/a/b/c', '/v3/a/{id}'],
+    ['/v3/b/c', '/v3/a/{id}'],
+    ['/v3/{id}', '/v3/a'],
+  ])('finds that %s is no expansion of %s', (path, template) => {
+    expect(fits(path, template)).toBe(false)
+  })
+})
+
+describe('keyOf', () => {
+  it('is the method in capitals and the path as sent', () => {
+    const [operation] = pathWith('/v2/pay/a', { method: 'post', version: 'v2' }).operations
+    expect(operation && keyOf(operation)).toBe('POST /pay/a')
+  })
+})
+
+describe('factEntries', () => {
+  const UNSIGNED: PathParts = { responses: { '200': { 'x-unsigned': true } } }
+
+  function entriesOf(...paths: ReturnType<typeof pathWith>[]) {
+    return factEntries(paths.flatMap((path) => path.operations))
+  }
+
+  it('are the operations that differ from the ordinary', () => {
+    expect(entriesOf(pathWith('/v3/a'), pathWith('/v3/b', UNSIGNED))).toEqual([
+      ['GET /v3/b', { unsigned: true }],
+    ])
+  })
+
+  it('name an ordinary operation that would pass for the template of another', () => {
+    expect(entriesOf(pathWith('/v3/a/list'), pathWith('/v3/a/{id}', UNSIGNED))).toEqual([
+      ['GET /v3/a/{id}', { unsigned: true }],
+      ['GET /v3/a/list', {}],
+    ])
+  })
+
+  it('name an ordinary template that would pass for the template of another', () => {
+    expect(entriesOf(pathWith('/v3/a/{id}/list'), pathWith('/v3/a/{id}/{no}', UNSIGNED))).toContainEqual([
+      'GET /v3/a/{id}/list',
+      {},
+    ])
+  })
+
+  it.each<[string, ReturnType<typeof pathWith>]>([
+    ['another method', pathWith('/v3/a/list', { method: 'post' })],
+    ['another path', pathWith('/v3/b/list')],
+    ['another number of segments', pathWith('/v3/a/list/all')],
+  ])('leave out an ordinary operation of %s', (_, ordinary) => {
+    expect(entriesOf(ordinary, pathWith('/v3/a/{id}', UNSIGNED))).toHaveLength(1)
+  })
+
+  it('leave out an ordinary template that only an ordinary literal fits', () => {
+    expect(entriesOf(pathWith('/v3/a/{id}'), pathWith('/v3/a/list', UNSIGNED))).toEqual([
+      ['GET /v3/a/list', { unsigned: true }],
+    ])
+  })
+})
+
 describe('runtimeFacts', () => {
   const facts = runtimeFacts([
     pathWith('/v3/certificates'),
@@ -162,6 +239,17 @@ describe('runtimeFacts', () => {
 
   it('names the irregular paths by their natural spelling', () => {
     expect(facts).toContain("new Map([\n  ['v3/applyment4sub/applyment', 'v3/applyment4sub/applyment/'],\n])")
+  })
+
+  it('writes every kind of fact as TypeScript', () => {
+    const file = { type: 'string' as const, format: 'binary' }
+    const digest = { type: 'string' as const, 'x-filled': 'sha256' as const }
+    const secret = { type: 'string' as const, 'x-encrypted': 'rsa' as const }
+    const schema = { type: 'object' as const, properties: { file, digest, secret } }
+    const requestBody = { content: { 'multipart/form-data': { schema } } }
+    expect(runtimeFacts([pathWith('/v3/a', { method: 'post', mutualTls: true, requestBody })])).toContain(
+      "'POST /v3/a': { mutualTls: true, encrypted: ['/secret'], upload: { file: 'file', filled: { digest: 'sha256' } } }",
+    )
   })
 
   it('keeps no list of what does not occur', () => {

@@ -1,5 +1,6 @@
 import type { Schema } from '../../scripts/generate/openapi'
 import { objectType, schemaType } from '../../scripts/generate/schema'
+import { componentWith, objectWith, refTo } from './documents'
 
 describe('schemaType', () => {
   it.each<[string, Schema]>([
@@ -45,6 +46,64 @@ describe('schemaType', () => {
     expect(schemaType(schema, 'response')).toBe(union)
   })
 
+  it.each<[string, Schema]>([
+    ['string', { type: 'string' }],
+    ['string', { type: 'integer' }],
+    ['string', { type: 'number' }],
+    ['string', { type: 'boolean' }],
+    ['string[]', { type: 'array', items: { type: 'integer' } }],
+    ["'1' | '2' | (string & {})", { type: 'integer', enum: [1, 2] }],
+    ["'true' | (string & {})", { const: true }],
+    ["'A' | 'B' | (string & {})", { enum: ['A', 'B'] }],
+    ['{\n  total_fee?: string\n}', objectWith({ total_fee: { type: 'integer' } })],
+  ])('writes %s where XML is received: it has no types', (type, schema) => {
+    expect(schemaType(schema, 'xml')).toBe(type)
+  })
+
+  it('takes a file in whatever form a caller has it, and gives bytes', () => {
+    const schema: Schema = { type: 'string', format: 'binary' }
+    expect(schemaType(schema, 'request')).toBe('FileInput')
+    expect(schemaType(schema, 'response')).toBe('Buffer')
+  })
+
+  const JSON_TEXT: Schema = {
+    type: 'string',
+    contentMediaType: 'application/json',
+    contentSchema: objectWith({ id: { type: 'string' } }),
+  }
+
+  it.each<[string, Schema]>([
+    ['string | {\n  id?: string\n}', JSON_TEXT],
+    ['string | string[]', { ...JSON_TEXT, contentSchema: { type: 'array', items: { type: 'string' } } }],
+    ['(string | {\n  id?: string\n})[]', { type: 'array', items: JSON_TEXT }],
+  ])('takes JSON text as text or as what it holds: %j', (type, schema) => {
+    expect(schemaType(schema, 'request')).toBe(type)
+  })
+
+  it.each(['response', 'xml'] as const)('gives JSON text as it arrives, as text: %s', (direction) => {
+    expect(schemaType(JSON_TEXT, direction)).toBe('string')
+  })
+
+  it('writes any of several shapes as a union', () => {
+    const shapes = ['A', 'B'].map((name) => refTo(componentWith({ type: 'object' }, name, 'pay')))
+    expect(schemaType({ anyOf: shapes }, 'response')).toBe('PayA | PayB')
+  })
+
+  it.each<[string, Schema]>([
+    ['PayOrder', refTo(componentWith({ type: 'object' }, 'Order', 'pay'))],
+    ['PayOrder[]', { type: 'array', items: refTo(componentWith({ type: 'object' }, 'Order', 'pay')) }],
+  ])('names a component by its interface: %s', (type, schema) => {
+    expect(schemaType(schema, 'request')).toBe(type)
+  })
+
+  it('names a component by the direction where that matters', () => {
+    const component = componentWith(objectWith({ type: { enum: ['A'] } }), 'Order', 'pay')
+    component.use('request')
+    component.use('xml')
+    expect(schemaType(refTo(component), 'request')).toBe('PayOrder')
+    expect(schemaType(refTo(component), 'xml')).toBe('PayOrderXml')
+  })
+
   it('writes literals that hold a quote or a backslash as TypeScript reads them', () => {
     expect(schemaType({ enum: ["it's", 'a\\b'] }, 'request')).toBe("'it\\'s' | 'a\\\\b'")
   })
@@ -87,6 +146,48 @@ describe('objectType', () => {
     const inner: Schema = { type: 'object', required: ['total'], properties: { total: { type: 'integer' } } }
     expect(objectType({ properties: { amount: inner } }, 'request')).toBe(
       '{\n  amount?: {\n    total: number\n  }\n}',
+    )
+  })
+
+  it.each([
+    ['^coupon_id_\\d+$', `coupon_id_\${number}`],
+    ['^coupon_\\d+_\\d+$', `coupon_\${number}_\${number}`],
+    ['^\\d+_id$', `\${number}_id`],
+  ])('writes the numbered fields %s as a template, each of which may be missing', (pattern, template) => {
+    const patternProperties = { [pattern]: { type: 'integer' as const } }
+    expect(objectType({ patternProperties }, 'xml')).toBe(
+      `{\n  [numbered: \`${template}\`]: string | undefined\n}`,
+    )
+  })
+
+  it('says the official name above numbered fields, after the others', () => {
+    const schema: Schema = {
+      properties: { coupon_count: { type: 'integer' } },
+      patternProperties: { '^coupon_id_\\d+$': { type: 'string', title: '代金券ID' } },
+    }
+    expect(objectType(schema, 'xml').split('\n').slice(1, 3)).toEqual([
+      '  coupon_count?: string',
+      '  /** 代金券ID */',
+    ])
+  })
+
+  it('need not be given what the client fills in', () => {
+    const schema: Schema = {
+      required: ['sha256', 'sign', 'appid'],
+      properties: {
+        sha256: { type: 'string', 'x-filled': 'sha256' },
+        sign: { type: 'string' },
+        appid: { type: 'string' },
+      },
+    }
+    const names = objectType(schema, 'request', '', new Set(['sign'])).match(/\w+\??(?=:)/g)
+    expect(names).toEqual(['sha256?', 'sign?', 'appid'])
+  })
+
+  it('says of a field what its component says', () => {
+    const component = componentWith({ type: 'string', maxLength: 32 })
+    expect(objectType({ properties: { id: refTo(component, { title: '单号' }) } }, 'request')).toContain(
+      '/** 单号 · 最长32个字符 */',
     )
   })
 
