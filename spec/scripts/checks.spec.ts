@@ -101,6 +101,16 @@ describe('pathProblems', () => {
     expect(pathProblems(paths)).toEqual([])
   })
 
+  it.each([
+    ['application/json', []],
+    ['application/xml', []],
+    ['multipart/form-data', []],
+    ['text/csv', ['get /v3/a has a body that is neither JSON nor XML nor multipart']],
+  ])('finds a body that no option of a call carries: %s', (mediaType, problems) => {
+    const requestBody = { content: { [mediaType]: { schema: {} } } }
+    expect(pathProblems([pathWith('/v3/a', { requestBody })])).toEqual(problems)
+  })
+
   it('refuses a path that could not be sent', () => {
     const problems = pathProblems([pathWith('/v3/../a')])
     expect(problems).toContainEqual(expect.stringContaining('it resolves to another path'))

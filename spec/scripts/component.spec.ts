@@ -47,6 +47,30 @@ describe('interfaceName', () => {
   })
 })
 
+describe('interfaceName of plain fields', () => {
+  it.each<[Schema['type'], boolean]>([
+    ['string', false],
+    ['integer', true],
+    ['number', true],
+    ['boolean', true],
+  ])(
+    'is the same for what is sent and what arrives as XML, unless that makes text of it: %s',
+    (type, differs) => {
+      const component = usedIn(objectWith({ field: { type: type as 'string' } }), 'request', 'xml')
+      expect(component.interfaceName('xml') !== component.interfaceName('request')).toBe(differs)
+    },
+  )
+
+  it('differs for a file, which is taken in many forms and given as bytes', () => {
+    const component = usedIn(
+      objectWith({ file: { type: 'string', format: 'binary' } }),
+      'request',
+      'response',
+    )
+    expect(component.interfaceName('response')).toBe('PayTransactionsAmountReceived')
+  })
+})
+
 describe('variants', () => {
   it.each<[string, Schema, Direction[], Direction[]]>([
     ['none where nothing uses it', LITERAL, [], []],

@@ -62,6 +62,7 @@ describe('encrypted, decrypted and JSON texts', () => {
     ['a component', inComponent, ['/name']],
     ['a field of a component', objectWith({ payer: inComponent }), ['/payer/name']],
     ['one of several shapes', { oneOf: [objectWith({ a: SECRET }), ITEMS] }, ['/a']],
+    ['any of several shapes', { anyOf: [objectWith({ a: SECRET }), ITEMS] }, ['/a']],
     ['the same field of several shapes, once', { oneOf: [inComponent, inComponent] }, ['/name']],
     [
       'a field of a JSON text',

@@ -48,6 +48,7 @@ describe('propertyKey', () => {
     ['goods-id', "'goods-id'"],
     ['3d', "'3d'"],
     ['a.b', "'a.b'"],
+    ["it's", "'it\\'s'"],
   ])('writes %s as %s', (name, key) => {
     expect(propertyKey(name)).toBe(key)
   })

@@ -94,6 +94,7 @@ describe('notificationInterfaces', () => {
   it.each<[string, Schema, string]>([
     ['one', { const: 'transaction' }, "  original_type: 'transaction'\n"],
     ['several', { enum: ['transaction', 'refund'] }, "  original_type: 'transaction' | 'refund'\n"],
+    ['any', { type: 'string' }, '  original_type: string\n'],
   ])('shows under which original types it comes, closed, to be told apart by: %s', (_, type, member) => {
     expect(membersOf(notification(envelope(HELD, undefined, type)))).toContain(member)
   })

@@ -14,6 +14,7 @@ describe('sample', () => {
     ['the constant', { const: 'A' }, 'A'],
     ['the first of its named values', { oneOf: [{ const: 'A', title: '甲' }, { const: 'B' }] }, 'A'],
     ['the first of its shapes', { oneOf: [{ type: 'boolean' }, TEXT] }, true],
+    ['the first of shapes of which any fits', { anyOf: [{ type: 'boolean' }, TEXT] }, true],
     ['a whole number', { type: 'integer' }, 1],
     ['a number', { type: 'number' }, 1],
     ['true', { type: 'boolean' }, true],
@@ -38,7 +39,11 @@ describe('sample', () => {
     expect(sample(TEXT, 'all', 'out_trade_no')).toBe('outtradeno')
   })
 
-  it.each<[string, Schema & { minimum?: number; maximum?: number }]>([
+  it('is some text where even the name says nothing', () => {
+    expect(sample(TEXT, 'all', '$_')).toBe('text')
+  })
+
+  it.each<[string, Schema]>([
     ['a least length', { type: 'string', minLength: 40 }],
     ['a greatest length', { type: 'string', maxLength: 4 }],
     ['an exact length', { type: 'string', minLength: 6, maxLength: 6 }],

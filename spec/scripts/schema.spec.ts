@@ -171,17 +171,52 @@ describe('objectType', () => {
     ])
   })
 
-  it('need not be given what the client fills in', () => {
-    const schema: Schema = {
-      required: ['sha256', 'sign', 'appid'],
-      properties: {
-        sha256: { type: 'string', 'x-filled': 'sha256' },
-        sign: { type: 'string' },
-        appid: { type: 'string' },
-      },
-    }
-    const names = objectType(schema, 'request', '', new Set(['sign'])).match(/\w+\??(?=:)/g)
-    expect(names).toEqual(['sha256?', 'sign?', 'appid'])
+  /** The members of an object, with what may be left out marked as TypeScript does. */
+  function membersOf(...given: Parameters<typeof objectType>): string[] {
+    return [...objectType(...given).matchAll(/^ {2}(\w+\??):/gm)].map((match) => match[1] as string)
+  }
+
+  const FILLED: Schema = {
+    type: 'object',
+    required: ['sha256', 'sign', 'appid'],
+    properties: {
+      sha256: { type: 'string', 'x-filled': 'sha256' },
+      sign: { type: 'string' },
+      appid: { type: 'string' },
+    },
+  }
+
+  it('need not be given what the client fills in, and says so', () => {
+    const filled = new Set(['sign'])
+    expect(membersOf(FILLED, 'request', '', filled)).toEqual(['sha256?', 'sign?', 'appid'])
+    expect(objectType(FILLED, 'request', '', filled).match(/由客户端填写/g)).toHaveLength(2)
+  })
+
+  it('holds what is filled in where it is received', () => {
+    expect(membersOf(FILLED, 'response')).toEqual(['sha256', 'sign', 'appid'])
+  })
+
+  const metaOf = (required: string[], properties: Record<string, Schema>): Schema => ({
+    required: ['meta'],
+    properties: { meta: { type: 'string', contentSchema: { type: 'object', required, properties } } },
+  })
+  const sha256: Schema = { type: 'string', 'x-filled': 'sha256' }
+
+  it.each<[string, Schema, string]>([
+    ['all of whose fields are filled in may be left out', metaOf(['sha256'], { sha256 }), 'meta?'],
+    [
+      'whose other fields are optional may be left out',
+      metaOf(['sha256'], { sha256, note: { type: 'string' } }),
+      'meta?',
+    ],
+    [
+      'with a field that must be given must be given',
+      metaOf(['sha256', 'bank_type'], { sha256, bank_type: { type: 'string' } }),
+      'meta',
+    ],
+    ['of which nothing is filled in must be given', metaOf([], { note: { type: 'string' } }), 'meta'],
+  ])('asks for JSON text as far as the caller has to give it: one %s', (_, schema, member) => {
+    expect(membersOf(schema, 'request')).toEqual([member])
   })
 
   it('says of a field what its component says', () => {
@@ -189,6 +224,13 @@ describe('objectType', () => {
     expect(objectType({ properties: { id: refTo(component, { title: '单号' }) } }, 'request')).toContain(
       '/** 单号 · 最长32个字符 */',
     )
+  })
+
+  it('takes the name of a field from its component, unless it has its own', () => {
+    const component = componentWith({ type: 'object', title: '订单金额' })
+    const properties = { amount: refTo(component), refund: refTo(component, { title: '退款金额' }) }
+    const said = [...objectType({ properties }, 'request').matchAll(/\/\*\* (.+) \*\//g)]
+    expect(said.map(([, name]) => name)).toEqual(['订单金额', '退款金额'])
   })
 
   it('has no members where the schema has none', () => {
