@@ -1,7 +1,7 @@
 /** What an operation takes and gives can be named without calling it. */
 import type { AxiosResponse } from 'axios'
 import { expectTypeOf } from 'expect-type'
-import type { Operations, Paths } from 'wechatpay-chain'
+import type { FileInput, Operations, Paths } from 'wechatpay-chain'
 import type { PostV3PayTransactionsNativeJson } from 'wechatpay-chain/types/pay-transactions'
 
 type Native = Operations['POST /v3/pay/transactions/native']
@@ -30,6 +30,27 @@ expectTypeOf<
 type Post = Paths['v3/pay/transactions/native']['post']
 expectTypeOf<Parameters<Post>>().toEqualTypeOf<[options: Native['options']]>()
 expectTypeOf<ReturnType<Post>>().toEqualTypeOf<Promise<AxiosResponse<Native['response']>>>()
+
+// A body is named by the option that carries it: json, xml or form.
+
+expectTypeOf<Operations['POST /v2/pay/orderquery']>()
+  .toHaveProperty('xml')
+  .toHaveProperty('appid')
+  .toEqualTypeOf<string>()
+expectTypeOf<Operations['POST /v3/merchant/media/upload']>()
+  .toHaveProperty('form')
+  .toHaveProperty('file')
+  .toEqualTypeOf<FileInput>()
+// @ts-expect-error APIv2 takes no JSON
+export type OrderQueryJson = Operations['POST /v2/pay/orderquery']['json']
+// @ts-expect-error paths of APIv2 begin with v2
+export type Unprefixed = Operations['POST /pay/orderquery']
+
+// Shared shapes are the same wherever they are named.
+
+expectTypeOf<Operations['POST /v3/pay/transactions/app']['json']['detail']>().toEqualTypeOf<
+  Operations['POST /v3/pay/transactions/jsapi']['json']['detail']
+>()
 
 // Every path has an operation, and every operation a path.
 
