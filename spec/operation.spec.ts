@@ -1,5 +1,5 @@
 import { facts, mainServer, servers } from '../lib/generated/runtime'
-import { factsOf, hasSignedAnswer, type OperationFacts, serverOf } from '../lib/operation'
+import { factsOf, hasSignedAnswer, namelessPath, type OperationFacts, serverOf } from '../lib/operation'
 import { expandPath } from '../lib/path'
 import { variablesOf } from '../lib/template'
 
@@ -25,6 +25,7 @@ describe('factsOf', () => {
     ['a template', 'GET', `${IMAGES}/{media_id}`, { unsigned: true }],
     ['an expansion of it', 'GET', `${IMAGES}/ChsyMDE4`, { unsigned: true }],
     ['an expansion whose slash is encoded', 'GET', `${IMAGES}/a%2Fb`, { unsigned: true }],
+    ['a path whose answer is signed by its digest', 'GET', '/hk/v3/statements', { signedDigest: true }],
     ['an expansion in Chinese', 'GET', `${IMAGES}/%E4%BA%AC`, { unsigned: true }],
     ['a path of APIv2 as it is sent', 'POST', '/pay/queryexchagerate', { nonceless: true }],
   ])('finds %s', (_, method, path, known) => {
@@ -146,6 +147,21 @@ describe('hasSignedAnswer', () => {
     ['GET', '/v3/brand-new', true],
   ])('of %s %s is %s', (method, path, signed) => {
     expect(hasSignedAnswer(method, path)).toBe(signed)
+  })
+})
+
+describe('namelessPath', () => {
+  it.each([
+    ['an id of a known path', `${IMAGES}/ChsyMDE4`, 'v3/merchant-service/images/{media_id}'],
+    ['a template as it is', `${IMAGES}/{media_id}`, 'v3/merchant-service/images/{media_id}'],
+    ['a path without ids', '/v3/billdownload/file', 'v3/billdownload/file'],
+    ['a path of which nothing is known', '/v3/brand-new/1', 'v3/brand-new/1'],
+  ])('says %s', (_, path, said) => {
+    expect(namelessPath('GET', path)).toBe(said)
+  })
+
+  it('does not take the template of another method', () => {
+    expect(namelessPath('POST', `${IMAGES}/ChsyMDE4`)).toBe('v3/merchant-service/images/ChsyMDE4')
   })
 })
 

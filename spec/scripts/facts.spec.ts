@@ -41,6 +41,11 @@ describe('factsOf', () => {
     expect(factsWith({ responses: { '200': { 'x-unsigned': true } } })).toEqual({ unsigned: true })
   })
 
+  it('say where WeChat Pay signs a digest in the place of the answer', () => {
+    const responses = { '200': { 'x-signed-digest': 'Wechatpay-Statement-Sha1' } }
+    expect(factsWith({ responses })).toEqual({ signedDigest: true })
+  })
+
   it('do not take an unsigned refusal for an unsigned answer', () => {
     expect(factsWith({ responses: { '200': {}, default: { 'x-unsigned': true } } })).toEqual({})
   })
@@ -180,6 +185,11 @@ describe('factsOf an operation of APIv2', () => {
   ])('say what an answer is if not XML: %s', (mediaType, answerType) => {
     const facts = factsOfXml(FIELDS, answer(objectWith({ sign: TEXT }), mediaType))
     expect(facts.answerType).toBe(answerType)
+  })
+
+  it('say which fields 企业微信 signs once more', () => {
+    const workwx_sign: Schema = { type: 'string', 'x-signs': ['act_name', 'mch_id'] }
+    expect(factsOfXml({ ...FIELDS, workwx_sign })).toEqual({ workwxSigned: ['act_name', 'mch_id'] })
   })
 
   it('are not looked for in APIv3', () => {

@@ -193,6 +193,14 @@ describe('operationInterfaces', () => {
     expect(membersOf('GetAOptions extends CallOptions', '/a', parts)).toEqual(['query?'])
   })
 
+  it('may be given the secret of 企业微信 where that signs once more, and fills in the signature', () => {
+    const workwx_sign: Schema = { type: 'string', 'x-signs': ['mch_id'] }
+    const schema: Schema = { type: 'object', required: ['workwx_sign'], properties: { workwx_sign } }
+    const parts: PathParts = { version: 'v2', ...bodyOf(schema, true, 'application/xml') }
+    expect(membersOf('GetAXml', '/a', parts)).toEqual(['workwx_sign?'])
+    expect(operationInterfaces(operationOf('/a', parts))).toContain('GetAOptions extends WorkwxOptions {')
+  })
+
   it('need not be given the digest of a file', () => {
     const schema: Schema = {
       type: 'object',

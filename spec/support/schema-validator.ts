@@ -7,16 +7,12 @@ import type { Schema } from '../../scripts/generate/openapi'
 const UNCHECKED = ['media-id', 'rfc2397', 'mm/yy', 'yyyyMMddHHmmss']
 const WHOLE = ['uint32', 'uint64']
 
-/** Keywords of OpenAPI and of the catalogue, which say nothing of what fits. */
-const VOCABULARY = ['xml', 'x-encrypted', 'x-filled', 'x-original-type']
-
 /** Validates by the catalogue's schemas. What it does not know is an error, so that no limit is overlooked. */
 export class SchemaValidator {
   readonly #ajv = addFormats(new Ajv2020({ strictTypes: false, strictRequired: false, allErrors: true }))
   readonly #validators = new Map<string, ValidateFunction>()
 
   constructor() {
-    this.#ajv.addVocabulary(VOCABULARY)
     for (const name of UNCHECKED) this.#ajv.addFormat(name, true)
     for (const name of WHOLE)
       this.#ajv.addFormat(name, { type: 'number', validate: (value: number) => value >= 0 })
@@ -44,14 +40,15 @@ const LISTS = ['oneOf', 'anyOf', 'allOf']
 const NAMED = ['properties', 'patternProperties']
 
 /**
- * A schema without references and without what only people read. A JSON text may be given as what it holds, and a
- * file as bytes, which no JSON Schema describes.
+ * A schema without references and without what says nothing of what fits: titles, OpenAPI's and the catalogue's own
+ * keywords. A JSON text may be given as what it holds, and a file as bytes, which no JSON Schema describes.
  */
 export function writtenOut(given: Schema): object {
   const { title, description, examples, contentSchema, ...schema } = resolved(given)
   if (contentSchema) return { anyOf: [{ type: 'string' }, writtenOut(contentSchema)] }
   if (schema.format === 'binary') return {}
-  const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
+  const known = Object.entries(schema).filter(([keyword]) => !/^x(-|ml$)/.test(keyword))
+  const entries = known.map(([keyword, value]): [string, unknown] => {
     if (keyword === 'items') return [keyword, writtenOut(value as Schema)]
     if (LISTS.includes(keyword)) return [keyword, (value as Schema[]).map(writtenOut)]
     if (NAMED.includes(keyword)) return [keyword, eachWrittenOut(value as Record<string, Schema>)]
