@@ -129,6 +129,12 @@ describe('catalogueOf', () => {
     expect(answer?.properties?.a?.component).toBe(answer?.properties?.b?.component)
   })
 
+  it('knows the component where a document says the same schema twice by an alias', () => {
+    const alias: Schema = { $ref: '#/components/schemas/Amount' }
+    const answer = answerOf({ test: answering(objectWith({ a: alias, b: alias }), { Amount: AMOUNT }) })
+    expect(answer?.properties?.b?.component?.name).toBe('Amount')
+  })
+
   it('writes a shared parameter in the place of its reference', () => {
     const parameter = { name: 'page', in: 'query' as const, schema: { type: 'integer' as const } }
     const get = operationWith({

@@ -87,6 +87,15 @@ describe('pathProblems', () => {
     expect(pathProblems(paths)).toContainEqual(expect.stringContaining('/v3/a/delete'))
   })
 
+  it.each([
+    ['/v3/a/delete/{id}', 1],
+    ['/v3/a/delete-all', 0],
+    ['/v3/a/deleted', 0],
+  ])('takes only the segment itself for such a delete: %s', (path, problems) => {
+    const paths = [pathWith('/v3/a', { method: 'delete' }), pathWith(path, { method: 'post' })]
+    expect(pathProblems(paths)).toHaveLength(problems)
+  })
+
   const UNSIGNED = { responses: { '200': { 'x-unsigned': true } } }
 
   it('finds a signed answer that would pass for the unsigned one of a template like its own', () => {

@@ -124,6 +124,7 @@ describe('notificationInterfaces', () => {
     const schema = objectWith({ return_code: TEXT, req_info: encrypted(HELD) })
     const members = membersOf(notification(schema, { mediaType: 'application/xml' }))
     expect(members).toMatch(/body: \{[^}]*req_info\?: string\n {2}\}/)
+    expect(members).not.toContain('敏感信息')
     expect(members).toContain('  resource: {\n    mchid?: string\n  }\n')
   })
 

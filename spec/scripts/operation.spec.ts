@@ -54,6 +54,19 @@ describe('operationInterfaces', () => {
     )
   })
 
+  it('says of every interface whose it is', () => {
+    const parts = { summary: 'Native下单', ...bodyOf(BODY), parameters: [OPTIONAL], ...answering(BODY) }
+    const said = operationInterfaces(operationOf('/v3/a', parts)).match(
+      /\/\*\* Native下单：.+ \*\/\nexport interface \w+/g,
+    )
+    expect(said?.map((text) => text.replace(/^.*：(.+) \*\/\nexport interface /, '$1 '))).toEqual([
+      '请求 GetV3AJson',
+      '查询参数 GetV3AQuery',
+      '选项 GetV3AOptions',
+      '应答 GetV3AResponse',
+    ])
+  })
+
   it('describes the query', () => {
     expect(operationInterfaces(operationOf('/v3/a', { parameters: [REQUIRED, OPTIONAL] }))).toContain(
       'export interface GetV3AQuery {\n  mchid: string\n  page?: number\n}',

@@ -75,7 +75,8 @@ wxpay.v2.pay.profitsharingaddreceiver.post({
 
 export async function answersAreText(): Promise<string | undefined> {
   const { data } = await wxpay.v2.pay.orderquery.post({ xml: { appid, out_trade_no } })
-  expectTypeOf(data.total_fee).toEqualTypeOf<string>()
+  expectTypeOf(data.out_trade_no).toEqualTypeOf<string>()
+  expectTypeOf(data.total_fee).toEqualTypeOf<string | undefined>()
   expectTypeOf(data.coupon_count).toEqualTypeOf<string | undefined>()
   expectTypeOf(data.promotion_detail).toEqualTypeOf<string | undefined>()
   expectTypeOf(data.coupon_id_0).toEqualTypeOf<string | undefined>()
