@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { createClient } from '../lib'
 import { factsOf, serverOf } from '../lib/operation'
 import { type CatalogueOperation, readCatalogue } from '../scripts/generate/catalogue'
-import { partsOf } from '../scripts/generate/component'
+import { partsOf, resolved } from '../scripts/generate/component'
 import { factsOf as describedFacts } from '../scripts/generate/facts'
 import { propertiesOf, templateOf } from '../scripts/generate/names'
 import type { Schema } from '../scripts/generate/openapi'
+import { bodyOf, pathVariables, queryParameters } from '../scripts/generate/operation'
+import { type Extent, sampleCall } from '../scripts/generate/sample'
 import { merchant, PUBLIC_KEY_ID, platform } from './support/keys'
 import { SchemaValidator } from './support/schema-validator'
 
@@ -61,6 +63,59 @@ describe('the catalogue', () => {
       ({ version, operation }) => version === 'v3' && !operation.responses.default,
     )
     expect(silent.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe.each<Extent>(['all', 'required'])('a call made of %s fields', (extent) => {
+  const validator = new SchemaValidator()
+  const calls = operations.map((entry) => ({ entry, call: sampleCall(entry, extent) }))
+
+  it('has a body that fits the request', () => {
+    const wrong = calls.flatMap(({ entry, call }) => {
+      const body = bodyOf(entry.operation)
+      const problems = body ? validator.problemsOf(body.schema, call[body.option]) : []
+      return problems.map((problem) => `${entry.method} ${entry.path}: ${problem}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('has variables and a query that fit the request', () => {
+    const wrong = calls.flatMap(({ entry, call }) =>
+      [...pathVariables(entry.operation), ...queryParameters(entry.operation)].flatMap((parameter) => {
+        const value = { ...call.query, ...call.variables }[parameter.name]
+        if (value === undefined) return parameter.required ? `${entry.path}: no ${parameter.name}` : []
+        return validator.problemsOf(parameter.schema, value)
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+/** JSON pointers of the fields that a schema requires at any depth. */
+function requiredIn(given: Schema, at = ''): string[] {
+  const { properties = {}, required = [], items } = resolved(given)
+  return [
+    ...required.map((name) => `${at}/${name}`),
+    ...Object.entries(properties).flatMap(([name, schema]) => requiredIn(schema, `${at}/${name}`)),
+    ...(items ? requiredIn(items, `${at}/*`) : []),
+  ]
+}
+
+describe('an operation for direct merchants', () => {
+  const DIRECT = ['直连商户', '普通商户', '直连模式']
+
+  it('asks for no sub-merchant, which they do not have', () => {
+    const direct = operations.filter(({ operation }) =>
+      operation['x-roles']?.some((role) => DIRECT.includes(role)),
+    )
+    const wrong = direct.flatMap(({ method, path, operation }) => {
+      const asked = requiredIn(bodyOf(operation)?.schema ?? {}).filter((pointer) =>
+        /\/sub_mch_?id$/.test(pointer),
+      )
+      return asked.map((pointer) => `${method} ${path} ${pointer}`)
+    })
+    expect(wrong).toEqual([])
+    expect(direct.length).toBeGreaterThan(100)
   })
 })
 
