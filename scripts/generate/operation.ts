@@ -2,7 +2,7 @@ import { type CatalogueOperation, receivedAs, successes } from './catalogue'
 import { resolved } from './component'
 import { operationName, propertyKey } from './names'
 import type { MediaType, Operation, Parameter, Schema } from './openapi'
-import { type Filled, objectType, schemaType } from './schema'
+import { type Filled, LEFT, objectType, schemaType } from './schema'
 import { comment, parameterComment } from './tsdoc'
 
 /** By what name an option of a call carries a body of a media type. */
@@ -170,15 +170,13 @@ function capital(text: string): string {
 function queryInterface(entry: CatalogueOperation): string {
   const parameters = queryParameters(entry.operation)
   if (parameters.length === 0) return ''
-  const members = parameters.map((parameter) =>
-    parameterMember({ ...parameter, required: parameter.required && !isFilledQuery(entry, parameter) }),
-  )
+  const members = parameters.map((parameter) => parameterMember(parameter, isFilledQuery(entry, parameter)))
   return `${purpose(entry, '查询参数')}export interface ${nameOf(entry)}Query {\n${members.join('')}}\n\n`
 }
 
-function parameterMember(parameter: Parameter): string {
-  const doc = comment([parameterComment(parameter)], '  ')
-  const optional = parameter.required ? '' : '?'
+function parameterMember(parameter: Parameter, isLeft = false): string {
+  const doc = comment([parameterComment(parameter, isLeft ? LEFT : undefined)], '  ')
+  const optional = parameter.required && !isLeft ? '' : '?'
   return `${doc}  ${propertyKey(parameter.name)}${optional}: ${schemaType(parameter.schema, 'request', '  ')}\n`
 }
 

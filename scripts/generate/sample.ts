@@ -67,6 +67,7 @@ function sampleNumber({ minimum, maximum }: Schema): number {
 const BY_FORMAT: Record<string, string> = {
   'date-time': '2026-01-02T03:04:05+08:00',
   date: '2026-01-02',
+  numeric: '1',
   uri: 'https://www.example.com/wechatpay',
 }
 

@@ -39,9 +39,8 @@ export function objectType(schema: Schema, direction: Direction, indent = '', fi
   const members = Object.entries(properties).map(([name, property]) => {
     const isLeft = direction === 'request' && isFilled(name, property, filled)
     const given = required.includes(name) && !isLeft
-    const note = isLeft ? '缺省时由客户端填写' : undefined
     const shown = resolved(property)
-    const doc = comment([fieldComment(shown.title, shown, note)], inner)
+    const doc = comment([fieldComment(shown.title, shown, isLeft ? LEFT : undefined)], inner)
     return `${doc}${inner}${propertyKey(name)}${given ? '' : '?'}: ${schemaType(property, direction, inner)}\n`
   })
   const numbered = Object.entries(patternProperties).map(([pattern, property]) => {
@@ -51,6 +50,9 @@ export function objectType(schema: Schema, direction: Direction, indent = '', fi
   const all = [...members, ...numbered]
   return all.length === 0 ? '{}' : `{\n${all.join('')}${indent}}`
 }
+
+/** What an editor says of a field that a caller may leave to the client. */
+export const LEFT = '缺省时由客户端填写'
 
 /** Fields that the client writes itself where the caller leaves them out, by name. */
 export type Filled = ReadonlySet<string>

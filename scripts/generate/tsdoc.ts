@@ -36,9 +36,10 @@ export function fieldComment(name: string | undefined, schema: Schema, more?: st
   return notes.filter(Boolean).join(' · ') || undefined
 }
 
-export function parameterComment(parameter: Parameter): string | undefined {
+export function parameterComment(parameter: Parameter, more?: string): string | undefined {
   const roles = parameter['x-roles']
-  return fieldComment(parameter.description, parameter.schema, roles && `仅${roles.join('、')}`)
+  const notes = [roles && `仅${roles.join('、')}`, more].filter(Boolean).join(' · ')
+  return fieldComment(parameter.description, parameter.schema, notes || undefined)
 }
 
 function lengthNote({ minLength, maxLength }: Schema): string | undefined {
@@ -56,9 +57,14 @@ function countNote({ minItems, maxItems }: Schema): string | undefined {
   return minItems === undefined ? `最多${maxItems}项` : `${minItems}～${maxItems}项`
 }
 
-/** Text only: a number or a truth value needs no example, and one literal of several would be taken for a default. */
-function exampleNote({ examples: [example] = [], enum: values, oneOf }: Schema): string | undefined {
-  if (typeof example !== 'string' || values || oneOf || example.length > LONGEST_EXAMPLE) return undefined
+/**
+ * Text only: a number or a truth value needs no example, one literal of several would be taken for a default, and a
+ * ciphertext for what is to be given.
+ */
+function exampleNote(schema: Schema): string | undefined {
+  const { examples: [example] = [], enum: values, oneOf, 'x-encrypted': encrypted } = schema
+  if (typeof example !== 'string' || values || oneOf || encrypted) return undefined
+  if (example.length > LONGEST_EXAMPLE) return undefined
   return `例：\`${example.replaceAll('`', "'").replaceAll('\n', ' ')}\``
 }
 

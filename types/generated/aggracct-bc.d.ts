@@ -7,7 +7,7 @@ import type { CallOptions, Continued, PathNode } from '../index'
 export interface GetV3AggracctBcWbChannelAccountBalanceQuery {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
-  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 额度台账号 · 敏感信息，加密传输 */
   bal_account_no: string
   /** 卡号 · 敏感信息，加密传输 */
   card_no?: string
@@ -48,7 +48,7 @@ export interface V3AggracctBcWbChannelAccountBalance extends PathNode {
 export interface GetV3AggracctBcWbChannelAccountMchArchivesQuery {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
-  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 额度台账号 · 敏感信息，加密传输 */
   bal_account_no: string
   /** 卡号 · 敏感信息，加密传输 */
   card_no?: string
@@ -67,7 +67,7 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesOptions extends CallO
 export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid?: string
-  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
+  /** 额度台账号 · 敏感信息，加密传输 */
   bal_account_no?: string
   /** 主体类型 */
   merchant_type?: '1' | '2' | '3' | (string & {})
@@ -75,7 +75,7 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
   merchant_id_type?: '12' | (string & {})
   /** 主体证件登记名称 · 敏感信息，加密传输 */
   merchant_name?: string
-  /** 主体证件号码 · 敏感信息，加密传输 · 例：`91360735MA35RDY220` */
+  /** 主体证件号码 · 敏感信息，加密传输 */
   merchant_id_no?: string
   /** 主体证件有效期起始日 · yyyy-MM-dd · 例：`2025-10-01` */
   effective_date?: string
@@ -93,7 +93,7 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
     legal_representative_id_type: '01' | (string & {})
     /** 法定代表人姓名 · 敏感信息，加密传输 */
     legal_representative_name: string
-    /** 法定代表人证件号码 · 敏感信息，加密传输 · 例：`362137196601100023` */
+    /** 法定代表人证件号码 · 敏感信息，加密传输 */
     legal_representative_id_no: string
     /** 法定代表人证件有效期起始日 · yyyy-MM-dd · 例：`2000-10-01` */
     legal_representative_effective_date: string
@@ -118,7 +118,7 @@ export interface GetV3AggracctBcWbChannelAccountMchArchivesResponse {
     beneficial_owner_id_type: '01' | (string & {})
     /** 受益所有人姓名 · 敏感信息，加密传输 */
     beneficial_owner_name: string
-    /** 受益所有人证件号码 · 敏感信息，加密传输 · 例：`362137196601100023` */
+    /** 受益所有人证件号码 · 敏感信息，加密传输 */
     beneficial_owner_id_no: string
     /** 受益所有人证件有效期起始日 · yyyy-MM-dd · 例：`2000-01-01` */
     beneficial_owner_effective_date: string
@@ -204,7 +204,7 @@ export interface PostV3AggracctBcWbChannelBankChannelAccountRenameJson {
   out_request_no: string
   /** 目标商户号 · 例：`1900016681` */
   mchid: string
-  /** 台账ID · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 台账ID · 敏感信息，加密传输 */
   bal_account_no: string
   /** 变更类型 */
   change_scene: 'SUBJECT_INFO_RENAME'
@@ -244,7 +244,7 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename {
 export interface GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQuery {
   /** 目标商户号 · 例：`1900016681` */
   mchid: string
-  /** 台账ID · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 台账ID · 敏感信息，加密传输 */
   bal_account_no: string
 }
 
@@ -516,7 +516,7 @@ export interface V3AggracctBcWbChannelControlOrdersByOutRequestNo extends PathNo
 export interface PostV3AggracctBcWbChannelSpecialReductionJson {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
-  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 额度台账号 · 敏感信息，加密传输 */
   bal_account_no: string
   /** 特殊减额单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no: string
@@ -566,7 +566,7 @@ export interface V3AggracctBcWbChannelSpecialReduction {
 export interface GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid: string
-  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 额度台账号 · 敏感信息，加密传输 */
   bal_account_no: string
   /** 卡号 · 敏感信息，加密传输 */
   card_no?: string
@@ -610,9 +610,9 @@ export interface AggracctBcAccountRename {
   out_request_no: string
   /** 目标商户号 · 例：`1900016681` */
   mchid: string
-  /** 台账ID · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 台账ID · 敏感信息，加密传输 */
   bal_account_no: string
-  /** 目标账户名 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 目标账户名 · 敏感信息，加密传输 */
   new_account_name: string
   /** 申请单状态 */
   application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
@@ -628,7 +628,7 @@ export interface AggracctBcAccountRename {
 export interface AggracctBcSpecialReduction {
   /** 微信支付商户号 · 例：`1900016681` */
   mchid?: string
-  /** 额度台账号 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bc` */
+  /** 额度台账号 · 敏感信息，加密传输 */
   bal_account_no?: string
   /** 特殊减额单号 · 例：`htozr8denqegbt6tk6u10iymo7yww5pn` */
   out_request_no?: string

@@ -150,9 +150,9 @@ export interface PostV3BankTransferBatchesJson {
     transfer_remark: string
     /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+    /** 收款用户姓名 · 敏感信息，加密传输 */
     user_name: string
-    /** 收款用户身份证 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
+    /** 收款用户身份证 · 敏感信息，加密传输 */
     user_id_card?: string
   }[]
 }
@@ -423,7 +423,7 @@ export interface BankTransferBatchDetail {
   detail_id: string
   /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   username: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number

@@ -709,7 +709,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson {
   openid: string
   /** 会员卡code · 例：`478515832665` */
   user_card_code: string
-  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+  /** 加密的手机号 · 敏感信息，加密传输 */
   phone_number?: string
   /** 用户开卡时填写的个人信息 */
   user_information?: {
@@ -717,7 +717,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByOpenidJson {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -762,7 +762,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson {
   brand_id: string
   /** 会员卡模板ID · 例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
-  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+  /** 加密的手机号 · 敏感信息，加密传输 */
   phone_number: string
   /** 会员卡code · 例：`478515832665` */
   user_card_code: string
@@ -772,7 +772,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsImportByPhoneJson {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -841,7 +841,7 @@ export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
   card_color?: string
   /** 卡背景图URL */
   card_picture_url?: string
-  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+  /** 加密的手机号 · 敏感信息，加密传输 */
   phone_number?: string
   /** 等级 */
   level?: string
@@ -855,7 +855,7 @@ export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeJson {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -927,7 +927,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson 
   card_color?: string
   /** 卡背景图URL */
   card_picture_url?: string
-  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+  /** 加密的手机号 · 敏感信息，加密传输 */
   phone_number?: string
   /** 等级 */
   level?: string
@@ -939,7 +939,7 @@ export interface PostV3BrandPartnerCardMemberUserCardsByUserCardCodeConfirmJson 
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */
@@ -1400,7 +1400,7 @@ export interface BrandCardMemberUserCard {
   brand_id: string
   /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
-  /** 加密的手机号 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+  /** 加密的手机号 · 敏感信息，加密传输 */
   phone_number?: string
   /** 等级 */
   level?: string
@@ -1414,7 +1414,7 @@ export interface BrandCardMemberUserCard {
     common_field_list?: {
       /** 平台提供的通用开卡信息字段 */
       name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY' | (string & {})
-      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 · 例：`vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY==` */
+      /** 加密的用户开卡时填写的个人信息 · 敏感信息，加密传输 */
       value?: string
     }[]
     /** 商户自定义的开卡信息字段 */

@@ -153,7 +153,7 @@ export interface PostV3BrandProfitsharingOrdersJson {
     amount: number
     /** 分账描述 */
     description: string
-    /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
     name?: string
   }[]
   /** 是否分账完成 */

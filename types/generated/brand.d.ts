@@ -416,11 +416,11 @@ export interface PostV3BrandApplymentsJson {
   business_code: string
   /** 管理员信息 */
   admin_info: {
-    /** 管理员姓名 · 敏感信息，加密传输 · 例：`U2FsdGVkX1+3vZQv5+9JhTq3Xy6LdKjP0o9iYx5W7vRtNqY` */
+    /** 管理员姓名 · 敏感信息，加密传输 */
     admin_name: string
     /** 管理员证件类型 */
     id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 管理员证件号 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45` */
+    /** 管理员证件号 · 敏感信息，加密传输 */
     id_card_number: string
   }
   /** 主体资料 */

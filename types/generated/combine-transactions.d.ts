@@ -709,9 +709,9 @@ export interface CombineTransactionsPayer {
 export interface CombineTransactionsPayerIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-  /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
+  /** 加密后的证件号 · 敏感信息，加密传输 */
   number: string
-  /** 加密后的姓名 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
+  /** 加密后的姓名 · 敏感信息，加密传输 */
   name: string
 }
 

@@ -606,9 +606,9 @@ export interface CreditRepaymentOrder {
 export interface CreditRepaymentRealIdentity {
   /** 实名验证类型 */
   identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
-  /** 自然人证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==` */
+  /** 自然人证件号码 · 敏感信息，加密传输 */
   identity_id: string
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name: string
 }
 

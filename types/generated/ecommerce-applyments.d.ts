@@ -18,7 +18,7 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawJson {
     account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
     /** 银行账户 */
     bank_account_info: {
-      /** 开户名称 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69b0zZXkw==` */
+      /** 开户名称 · 敏感信息，加密传输 */
       account_name: string
       /** 开户银行 */
       account_bank: string
@@ -28,16 +28,16 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawJson {
       bank_branch_name?: string
       /** 开户银行全称 · 例：`402713354941` */
       bank_name?: string
-      /** 银行账号 · 敏感信息，加密传输 · 例：`d+xT+MQCvrLHeorwC+w==` */
+      /** 银行账号 · 敏感信息，加密传输 */
       account_number: string
     }
     /** 收款人账号对应的证件信息 */
     identity_info?: {
       /** 证件类型 */
       id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-      /** 证件姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzfg==` */
+      /** 证件姓名 · 敏感信息，加密传输 */
       identification_name: string
-      /** 证件号码 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69bkw==` */
+      /** 证件号码 · 敏感信息，加密传输 */
       identification_no: string
     }
   }
@@ -360,9 +360,9 @@ export interface PostV3EcommerceApplymentsSlashJson {
     id_card_copy?: string
     /** 身份证国徽面照片 */
     id_card_national?: string
-    /** 身份证姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 身份证姓名 · 敏感信息，加密传输 */
     id_card_name?: string
-    /** 身份证号码 · 敏感信息，加密传输 · 例：`zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4` */
+    /** 身份证号码 · 敏感信息，加密传输 */
     id_card_number?: string
     /** 身份证有效期开始时间 · yyyy-MM-dd */
     id_card_valid_time_begin?: string
@@ -373,7 +373,7 @@ export interface PostV3EcommerceApplymentsSlashJson {
   id_doc_info?: {
     /** 证件姓名 · 敏感信息，加密传输 */
     id_doc_name?: string
-    /** 证件号码 · 敏感信息，加密传输 · 例：`jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ` */
+    /** 证件号码 · 敏感信息，加密传输 */
     id_doc_number?: string
     /** 证件正面照片 */
     id_doc_copy?: string
@@ -425,10 +425,10 @@ export interface PostV3EcommerceApplymentsSlashJson {
   contact_info: {
     /** 超级管理员类型 */
     contact_type?: '65' | '66'
-    /** 超级管理员姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 超级管理员姓名 · 敏感信息，加密传输 */
     contact_name?: string
     contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 超级管理员身份证件号码 · 敏感信息，加密传输 · 例：`pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 超级管理员身份证件号码 · 敏感信息，加密传输 */
     contact_id_card_number?: string
     /** 超级管理员证件正面照片 */
     contact_id_doc_copy?: string
@@ -630,9 +630,9 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
     id_card_copy: string
     /** 身份证国徽面照片 */
     id_card_national: string
-    /** 身份证姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 身份证姓名 · 敏感信息，加密传输 */
     id_card_name: string
-    /** 身份证号码 · 敏感信息，加密传输 · 例：`zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4` */
+    /** 身份证号码 · 敏感信息，加密传输 */
     id_card_number: string
     /** 身份证有效期开始时间 · yyyy-MM-dd */
     id_card_valid_time_begin: string
@@ -643,7 +643,7 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
   id_doc_info?: {
     /** 证件姓名 · 敏感信息，加密传输 */
     id_doc_name: string
-    /** 证件号码 · 敏感信息，加密传输 · 例：`jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ` */
+    /** 证件号码 · 敏感信息，加密传输 */
     id_doc_number: string
     /** 证件正面照片 */
     id_doc_copy: string
@@ -695,10 +695,10 @@ export interface PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson {
   contact_info: {
     /** 超级管理员类型 */
     contact_type: '65' | '66'
-    /** 超级管理员姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 超级管理员姓名 · 敏感信息，加密传输 */
     contact_name: string
     contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 超级管理员身份证件号码 · 敏感信息，加密传输 · 例：`pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 超级管理员身份证件号码 · 敏感信息，加密传输 */
     contact_id_card_number?: string
     /** 超级管理员证件正面照片 */
     contact_id_doc_copy?: string

@@ -57,11 +57,11 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIde
   appid: string
   /** 业务申请单号 · 例：`APPLYMENT_00000000001` */
   out_contract_code: string
-  /** 真实姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP` */
+  /** 真实姓名 · 敏感信息，加密传输 */
   real_name: string
   /** 证件类型 */
   cred_type: 'ID_CARD'
-  /** 件号码 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5z9` */
+  /** 件号码 · 敏感信息，加密传输 */
   cred_id: string
 }
 
@@ -98,11 +98,11 @@ export interface PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIde
   out_contract_code: string
   /** 个人收款方的OpenID · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
-  /** 真实姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP` */
+  /** 真实姓名 · 敏感信息，加密传输 */
   real_name: string
   /** 证件类型 */
   cred_type: 'ID_CARD'
-  /** 件号码 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5z9` */
+  /** 件号码 · 敏感信息，加密传输 */
   cred_id: string
 }
 

@@ -100,7 +100,7 @@ export interface PostV3EcommerceMchTransferTransferBillsJson {
   transfer_scene_id: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -286,7 +286,7 @@ export interface EcommerceMchTransferBill {
   fail_reason?: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string

@@ -220,7 +220,7 @@ export interface PostV3EcommerceProfitsharingOrdersJson {
     amount: number
     /** 分账描述 */
     description: string
-    /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
     receiver_name?: string
   }[]
   /** 是否分账完成 */
@@ -349,7 +349,7 @@ export interface PostV3EcommerceProfitsharingReceiversAddJson {
   account: string
   /** 接收方名称 */
   name?: string
-  /** 接收方名称的密文 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+  /** 接收方名称的密文 · 敏感信息，加密传输 */
   encrypted_name?: string
   /** 与分账方的关系类型 */
   relation_type: 'MERCHANT_ID' | 'PERSONAL_OPENID'

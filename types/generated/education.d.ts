@@ -502,16 +502,16 @@ export interface PostV3EduschoolpayContractsPresignJson {
   downgrade_default_contract?: boolean
   /** 实名信息 */
   identity?: {
-    /** 姓名 · 敏感信息，加密传输 · 例：`6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR` */
+    /** 姓名 · 敏感信息，加密传输 */
     real_name: string
     /** 证件类型 · 例：`IDENTITY_CARD` */
     credential_type: string
-    /** 身份证号 · 敏感信息，加密传输 · 例：`6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR` */
+    /** 身份证号 · 敏感信息，加密传输 */
     id_card_number?: string
   }
   /** 签约银行卡 */
   bank_card?: {
-    /** 签约银行卡号 · 敏感信息，加密传输 · 例：`6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR` */
+    /** 签约银行卡号 · 敏感信息，加密传输 */
     bank_card_no: string
     /** 银行卡有效期 · 例：`08/21` */
     valid_thru?: string

@@ -32,7 +32,7 @@ export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesJson {
     amount: number
     /** 接收红包用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 接收红包用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+    /** 接收红包用户姓名 · 敏感信息，加密传输 */
     user_name?: string
     /** 红包备注 */
     remark: string
@@ -275,7 +275,7 @@ export interface FundAppBrandRedpacketBatchDetail {
   fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | (string & {})
   /** 接收红包用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 接收红包用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 接收红包用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 品牌红包发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   initiate_time?: string

@@ -558,7 +558,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsJson {
   out_bill_no: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -645,7 +645,7 @@ export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo
   fail_reason?: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
@@ -703,7 +703,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillN
   fail_reason?: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
@@ -735,7 +735,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsPreTransferWithAuth
   out_bill_no: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -788,7 +788,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsTransferJson {
   appid: string
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -838,7 +838,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsTransferResponse {
   fail_reason?: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
@@ -1022,7 +1022,7 @@ export interface PostV3FundAppMchTransferTransferBillsJson {
   out_bill_no: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -1162,7 +1162,7 @@ export interface PostV3FundAppMchTransferTransferBillsPreTransferWithAuthorizati
   out_bill_no: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -1230,7 +1230,7 @@ export interface PostV3FundAppMchTransferTransferBillsTransferJson {
   appid: string
   /** 商户单号 · 例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -1282,7 +1282,7 @@ export interface PostV3FundAppMchTransferTransferBillsTransferResponse {
   fail_reason?: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
@@ -1337,7 +1337,7 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsJson {
   openid: string
   /** 收款用户QQ号 · 例：`490379403` */
   user_qq?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账金额 · 单位：分 */
   transfer_amount: number
@@ -1441,7 +1441,7 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCance
   openid?: string
   /** 收款用户QQ号 · 例：`490379403` */
   user_qq?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time?: string
@@ -1679,7 +1679,7 @@ export interface FundAppMchTransferBill {
   fail_reason?: string
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 单据创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
@@ -1841,7 +1841,7 @@ export interface FundAppMchTransferQqWalletBill {
   openid?: string
   /** 收款用户QQ号 · 例：`490379403` */
   user_qq?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 失败原因 · 例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string

@@ -285,7 +285,7 @@ export interface GlobalCustomsCertificateVerification {
   merchant_customs_no: string
   /** 证件类型 */
   certificate_type: 'IDCARD'
-  /** 证件号 · 敏感信息，加密传输 · 例：`330821198809085211` */
+  /** 证件号 · 敏感信息，加密传输 */
   certificate_id: string
   /** 证件姓名 · 敏感信息，加密传输 */
   certificate_name: string

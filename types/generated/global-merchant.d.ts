@@ -466,9 +466,9 @@ export interface GetV3GlobalMerchantsBySubMchidResponse {
   contact?: {
     /** 联系人名称 · 敏感信息，加密传输 */
     name?: string
-    /** 联系人电话 · 敏感信息，加密传输 · 例：`+8613633334444` */
+    /** 联系人电话 · 敏感信息，加密传输 */
     phone?: string
-    /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
+    /** 联系人邮箱 · 敏感信息，加密传输 */
     email?: string
   }
   /** 商户类型 */
@@ -653,9 +653,9 @@ export interface V3GlobalMerchantsBySubMchid extends PathNode {
 export interface GlobalMerchantContact {
   /** 联系人名称 · 敏感信息，加密传输 */
   name: string
-  /** 联系人电话 · 敏感信息，加密传输 · 例：`075586010000` */
+  /** 联系人电话 · 敏感信息，加密传输 */
   phone: string
-  /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
+  /** 联系人邮箱 · 敏感信息，加密传输 */
   email: string
 }
 

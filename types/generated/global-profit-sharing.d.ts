@@ -56,7 +56,7 @@ export interface PostV3GlobalProfitSharingOrdersJson {
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 · 例：`86693852` */
     account: string
-    /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
     name?: string
     /** 是否已经获取用户实名信息授权 */
     authorized?: boolean
@@ -176,7 +176,7 @@ export interface PostV3GlobalProfitSharingReceiversJson {
   type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方帐号 · 例：`86693852` */
   account?: string
-  /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+  /** 分账个人接收方姓名 · 敏感信息，加密传输 */
   name?: string
   /** 是否已经获取用户实名信息授权 */
   authorized?: boolean
@@ -209,7 +209,7 @@ export interface PostV3GlobalProfitSharingReceiversResponse {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 · 例：`86693852` */
   account: string
-  /** 分账接收方全称 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+  /** 分账接收方全称 · 敏感信息，加密传输 */
   name?: string
   /** 与分账方的关系类型 */
   relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM' | (string & {})

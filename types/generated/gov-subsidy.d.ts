@@ -262,11 +262,11 @@ export interface V3GovSubsidyGoodsUpload extends PathNode {
 
 /** N品类同步资格核销信息：请求 */
 export interface PostV3GovSubsidyNQualificationsSyncJson {
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name: string
-  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 自然人证件号 · 敏感信息，加密传输 */
   id_card_number: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone_number: string
   /** 消费品类ID */
   appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -363,11 +363,11 @@ export interface V3GovSubsidyNQualificationsSync extends PathNode {
 
 /** 查询补贴资格：查询参数 */
 export interface GetV3GovSubsidyQualificationQuery {
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name?: string
-  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 自然人证件号 · 敏感信息，加密传输 */
   id_card_number?: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone_number?: string
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -408,11 +408,11 @@ export interface V3GovSubsidyQualification extends PathNode {
 
 /** 取消资格(透传模式)：请求 */
 export interface PostV3GovSubsidyQualificationsPassthroughCancelJson {
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name: string
-  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 自然人证件号 · 敏感信息，加密传输 */
   id_card_number: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone_number: string
   /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -451,11 +451,11 @@ export interface V3GovSubsidyQualificationsPassthroughCancel extends PathNode {
 
 /** 领取资格(透传模式)：请求 */
 export interface PostV3GovSubsidyQualificationsPassthroughClaimJson {
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name: string
-  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 自然人证件号 · 敏感信息，加密传输 */
   id_card_number: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone_number: string
   /** 消费品类ID */
   appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -574,11 +574,11 @@ export interface V3GovSubsidyQualificationsQuery extends PathNode {
 
 /** 同步资格核销信息：请求 */
 export interface PostV3GovSubsidyQualificationsSyncJson {
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name?: string
-  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 自然人证件号 · 敏感信息，加密传输 */
   id_card_number?: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone_number?: string
   /** 消费品类ID */
   appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -910,11 +910,11 @@ export interface V3GovSubsidyTransactionsSummaryQueryDay extends PathNode {
 
 /** 交易信息回传：请求 */
 export interface PostV3GovSubsidyTransactionsSyncJson {
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name?: string
-  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 自然人证件号 · 敏感信息，加密传输 */
   id_card_number?: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone_number?: string
   /** 消费品类ID */
   appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
@@ -1105,9 +1105,9 @@ export interface PostV3GovSubsidyZhejiangAuthcodeIssueJson {
   category_id: string
   /** 用户id */
   openid?: string
-  /** 姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 姓名 · 敏感信息，加密传输 */
   name: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   mobile: string
   /** 区县编码 · 例：`330000` */
   add_code: string
@@ -1115,7 +1115,7 @@ export interface PostV3GovSubsidyZhejiangAuthcodeIssueJson {
   custom_info?: string
   /** 证件类型 */
   cert_type: '1' | '2' | '3' | '4' | '5'
-  /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 证件号码 · 敏感信息，加密传输 */
   cert_no: string
   /** 请求流水号 · 例：`123` */
   req_ssn: string
@@ -1483,11 +1483,11 @@ export interface V3GovSubsidyZhejiangNQualificationsConfirm extends PathNode {
 export interface PostV3GovSubsidyZhejiangQualificationsAlterJson {
   /** 品类编码 · 例：`A01` */
   cate_code: string
-  /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 证件号码 · 敏感信息，加密传输 */
   cert_no: string
-  /** 姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 姓名 · 敏感信息，加密传输 */
   name: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   tel: string
   /** 请求流水号 · 例：`123` */
   req_ssn: string
@@ -1526,11 +1526,11 @@ export interface V3GovSubsidyZhejiangQualificationsAlter extends PathNode {
 export interface PostV3GovSubsidyZhejiangQualificationsClaimJson {
   /** 品类编码 · 例：`A01` */
   cate_code: string
-  /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 证件号码 · 敏感信息，加密传输 */
   cert_no: string
-  /** 姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 姓名 · 敏感信息，加密传输 */
   name: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   tel: string
   /** 证件类型 */
   cert_type?: '1' | '2' | '3' | '4' | '5'
@@ -1567,7 +1567,7 @@ export interface V3GovSubsidyZhejiangQualificationsClaim extends PathNode {
 
 /** 查询补贴资格：请求 */
 export interface PostV3GovSubsidyZhejiangQualificationsQueryJson {
-  /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 证件号码 · 敏感信息，加密传输 */
   cert_no: string
   /** 品类编码 · 例：`A01` */
   cate_code?: string
@@ -1621,11 +1621,11 @@ export interface PostV3GovSubsidyZhejiangQualificationsSyncJson {
     auth_code: string
     /** 品类编码 · 例：`A01` */
     cate_code: string
-    /** 证件号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+    /** 证件号码 · 敏感信息，加密传输 */
     cert_no: string
     /** 能耗等级 */
     grade?: '一级' | '二级'
-    /** 姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+    /** 姓名 · 敏感信息，加密传输 */
     name: string
     /** 交易完成或商品退回时间戳 */
     operation_time: string
@@ -1641,7 +1641,7 @@ export interface PostV3GovSubsidyZhejiangQualificationsSyncJson {
     status: '0' | '1'
     /** 政府补贴金额 */
     subsidy: string
-    /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+    /** 手机号 · 敏感信息，加密传输 */
     tel: string
     /** 区县编码 · 例：`330000` */
     add_code: string
@@ -2102,11 +2102,11 @@ export interface GovSubsidyAuditResponse {
 
 /** 用户资格查询 */
 export interface GovSubsidyQualificationQuery {
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61l=` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name: string
-  /** 自然人证件号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL==` */
+  /** 自然人证件号 · 敏感信息，加密传输 */
   id_card_number: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA==` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone_number: string
   /** 使用的资格的地区编码 */
   qualification_region_code: number

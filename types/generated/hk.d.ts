@@ -231,9 +231,9 @@ export interface GetHkV3MerchantsBySubMchidResponse {
   contact?: {
     /** 联系人名称 · 敏感信息，加密传输 */
     name?: string
-    /** 联系人电话 · 敏感信息，加密传输 · 例：`+8613633334444` */
+    /** 联系人电话 · 敏感信息，加密传输 */
     phone?: string
-    /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
+    /** 联系人邮箱 · 敏感信息，加密传输 */
     email?: string
   }
   /** 商户类型 */
@@ -1185,9 +1185,9 @@ export interface HkCloseRequest {
 export interface HkContact {
   /** 联系人名称 · 敏感信息，加密传输 */
   name: string
-  /** 联系人电话 · 敏感信息，加密传输 · 例：`075586010000` */
+  /** 联系人电话 · 敏感信息，加密传输 */
   phone: string
-  /** 联系人邮箱 · 敏感信息，加密传输 · 例：`test@test.com` */
+  /** 联系人邮箱 · 敏感信息，加密传输 */
   email: string
 }
 

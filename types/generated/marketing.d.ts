@@ -947,7 +947,7 @@ export interface PostV3MarketingShoppingReceiptShoppingreceiptsForm {
     sha256?: string
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
-      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 */
       consultation_phone_number?: string
     }
     /** 上传时间 */
@@ -990,7 +990,7 @@ export interface PostV3MarketingShoppingReceiptShoppingreceiptsResponse {
     modify_time: string
     /** 用户与商家的联系渠道 */
     merchant_contact_information?: {
-      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+      /** 品牌售后部门的咨询电话 · 敏感信息，加密传输 */
       consultation_phone_number?: string
     }
     /** 上传时间 · RFC 3339 · 例：`2021-05-20T13:29:35.120+08:00` */
@@ -1215,9 +1215,9 @@ export interface PostV3MultiuseUsersByOpenidCouponsJson {
   stock_id: string
   /** 商户单据号 · 例：`8956000202407191254642` */
   out_request_no: string
-  /** 用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 用户姓名 · 敏感信息，加密传输 */
   user_name: string
-  /** 身份证号码 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 身份证号码 · 敏感信息，加密传输 */
   id_card_number: string
   /** 发放面额 · 单位：分 */
   amount?: number

@@ -12,11 +12,11 @@ export interface PostV3MchalterapplyMchcontactalterapplymentJson {
   out_request_no: string
   /** 超级管理员信息 */
   contact_info?: {
-    /** 超级管理员姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 超级管理员姓名 · 敏感信息，加密传输 */
     contact_name: string
     /** 超级管理员证件类型 */
     contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-    /** 超级管理员身份证件号码 · 敏感信息，加密传输 · 例：`pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 超级管理员身份证件号码 · 敏感信息，加密传输 */
     contact_id_card_number: string
     /** 超级管理员证件正面照片 */
     contact_id_doc_copy: string
@@ -217,11 +217,11 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
     card_front?: string
     /** 证件反面照片 · 例：`0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo` */
     card_back?: string
-    /** 证件姓名 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==` */
+    /** 证件姓名 · 敏感信息，加密传输 */
     card_name?: string
-    /** 证件号码 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==` */
+    /** 证件号码 · 敏感信息，加密传输 */
     card_number?: string
-    /** 证件居住地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROspQO/0kjiwfqdfg==` */
+    /** 证件居住地址 · 敏感信息，加密传输 */
     card_address?: string
     /** 证件有效期开始时间 · yyyy-MM-dd · 例：`2019-06-06` */
     card_period_begin?: string
@@ -238,11 +238,11 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentJson {
     card_front: string
     /** 证件反面照片 · 例：`0P3ng6KTIW4-Q_l2FjKLZuhHjFwczhJehHhAZN6BKXQPcs-VvdSo` */
     card_back?: string
-    /** 证件姓名 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==` */
+    /** 证件姓名 · 敏感信息，加密传输 */
     card_name: string
-    /** 证件号码 · 敏感信息，加密传输 · 例：`MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw==` */
+    /** 证件号码 · 敏感信息，加密传输 */
     card_number: string
-    /** 证件居住地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+bzQIzfb3HHLEjZ4YiR/cJiCrZxnAqi+==` */
+    /** 证件居住地址 · 敏感信息，加密传输 */
     card_address: string
     /** 证件有效期开始时间 · yyyy-MM-dd · 例：`2019-06-06` */
     card_period_begin: string

@@ -566,9 +566,9 @@ export interface PostV3MerchantRiskManageReportTradeUnionInformationJson {
   out_trade_no?: string
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户手机号 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
+  /** 用户手机号 · 敏感信息，加密传输 */
   phone?: string
-  /** 用户实名证件号 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
+  /** 用户实名证件号 · 敏感信息，加密传输 */
   certificates_number?: string
   /** 用户终端ip · 例：`123.12.12.123` */
   client_ip?: string

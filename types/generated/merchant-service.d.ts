@@ -778,7 +778,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
   /** 被诉商户号 · 例：`1900012181` */
   complainted_mchid: string
-  /** 投诉人联系方式 · 敏感信息，加密传输 · 例：`sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB` */
+  /** 投诉人联系方式 · 敏感信息，加密传输 */
   payer_phone?: string
   /** 投诉人openid · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   payer_openid?: string

@@ -24,7 +24,7 @@ export interface PostV3MchOperateRiskWithdrawlApplyJson {
     account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
     /** 银行账户 */
     bank_account_info?: {
-      /** 开户名称 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69b0zZXkw==` */
+      /** 开户名称 · 敏感信息，加密传输 */
       account_name: string
       /** 开户银行 */
       account_bank: string
@@ -32,16 +32,16 @@ export interface PostV3MchOperateRiskWithdrawlApplyJson {
       bank_branch_id?: string
       /** 开户银行全称 · 例：`402713354941` */
       bank_name?: string
-      /** 银行账号 · 敏感信息，加密传输 · 例：`d+xT+MQCvrLHeorwC+w==` */
+      /** 银行账号 · 敏感信息，加密传输 */
       account_number: string
     }
     /** 收款人账号对应的证件信息 */
     identity_info?: {
       /** 证件类型 */
       id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
-      /** 证件姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzfg==` */
+      /** 证件姓名 · 敏感信息，加密传输 */
       identification_name: string
-      /** 证件号码 · 敏感信息，加密传输 · 例：`AOZdYGISxo4y44/UgZ69bkw==` */
+      /** 证件号码 · 敏感信息，加密传输 */
       identification_no: string
     }
   }
@@ -1020,9 +1020,9 @@ export interface V3RateActivityApplicationsIdByApplicationId extends PathNode {
 export interface GetV3RealnameVerifyQuery {
   /** 下单用户账户的证件类型 */
   credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19
-  /** 加密后的下单用户证件号 · 敏感信息，加密传输 · 例：`InhziTSUwVqxfKp9M5nGCSjF395VL` */
+  /** 加密后的下单用户证件号 · 敏感信息，加密传输 */
   encrypted_credential_id: string
-  /** 加密后的下单用户姓名 · 敏感信息，加密传输 · 例：`InhziTSUwVqxfKp9M5nGCSjF395VL` */
+  /** 加密后的下单用户姓名 · 敏感信息，加密传输 */
   encrypted_name: string
   /** 微信支付交易单号 · 例：`442100010320250122523549415021` */
   wxp_trade_no: string

@@ -122,9 +122,9 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsJson {
     bank_name?: string
     /** 银行账号 · 例：`62001234567890` */
     bank_account?: string
-    /** 手机号 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
+    /** 手机号 · 敏感信息，加密传输 */
     phone?: string
-    /** 邮箱地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
+    /** 邮箱地址 · 敏感信息，加密传输 */
     email?: string
   }
   /** 需要开具的发票信息 */
@@ -315,7 +315,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransp
         name: string
         /** 出行人证件类型 */
         certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT'
-        /** 证件号码 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
+        /** 证件号码 · 敏感信息，加密传输 */
         certificate_number: string
         /** 出行日期 · RFC 3339 · 例：`2026-07-01T00:00:00+08:00` */
         departure_date: string
@@ -499,7 +499,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingJso
         lease_period_end: string
         /** 跨地 */
         cross_city_flag: boolean
-        /** 产权证书/不动产权证号 · 敏感信息，加密传输 · 例：`OVgc/slzCvzSebaz46sUA4tJmm5GbN` */
+        /** 产权证书/不动产权证号 · 敏感信息，加密传输 */
         certificate_no?: string
         /** 车牌号 */
         plate_no?: string[]
@@ -828,7 +828,7 @@ export interface GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlQuery {
   fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[]
   /** 服务商邀请渠道 · 例：`miniprogram` */
   invite_channel?: string
-  /** 操作人员 · 敏感信息，加密传输 · 例：`mI7HGEJ4Q2B91IGjHZu/Gthm` */
+  /** 操作人员 · 敏感信息，加密传输 */
   operate_user?: string
   /** 服务商邀请code · 例：`code_20200101_123` */
   invite_code: string
@@ -1262,9 +1262,9 @@ export interface NewTaxControlFapiaoBuyerInformation {
   bank_name?: string
   /** 银行账号 · 例：`62001234567890` */
   bank_account?: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone?: string
-  /** 邮箱地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
+  /** 邮箱地址 · 敏感信息，加密传输 */
   email?: string
   /** 订单金额 · 单位：分 */
   amount?: number
@@ -1292,9 +1292,9 @@ export interface NewTaxControlFapiaoBuyerInformationReceived {
   bank_name?: string
   /** 银行账号 · 例：`62001234567890` */
   bank_account?: string
-  /** 手机号 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
+  /** 手机号 · 敏感信息，加密传输 */
   phone?: string
-  /** 邮箱地址 · 敏感信息，加密传输 · 例：`pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB` */
+  /** 邮箱地址 · 敏感信息，加密传输 */
   email?: string
   /** 订单金额 · 单位：分 */
   amount?: number

@@ -739,9 +739,9 @@ export interface PapayInsurancePreEntrustSignRequest {
 
 /** 用户实名信息 */
 export interface PapayInsuranceRealIdentity {
-  /** 自然人姓名 · 敏感信息，加密传输 · 例：`OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph==` */
+  /** 自然人姓名 · 敏感信息，加密传输 */
   real_name: string
-  /** 自然人身份证号码 · 敏感信息，加密传输 · 例：`1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj==` */
+  /** 自然人身份证号码 · 敏感信息，加密传输 */
   id_card_number: string
   /** 实名验证类型 */
   identity_type?: 'ID_CARD'

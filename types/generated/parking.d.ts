@@ -645,14 +645,14 @@ export interface PostV3VehicleEtcPreopenJson {
   plate_number: string
   /** 实名信息 */
   identify: {
-    /** 姓名 · 敏感信息，加密传输 · 例：`LOX6jBeRlK/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==` */
+    /** 姓名 · 敏感信息，加密传输 */
     encrypted_real_name: string
-    /** 证件号码 · 敏感信息，加密传输 · 例：`t85SAX3GxVYqGQm2Q8cfeFd1dWy40j4s7XpIds8Glw83HG3vN9Q==` */
+    /** 证件号码 · 敏感信息，加密传输 */
     encrypted_credential_id: string
     /** 证件类型 · 例：`ID_CARD` */
     credential_type: string
   }
-  /** 用户开通ETC时绑定的银行卡 · 敏感信息，加密传输 · 例：`K/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ==` */
+  /** 用户开通ETC时绑定的银行卡 · 敏感信息，加密传输 */
   bank_card_no?: string
 }
 

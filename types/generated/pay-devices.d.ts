@@ -315,9 +315,9 @@ export interface GetV3SmartguideGuidesResponse {
     guide_id?: string
     /** 门店ID */
     store_id?: number
-    /** 企业微信的员工姓名 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 企业微信的员工姓名 · 敏感信息，加密传输 */
     name?: string
-    /** 手机号码 · 敏感信息，加密传输 · 例：`pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg==` */
+    /** 手机号码 · 敏感信息，加密传输 */
     mobile?: string
     /** 企业微信的员工ID · 例：`robert` */
     userid?: string

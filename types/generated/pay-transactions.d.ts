@@ -671,7 +671,7 @@ export interface PostV3PayTransactionsJsapiJson {
   /** 支付者 */
   payer: {
     /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-    openid?: string
+    openid: string
     /** 实名支付 */
     identity?: PayTransactionsPayerIdentity
   }
@@ -1124,9 +1124,9 @@ export interface PayTransactionsOrderSceneInfo {
 export interface PayTransactionsPayerIdentity {
   /** 证件类型 */
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
-  /** 加密后的证件号 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
+  /** 加密后的证件号 · 敏感信息，加密传输 */
   number: string
-  /** 加密后的姓名 · 敏感信息，加密传输 · 例：`6B46824C852FA29AAC3DCE6BFD852E27` */
+  /** 加密后的姓名 · 敏感信息，加密传输 */
   name: string
 }
 

@@ -145,9 +145,9 @@ export interface PostV3PayrollCardAuthenticationsPreOrderWithAuthJson {
   project_name: string
   /** 用工单位名称 */
   employer_name: string
-  /** 用户实名 · 敏感信息，加密传输 · 例：`LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg` */
+  /** 用户实名 · 敏感信息，加密传输 */
   user_name: string
-  /** 用户证件号 · 敏感信息，加密传输 · 例：`7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5` */
+  /** 用户证件号 · 敏感信息，加密传输 */
   id_card_number: string
   /** 用工类型 */
   employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
@@ -295,9 +295,9 @@ export interface PostV3PayrollCardTokensJson {
   sub_appid?: string
   /** 子商户号 · 例：`1111111` */
   sub_mchid: string
-  /** 用户实名 · 敏感信息，加密传输 · 例：`LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg` */
+  /** 用户实名 · 敏感信息，加密传输 */
   user_name: string
-  /** 用户证件号 · 敏感信息，加密传输 · 例：`7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5` */
+  /** 用户证件号 · 敏感信息，加密传输 */
   id_card_number: string
   /** 用工类型 */
   employment_type?: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
@@ -364,7 +364,7 @@ export interface PostV3PayrollCardTransferBatchesJson {
     transfer_remark: string
     /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+    /** 收款用户姓名 · 敏感信息，加密传输 */
     user_name: string
   }[]
   /** 服务商的AppID · 例：`wxf636efh567hg4388` */
@@ -458,9 +458,9 @@ export interface PostV3PayrollCardWesureTokenValidationsJson {
   sub_mchid: string
   /** token值 · 例：`abcdefghijklmn` */
   token: string
-  /** 用户姓名 · 敏感信息，加密传输 · 例：`LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg` */
+  /** 用户姓名 · 敏感信息，加密传输 */
   user_name: string
-  /** 用户身份证号 · 敏感信息，加密传输 · 例：`7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5` */
+  /** 用户身份证号 · 敏感信息，加密传输 */
   id_card_number: string
   /** 核身类型 */
   authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'

@@ -430,7 +430,7 @@ export interface PostV3PlatsolutionInsuranceMchTransferReservationApplyJson {
   exact_amount?: number
   /** 收款用户OpenID · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_real_name?: string
   /** 预约备注 */
   reserve_remark: string
@@ -668,7 +668,7 @@ export interface PlatsolutionInsuranceTransferDetail {
   openid?: string
   /** 收款银行类型 · 例：`ICBC_DEBIT` */
   bank_type?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账完成时间 · RFC 3339 · 例：`2023-02-23T13:29:35+08:00` */
   transfer_finish_time?: string

@@ -88,7 +88,7 @@ export interface PostV3ProfitsharingOrdersJson {
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
     /** 分账接收方帐号 · 例：`86693852` */
     account: string
-    /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+    /** 分账个人接收方姓名 · 敏感信息，加密传输 */
     name?: string
     /** 分账金额 · 单位：分 */
     amount: number
@@ -306,7 +306,7 @@ export interface PostV3ProfitsharingReceiversAddJson {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方帐号 · 例：`86693852` */
   account: string
-  /** 分账个人接收方姓名 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+  /** 分账个人接收方姓名 · 敏感信息，加密传输 */
   name?: string
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM'
@@ -327,7 +327,7 @@ export interface PostV3ProfitsharingReceiversAddResponse {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 · 例：`86693852` */
   account: string
-  /** 分账接收方全称 · 敏感信息，加密传输 · 例：`hu89ohu89ohu89o` */
+  /** 分账接收方全称 · 敏感信息，加密传输 */
   name?: string
   /** 与分账方的关系类型 */
   relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | (string & {})

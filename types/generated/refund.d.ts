@@ -113,7 +113,7 @@ export interface PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson {
   bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
   /** 收款银行卡号 · 敏感信息，加密传输 */
   bank_account?: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   real_name?: string
 }
 

@@ -9,7 +9,7 @@ export interface PostV3SecurityEchoJson {
   notify_url?: string
   /** 回显信息 · 例：`hello` */
   echo_message: string
-  /** 平台证书或微信支付公钥加密测试字段 · 敏感信息，加密传输 · 例：`Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj` */
+  /** 平台证书或微信支付公钥加密测试字段 · 敏感信息，加密传输 */
   encrypted_echo_message?: string
 }
 

@@ -32,9 +32,9 @@ export interface PostV3PartnerTransferBatchesJson {
     transfer_remark: string
     /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+    /** 收款用户姓名 · 敏感信息，加密传输 */
     user_name: string
-    /** 收款用户身份证 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
+    /** 收款用户身份证 · 敏感信息，加密传输 */
     user_id_card?: string
   }[]
   /** 服务商的appid · 例：`wxf636efh567hg4388` */
@@ -308,9 +308,9 @@ export interface PostV3TransferBatchesJson {
     transfer_remark: string
     /** 用户在直连商户应用下的用户标示 · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
     openid: string
-    /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+    /** 收款用户姓名 · 敏感信息，加密传输 */
     user_name?: string
-    /** 收款用户身份证 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
+    /** 收款用户身份证 · 敏感信息，加密传输 */
     user_id_card?: string
   }[]
   /** 转账场景ID · 例：`1001` */
@@ -693,7 +693,7 @@ export interface TransferBatchDetail {
   fail_reason?: string
   /** 用户在直连商户应用下的用户标示 · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   user_name?: string
   /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   initiate_time: string
@@ -832,7 +832,7 @@ export interface TransferPartnerBatchDetail {
   fail_reason?: string
   /** 收款用户openid · 例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名 · 敏感信息，加密传输 · 例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名 · 敏感信息，加密传输 */
   username: string
   /** 转账发起时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
   initiate_time: string

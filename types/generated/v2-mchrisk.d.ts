@@ -85,17 +85,17 @@ export interface PostV2MchriskQuerymchriskXml {
   mch_id?: string
   /** 平台证书序列号 · 最长32个字符 */
   cert_serial_number?: string
-  /** 身份证号 · 最长344个字符 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
+  /** 身份证号 · 最长344个字符 · 敏感信息，加密传输 */
   certificates_number?: string
-  /** 身份证所有人姓名 · 最长344个字符 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
+  /** 身份证所有人姓名 · 最长344个字符 · 敏感信息，加密传输 */
   certificates_name?: string
-  /** 结算账号 · 最长344个字符 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
+  /** 结算账号 · 最长344个字符 · 敏感信息，加密传输 */
   settlement_card_no?: string
-  /** 结算户名 · 最长344个字符 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
+  /** 结算户名 · 最长344个字符 · 敏感信息，加密传输 */
   settlement_card_name?: string
   /** 结算银行 · 最长128个字符 */
   settlement_card_bank?: string
-  /** 营业执照编号 · 最长344个字符 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
+  /** 营业执照编号 · 最长344个字符 · 敏感信息，加密传输 */
   business_license_number?: string
   /** 公司名称 · 最长128个字符 */
   company_name?: string

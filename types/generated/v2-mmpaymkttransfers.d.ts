@@ -1117,9 +1117,9 @@ export interface PostV2MmpaysptransPayBankXml {
   nonce_str?: string
   /** 签名 · 缺省时由客户端填写 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 收款方银行卡号 · 最长384个字符 · 敏感信息，加密传输 · 例：`8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f` */
+  /** 收款方银行卡号 · 最长384个字符 · 敏感信息，加密传输 */
   enc_bank_no: string
-  /** 收款方用户名 · 最长384个字符 · 敏感信息，加密传输 · 例：`ca775af5f841bdf424b2e6eb86a6e21e` */
+  /** 收款方用户名 · 最长384个字符 · 敏感信息，加密传输 */
   enc_true_name: string
   /** 收款方开户行 · 最长64个字符 · 例：`1001` */
   bank_code: string

@@ -80,7 +80,7 @@ export interface V2PapayDeletecontract extends PathNode {
 export interface GetV2PapayEntrustwebQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid?: string
-  /** 商户号 · 例：`1200009811` */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1200009811` */
   mch_id?: string
   /** 模板id */
   plan_id?: number
@@ -94,7 +94,7 @@ export interface GetV2PapayEntrustwebQuery {
   notify_url?: string
   /** 版本号 */
   version?: '1.0'
-  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 时间戳 · 例：`1414488825` */
   timestamp?: string
@@ -128,7 +128,7 @@ export interface V2PapayEntrustweb extends PathNode {
 export interface GetV2PapayH5entrustwebQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 例：`1200009811` */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1200009811` */
   mch_id?: string
   /** 模板id · 例：`12535` */
   plan_id: string
@@ -142,9 +142,9 @@ export interface GetV2PapayH5entrustwebQuery {
   notify_url: string
   /** 版本号 */
   version: '1.0'
-  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 默认："HMAC-SHA256" */
+  /** 签名类型 · 缺省时由客户端填写 · 默认："HMAC-SHA256" */
   sign_type?: 'HMAC-SHA256' | 'MD5'
   /** 时间戳 · 例：`1414488825` */
   timestamp: string
@@ -253,7 +253,7 @@ export interface V2PapayPartnerDeletecontract extends PathNode {
 export interface GetV2PapayPartnerEntrustwebQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid?: string
-  /** 商户号 · 例：`1200009811` */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1200009811` */
   mch_id?: string
   /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
@@ -271,7 +271,7 @@ export interface GetV2PapayPartnerEntrustwebQuery {
   notify_url?: string
   /** 版本号 */
   version?: '1.0'
-  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
   /** 时间戳 · 例：`1414488825` */
   timestamp?: string
@@ -305,7 +305,7 @@ export interface V2PapayPartnerEntrustweb extends PathNode {
 export interface GetV2PapayPartnerH5entrustwebQuery {
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号 · 例：`1200009811` */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1200009811` */
   mch_id?: string
   /** 子商户应用ID · 例：`wxcbda96de0b165489` */
   sub_appid?: string
@@ -323,9 +323,9 @@ export interface GetV2PapayPartnerH5entrustwebQuery {
   notify_url: string
   /** 版本号 */
   version: '1.0'
-  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
-  /** 签名类型 · 默认："HMAC-SHA256" */
+  /** 签名类型 · 缺省时由客户端填写 · 默认："HMAC-SHA256" */
   sign_type?: 'HMAC-SHA256' | 'MD5'
   /** 时间戳 · 例：`1414488825` */
   timestamp: string

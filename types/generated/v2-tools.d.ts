@@ -5,7 +5,7 @@ import type { CallOptions, PathNode } from '../index'
 
 /** 授权获取code：查询参数 */
 export interface GetV2AppauthAuthindexQuery {
-  /** 商户号 · 例：`1230000109` */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1230000109` */
   mch_id?: string
   /** 应用ID · 例：`wxd678efh567hg6787` */
   appid: string
@@ -43,7 +43,7 @@ export interface V2AppauthAuthindex extends PathNode {
 
 /** 通过code换取accesstoken：查询参数 */
 export interface GetV2AppauthGetaccesstokenQuery {
-  /** 商户号 · 例：`1200009811` */
+  /** 商户号 · 缺省时由客户端填写 · 例：`1200009811` */
   mch_id?: string
   /** 应用ID · 例：`wxcbda96de0b165486` */
   appid: string
@@ -55,9 +55,9 @@ export interface GetV2AppauthGetaccesstokenQuery {
   grant_type: 'authorization_code'
   /** 应用授权作用域 */
   scope: 'pay_identity' | 'pay_realname'
-  /** 签名类型 */
+  /** 签名类型 · 缺省时由客户端填写 */
   sign_type?: 'HMAC-SHA256'
-  /** 签名 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
+  /** 签名 · 缺省时由客户端填写 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
   sign?: string
 }
 
@@ -603,9 +603,9 @@ export interface PostV2SecsvcGetrealnameinfoResponse {
   nonce_str?: string
   /** 用户标识 · 最长128个字符 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 加密后的姓名 · 最长344个字符 · 敏感信息，加密传输 · 例：`Pv1JJAuBLD6IB2cScTCE5XSoB` */
+  /** 加密后的姓名 · 最长344个字符 · 敏感信息，加密传输 */
   encrypted_real_name?: string
-  /** 加密后的证件号码 · 最长344个字符 · 敏感信息，加密传输 · 例：`1WRueNj3E1i+L0aYoA+zF` */
+  /** 加密后的证件号码 · 最长344个字符 · 敏感信息，加密传输 */
   encrypted_credential_id?: string
   /** 证件类型 */
   cre_type?: 'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN' | (string & {})
