@@ -1,4 +1,5 @@
 import type { AxiosRequestConfig, InternalAxiosRequestConfig } from 'axios'
+import type { EncryptionScheme } from '../types'
 import type { Sending } from './delivery/sending'
 import type { SignType } from './v2/sign'
 
@@ -30,6 +31,15 @@ export interface Exchange {
   body: string | Uint8Array
 }
 
+/** What holds for a call whose sensitive fields the client takes care of. */
+export interface Protection {
+  /** The id of the key that the request's fields are encrypted with. */
+  readonly serial: string
+  readonly scheme: EncryptionScheme
+  /** Fields of the answer that arrive encrypted. */
+  readonly decrypted?: readonly string[]
+}
+
 /** A call as interceptors see it in `config.wechatpay`: which operation it is, never its ids. */
 export class Call {
   #exchange: Exchange | undefined
@@ -37,6 +47,7 @@ export class Call {
   readonly #url: string | undefined
   readonly #baseURL: string | undefined
   readonly #hasDigest: boolean
+  readonly #protection: Protection | undefined
 
   /**
    * @param method - HTTP method in upper case
@@ -44,6 +55,7 @@ export class Call {
    * @param url - path and query as expanded from it
    * @param baseURL - the host that the call was meant for
    * @param hasDigest - whether the caller checks the answer itself as it arrives, by a digest that WeChat Pay signed
+   * @param protection - how its sensitive fields are encrypted, where the client does that
    */
   constructor(
     readonly method: string,
@@ -51,15 +63,17 @@ export class Call {
     url?: string,
     baseURL?: string,
     hasDigest = false,
+    protection?: Protection,
   ) {
     this.#url = url
     this.#baseURL = baseURL
     this.#hasDigest = hasDigest
+    this.#protection = protection
   }
 
   /** The same call to be sent once more: what is known of one sending never mixes with another's. */
   again(): Call {
-    return new Call(this.method, this.template, this.#url, this.#baseURL, this.#hasDigest)
+    return new Call(this.method, this.template, this.#url, this.#baseURL, this.#hasDigest, this.#protection)
   }
 
   get baseURL(): string | undefined {
@@ -69,6 +83,10 @@ export class Call {
   /** Whether the caller checks what a path answers: the path that the digest was given for, and no other. */
   hasDigestOf(path: string): boolean {
     return this.#hasDigest && path === this.#url
+  }
+
+  get protection(): Protection | undefined {
+    return this.#protection
   }
 
   /** Whether a URL is what the template was expanded to, and so needs no further check. */

@@ -10,6 +10,7 @@ import { mainServer } from './generated/runtime'
 import { sendByHttp } from './http-adapter'
 import { send, signLast } from './request'
 import { serializeData } from './seal'
+import { createCipher } from './sensitive/cipher'
 import { createV2Verifier } from './v2/answer'
 import { isV2 } from './v2/request'
 import { createV2Signer } from './v2/signer'
@@ -42,8 +43,9 @@ export function createClient(config: ClientConfig | BrandConfig): WechatPay {
   const http = createAxios(settings, events)
   const label = `WechatPay(${settings.mchid ?? settings.brandId})`
   const print = () => label
-  const chain = createChain((verb, template, options) => send(http, verb, template, options), {
+  const chain = createChain((verb, template, options) => send(http, verb, template, options, settings), {
     axios: http,
+    ...createCipher(settings),
     ...createFiles(http, settings),
     on: listen((name, listener) => events.on(name, listener)),
     off: listen((name, listener) => events.off(name, listener)),
@@ -75,7 +77,7 @@ function createAxios(settings: Settings, events: Events): AxiosInstance {
     headers: { Accept: 'application/json', 'User-Agent': USER_AGENT, ...settings.axios.headers },
   })
   dropBrowserDefaults(http)
-  const v3 = { sign: createSigner(settings, http), verify: createVerifier(settings.platformKeys) }
+  const v3 = { sign: createSigner(settings, http), verify: createVerifier(settings) }
   const v2 = { sign: createV2Signer(settings, http), verify: createV2Verifier(settings) }
   const apiOf = (config: InternalAxiosRequestConfig) => (isV2(callOf(config).template) ? v2 : v3)
   const { retry, failover } = settings

@@ -1,7 +1,7 @@
 import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto'
 import type { SecureContext } from 'node:tls'
 import type { CreateAxiosDefaults } from 'axios'
-import type { BrandConfig, ClientConfig, Signer } from '../types'
+import type { BrandConfig, ClientConfig, Decryptor, SensitiveMode, Signer } from '../types'
 import { requireBaseUrl } from './base-url'
 import { type Failover, readFailover } from './delivery/failover'
 import { type RetryPolicy, readRetry } from './delivery/retry-policy'
@@ -21,6 +21,9 @@ export interface Settings {
   serial: string
   privateKey: KeyObject | Signer
   platformKeys: PlatformKeys
+  sensitive: SensitiveMode
+  /** Decrypts in the place of the private key. */
+  decryptor: Decryptor | undefined
   /** APIv2 key. */
   secret: KeyObject | undefined
   /** The merchant's TLS client certificate. */
@@ -34,7 +37,7 @@ export interface Settings {
 
 const OPTIONS = [
   ...['mchid', 'brandId', 'serial', 'certificate', 'privateKey', 'certs', 'preferred'],
-  ...['apiv3Key', 'secret', 'merchant', 'retry', 'failover', 'axios'],
+  ...['apiv3Key', 'secret', 'merchant', 'sensitive', 'decryptor', 'retry', 'failover', 'axios'],
 ]
 
 /** Words that other SDKs and axios use, and what they are called here. */
@@ -87,10 +90,27 @@ export function readConfig(config: ClientConfig | BrandConfig): Settings {
     platformKeys,
     secret: loadSecret(config),
     merchant: config.merchant === undefined ? undefined : loadClientCertificate('merchant', config.merchant),
+    ...readSensitive(config),
     retry: readRetry(config.retry, invalid),
     failover: readFailover(config.failover, invalid),
     axios: config.axios ?? {},
   }
+}
+
+function readSensitive({ sensitive = 'off', decryptor }: ClientConfig | BrandConfig) {
+  if (sensitive !== 'auto' && sensitive !== 'off') {
+    throw new WechatPayConfigError(
+      'CONFIG_INVALID',
+      "sensitive must be 'auto' or 'off'; without it, 'off' holds.",
+    )
+  }
+  if (decryptor !== undefined && typeof decryptor !== 'function') {
+    throw new WechatPayConfigError(
+      'CONFIG_INVALID',
+      `decryptor is ${describe(decryptor)}; expected a function.`,
+    )
+  }
+  return { sensitive, decryptor }
 }
 
 function invalid(why: string): WechatPayConfigError {

@@ -27,6 +27,7 @@ export type ConfigErrorCode =
   | 'CONFIG_PLATFORM_SERIAL_MISMATCH'
   | 'CONFIG_PREFERRED_UNKNOWN'
   | 'CONFIG_APIV3_KEY_LENGTH'
+  | 'CONFIG_DECRYPTOR_MISSING'
   | 'CONFIG_SECRET_MISSING'
   | 'CONFIG_MERCHANT_MISSING'
   | 'CONFIG_MERCHANT_INVALID'
@@ -58,6 +59,9 @@ export type SignatureErrorCode =
   | 'SIGNATURE_MISMATCH'
   | 'SIGNATURE_PROBE'
   | 'ANSWER_MALFORMED'
+
+/** Why a sensitive field was not encrypted, and nothing was sent; or could not be decrypted. */
+export type SensitiveErrorCode = 'SENSITIVE_INVALID' | 'SENSITIVE_TOO_LONG' | 'SENSITIVE_DECRYPTION_FAILED'
 
 /** Why no answer arrived. */
 export type NetworkErrorCode = 'NETWORK_FAILED' | 'NETWORK_TIMEOUT' | 'NETWORK_CANCELED'
@@ -147,6 +151,30 @@ export class WechatPaySignatureError extends WechatPayError {
     super(code, message, options)
     if (options.status !== undefined) this.status = options.status
     if (options.requestId !== undefined) this.requestId = options.requestId
+  }
+}
+
+/**
+ * A sensitive field that cannot be encrypted, so that nothing was sent; or one of an answer that cannot be decrypted,
+ * though WeChat Pay carried the call out. Says which field, never what it holds.
+ */
+export class WechatPaySensitiveError extends WechatPayError {
+  declare readonly code: SensitiveErrorCode
+  /** The URI template of the call. */
+  declare readonly template?: string
+  /** The field as a JSON pointer, with `*` for every item of a list; or the query parameter. */
+  declare readonly field?: string
+  /** The answer, verified, its sensitive fields as they were received. Not printed. */
+  declare readonly response?: AxiosResponse
+
+  constructor(
+    code: SensitiveErrorCode,
+    message: string,
+    at: ErrorOptions & { template?: string; field?: string } = {},
+  ) {
+    super(code, message, at)
+    if (at.template !== undefined) this.template = at.template
+    if (at.field !== undefined) this.field = at.field
   }
 }
 

@@ -7,7 +7,7 @@ const EMPTY = 'empty'
 
 /** Options of a call that can therefore not be path variables. */
 export const OPTION_NAMES: ReadonlySet<string> = new Set([
-  ...['query', 'json', 'xml', 'form', 'headers', 'workwxSecret', 'retry'],
+  ...['query', 'json', 'xml', 'form', 'headers', 'workwxSecret', 'sensitive', 'retry'],
   ...['url', 'method', 'data', 'params', 'baseURL', 'timeout', 'signal', 'responseType', 'validateStatus'],
   ...['transformRequest', 'transformResponse', 'onUploadProgress', 'onDownloadProgress', 'adapter', 'proxy'],
   ...[

@@ -1,12 +1,14 @@
 import { AxiosHeaders, type AxiosInstance, type AxiosRequestConfig } from 'axios'
 import { Call } from './call'
 import type { Verb } from './chain'
+import type { Settings } from './config'
 import { WechatPayTemplateError } from './errors'
 import { mainServer } from './generated/runtime'
 import { memoize } from './memoize'
 import { serverOf } from './operation'
 import { expandPath, OPTION_NAMES } from './path'
 import { serializeQuery } from './query'
+import { sensitiveFields } from './sensitive/request'
 import { variablesOf } from './template'
 import { expandV2Path, isV2, v2Fields } from './v2/request'
 
@@ -23,8 +25,14 @@ const MEANT: Record<string, string> = {
 }
 
 /** Expands, serialises and sends a call. Whatever is wrong with it rejects before anything is sent. */
-export async function send(http: AxiosInstance, verb: Verb, template: string, options: unknown) {
-  return http.request(toAxiosConfig(verb, template, options, http.defaults.baseURL))
+export async function send(
+  http: AxiosInstance,
+  verb: Verb,
+  template: string,
+  options: unknown,
+  settings: Settings,
+) {
+  return http.request(toAxiosConfig(verb, template, options, http.defaults.baseURL, settings))
 }
 
 /** A call as axios' config: the path expanded, query and body serialised once, the host chosen. */
@@ -33,28 +41,37 @@ export function toAxiosConfig(
   template: string,
   options: unknown,
   configuredBase?: string,
+  settings?: Settings,
 ): AxiosRequestConfig {
   const variables = variablesOf(template)
   const given = checkOptions(template, variables, options)
-  const { query, json, xml, form, headers, workwxSecret, ...others } = given
+  const { query, json, xml, form, headers, workwxSecret, sensitive: mode, ...others } = given
   const v2 = isV2(template)
   if (!v2) refuseV2Options(template, { xml, workwxSecret })
   if (form !== undefined) throw unsupported(template, 'multipart upload (form)')
   for (const name of variables.keys()) delete others[name]
   if ((v2 ? xml : json) === undefined && verb !== 'get' && verb !== 'delete')
     refuseBareBody(template, others, v2 ? 'xml' : 'json')
+  const method = verb.toUpperCase()
   const path = v2 ? expandV2Path(template, given) : expandPath(template, given)
-  const url = appendQuery(path, serializeQuery(query, template))
+  const sensitive = settings && sensitiveFields({ method, template, path, headers, mode }, settings)
+  const plainUrl = appendQuery(path, serializeQuery(query, template))
+  const url = sensitive ? sensitive.url(plainUrl) : plainUrl
   const baseURL = (others.baseURL as string | undefined) ?? chooseBase(path, configuredBase)
-  const wechatpay = new Call(verb.toUpperCase(), template, url, baseURL)
+  const wechatpay = new Call(method, template, url, baseURL, false, sensitive?.protection)
   const config = { ...others, method: verb, url, baseURL, wechatpay } as AxiosRequestConfig
   if (headers !== undefined) config.headers = { ...AxiosHeaders.from(headers as never) }
+  if (sensitive?.protection) config.headers = withSerial(config.headers, sensitive.protection.serial)
   if (config.transitional) config.transitional = signLast(config.transitional)
   const data = v2
-    ? v2Fields(verb.toUpperCase(), template, path, { json, xml, workwxSecret })
-    : serializeJson(json, template)
+    ? v2Fields(method, template, path, { json, xml, workwxSecret })
+    : serializeJson(sensitive ? sensitive.body(json) : json, template)
   if (data !== undefined) config.data = data
   return config
+}
+
+function withSerial(headers: AxiosRequestConfig['headers'], serial: string): AxiosRequestConfig['headers'] {
+  return { ...new AxiosHeaders(headers as never).set('Wechatpay-Serial', serial, true) }
 }
 
 function checkOptions(template: string, variables: ReadonlyMap<string, unknown>, options: unknown): Options {

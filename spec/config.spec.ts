@@ -318,7 +318,7 @@ describe('an option that does not exist', () => {
     (name) => {
       expect(configErrorOf(() => read({ [name]: 'x' })).message).toBe(
         `"${name}" is no option of createClient. Options: mchid, brandId, serial, certificate, privateKey, ` +
-          'certs, preferred, apiv3Key, secret, merchant, retry, failover, axios.',
+          'certs, preferred, apiv3Key, secret, merchant, sensitive, decryptor, retry, failover, axios.',
       )
     },
   )

@@ -22,6 +22,25 @@ export type KeyInput = string | Uint8Array | URL | KeyObject
  */
 export type Signer = (message: Uint8Array) => Promise<Uint8Array | string> | Uint8Array | string
 
+/** Decrypts elsewhere, with the merchant's private key: what a {@link Signer} holds, only it can decrypt with. */
+export type Decryptor = (ciphertext: Uint8Array, scheme: EncryptionScheme) => Promise<Uint8Array> | Uint8Array
+
+/** How sensitive fields are encrypted: with OAEP (SHA-1, MGF1), or by the overseas API with PKCS#1 v1.5. */
+export type EncryptionScheme = 'RSA-OAEP' | 'RSAES-PKCS1-v1_5'
+
+/**
+ * Who encrypts sensitive fields (敏感信息): with `auto` the client, as the catalogue marks them; with `off` the caller,
+ * by {@link WechatPay.encrypt}.
+ */
+export type SensitiveMode = 'auto' | 'off'
+
+export interface EncryptionOptions {
+  /** The id in `certs` of the key; by default the preferred one, which every request names. */
+  serial?: string
+  /** By default `RSA-OAEP`. */
+  scheme?: EncryptionScheme
+}
+
 /** What a client is made from. Names are those of the official PHP SDK. */
 export interface ClientConfig {
   /** 商户号: the merchant's number, digits only. */
@@ -43,6 +62,13 @@ export interface ClientConfig {
   apiv3Key?: KeyInput
   /** APIv2 key (APIv2密钥): signs calls on paths that start with `v2/`, and verifies their answers. */
   secret?: KeyInput
+  /**
+   * `auto`: sensitive fields (敏感信息加密) are given as plaintext, sent encrypted, and arrive decrypted; by default
+   * `off`. A call may say otherwise.
+   */
+  sensitive?: SensitiveMode
+  /** Decrypts sensitive fields of answers, where a signer holds the private key. */
+  decryptor?: Decryptor
   /**
    * The merchant's TLS client certificate, shown to the APIv2 operations that demand one: `apiclient_cert.pem` and
    * `apiclient_key.pem`, or `apiclient_cert.p12` of any age, whose passphrase is by default the merchant's number.
@@ -188,6 +214,8 @@ export interface CallOptions
     AxiosRequestConfig,
     'url' | 'method' | 'data' | 'params' | 'paramsSerializer' | 'auth' | 'maxRedirects' | 'decompress'
   > {
+  /** Whether the client encrypts and decrypts this call's sensitive fields; by default as `createClient` was told. */
+  sensitive?: SensitiveMode
   /** Sends this call again as said here, or not at all; by default as the client does. */
   retry?: CallRetryOptions | false
 }
@@ -269,6 +297,21 @@ export type Continued<Path extends string> = Path extends keyof Paths
 export interface WechatPay extends Paths, Prefixes {
   /** The axios instance that sends every call, for interceptors of your own. */
   readonly axios: AxiosInstance
+  /**
+   * Encrypts a sensitive field (敏感信息) for WeChat Pay, at most 214 bytes with a key of 2048 bits (245 with PKCS#1
+   * v1.5). By default with the preferred key, which every request names in `Wechatpay-Serial`.
+   *
+   * @returns base64
+   * @throws `WechatPaySensitiveError` with the text's length, never the text
+   */
+  encrypt(text: string, options?: EncryptionOptions): string
+  /**
+   * Decrypts a sensitive field that WeChat Pay encrypted for the merchant's certificate. Decrypt nothing of which you
+   * do not know that it comes from WeChat Pay.
+   *
+   * @throws `WechatPaySensitiveError` `SENSITIVE_DECRYPTION_FAILED`, whatever is wrong with the ciphertext
+   */
+  decrypt(text: string, options?: Pick<EncryptionOptions, 'scheme'>): Promise<string>
   /** Downloads a file: to a path, into a stream or into memory. */
   readonly download: Download
   /** Bills, row by row. */

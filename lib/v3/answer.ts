@@ -12,11 +12,13 @@ import {
   withConfig,
 } from '../answer-body'
 import { type Call, callOf, type Wishes } from '../call'
+import type { Settings } from '../config'
 import { WechatPaySignatureError } from '../errors'
 import { hide } from '../hide'
 import type { PlatformKeys } from '../keys/platform-keys'
 import { rethrow } from '../network-error'
 import { unseal } from '../seal'
+import { decryptAnswer } from '../sensitive/answer'
 import { readRequestId, toApiError } from './failure'
 import { isStatement, statementText } from './statement'
 import { type ReadHeader, verifyAnswer } from './verifier'
@@ -25,7 +27,7 @@ import { type ReadHeader, verifyAnswer } from './verifier'
 const MAX_REFUSAL = 64 * 1024
 
 /** The response interceptor that verifies, and only then hands the answer on as the caller wants it. */
-export function createVerifier(keys: PlatformKeys) {
+export function createVerifier(settings: Pick<Settings, 'platformKeys' | 'privateKey' | 'decryptor'>) {
   return (response: AxiosResponse): AxiosResponse | Promise<AxiosResponse> => {
     const call = callOf(response.config)
     const { exchange } = call
@@ -33,11 +35,12 @@ export function createVerifier(keys: PlatformKeys) {
     unseal(response.config, exchange.wishes)
     hide(response, { request: response.request })
     if (!exchange.signed && isSuccess(response.status)) {
-      return handOnUnsigned(call, response, exchange.wishes, keys)
+      return handOnUnsigned(call, response, exchange.wishes, settings.platformKeys)
     }
     const { data } = response
     response.data = undefined
-    const finish = (body: Buffer) => handOn(call, response, body, exchange.wishes, keys)
+    const finish = (body: Buffer) =>
+      decryptAnswer(handOn(call, response, body, exchange.wishes, settings.platformKeys), settings)
     if (!(data instanceof Readable)) return finish(toBytes(data, call))
     return readRefusal(data).then(finish, (error) => rethrow(withConfig(error, response)))
   }

@@ -66,7 +66,14 @@ function setHeaders(
   const { platformKeys } = settings
   const named = headers.get('Wechatpay-Serial')
   if (!named) headers.set('Wechatpay-Serial', platformKeys.preferred.id, true)
-  else if (!platformKeys.get(String(named))) {
+  else if (call.protection && String(named) !== call.protection.serial) {
+    throw new WechatPayTemplateError(
+      'OPTIONS_INVALID',
+      `${call}: the header Wechatpay-Serial was changed after sensitive fields were encrypted. Name the key as a ` +
+        'header of the call, or as preferred of createClient.',
+      { template: call.template },
+    )
+  } else if (!platformKeys.get(String(named))) {
     throw new WechatPayTemplateError(
       'OPTIONS_INVALID',
       `${call}: the header Wechatpay-Serial names a key that is not in certs. Leave the header out, or name one ` +
