@@ -32,6 +32,10 @@ export interface OperationFacts {
   readonly upload?: {
     /** The part that holds the file. */
     readonly file: string
+    /** How long the file may be, in bytes. */
+    readonly maxBytes?: number
+    /** The media types that the file may have. */
+    readonly types?: readonly string[]
     /** Whether what is filled in are fields of the part `meta`, rather than parts. */
     readonly meta?: true
     /** Fields that the client fills in, and what with: the file's name, a digest, or the text itself. */

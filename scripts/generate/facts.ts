@@ -1,7 +1,7 @@
 import type { OperationFacts } from '../../lib/operation'
 import { type CatalogueOperation, successes } from './catalogue'
 import { resolved } from './component'
-import type { Parameter, Schema } from './openapi'
+import type { MediaType, Parameter, Schema } from './openapi'
 import { bodyOf, mchidFieldOf, queryParameters } from './operation'
 
 export type { OperationFacts }
@@ -21,7 +21,7 @@ export function factsOf(entry: CatalogueOperation): OperationFacts {
     decrypted: receivedSchemas(entry).flatMap((schema) => fieldsWhere(schema, isSensitive)),
     jsonText: request && body.option !== 'form' && fieldsWhere(request, holdsJson),
     jsonTextQuery: query.filter(({ schema }) => holdsJson(schema)).map(({ name }) => name),
-    upload: body?.option === 'form' && uploadOf(resolved(body.schema)),
+    upload: body?.option === 'form' && uploadOf(resolved(body.schema), body.encoding),
   })
 }
 
@@ -78,15 +78,27 @@ function fieldsWhere(schema: Schema, is: (schema: Schema) => boolean, at = ''): 
 }
 
 /** How a file is sent: by which part, and which fields of `meta` (or parts) the client fills in. */
-function uploadOf({ properties = {} }: Schema): OperationFacts['upload'] {
-  const [file] = Object.entries(properties).find(([, part]) => part.format === 'binary') ?? ['file']
+function uploadOf(
+  { properties = {} }: Schema,
+  encoding: MediaType['encoding'] = {},
+): OperationFacts['upload'] {
+  const [file, { maxLength = 0 }] = Object.entries(properties).find(
+    ([, part]) => part.format === 'binary',
+  ) ?? ['file', {}]
+  const types = encoding[file]?.contentType?.split(', ')
   const meta = properties.meta?.contentSchema
   const holder = meta ? resolved(meta).properties : properties
   const filled = Object.entries(holder ?? {}).flatMap(([name, schema]) => {
     const how = schema['x-filled']
     return how ? [[name, how === 'algorithm' ? String(schema.const) : how]] : []
   })
-  return { file, ...(meta && { meta: true as const }), filled: Object.fromEntries(filled) }
+  return {
+    file,
+    ...(maxLength > 0 && { maxBytes: maxLength }),
+    ...(types && { types }),
+    ...(meta && { meta: true as const }),
+    filled: Object.fromEntries(filled),
+  }
 }
 
 /** Without what is false, empty or unknown. */

@@ -52,6 +52,8 @@ export interface Parameter {
 
 export interface MediaType {
   schema?: Schema
+  /** How the parts of a form are sent. */
+  encoding?: Record<string, { contentType?: string }>
 }
 
 export interface Response {

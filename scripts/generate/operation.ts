@@ -73,11 +73,17 @@ export function queryParameters(operation: Operation): Parameter[] {
   return (operation.parameters ?? []).filter((parameter) => parameter.in === 'query')
 }
 
-/** The body of an operation: the option that carries it, and its schema. */
-export function bodyOf({ requestBody }: Operation): { option: BodyOption; schema: Schema } | undefined {
+interface Body extends MediaType {
+  /** The option of a call that carries it. */
+  option: BodyOption
+  schema: Schema
+}
+
+/** The body of an operation. */
+export function bodyOf({ requestBody }: Operation): Body | undefined {
   for (const [option, mediaType] of Object.entries(BODIES) as [BodyOption, string][]) {
-    const schema = requestBody?.content[mediaType]?.schema
-    if (schema) return { option, schema }
+    const media = requestBody?.content[mediaType]
+    if (media?.schema) return { ...media, option, schema: media.schema }
   }
   return undefined
 }

@@ -42,7 +42,8 @@ export function parameterComment(parameter: Parameter, more?: string): string | 
   return fieldComment(parameter.description, parameter.schema, notes || undefined)
 }
 
-function lengthNote({ minLength, maxLength }: Schema): string | undefined {
+function lengthNote({ minLength, maxLength, format }: Schema): string | undefined {
+  if (format === 'binary') return maxLength === undefined ? undefined : `最大${maxLength}字节`
   if (maxLength === undefined) return minLength === undefined ? undefined : `至少${minLength}个字符`
   return minLength === undefined ? `最长${maxLength}个字符` : `${minLength}～${maxLength}个字符`
 }

@@ -356,7 +356,7 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasksByTaskId ext
 
 /** 图片上传：请求 */
 export interface PostV3MarketingPartnerProductCouponMediaUploadImageForm {
-  /** 图片文件 */
+  /** 图片文件 · 最大2097152字节 */
   file: FileInput
   /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {

@@ -1212,7 +1212,7 @@ export interface V3MerchantServiceFeedbacks extends PathNode {
 
 /** 商户上传反馈图片：请求 */
 export interface PostV3MerchantServiceImagesUploadForm {
-  /** 图片文件 */
+  /** 图片文件 · 最大2097152字节 */
   file: FileInput
   /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {

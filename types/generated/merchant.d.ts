@@ -666,7 +666,7 @@ export interface V3MerchantFundWithdrawWithdrawIdByWithdrawId extends PathNode {
 
 /** 文件上传：请求 */
 export interface PostV3MerchantMediaUploadForm {
-  /** 图片文件 */
+  /** 图片文件 · 最大5242880字节 */
   file: FileInput
   /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {
@@ -704,7 +704,7 @@ export interface V3MerchantMediaUpload extends PathNode {
 
 /** 视频上传：请求 */
 export interface PostV3MerchantMediaVideoUploadForm {
-  /** 图片文件 */
+  /** 图片文件 · 最大5242880字节 */
   file: FileInput
   /** 媒体文件元信息JSON格式字符串 · 缺省时由客户端填写 */
   meta?: string | {

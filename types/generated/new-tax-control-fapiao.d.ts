@@ -546,7 +546,7 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasing extend
 
 /** 上传电子发票文件：请求 */
 export interface PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileForm {
-  /** 电子发票文件二进制数据流 */
+  /** 电子发票文件二进制数据流 · 最大2097152字节 */
   file: FileInput
   /** 媒体文件元信息JSON格式字符串 */
   meta: string | {

@@ -188,7 +188,7 @@ export interface V3TaxiInvoiceCards {
 
 /** 上传出租车电子发票文件：请求 */
 export interface PostV3TaxiInvoiceCardsUploadFileForm {
-  /** 出租车电子发票文件 */
+  /** 出租车电子发票文件 · 最大2097152字节 */
   file: FileInput
   /** 出租车电子发票文件元信息JSON格式字符串 */
   meta: string | {

@@ -642,7 +642,7 @@ export interface V2SecapiMchSubmchmanage extends PathNode {
 export interface PostV2SecapiMchUploadmediaForm {
   /** 服务商商户号或渠道号 · 缺省时由客户端填写 · 最长32个字符 */
   mch_id?: string
-  /** form-data中媒体文件标识 */
+  /** form-data中媒体文件标识 · 最大2097152字节 */
   media: FileInput
   /** 根据媒体文件内容进行MD5计算后的值 · 缺省时由客户端填写 · 最长32个字符 */
   media_hash?: string
