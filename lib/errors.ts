@@ -43,6 +43,10 @@ export type TemplateErrorCode =
   | 'PATH_UNSAFE'
   | 'OPTIONS_INVALID'
   | 'OPTIONS_UNSUPPORTED'
+  | 'UPLOAD_UNREADABLE'
+  | 'UPLOAD_TOO_LARGE'
+  | 'UPLOAD_TYPE_REFUSED'
+  | 'UPLOAD_DIGEST_MISMATCH'
 
 /** Why a signature could not be made, or an answer was not believed. */
 export type SignatureErrorCode =
@@ -123,14 +127,17 @@ export class WechatPayTemplateError extends WechatPayError {
   readonly template: string
   /** The path variable at fault, where one is. */
   declare readonly variable?: string
+  /** The part of the form, or the field of its `meta`, at fault, where one is. */
+  declare readonly field?: string
 
   constructor(
     code: TemplateErrorCode,
     message: string,
-    at: ErrorOptions & { template: string; variable?: string },
+    at: ErrorOptions & { template: string; variable?: string; field?: string },
   ) {
     super(code, message, at)
     this.template = at.template
+    if (at.field !== undefined) this.field = at.field
     if (at.variable !== undefined) this.variable = at.variable
   }
 }

@@ -3,9 +3,10 @@ import { Call } from './call'
 import type { Verb } from './chain'
 import type { Settings } from './config'
 import { WechatPayTemplateError } from './errors'
+import { Upload } from './files/upload/upload'
 import { mainServer } from './generated/runtime'
 import { memoize } from './memoize'
-import { serverOf } from './operation'
+import { factsOf, serverOf } from './operation'
 import { expandPath, OPTION_NAMES } from './path'
 import { serializeQuery } from './query'
 import { sensitiveFields } from './sensitive/request'
@@ -32,7 +33,21 @@ export async function send(
   options: unknown,
   settings: Settings,
 ) {
-  return http.request(toAxiosConfig(verb, template, options, http.defaults.baseURL, settings))
+  const config = toAxiosConfig(verb, template, options, http.defaults.baseURL, settings)
+  if (config.data instanceof Upload) await readUpload(config, config.data)
+  return http.request(config)
+}
+
+async function readUpload(config: AxiosRequestConfig, upload: Upload): Promise<void> {
+  config.data = undefined
+  try {
+    const { bytes, contentType } = await upload.read()
+    config.data = bytes
+    config.headers = withHeader(config.headers, 'Content-Type', contentType)
+  } catch (error) {
+    // A call that was cancelled meanwhile fails as every cancelled call does.
+    if (!config.signal?.aborted) throw error
+  }
 }
 
 /** A call as axios' config: the path expanded, query and body serialised once, the host chosen. */
@@ -48,9 +63,10 @@ export function toAxiosConfig(
   const { query, json, xml, form, headers, workwxSecret, sensitive: mode, ...others } = given
   const v2 = isV2(template)
   if (!v2) refuseV2Options(template, { xml, workwxSecret })
-  if (form !== undefined) throw unsupported(template, 'multipart upload (form)')
+  if (v2 && form !== undefined) throw unsupported(template, 'multipart upload (form)')
+  if (json !== undefined && form !== undefined) throw invalid(template, 'give either json or form, not both.')
   for (const name of variables.keys()) delete others[name]
-  if ((v2 ? xml : json) === undefined && verb !== 'get' && verb !== 'delete')
+  if ((v2 ? xml : json) === undefined && form === undefined && verb !== 'get' && verb !== 'delete')
     refuseBareBody(template, others, v2 ? 'xml' : 'json')
   const method = verb.toUpperCase()
   const path = v2 ? expandV2Path(template, given) : expandPath(template, given)
@@ -61,17 +77,32 @@ export function toAxiosConfig(
   const wechatpay = new Call(method, template, url, baseURL, false, sensitive?.protection)
   const config = { ...others, method: verb, url, baseURL, wechatpay } as AxiosRequestConfig
   if (headers !== undefined) config.headers = { ...AxiosHeaders.from(headers as never) }
-  if (sensitive?.protection) config.headers = withSerial(config.headers, sensitive.protection.serial)
+  if (sensitive?.protection)
+    config.headers = withHeader(config.headers, 'Wechatpay-Serial', sensitive.protection.serial)
   if (config.transitional) config.transitional = signLast(config.transitional)
   const data = v2
     ? v2Fields(method, template, path, { json, xml, workwxSecret })
     : serializeJson(sensitive ? sensitive.body(json) : json, template)
   if (data !== undefined) config.data = data
+  if (form !== undefined) {
+    const { upload } = factsOf(method, path.split('?', 1)[0] as string)
+    config.data = new Upload(
+      sensitive ? sensitive.body(form) : form,
+      upload,
+      template,
+      config.signal as never,
+    )
+  }
   return config
 }
 
-function withSerial(headers: AxiosRequestConfig['headers'], serial: string): AxiosRequestConfig['headers'] {
-  return { ...new AxiosHeaders(headers as never).set('Wechatpay-Serial', serial, true) }
+function withHeader(
+  headers: AxiosRequestConfig['headers'],
+  name: string,
+  value: string,
+): AxiosRequestConfig['headers'] {
+  if (headers === undefined) return { [name]: value }
+  return { ...new AxiosHeaders(headers as never).set(name, value, true) }
 }
 
 function checkOptions(template: string, variables: ReadonlyMap<string, unknown>, options: unknown): Options {

@@ -2,6 +2,7 @@ import { AxiosHeaders, type AxiosInstance, type InternalAxiosRequestConfig } fro
 import { requireBaseUrl } from './base-url'
 import type { Call, Wishes } from './call'
 import { WechatPayTemplateError } from './errors'
+import { signedTextOf } from './files/upload/multipart'
 import { mainServer, servers } from './generated/runtime'
 import { hide } from './hide'
 import { memoize } from './memoize'
@@ -16,6 +17,8 @@ export interface Sealed {
   path: string
   pathname: string
   body: string | Uint8Array
+  /** What is signed of it: of a form only its `meta`. */
+  signedBody: string | Uint8Array
 }
 
 /** Writes as text or bytes what the user's own transforms left otherwise. */
@@ -39,7 +42,8 @@ export function sealRequest(
   config.maxRedirects = 0
   config.decompress = true
   const [pathname] = path.split('?', 1) as [string]
-  return { origin, path, pathname, body: sealBody(config, call, (data) => toBody(data, pathname)) }
+  const body = sealBody(config, call, (data) => toBody(data, pathname))
+  return { origin, path, pathname, body, signedBody: signedTextOf(body) ?? body }
 }
 
 /**
@@ -134,6 +138,8 @@ function sealBody(
   config.transformRequest = []
   config.data = data
   if (data === undefined || data === null) return ''
+  if (signedTextOf(data) !== undefined) return data as Uint8Array
+  if (/^multipart\//i.test(String(config.headers.get('Content-Type')))) throw notOurForm(call)
   if (typeof data === 'string') return data
   if (data instanceof Uint8Array) {
     config.data = Buffer.from(data)
@@ -142,6 +148,15 @@ function sealBody(
   throw new WechatPayTemplateError(
     'OPTIONS_UNSUPPORTED',
     `${call}: the body is neither text nor bytes once transformed, so it cannot be signed.`,
+    { template: call.template },
+  )
+}
+
+function notOurForm(call: Call): WechatPayTemplateError {
+  return new WechatPayTemplateError(
+    'OPTIONS_UNSUPPORTED',
+    `${call}: this form is not, or not any more, what the client made of the option form, so it is not known what to ` +
+      'sign of it. Give form: { file: … } to a call, and let interceptors leave its body alone.',
     { template: call.template },
   )
 }

@@ -243,6 +243,11 @@ export interface UnknownOptions extends CallOptions {
   xml?: object
   /** APIv2 payments of 企业微信: see {@link WorkwxOptions.workwxSecret}. */
   workwxSecret?: KeyInput
+  /**
+   * The parts of a form: a Buffer, Blob, stream or `file://` URL is a file; all else is text, but for `meta`, which is
+   * JSON, and all that is signed.
+   */
+  form?: object
   /** A path variable. */
   [variable: string]: unknown
 }

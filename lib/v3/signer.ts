@@ -19,13 +19,13 @@ export function createSigner(settings: Settings, http: AxiosInstance) {
     const call = callOf(config).again()
     Object.assign(config, { wechatpay: call })
     const method = (config.method ?? 'get').toUpperCase()
-    const { origin, path, pathname, body } = sealRequest(http, config, call)
+    const { origin, path, pathname, body, signedBody } = sealRequest(http, config, call)
     const signed = !call.hasDigestOf(path) && hasSignedAnswer(method, pathname)
     const wishes = sealAnswer(config, signed)
     setHeaders(config, settings, call)
     const { header, signedText } = await authorizeUnlessCancelled(
       settings,
-      { method, path, body },
+      { method, path, body: signedBody },
       config,
       wishes,
     )

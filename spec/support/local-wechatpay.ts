@@ -38,8 +38,7 @@ export async function startLocalWechatPay(answer: (request: Received) => Answere
       const { status = 200, body, tamper } = answer({ method, url, headers, body: Buffer.concat(chunks) })
       const bytes = body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body))
       const identity = { platformKey: platform.privateKey, publicKeyId: PUBLIC_KEY_ID } as Identity
-      const serial = String(headers['wechatpay-serial'])
-      outgoing.writeHead(status, signAnswer(identity, bytes, { serial }))
+      outgoing.writeHead(status, signAnswer(identity, bytes))
       outgoing.end(tamper ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes)
     })
   })
