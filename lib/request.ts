@@ -3,17 +3,26 @@ import { Call } from './call'
 import type { Verb } from './chain'
 import type { Settings } from './config'
 import { WechatPayTemplateError } from './errors'
+import { attachUpload } from './files/upload/attach'
 import { Upload } from './files/upload/upload'
 import { mainServer } from './generated/runtime'
+import { withHeader } from './headers'
 import { memoize } from './memoize'
 import { factsOf, serverOf } from './operation'
 import { expandPath, OPTION_NAMES } from './path'
 import { serializeQuery } from './query'
-import { sensitiveFields } from './sensitive/request'
+import { type SensitiveFields, sensitiveFields } from './sensitive/request'
 import { variablesOf } from './template'
 import { expandV2Path, isV2, v2Fields } from './v2/request'
 
 type Options = Record<string, unknown>
+
+interface Target {
+  method: string
+  template: string
+  /** Path and query as sent. */
+  path: string
+}
 
 /** What axios calls by other names than a call does. */
 const MEANT: Record<string, string> = {
@@ -34,20 +43,8 @@ export async function send(
   settings: Settings,
 ) {
   const config = toAxiosConfig(verb, template, options, http.defaults.baseURL, settings)
-  if (config.data instanceof Upload) await readUpload(config, config.data)
+  if (config.data instanceof Upload) await attachUpload(config, template, config.data)
   return http.request(config)
-}
-
-async function readUpload(config: AxiosRequestConfig, upload: Upload): Promise<void> {
-  config.data = undefined
-  try {
-    const { bytes, contentType } = await upload.read()
-    config.data = bytes
-    config.headers = withHeader(config.headers, 'Content-Type', contentType)
-  } catch (error) {
-    // A call that was cancelled meanwhile fails as every cancelled call does.
-    if (!config.signal?.aborted) throw error
-  }
 }
 
 /** A call as axios' config: the path expanded, query and body serialised once, the host chosen. */
@@ -63,8 +60,6 @@ export function toAxiosConfig(
   const { query, json, xml, form, headers, workwxSecret, sensitive: mode, ...others } = given
   const v2 = isV2(template)
   if (!v2) refuseV2Options(template, { xml, workwxSecret })
-  if (v2 && form !== undefined) throw unsupported(template, 'multipart upload (form)')
-  if (json !== undefined && form !== undefined) throw invalid(template, 'give either json or form, not both.')
   for (const name of variables.keys()) delete others[name]
   if ((v2 ? xml : json) === undefined && form === undefined && verb !== 'get' && verb !== 'delete')
     refuseBareBody(template, others, v2 ? 'xml' : 'json')
@@ -80,29 +75,23 @@ export function toAxiosConfig(
   if (sensitive?.protection)
     config.headers = withHeader(config.headers, 'Wechatpay-Serial', sensitive.protection.serial)
   if (config.transitional) config.transitional = signLast(config.transitional)
-  const data = v2
-    ? v2Fields(method, template, path, { json, xml, workwxSecret })
-    : serializeJson(sensitive ? sensitive.body(json) : json, template)
+  const data = bodyOf({ method, template, path }, given, sensitive)
   if (data !== undefined) config.data = data
-  if (form !== undefined) {
-    const { upload } = factsOf(method, path.split('?', 1)[0] as string)
-    config.data = new Upload(
-      sensitive ? sensitive.body(form) : form,
-      upload,
-      template,
-      config.signal as never,
-    )
-  }
   return config
 }
 
-function withHeader(
-  headers: AxiosRequestConfig['headers'],
-  name: string,
-  value: string,
-): AxiosRequestConfig['headers'] {
-  if (headers === undefined) return { [name]: value }
-  return { ...new AxiosHeaders(headers as never).set(name, value, true) }
+/** A body to send; one with files is still to be read. */
+function bodyOf(target: Target, given: Options, sensitive: SensitiveFields | undefined): unknown {
+  const { method, template, path } = target
+  const { json, xml, form, workwxSecret, signal } = given
+  if (form !== undefined && (json ?? xml) !== undefined)
+    throw invalid(template, 'give either form or another body, not both.')
+  const fields = isV2(template) && v2Fields(method, template, path, { json, xml, workwxSecret })
+  if (form !== undefined) {
+    const { upload } = factsOf(method, path.split('?', 1)[0] as string)
+    return new Upload(sensitive ? sensitive.body(form) : form, upload, template, signal as AbortSignal)
+  }
+  return fields === false ? serializeJson(sensitive ? sensitive.body(json) : json, template) : fields
 }
 
 function checkOptions(template: string, variables: ReadonlyMap<string, unknown>, options: unknown): Options {
@@ -180,12 +169,4 @@ function serializeJson(json: unknown, template: string): string | undefined {
 
 function invalid(template: string, why: string, cause?: unknown): WechatPayTemplateError {
   return new WechatPayTemplateError('OPTIONS_INVALID', `${template}: ${why}`, { template, cause })
-}
-
-function unsupported(template: string, what: string): WechatPayTemplateError {
-  return new WechatPayTemplateError(
-    'OPTIONS_UNSUPPORTED',
-    `${template}: ${what} is not supported by this version; nothing was sent.`,
-    { template },
-  )
 }

@@ -287,11 +287,8 @@ describe('options', () => {
     expectInvalid(options, /The options must be one object/)
   })
 
-  it('of what is not supported yet are refused: form', () => {
-    const template = 'v3/merchant/media/upload'
-    expect(() => toAxiosConfig('post', template, { form: { file: 'x' } })).toThrow(
-      expect.objectContaining({ name: 'WechatPayTemplateError', code: 'OPTIONS_UNSUPPORTED', template }),
-    )
+  it('hold one body only', () => {
+    expectInvalid({ json: {}, form: { file: 'x' } }, /either form or another body, not both/)
   })
 
   it.each([{ xml: { a: 1 } }, { workwxSecret: 'a' }])('of APIv2 are refused elsewhere: %j', (options) => {

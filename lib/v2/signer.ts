@@ -11,6 +11,7 @@ import { USER_AGENT } from '../version'
 import { completeFields, type Signing, type Target } from './complete'
 import { toFields, XmlFields } from './fields'
 import { isFile } from './file'
+import { FormFields } from './form'
 import type { SignType } from './sign'
 import { writeXml } from './xml'
 
@@ -42,7 +43,7 @@ export function createV2Signer(settings: Settings, http: AxiosInstance) {
 
 /** Seals a request with its signature in the body, or in the query of a GET. */
 function sign(settings: Signing, http: AxiosInstance, config: Config, call: Call, method: string) {
-  let signed: { body: string; signType: SignType; given: XmlFields } | undefined
+  let signed: { body: string | Buffer; signType: SignType; given: XmlFields | FormFields } | undefined
   const sealed = sealRequest(http, config, call, (data, pathname) => {
     if (method === 'GET') return data
     signed = signBody(data, { call, pathname, facts: factsOf(method, pathname) }, settings)
@@ -62,10 +63,17 @@ function sign(settings: Signing, http: AxiosInstance, config: Config, call: Call
 
 function signBody(data: unknown, target: Target, signing: Signing) {
   const { call, facts } = target
+  if (data instanceof FormFields) return signForm(data, target, signing)
   if (!(data instanceof XmlFields)) throw notOfChain(call)
   const given = new XmlFields(toFields(data, call.template, facts.jsonText), data.workwxSecret)
   const { fields, signType } = completeFields(given, target, signing, data.workwxSecret)
   return { body: writeXml(fields), signType, given }
+}
+
+function signForm(data: FormFields, target: Target, signing: Signing) {
+  const given = data.with(toFields(data, target.call.template))
+  const { fields, signType } = completeFields(given, target, signing)
+  return { body: given.with(fields).write(), signType, given }
 }
 
 function signQuery(path: string, target: Target, signing: Signing) {

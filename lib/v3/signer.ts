@@ -65,7 +65,7 @@ function setHeaders(
   if (hasBody && !headers.get('Content-Type')) headers.set('Content-Type', 'application/json', true)
   const { platformKeys } = settings
   const named = headers.get('Wechatpay-Serial')
-  if (!named) headers.set('Wechatpay-Serial', platformKeys.preferred.id, true)
+  if (!named) headers.set('Wechatpay-Serial', call.protection?.serial ?? platformKeys.preferred.id, true)
   else if (call.protection && String(named) !== call.protection.serial) {
     throw new WechatPayTemplateError(
       'OPTIONS_INVALID',

@@ -95,6 +95,17 @@ describe('a request', () => {
     expect(requests).toEqual([])
   })
 
+  it('names its key again where an interceptor took the name away', async () => {
+    const client = server.client({ sensitive: 'auto', certs })
+    client.axios.interceptors.request.use((config) => {
+      config.headers.delete('Wechatpay-Serial')
+      return config
+    })
+    await guides(client).post({ json: EMPLOYEE, headers: { 'Wechatpay-Serial': second.serial } })
+    expect(lastRequest().headers['wechatpay-serial']).toBe(second.serial)
+    expect(decryptField(lastBody().name, second.privateKey, 'OAEP')).toBe('张三')
+  })
+
   it('is not sent with a key that is not known', async () => {
     const error = await refused(
       guides().post({ json: EMPLOYEE, headers: { 'Wechatpay-Serial': merchant.serial } }),

@@ -11,6 +11,7 @@ export interface Received {
   url: string
   headers: IncomingMessage['headers']
   body: string
+  bytes: Buffer
   /** Common name of the TLS client certificate, empty where there was none. */
   client: string | undefined
 }
@@ -37,9 +38,10 @@ export async function startV2Server(tls?: ServerOptions): Promise<V2Server> {
   const listener: RequestListener = async (incoming, outgoing) => {
     const chunks: Buffer[] = []
     for await (const chunk of incoming) chunks.push(chunk as Buffer)
+    const bytes = Buffer.concat(chunks)
     const { method = '', url = '', headers, socket } = incoming
     const client = tls && String((socket as TLSSocket).getPeerCertificate().subject?.CN ?? '')
-    const request = { method, url, headers, client, body: Buffer.concat(chunks).toString() }
+    const request = { method, url, headers, client, body: bytes.toString(), bytes }
     handle.received.push(request)
     const reply = handle.reply(request)
     if (!reply) return void socket.destroy()

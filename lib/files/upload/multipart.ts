@@ -8,29 +8,33 @@ export interface Part {
   contentType?: string
 }
 
-/** A form as it is sent. */
-export interface Multipart {
-  bytes: Buffer
-  /** Value of the header Content-Type. */
-  contentType: string
-}
+/** The part whose text is signed in the place of a form. */
+export const META = 'meta'
 
 /** What is signed in the place of a form, by the form's bytes. */
 const signedTexts = new WeakMap<Uint8Array, string>()
 
-/**
- * Writes a form into bytes that can be sent more than once.
- *
- * @param signedText - what is signed in their place: the text of the part `meta`
- */
-export function writeMultipart(parts: readonly Part[], signedText: string): Multipart {
+/** What separates the parts of a form, made at random. */
+export function newBoundary(): string {
+  return new FormData().getBoundary()
+}
+
+/** Value of the header Content-Type. */
+export function contentTypeOf(boundary: string): string {
+  return `multipart/form-data; boundary=${boundary}`
+}
+
+/** Writes a form into bytes that can be sent more than once. */
+export function writeMultipart(parts: readonly Part[], boundary: string): Buffer {
   const form = new FormData()
+  form.setBoundary(boundary)
   for (const { name, content, filename, contentType } of parts) {
     form.append(name, content, { ...(filename && { filename }), ...(contentType && { contentType }) })
   }
   const bytes = form.getBuffer()
-  signedTexts.set(bytes, signedText)
-  return { bytes, contentType: `multipart/form-data; boundary=${form.getBoundary()}` }
+  const meta = parts.find(({ name }) => name === META)
+  signedTexts.set(bytes, meta ? String(meta.content) : '')
+  return bytes
 }
 
 /** What is signed in the place of a body; nothing where the body itself is. */

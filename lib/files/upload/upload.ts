@@ -4,16 +4,13 @@ import type { OperationFacts } from '../../operation'
 import { type FileContent, isFileContent, readFileInput } from './file-input'
 import { nameOf, toAscii, typeOf } from './file-name'
 import { fillFields } from './fill'
-import { type Multipart, type Part, writeMultipart } from './multipart'
+import { META, type Part } from './multipart'
 
 type Form = Record<string, unknown>
 type UploadFacts = NonNullable<OperationFacts['upload']>
 
 /** The most that is read into memory where no limit is known, in bytes. */
 const MOST_BYTES = 64 * 1024 * 1024
-
-/** The part whose text is signed in the place of the form. */
-const META = 'meta'
 
 /** A form that is still to be read: its files may be elsewhere. */
 export class Upload {
@@ -33,13 +30,13 @@ export class Upload {
     this.#signal = signal
   }
 
-  /** Reads the files, fills in what follows from them, and writes the form. */
-  async read(): Promise<Multipart> {
+  /** Reads the files, and fills in what follows from them. */
+  async read(): Promise<Part[]> {
     const files = this.#facts ? await this.#knownFile(this.#facts) : await this.#files()
     const rest = Object.entries(this.#form).filter(([name]) => !files.some((file) => file.name === name))
     const meta = rest.filter(([name]) => name === META).map(([, value]) => this.#metaPart(value))
     const plain = rest.filter(([name]) => name !== META).map(([name, value]) => this.#plainPart(name, value))
-    return writeMultipart([...meta, ...files, ...plain], meta.map(({ content }) => content).join(''))
+    return [...meta, ...files, ...plain]
   }
 
   /** The file of an operation in the catalogue; fields that it fills in are added to the form. */
@@ -93,7 +90,7 @@ export class Upload {
     throw this.#invalid(`form.meta is ${describe(meta)}; give an object, or it as JSON text`)
   }
 
-  #metaPart(meta: unknown): Part & { content: string } {
+  #metaPart(meta: unknown): Part {
     const content = typeof meta === 'string' ? meta : JSON.stringify(this.#requireFields(meta))
     return { name: META, content, contentType: 'application/json' }
   }

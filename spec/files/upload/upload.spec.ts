@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { WechatPayTemplateError } from '../../../lib/errors'
-import { signedTextOf } from '../../../lib/files/upload/multipart'
+import { contentTypeOf, newBoundary, signedTextOf, writeMultipart } from '../../../lib/files/upload/multipart'
 import { Upload } from '../../../lib/files/upload/upload'
 import type { OperationFacts } from '../../../lib/operation'
 import { factsOf } from '../../../lib/operation'
@@ -25,8 +25,9 @@ writeFileSync(path, png)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function read(form: unknown, facts: OperationFacts['upload'] = IMAGE, signal?: AbortSignal) {
-  const { bytes, contentType } = await new Upload(form, facts, TEMPLATE, signal).read()
-  const parts = readMultipart({ headers: { 'content-type': contentType }, body: bytes })
+  const boundary = newBoundary()
+  const bytes = writeMultipart(await new Upload(form, facts, TEMPLATE, signal).read(), boundary)
+  const parts = readMultipart({ headers: { 'content-type': contentTypeOf(boundary) }, body: bytes })
   const meta = parts.find(({ name }) => name === 'meta')?.content.toString()
   return {
     parts,
