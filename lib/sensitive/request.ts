@@ -123,7 +123,7 @@ function fieldsOf(operation: string, template: string) {
   }
 }
 
-/** Changes parameters in a URL that is serialised already, wherever they were given. */
+/** Changes parameters, and what a list or object made of one, in a URL that is serialised already. */
 function changeQuery(
   url: string,
   names: readonly string[],
@@ -134,7 +134,9 @@ function changeQuery(
   const pairs = url.slice(at + 1).split('&')
   const changed = pairs.map((pair) => {
     const [[name, value] = ['', '']] = new URLSearchParams(pair)
-    return names.includes(name) ? `${encodeUnreserved(name)}=${encodeUnreserved(change(value, name))}` : pair
+    const [parameter] = name.split('[', 1) as [string]
+    if (!names.includes(parameter)) return pair
+    return `${encodeUnreserved(name)}=${encodeUnreserved(change(value, parameter))}`
   })
   return `${url.slice(0, at)}?${changed.join('&')}`
 }

@@ -127,6 +127,11 @@ describe('a request', () => {
     expect(isSigned(lastRequest())).toBe(true)
   })
 
+  it('encrypts a query parameter even where it is wrongly a list', async () => {
+    await wxpay.chain(GUIDES).get({ query: { mobile: ['139', '138'] } })
+    expect(lastRequest().url).toMatch(/mobile%5B0%5D=[A-Za-z0-9%]{344,}&mobile%5B1%5D=[A-Za-z0-9%]{344,}$/)
+  })
+
   it('is recognised by the path that is sent, however it was written', async () => {
     await wxpay.chain('v3/smartguide/{what}').post({ what: 'guides', json: EMPLOYEE })
     expect(lastBody().name).toHaveLength(344)
