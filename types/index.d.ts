@@ -107,8 +107,8 @@ export interface BrandConfig extends Omit<ClientConfig, 'mchid'> {
 }
 
 /**
- * A file to upload: a path, its bytes, or a stream of them. A text is a path: never hand on text that somebody typed. The name that WeChat Pay sees is the path's or the
- * Blob's (`File`), unless the `meta` of the call says otherwise.
+ * A file to upload: a path, its bytes, or a stream of them. A text is a path: never hand on text that somebody typed.
+ * The name that WeChat Pay sees is the path's or the Blob's (`File`), unless the `meta` of the call says otherwise.
  */
 export type FileInput = string | URL | Uint8Array | Blob | Readable
 
