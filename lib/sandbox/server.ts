@@ -6,6 +6,7 @@ import type { Identity } from './identity'
 import { loadOperations, OperationIndex } from './operations'
 import { platformCertificates } from './platform-certificates'
 import { paramError, Refusal } from './refusal'
+import { decryptInput, encryptAnswer } from './sensitive'
 import { checkSignature, type ReceivedRequest } from './signature'
 import { type Input, validateRequest } from './validation'
 
@@ -110,10 +111,12 @@ function perform(request: ReceivedRequest, operations: OperationIndex, identity:
       ? new Refusal(405, 'METHOD_NOT_ALLOWED', `${pathname} 不支持 ${request.method}`)
       : new Refusal(404, 'NOT_FOUND', `${pathname} 不在本沙箱的接口目录中`)
   }
-  const input = validateRequest(match, searchParams, request.body)
+  const target = { method: request.method, pathname }
+  const input = decryptInput(validateRequest(match, searchParams, request.body), target, identity)
   const { status, signed, mediaType, schema } = match.operation.response
   if (!signed) return file(match.operation.name, mediaType)
-  return json(status, answerOf(match.operation, input, identity, schema), identity, serialFor(request))
+  const answer = encryptAnswer(answerOf(match.operation, input, identity, schema), target, identity)
+  return json(status, answer, identity, serialFor(request))
 }
 
 function answerOf(

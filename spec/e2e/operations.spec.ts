@@ -28,9 +28,9 @@ const applyment = {
   business_code: '1900013511_10000',
   contact_info: {
     contact_type: 'LEGAL',
-    contact_name: 'Y2lwaGVydGV4dA==',
-    mobile_phone: 'Y2lwaGVydGV4dA==',
-    contact_email: 'Y2lwaGVydGV4dA==',
+    contact_name: '张三',
+    mobile_phone: '13900000000',
+    contact_email: 'zhangsan@example.com',
   },
   business_info: {
     merchant_shortname: '张三餐饮店',
@@ -40,10 +40,10 @@ const applyment = {
   settlement_info: {},
   bank_account_info: {
     bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE',
-    account_name: 'Y2lwaGVydGV4dA==',
+    account_name: '李四网络有限公司',
     account_bank: '工商银行',
     bank_address_code: '110000',
-    account_number: 'Y2lwaGVydGV4dA==',
+    account_number: '6222020000000000000',
   },
   subject_info: {
     subject_type: 'SUBJECT_TYPE_ENTERPRISE',
@@ -171,9 +171,12 @@ const OPERATIONS: [name: string, requestLine: string, field: string, calls: Call
     'POST /v3/applyment4sub/applyment/',
     'applyment_id',
     [
-      () => wxpay.v3.applyment4sub.applyment.post({ json: { ...applyment } as never }),
-      () => wxpay.chain('v3/applyment4sub/applyment/').post({ json: { ...applyment } as never }),
-      () => wxpay['v3/applyment4sub/applyment/'].post({ json: { ...applyment } as never }),
+      () => wxpay.v3.applyment4sub.applyment.post({ json: { ...applyment } as never, sensitive: 'auto' }),
+      () =>
+        wxpay
+          .chain('v3/applyment4sub/applyment/')
+          .post({ json: { ...applyment } as never, sensitive: 'auto' }),
+      () => wxpay['v3/applyment4sub/applyment/'].post({ json: { ...applyment } as never, sensitive: 'auto' }),
     ],
   ],
 ]
