@@ -3,8 +3,7 @@ import { Call } from './call'
 import type { Verb } from './chain'
 import type { Settings } from './config'
 import { WechatPayTemplateError } from './errors'
-import { attachUpload } from './files/upload/attach'
-import { Upload } from './files/upload/upload'
+import { attachForm, FormInput } from './files/lazy-upload'
 import { mainServer } from './generated/runtime'
 import { withHeader } from './headers'
 import { memoize } from './memoize'
@@ -43,7 +42,7 @@ export async function send(
   settings: Settings,
 ) {
   const config = toAxiosConfig(verb, template, options, http.defaults.baseURL, settings)
-  if (config.data instanceof Upload) await attachUpload(config, template, config.data)
+  if (config.data instanceof FormInput) await attachForm(config, config.data)
   return http.request(config)
 }
 
@@ -89,7 +88,7 @@ function bodyOf(target: Target, given: Options, sensitive: SensitiveFields | und
   const fields = isV2(template) && v2Fields(method, template, path, { json, xml, workwxSecret })
   if (form !== undefined) {
     const { upload } = factsOf(method, path.split('?', 1)[0] as string)
-    return new Upload(sensitive ? sensitive.body(form) : form, upload, template, signal as AbortSignal)
+    return new FormInput(sensitive ? sensitive.body(form) : form, upload, template, signal as AbortSignal)
   }
   return fields === false ? serializeJson(sensitive ? sensitive.body(json) : json, template) : fields
 }

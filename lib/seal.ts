@@ -2,10 +2,10 @@ import { AxiosHeaders, type AxiosInstance, type InternalAxiosRequestConfig } fro
 import { requireBaseUrl } from './base-url'
 import type { Call, Wishes } from './call'
 import { WechatPayTemplateError } from './errors'
-import { signedTextOf } from './files/upload/multipart'
 import { mainServer, servers } from './generated/runtime'
 import { hide } from './hide'
 import { memoize } from './memoize'
+import { signedTextOf } from './signed-body'
 
 /** No JSON answer comes near this length, in bytes; a longer one is not WeChat Pay's, or is made to fill the memory. */
 export const MOST_BYTES = 64 * 1024 * 1024

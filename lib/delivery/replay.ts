@@ -1,6 +1,7 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { Exchange } from '../call'
 import { XmlFields } from '../v2/fields'
+import { FormFields } from '../v2/form'
 
 /** Whether the very same parameters can be sent once more: not those of a stream, which is read once. */
 export function isReplayable({ data }: InternalAxiosRequestConfig): boolean {
@@ -9,7 +10,8 @@ export function isReplayable({ data }: InternalAxiosRequestConfig): boolean {
     data === null ||
     typeof data === 'string' ||
     data instanceof Uint8Array ||
-    data instanceof XmlFields
+    data instanceof XmlFields ||
+    data instanceof FormFields
   )
 }
 
@@ -24,5 +26,6 @@ function pathOf({ path, wishes }: Exchange): string {
 }
 
 function bodyOf({ body, wishes: { data } }: Exchange): Buffer {
-  return Buffer.from(data instanceof XmlFields ? JSON.stringify([...data]) : (body as string))
+  const areFields = data instanceof XmlFields || data instanceof FormFields
+  return Buffer.from(areFields ? JSON.stringify([...data]) : (body as string))
 }

@@ -17,11 +17,15 @@ const uploads = catalogue.paths
 let server: LocalWechatPay
 let wxpay: WechatPay
 let received: Received
+let all: Received[] = []
+let busy = 0
+const BUSY = { status: 429, body: { code: 'FREQUENCY_LIMITED', message: '频率过高' } }
 
 beforeAll(async () => {
   server = await startLocalWechatPay((request) => {
     received = request
-    return { body: { media_id: 'AQID' } }
+    all.push(request)
+    return busy-- > 0 ? BUSY : { body: { media_id: 'AQID' } }
   })
   wxpay = server.client()
 })
@@ -159,4 +163,17 @@ it('does not sign a form of which it does not know what to sign', async () => {
   const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
   const call = wxpay.axios.post('/v3/merchant/media/upload', Buffer.from('--x--'), { headers })
   await expect(call).rejects.toMatchObject({ code: 'OPTIONS_UNSUPPORTED' })
+})
+
+it('is repeated byte by byte, even where the file came as a stream', async () => {
+  all = []
+  busy = 2
+  const client = server.client({ retry: { minDelay: 1, maxDelay: 2 } })
+  const form = { file: Readable.from([bytes]), meta: { filename: 'a.png' } }
+  await client.v3.merchant.media.upload.post({ form })
+  expect(all).toHaveLength(3)
+  for (const request of all) {
+    expect(request.body).toEqual(all[0]?.body)
+    expect(isSigned(request, readMultipart(request)[0]?.content)).toBe(true)
+  }
 })

@@ -95,3 +95,13 @@ it.each<[string, object, string]>([
   await expect(wxpay.v2.secapi.mch.uploadmedia.post({ form } as never)).rejects.toMatchObject({ code })
   expect(server.received).toEqual([])
 })
+
+it('is repeated byte by byte', async () => {
+  const error = { return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'SYSTEMERROR' }
+  const done = { return_code: 'SUCCESS', result_code: 'SUCCESS', media_id: 'AQID' }
+  server.reply = () => ({ body: signedXml(server.received.length === 1 ? error : done, SECRET) })
+  const retry = { minDelay: 1, maxDelay: 2, idempotent: true }
+  await wxpay.v2.secapi.mch.uploadmedia.post({ form: { media: photo() }, retry })
+  expect(server.received).toHaveLength(2)
+  expect(server.received[1]?.bytes).toEqual(server.received[0]?.bytes)
+})

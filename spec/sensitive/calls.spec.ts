@@ -194,6 +194,17 @@ describe('a request', () => {
   })
 })
 
+it('is repeated with the same ciphertext under the same key', async () => {
+  const client = server.client({ sensitive: 'auto', retry: { minDelay: 1, maxDelay: 2 } })
+  answer = { status: 429, body: { code: 'FREQUENCY_LIMITED', message: '频率过高' } }
+  await refused(guides(client).post({ json: EMPLOYEE }))
+  expect(requests.length).toBeGreaterThan(1)
+  for (const { body, headers } of requests) {
+    expect(body).toEqual(requests[0]?.body)
+    expect(headers['wechatpay-serial']).toBe(PUBLIC_KEY_ID)
+  }
+})
+
 describe('an answer', () => {
   const name = () => encryptField('张三', merchant.publicKey, 'OAEP')
 

@@ -1,4 +1,5 @@
 import FormData from 'form-data'
+import { signInstead } from '../../signed-body'
 
 /** A part of a form. Only one with a filename is a file. */
 export interface Part {
@@ -10,9 +11,6 @@ export interface Part {
 
 /** The part whose text is signed in the place of a form. */
 export const META = 'meta'
-
-/** What is signed in the place of a form, by the form's bytes. */
-const signedTexts = new WeakMap<Uint8Array, string>()
 
 /** What separates the parts of a form, made at random. */
 export function newBoundary(): string {
@@ -33,11 +31,6 @@ export function writeMultipart(parts: readonly Part[], boundary: string): Buffer
   }
   const bytes = form.getBuffer()
   const meta = parts.find(({ name }) => name === META)
-  signedTexts.set(bytes, meta ? String(meta.content) : '')
+  signInstead(bytes, meta ? String(meta.content) : '')
   return bytes
-}
-
-/** What is signed in the place of a body; nothing where the body itself is. */
-export function signedTextOf(body: unknown): string | undefined {
-  return body instanceof Uint8Array ? signedTexts.get(body) : undefined
 }
