@@ -6,8 +6,9 @@ import { WechatPayTemplateError } from './errors'
 import { attachForm, FormInput } from './files/lazy-upload'
 import { mainServer } from './generated/runtime'
 import { withHeader } from './headers'
+import { writeJsonText, writeJsonTextQuery } from './json-text'
 import { memoize } from './memoize'
-import { factsOf, serverOf } from './operation'
+import { factsOf, type OperationFacts, serverOf } from './operation'
 import { expandPath, OPTION_NAMES } from './path'
 import { serializeQuery } from './query'
 import { type SensitiveFields, sensitiveFields } from './sensitive/request'
@@ -65,7 +66,9 @@ export function toAxiosConfig(
   const method = verb.toUpperCase()
   const path = v2 ? expandV2Path(template, given) : expandPath(template, given)
   const sensitive = settings && sensitiveFields({ method, template, path, headers, mode }, settings)
-  const plainUrl = appendQuery(path, serializeQuery(query, template))
+  const known = factsOf(method, path.split('?', 1)[0] as string)
+  const plainQuery = writeJsonTextQuery(query, known.jsonTextQuery)
+  const plainUrl = appendQuery(path, serializeQuery(plainQuery, template))
   const url = sensitive ? sensitive.url(plainUrl) : plainUrl
   const baseURL = (others.baseURL as string | undefined) ?? chooseBase(path, configuredBase)
   const wechatpay = new Call(method, template, url, baseURL, false, sensitive?.protection)
@@ -74,23 +77,30 @@ export function toAxiosConfig(
   if (sensitive?.protection)
     config.headers = withHeader(config.headers, 'Wechatpay-Serial', sensitive.protection.serial)
   if (config.transitional) config.transitional = signLast(config.transitional)
-  const data = bodyOf({ method, template, path }, given, sensitive)
+  const data = bodyOf({ method, template, path }, given, known, sensitive)
   if (data !== undefined) config.data = data
   return config
 }
 
 /** A body to send; one with files is still to be read. */
-function bodyOf(target: Target, given: Options, sensitive: SensitiveFields | undefined): unknown {
+function bodyOf(
+  target: Target,
+  given: Options,
+  known: OperationFacts,
+  sensitive: SensitiveFields | undefined,
+): unknown {
   const { method, template, path } = target
   const { json, xml, form, workwxSecret, signal } = given
   if (form !== undefined && (json ?? xml) !== undefined)
     throw invalid(template, 'give either form or another body, not both.')
   const fields = isV2(template) && v2Fields(method, template, path, { json, xml, workwxSecret })
   if (form !== undefined) {
-    const { upload } = factsOf(method, path.split('?', 1)[0] as string)
-    return new FormInput(sensitive ? sensitive.body(form) : form, upload, template, signal as AbortSignal)
+    const body = sensitive ? sensitive.body(form) : form
+    return new FormInput(body, known.upload, template, signal as AbortSignal)
   }
-  return fields === false ? serializeJson(sensitive ? sensitive.body(json) : json, template) : fields
+  if (fields !== false) return fields
+  const body = sensitive ? sensitive.body(json) : json
+  return serializeJson(writeJsonText(body, known.jsonText), template)
 }
 
 function checkOptions(template: string, variables: ReadonlyMap<string, unknown>, options: unknown): Options {

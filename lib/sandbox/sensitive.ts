@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto'
+import { changeFields } from '../change-fields'
 import { decryptRsa, encryptRsa } from '../crypto/rsa-encryption'
 import { factsOf } from '../operation'
-import { changeFields } from '../sensitive/pointers'
 import { schemeOf } from '../sensitive/scheme'
 import type { Identity } from './identity'
 import { paramError } from './refusal'

@@ -1,10 +1,10 @@
 import type { AxiosResponse } from 'axios'
 import { type Call, callOf, type Protection } from '../call'
+import { changeFields } from '../change-fields'
 import type { Settings } from '../config'
 import { WechatPaySensitiveError } from '../errors'
 import { hide } from '../hide'
 import { decryptText, type Place } from './cipher'
-import { changeFields } from './pointers'
 
 type Keys = Pick<Settings, 'platformKeys' | 'privateKey' | 'decryptor'>
 

@@ -1,4 +1,4 @@
-import { changeFields } from '../../lib/sensitive/pointers'
+import { changeFields } from '../lib/change-fields'
 
 const upper = { field: (value: unknown) => (typeof value === 'string' ? value.toUpperCase() : value) }
 
