@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { writeJsonText } from '../../lib/json-text'
 import { factsOf } from '../../lib/operation'
 import { type CatalogueOperation, readCatalogue, successes } from '../../scripts/generate/catalogue'
 import { sample, sampleCall } from '../../scripts/generate/sample'
@@ -76,7 +77,7 @@ describe.each(marked.map((entry) => [`${entry.method.toUpperCase()} ${entry.wire
   '%s',
   (_, entry) => {
     const scheme = schemeOf(entry)
-    const { encrypted = [], encryptedQuery = [], decrypted = [] } = known(entry)
+    const { encrypted = [], encryptedQuery = [], decrypted = [], jsonText } = known(entry)
 
     it('encrypts what it sends and decrypts what it receives', async () => {
       const plain = answerOf(entry)
@@ -101,7 +102,7 @@ describe.each(marked.map((entry) => [`${entry.method.toUpperCase()} ${entry.wire
           expect([pointer, replaced.count]).not.toEqual([pointer, 0])
           return replaced.value
         }, body)
-        const sent = options.json ?? { meta: options.form?.['meta' as never] }
+        const sent = writeJsonText(options.json, jsonText) ?? { meta: options.form?.['meta' as never] }
         expect(decryptedBody).toMatchObject(JSON.parse(JSON.stringify(sent)))
       }
 
