@@ -9,10 +9,13 @@ import { sampleCall } from './generate/sample'
 /**
  * Compiles a consumer that calls every operation in every style with values made from its schema, under every
  * supported TypeScript, dependencies' declarations included; and the same calls with one mistake each, which the
- * compiler must report where the mistake is.
+ * compiler must report where the mistake is. The consumer sees the declarations as they are published, in `dist`.
  */
 const ROOT = join(__dirname, '..')
 const FOLDER = join(ROOT, 'node_modules/.cache/consumer')
+
+/** What an operation may cost the compiler: a generic signature would take tens. */
+const MOST_INSTANTIATIONS = 3
 
 const HEAD = "import { createClient } from 'wechatpay-chain'\nconst wxpay = createClient({} as never)\n"
 const HEAD_LINES = HEAD.split('\n').length - 1
@@ -22,7 +25,7 @@ const PROJECT = {
   compilerOptions: {
     skipLibCheck: false,
     types: ['node'],
-    paths: { 'wechatpay-chain': ['../../../lib/index.ts'] },
+    paths: { 'wechatpay-chain': ['../../../dist/index.d.ts'] },
   },
   include: [],
 }
@@ -43,6 +46,11 @@ writeProject(
 )
 for (const compiler of COMPILERS) {
   report(`${calls.length} calls`, compiler, () => unexpected(compile(compiler, join(FOLDER, 'calls.json'))))
+  report('cost of the calls', compiler, () =>
+    tooExpensive(
+      compile(compiler, join(FOLDER, 'calls.json'), '--skipLibCheck', 'true', '--extendedDiagnostics'),
+    ),
+  )
   report(`${mistakes.length} mistakes`, compiler, () =>
     misplaced(compile(compiler, join(FOLDER, 'mistakes.json'))),
   )
@@ -57,6 +65,14 @@ function writeProject(name: string, lines: string[]): void {
 
 function unexpected({ output, succeeded }: { output: string; succeeded: boolean }): string[] {
   return succeeded ? [] : output.split('\n')
+}
+
+/** Whether the calls cost the compiler more than they may; what it costs to check other declarations is not ours. */
+function tooExpensive({ output }: { output: string }): string[] {
+  const instantiations = Number(/Instantiations:\s+(\d+)/.exec(output)?.[1])
+  const perCall = instantiations / calls.length
+  console.log(`        ${perCall.toFixed(2)} instantiations a call`)
+  return perCall < MOST_INSTANTIATIONS ? [] : [`more than ${MOST_INSTANTIATIONS} are too many`]
 }
 
 /** Mistakes that were not reported, or not at their place; and reports of what is no mistake. */

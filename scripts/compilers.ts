@@ -11,8 +11,12 @@ export function versionOf(compiler: string): string {
 }
 
 /** Compiles a project without output. */
-export function compile(compiler: string, project: string): { succeeded: boolean; output: string } {
-  return run(compiler, ['--noEmit', '--pretty', 'false', '-p', project])
+export function compile(
+  compiler: string,
+  project: string,
+  ...more: string[]
+): { succeeded: boolean; output: string } {
+  return run(compiler, ['--noEmit', '--pretty', 'false', '-p', project, ...more])
 }
 
 function run(compiler: string, args: string[]): { succeeded: boolean; output: string } {
