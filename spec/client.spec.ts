@@ -65,9 +65,9 @@ describe('every request', () => {
     const { path, body } = await received
     expect(path).toBe('/v3/marketing/x?q=it%27s%20%28a%29%20%2Ab%2A%20%E4%B8%AD')
     const fields = header(await received, 'authorization').match(
-      /^WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="([0-9A-F]{32})",timestamp="(\d{10})",serial_no="([0-9A-F]{40})",signature="([^"]+)"$/,
+      /^WECHATPAY2-SHA256-RSA2048 mchid="1900000001",serial_no="([0-9A-F]{40})",timestamp="(\d{10})",nonce_str="([0-9A-F]{32})",signature="([^"]+)"$/,
     )
-    const [, nonce, timestamp, serial, signature] = fields as unknown as string[]
+    const [, serial, timestamp, nonce, signature] = fields as unknown as string[]
     expect(serial).toBe(identity.merchantSerial)
     const text = Buffer.from(`POST\n${path}\n${timestamp}\n${nonce}\n${body}\n`)
     const key = createPublicKey(identity.merchantKey)

@@ -1,12 +1,10 @@
 import { constants, createDecipheriv, KeyObject, privateDecrypt } from 'node:crypto'
+import { AES_256_GCM, AES_KEY_LENGTH, AES_TAG_LENGTH } from '../crypto/aes'
 import { WechatPayFileError } from '../errors'
 import type { FileClient } from './client'
 import type { Encryption } from './source'
 
 type Chunks = AsyncIterable<Buffer>
-
-/** The authentication tag ends the file, in bytes. */
-const TAG = 16
 
 /** Makes what decrypts a file: AES-256-GCM, its key encrypted by RSA-OAEP for the merchant. */
 export function createDecryption(
@@ -16,15 +14,15 @@ export function createDecryption(
   const key = decryptKey(encryptKey, privateKey)
   if (nonce === '') throw failed('its nonce is missing')
   return async function* decrypt(source: Chunks) {
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
+    const decipher = createDecipheriv(AES_256_GCM, key, nonce, { authTagLength: AES_TAG_LENGTH })
     let held: Buffer = Buffer.alloc(0)
     for await (const chunk of source) {
       const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk])
-      const end = Math.max(0, bytes.length - TAG)
+      const end = Math.max(0, bytes.length - AES_TAG_LENGTH)
       held = bytes.subarray(end)
       if (end > 0) yield decipher.update(bytes.subarray(0, end))
     }
-    if (held.length < TAG) throw failed('it is shorter than its authentication tag')
+    if (held.length < AES_TAG_LENGTH) throw failed('it is shorter than its authentication tag')
     yield finish(decipher.setAuthTag(held))
   }
 }
@@ -42,8 +40,10 @@ function decryptKey(encryptKey: string, privateKey: FileClient['privateKey']): B
     throw failed('its key is encrypted for the merchant’s private key, which a signer elsewhere holds')
   }
   const key = decryptOaep(Buffer.from(encryptKey, 'base64'), privateKey)
-  if (key.length === 32) return key
-  throw failed(`its key has ${key.length} bytes; expected 32. Ask for it with algorithm AEAD_AES_256_GCM`)
+  if (key.length === AES_KEY_LENGTH) return key
+  throw failed(
+    `its key has ${key.length} bytes; expected ${AES_KEY_LENGTH}. Ask for it with algorithm AEAD_AES_256_GCM`,
+  )
 }
 
 function decryptOaep(encrypted: Buffer, key: KeyObject): Buffer {

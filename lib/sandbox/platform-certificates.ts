@@ -1,4 +1,5 @@
-import { createCipheriv, randomBytes, X509Certificate } from 'node:crypto'
+import { randomBytes, X509Certificate } from 'node:crypto'
+import { encryptAesGcm } from '../crypto/aes'
 import type { Identity } from './identity'
 
 const ASSOCIATED_DATA = 'certificate'
@@ -20,8 +21,12 @@ export function platformCertificates(identity: Identity) {
 
 function encrypt(text: string, { apiv3Key }: Identity) {
   const nonce = randomBytes(6).toString('hex')
-  const cipher = createCipheriv('aes-256-gcm', apiv3Key, nonce).setAAD(Buffer.from(ASSOCIATED_DATA))
-  const ciphertext = Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()])
+  const ciphertext = encryptAesGcm(
+    Buffer.from(text),
+    apiv3Key,
+    Buffer.from(nonce),
+    Buffer.from(ASSOCIATED_DATA),
+  )
   return {
     algorithm: 'AEAD_AES_256_GCM',
     nonce,

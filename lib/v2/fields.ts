@@ -24,7 +24,7 @@ export class XmlFields extends Map<string, string> {
 }
 
 /** What XML 1.0 lets a document hold. */
-const CHARACTERS = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u
+export const XML_CHARACTERS = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u
 const NAME = /^[A-Za-z_][\w.-]*$/
 
 /**
@@ -45,15 +45,16 @@ export function toFields(
     const isNested = typeof value === 'object'
     if (isNested && !jsonText.includes(`/${name}`)) throw refuse('must be text, a number or a boolean')
     const text = isNested ? jsonOf(value, refuse) : scalar(value, refuse)
-    if (!CHARACTERS.test(text)) throw refuse('holds a character that XML does not allow')
+    if (!XML_CHARACTERS.test(text)) throw refuse('holds a character that XML does not allow')
     fields.set(name, text)
   }
   return fields
 }
 
-type Refuse = (why: string) => WechatPayTemplateError
+type Refuse = (why: string) => Error
 
-function scalar(value: unknown, refuse: Refuse): string {
+/** A text, number or boolean as text; a number only where it is exact. */
+export function scalar(value: unknown, refuse: Refuse): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (typeof value !== 'number') throw refuse('must be text, a number or a boolean')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { keyedMd5 } from '../crypto/keyed-digest'
 import { WechatPayTemplateError } from '../errors'
 import { sortedText } from './sign'
 
@@ -21,8 +21,7 @@ export function signForWorkwx(
     if (!value) throw missing(template, name)
     signed.set(name, value)
   }
-  const text = `${sortedText(signed)}&secret=`
-  return createHash('md5').update(text).update(secret).digest('hex').toUpperCase()
+  return keyedMd5(sortedText(signed), 'secret', secret).toUpperCase()
 }
 
 function missing(template: string, name: string): WechatPayTemplateError {

@@ -26,16 +26,17 @@ export function looksLikeXml(text: string): boolean {
 }
 
 /**
- * Reads the content of an `<xml>` root: well-formed XML only, no document type, no entity but the predefined five.
+ * Reads the content of a document's root: well-formed XML only, no document type, no entity but the predefined five.
  * Values stay text, as a number would lose the digits of an id.
  *
+ * @param root - the name that the root must have; `null` for any
  * @throws {@link XmlError}
  */
-export function readXml(text: string): XmlObject {
+export function readXml(text: string, root: string | null = 'xml'): XmlObject {
   if (text.length > MOST_LENGTH) throw new XmlError(`it is longer than ${MOST_LENGTH} characters`)
   const parser = createParser(true, OPTIONS)
   const open: Open[] = []
-  let root: XmlValue | undefined
+  let content: XmlValue | undefined
   parser.onerror = () => {
     throw new XmlError(`it is not well-formed at line ${parser.line + 1}, column ${parser.column}`)
   }
@@ -43,8 +44,11 @@ export function readXml(text: string): XmlObject {
     throw new XmlError('it has a document type, which WeChat Pay never sends')
   }
   parser.onopentag = ({ name }) => {
-    if (open.length === 0 && (name !== 'xml' || root !== undefined))
-      throw new XmlError('it has another root than one <xml>')
+    const isOtherRoot = content !== undefined || (root !== null && name !== root)
+    if (open.length === 0 && isOtherRoot)
+      throw new XmlError(
+        root === null ? 'it has more than one root' : `it has another root than one <${root}>`,
+      )
     if (open.length === MOST_DEPTH) throw new XmlError(`it is nested more than ${MOST_DEPTH} elements deep`)
     open.push({ text: '' })
   }
@@ -55,15 +59,15 @@ export function readXml(text: string): XmlObject {
   parser.onclosetag = (name) => {
     const value = contentOf(open.pop() as Open)
     const parent = open.at(-1)
-    if (!parent) root = value
+    if (!parent) content = value
     else {
       parent.children ??= {}
       append(parent.children, name, value)
     }
   }
   parser.write(text).close()
-  if (root === undefined) throw new XmlError('it is empty')
-  return typeof root === 'string' ? emptyRoot(root) : (root as XmlObject)
+  if (content === undefined) throw new XmlError('it is empty')
+  return typeof content === 'string' ? emptyRoot(content) : (content as XmlObject)
 }
 
 function emptyRoot(text: string): XmlObject {
@@ -98,7 +102,12 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export function writeXml(fields: ReadonlyMap<string, string>): string {
   let text = '<xml>'
   for (const [name, value] of fields) {
-    text += `<${name}>${value.replace(/[&<>\r]/g, (character) => ESCAPES[character] as string)}</${name}>`
+    text += `<${name}>${escapeXml(value)}</${name}>`
   }
   return `${text}</xml>`
+}
+
+/** Text as the content of an element. A bare carriage return would be read as a line feed. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>\r]/g, (character) => ESCAPES[character] as string)
 }

@@ -23,14 +23,31 @@ export async function authorize(
   isAbandoned?: () => boolean,
 ): Promise<Authorization> {
   const identity = identityFor(signing, request.path)
+  const { serial } = signing
   const timestamp = String(Math.floor(Date.now() / 1000))
   const nonce = randomUUID().replaceAll('-', '').toUpperCase()
   const signedText = requestText(request.method, request.path, timestamp, nonce, request.body)
   const signature = await sign(signing.privateKey, signedText, isAbandoned)
-  const header =
-    `${identity},nonce_str="${nonce}",timestamp="${timestamp}",` +
-    `serial_no="${signing.serial}",signature="${signature}"`
-  return { header, signedText }
+  return { header: authorizationHeader({ identity, serial, timestamp, nonce, signature }), signedText }
+}
+
+interface HeaderFields {
+  /** Scheme and number, as {@link merchantIdentity} writes them. */
+  identity: string
+  serial: string
+  timestamp: string
+  nonce: string
+  /** Base64. */
+  signature: string
+}
+
+export function authorizationHeader(fields: HeaderFields): string {
+  const { identity, serial, timestamp, nonce, signature } = fields
+  return `${identity},serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
+}
+
+export function merchantIdentity(mchid: string): string {
+  return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}"`
 }
 
 function identityFor({ mchid, brandId }: Signing, path: string): string {
@@ -42,9 +59,7 @@ function identityFor({ mchid, brandId }: Signing, path: string): string {
       `${isBrand ? 'brandId' : 'mchid'} is missing in the configuration, and this path is signed with it.`,
     )
   }
-  return isBrand
-    ? `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${id}"`
-    : `WECHATPAY2-SHA256-RSA2048 mchid="${id}"`
+  return isBrand ? `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${id}"` : merchantIdentity(id)
 }
 
 async function sign(

@@ -6,12 +6,17 @@ export function requestText(
   nonce: string,
   body: string | Uint8Array,
 ): Buffer {
-  return join(`${method}\n${pathWithQuery}\n${timestamp}\n${nonce}\n`, body)
+  return join(joinLines(method, pathWithQuery, timestamp, nonce), body)
 }
 
 /** The three lines of an answer or notification that are signed, each ended by a line feed. */
 export function responseText(timestamp: string, nonce: string, body: string | Uint8Array): Buffer {
-  return join(`${timestamp}\n${nonce}\n`, body)
+  return join(joinLines(timestamp, nonce), body)
+}
+
+/** Each piece ended by a line feed. */
+export function joinLines(...pieces: string[]): string {
+  return pieces.map((piece) => `${piece}\n`).join('')
 }
 
 function join(lines: string, body: string | Uint8Array): Buffer {

@@ -96,7 +96,7 @@ describe('a call is sent again', () => {
     ])
     expect(without).toEqual([without[0], without[0], without[0]])
     for (const [at, { method, url, body }] of server.received.entries()) {
-      const [, nonce, timestamp, signature] = /nonce_str="(\w+)",timestamp="(\d+)",.*signature="(.+)"/.exec(
+      const [, timestamp, nonce, signature] = /timestamp="(\d+)",nonce_str="(\w+)",signature="(.+)"/.exec(
         authorizations[at] as string,
       ) as unknown as string[]
       const text = Buffer.from(`${method}\n${url}\n${timestamp}\n${nonce}\n${body}\n`)

@@ -31,8 +31,8 @@ describe('the Authorization header', () => {
     const { header } = await authorize(signing, request)
     expect(header).toMatch(
       RegExp(
-        '^WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="[0-9A-F]{32}",timestamp="\\d{10}",' +
-          `serial_no="${merchant.serial}",signature="[A-Za-z0-9+/]{342}=="$`,
+        `^WECHATPAY2-SHA256-RSA2048 mchid="1900000001",serial_no="${merchant.serial}",` +
+          'timestamp="\\d{10}",nonce_str="[0-9A-F]{32}",signature="[A-Za-z0-9+/]{342}=="$',
       ),
     )
   })
@@ -83,7 +83,7 @@ describe('a path of the brand-direct API', () => {
 
   it('is signed with the scheme of brands, and for the brand', async () => {
     const { header, signedText } = await authorize({ ...signing, brandId: '4200' }, { ...request, path })
-    expect(header).toMatch(/^WECHATPAY-BRAND-SHA256-RSA2048 brand_id="4200",nonce_str="/)
+    expect(header).toMatch(/^WECHATPAY-BRAND-SHA256-RSA2048 brand_id="4200",serial_no="/)
     expect(header).not.toContain('mchid')
     expect(isSignedByMerchant(signedText, fieldsOf(header).signature)).toBe(true)
   })
