@@ -6,6 +6,7 @@ import { WechatPayConfigError, WechatPaySensitiveError } from '../errors'
 import { describe } from '../keys/material'
 import type { PlatformKey } from '../keys/platform-keys'
 import { quoteId } from '../keys/quote'
+import { readUtf8 } from '../utf8'
 
 /** A value that is, or is to be, encrypted: where it stands, and what it is called in errors. */
 export interface Place {
@@ -100,16 +101,6 @@ export function decryptorMissing(what: string): WechatPayConfigError {
     `${what} is encrypted for the merchant's private key, which only the signer given as privateKey holds. ` +
       'Give createClient a decryptor beside it, or turn decryption off: sensitive: "off".',
   )
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function readUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 export function invalid({ name, ...at }: Place, why: string): WechatPaySensitiveError {
