@@ -1,7 +1,7 @@
 import type { AxiosResponse, InternalAxiosRequestConfig } from 'axios'
 import { hide } from './hide'
 
-/** Mistakes in what was given to `createClient`. */
+/** Mistakes in what was given to `createClient`, or in a key or certificate given elsewhere. */
 export type ConfigErrorCode =
   | 'CONFIG_INVALID'
   | 'CONFIG_UNKNOWN_OPTION'
@@ -86,6 +86,9 @@ export type FileErrorCode =
 /** Why a file could not be read as a bill. */
 export type BillErrorCode = 'BILL_NOT_A_BILL' | 'BILL_MALFORMED' | 'BILL_TRUNCATED' | 'BILL_UNREADABLE'
 
+/** Why what was given to `Rsa`, `AesGcm`, `Hash`, `Transformer` or another tool cannot be used. */
+export type ArgumentErrorCode = 'ARGUMENT_INVALID' | 'ARGUMENT_UNDECRYPTABLE' | 'ARGUMENT_XML_MALFORMED'
+
 /** An `HTTP_<status>` code stands where an answer carried no code of WeChat Pay's. */
 export type ApiErrorCode = string
 
@@ -111,11 +114,20 @@ export class WechatPayError extends Error {
   }
 }
 
-/** What was given to `createClient` cannot work. */
+/** What was given to `createClient` cannot work, or a key or certificate given elsewhere. */
 export class WechatPayConfigError extends WechatPayError {
   declare readonly code: ConfigErrorCode
 
   constructor(code: ConfigErrorCode, message: string, options?: ErrorOptions) {
+    super(code, message, options)
+  }
+}
+
+/** What was given to one of the tools (`Rsa`, `AesGcm`, `Hash`, `Formatter`, `Transformer`, …) cannot be used. */
+export class WechatPayArgumentError extends WechatPayError {
+  declare readonly code: ArgumentErrorCode
+
+  constructor(code: ArgumentErrorCode, message: string, options?: ErrorOptions) {
     super(code, message, options)
   }
 }
