@@ -14,6 +14,7 @@ import { serializeQuery } from './query'
 import { type SensitiveFields, sensitiveFields } from './sensitive/request'
 import { variablesOf } from './template'
 import { expandV2Path, isV2, v2Fields } from './v2/request'
+import { isWrittenForm, takeWrittenForm } from './written-form'
 
 type Options = Record<string, unknown>
 
@@ -29,7 +30,7 @@ const MEANT: Record<string, string> = {
   url: 'the path before the verb',
   method: 'the verb',
   data: 'json',
-  body: 'json',
+  body: 'json, or form for an upload',
   params: 'query',
   auth: 'the privateKey of createClient',
 }
@@ -57,11 +58,17 @@ export function toAxiosConfig(
 ): AxiosRequestConfig {
   const variables = variablesOf(template)
   const given = checkOptions(template, variables, options)
-  const { query, json, xml, form, headers, workwxSecret, sensitive: mode, ...others } = given
+  const { query, json, xml, form, body, headers, workwxSecret, sensitive: mode, ...others } = given
   const v2 = isV2(template)
   if (!v2) refuseV2Options(template, { xml, workwxSecret })
   for (const name of variables.keys()) delete others[name]
-  if ((v2 ? xml : json) === undefined && form === undefined && verb !== 'get' && verb !== 'delete')
+  if (
+    (v2 ? xml : json) === undefined &&
+    form === undefined &&
+    !isWrittenForm(body) &&
+    verb !== 'get' &&
+    verb !== 'delete'
+  )
     refuseBareBody(template, others, v2 ? 'xml' : 'json')
   const method = verb.toUpperCase()
   const path = v2 ? expandV2Path(template, given) : expandPath(template, given)
@@ -91,6 +98,7 @@ function bodyOf(
 ): unknown {
   const { method, template, path } = target
   const { json, xml, form, workwxSecret, signal } = given
+  if (isWrittenForm(given.body)) return takeWrittenForm(template, given)
   if (form !== undefined && (json ?? xml) !== undefined)
     throw invalid(template, 'give either form or another body, not both.')
   const fields = isV2(template) && v2Fields(method, template, path, { json, xml, workwxSecret })
@@ -110,7 +118,8 @@ function checkOptions(template: string, variables: ReadonlyMap<string, unknown>,
     throw invalid(template, 'The options must be one object, such as { json: {…} } or { query: {…} }.')
   }
   for (const [name, meant] of Object.entries(MEANT)) {
-    if (Object.hasOwn(options, name) && !variables.has(name)) {
+    const isForm = name === 'body' && isWrittenForm((options as Options).body)
+    if (Object.hasOwn(options, name) && !variables.has(name) && !isForm) {
       throw invalid(template, `"${name}" is no option of a call; use ${meant}.`)
     }
   }

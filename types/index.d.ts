@@ -248,6 +248,8 @@ export interface UnknownOptions extends CallOptions {
    * JSON, and all that is signed.
    */
   form?: object
+  /** What `MediaUtil.getStream` returned, with its `Content-Type` in `headers`; all else is `json` or `form`. */
+  body?: unknown
   /** A path variable. */
   [variable: string]: unknown
 }

@@ -83,7 +83,8 @@ export class Rsa {
   }
 
   /**
-   * Encrypts for WeChat Pay.
+   * Encrypts for WeChat Pay. A client encrypts the sensitive fields of a call by itself: give it plaintext, or
+   * `sensitive: 'off'` with what was encrypted here.
    *
    * @param plaintext - at most 214 bytes for a key of 2048 bits, or 245 with `Rsa.PADDING_PKCS1`
    * @param publicKey - WeChat Pay's: of the platform certificate or public key that `Wechatpay-Serial` names

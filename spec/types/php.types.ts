@@ -9,6 +9,7 @@ import {
   createClient,
   Formatter,
   Hash,
+  MediaUtil,
   PemUtil,
   Rsa,
   Transformer,
@@ -94,6 +95,16 @@ Transformer.toXml({ return_code: 'SUCCESS', list: [{ id: 1 }] }, true, false, 'x
 Transformer.toXml(xml)
 // @ts-expect-error dates have no one text
 Transformer.toXml({ time: new Date() })
+
+// Uploads.
+
+const media = new MediaUtil('/your/file/path/video.mp4', bytes)
+expectTypeOf(media.getMeta()).toEqualTypeOf<string>()
+expectTypeOf(media.setMeta('{}')).toEqualTypeOf<number>()
+expectTypeOf(media.getStream()).toExtend<Uint8Array>()
+createClient({} as never)
+  .chain('v3/merchant/media/video_upload' as string)
+  .post({ body: media.getStream(), headers: { 'content-type': media.getContentType() } })
 
 // Errors.
 
