@@ -1,9 +1,9 @@
 import type { Catalogue, CataloguePath } from './catalogue'
 import { type Component, partsOf } from './component'
-import { interfaceName, templateOf } from './names'
-import { notificationEntry, notificationExports, notificationInterfaces } from './notification'
+import { interfaceName, pascal, templateOf } from './names'
+import { notificationEntry, notificationInterfaces } from './notification'
 import type { Schema } from './openapi'
-import { operationEntry, operationExports, operationInterfaces, operationMethod } from './operation'
+import { operationEntry, operationInterfaces, operationMethod } from './operation'
 import { objectType } from './schema'
 import { continuation, descendants, type TreeNode } from './tree'
 import { comment } from './tsdoc'
@@ -50,6 +50,7 @@ function documentFile(document: string, { nodes, notifications, components }: Do
   const body =
     nodes.map(pathInterface).join('') +
     notifications.map(notificationInterfaces).join('') +
+    mapsOf(document, { nodes, notifications, components }) +
     components.map(componentInterfaces).join('')
   const children = nodes.flatMap(descendants).filter((child) => child.path?.document !== document)
   const imported = [
@@ -152,23 +153,42 @@ function pathsFile(paths: CataloguePath[]): string {
   )
 }
 
+/** The maps of operations and notifications, which each document begins: thus nothing imports thousands of names. */
 function operationsFile({ paths, notifications }: Catalogue): string {
-  const names = [
-    ...paths.flatMap(({ document, operations }) =>
-      operations.flatMap(operationExports).map((name): [string, string] => [document, name]),
-    ),
-    ...notifications.flatMap((notification) =>
-      notificationExports(notification).map((name): [string, string] => [notification.document, name]),
-    ),
-  ]
-  const operations = paths.flatMap(({ operations }) => operations.map(operationEntry))
+  const described = [...new Set(paths.map(({ document }) => document))].sort()
+  const notifying = [...new Set(notifications.map(({ document }) => document))].sort()
+  const parts = (documents: string[], name: (document: string) => string) =>
+    documents.map((document): [string, string] => [document, name(document)])
+  const operations = parts(described, operationsName)
+  const events = parts(notifying, notificationsName)
+  const list = (names: [string, string][]) => names.map(([, name]) => `    ${name}`).join(',\n')
   return (
     NOTICE +
-    importByDocument(names) +
+    importByDocument([...operations, ...events]) +
     '\n/** What each operation takes and gives, by method and path. */\n' +
-    `export interface Operations {\n${operations.join('')}}\n` +
+    `export interface Operations\n  extends\n${list(operations)} {}\n` +
     '\n/** What each notification carries, by its event. Those of APIv2 begin with `v2/`. */\n' +
-    `export interface Notifications {\n${notifications.map(notificationEntry).join('')}}\n`
+    `export interface Notifications\n  extends\n${list(events)} {}\n`
+  )
+}
+
+function operationsName(document: string): string {
+  return `${pascal(document)}Operations`
+}
+
+function notificationsName(document: string): string {
+  return `${pascal(document)}ByEvent`
+}
+
+/** A document's part of the maps. */
+function mapsOf(document: string, { nodes, notifications }: DocumentParts): string {
+  const operations = nodes.flatMap(({ path }) => path?.operations ?? []).map(operationEntry)
+  const events = notifications.map(notificationEntry)
+  return (
+    (operations.length > 0
+      ? `export interface ${operationsName(document)} {\n${operations.join('')}}\n\n`
+      : '') +
+    (events.length > 0 ? `export interface ${notificationsName(document)} {\n${events.join('')}}\n\n` : '')
   )
 }
 

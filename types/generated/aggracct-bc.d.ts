@@ -600,6 +600,20 @@ export interface V3AggracctBcWbChannelSpecialReductionByOutRequestNo extends Pat
   get(options: GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoOptions): Promise<AxiosResponse<GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoResponse>>
 }
 
+export interface AggracctBcOperations {
+  'GET /v3/aggracct-bc/wb-channel/account/balance': { query: GetV3AggracctBcWbChannelAccountBalanceQuery; options: GetV3AggracctBcWbChannelAccountBalanceOptions; response: GetV3AggracctBcWbChannelAccountBalanceResponse }
+  'GET /v3/aggracct-bc/wb-channel/account/mch_archives': { query: GetV3AggracctBcWbChannelAccountMchArchivesQuery; options: GetV3AggracctBcWbChannelAccountMchArchivesOptions; response: GetV3AggracctBcWbChannelAccountMchArchivesResponse }
+  'GET /v3/aggracct-bc/wb-channel/account/mch_media': { query: GetV3AggracctBcWbChannelAccountMchMediaQuery; options: GetV3AggracctBcWbChannelAccountMchMediaOptions; response: GetV3AggracctBcWbChannelAccountMchMediaResponse }
+  'POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename': { json: PostV3AggracctBcWbChannelBankChannelAccountRenameJson; options: PostV3AggracctBcWbChannelBankChannelAccountRenameOptions; response: PostV3AggracctBcWbChannelBankChannelAccountRenameResponse }
+  'GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': { query: GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQuery; options: GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdOptions; response: GetV3AggracctBcWbChannelBankChannelAccountRenameByApplicationIdResponse }
+  'POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': { json: PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyJson; options: PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyOptions; response: PostV3AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyResponse }
+  'POST /v3/aggracct-bc/wb-channel/control-orders/punish': { json: PostV3AggracctBcWbChannelControlOrdersPunishJson; options: PostV3AggracctBcWbChannelControlOrdersPunishOptions; response: PostV3AggracctBcWbChannelControlOrdersPunishResponse }
+  'POST /v3/aggracct-bc/wb-channel/control-orders/recover': { json: PostV3AggracctBcWbChannelControlOrdersRecoverJson; options: PostV3AggracctBcWbChannelControlOrdersRecoverOptions; response: PostV3AggracctBcWbChannelControlOrdersRecoverResponse }
+  'GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': { query: GetV3AggracctBcWbChannelControlOrdersByOutRequestNoQuery; options: GetV3AggracctBcWbChannelControlOrdersByOutRequestNoOptions; response: GetV3AggracctBcWbChannelControlOrdersByOutRequestNoResponse }
+  'POST /v3/aggracct-bc/wb-channel/special-reduction': { json: PostV3AggracctBcWbChannelSpecialReductionJson; options: PostV3AggracctBcWbChannelSpecialReductionOptions; response: PostV3AggracctBcWbChannelSpecialReductionResponse }
+  'GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': { query: GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoQuery; options: GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoOptions; response: GetV3AggracctBcWbChannelSpecialReductionByOutRequestNoResponse }
+}
+
 /** 渠道结算银行账户更名申请单 */
 export interface AggracctBcAccountRename {
   /** 变更类型 */

@@ -832,6 +832,20 @@ export interface V3Applyment4subApplymentBusinessCodeByBusinessCode extends Path
   get(options: GetV3Applyment4subApplymentBusinessCodeByBusinessCodeOptions): Promise<AxiosResponse<GetV3Applyment4subApplymentBusinessCodeByBusinessCodeResponse>>
 }
 
+export interface Applyment4subOperations {
+  'GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': { query: GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoQuery; options: GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoOptions; response: GetV3Apply4subSubMerchantsBySubMchidApplicationByApplicationNoResponse }
+  'POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': { json: PostV3Apply4subSubMerchantsBySubMchidModifySettlementJson; options: PostV3Apply4subSubMerchantsBySubMchidModifySettlementOptions; response: PostV3Apply4subSubMerchantsBySubMchidModifySettlementResponse }
+  'GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement': { options: GetV3Apply4subSubMerchantsBySubMchidSettlementOptions; response: GetV3Apply4subSubMerchantsBySubMchidSettlementResponse }
+  'GET /v3/apply4subject/applyment': { query: GetV3Apply4subjectApplymentQuery; options: GetV3Apply4subjectApplymentOptions; response: GetV3Apply4subjectApplymentResponse }
+  'POST /v3/apply4subject/applyment': { json: PostV3Apply4subjectApplymentJson; query: PostV3Apply4subjectApplymentQuery; options: PostV3Apply4subjectApplymentOptions; response: PostV3Apply4subjectApplymentResponse }
+  'GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state': { options: GetV3Apply4subjectApplymentMerchantsBySubMchidStateOptions; response: GetV3Apply4subjectApplymentMerchantsBySubMchidStateResponse }
+  'POST /v3/apply4subject/applyment/{applyment_id}/cancel': { options: PostV3Apply4subjectApplymentByApplymentIdCancelOptions; response: PostV3Apply4subjectApplymentByApplymentIdCancelResponse }
+  'POST /v3/apply4subject/applyment/{business_code}/cancel': { options: PostV3Apply4subjectApplymentByBusinessCodeCancelOptions; response: PostV3Apply4subjectApplymentByBusinessCodeCancelResponse }
+  'POST /v3/applyment4sub/applyment/': { json: PostV3Applyment4subApplymentSlashJson; options: PostV3Applyment4subApplymentSlashOptions; response: PostV3Applyment4subApplymentSlashResponse }
+  'GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}': { options: GetV3Applyment4subApplymentApplymentIdByApplymentIdOptions; response: GetV3Applyment4subApplymentApplymentIdByApplymentIdResponse }
+  'GET /v3/applyment4sub/applyment/business_code/{business_code}': { options: GetV3Applyment4subApplymentBusinessCodeByBusinessCodeOptions; response: GetV3Applyment4subApplymentBusinessCodeByBusinessCodeResponse }
+}
+
 /** 申请状态 */
 export interface Applyment4subStatus {
   /** 业务申请编号 · 例：`190001351110000` */

@@ -336,6 +336,18 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoBy
   get(options: GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions): Promise<AxiosResponse<GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse>>
 }
 
+export interface BankTransferOperations {
+  'GET /v3/bank-batch-transfer/receipt/detail-receipts': { query: GetV3BankBatchTransferReceiptDetailReceiptsQuery; options: GetV3BankBatchTransferReceiptDetailReceiptsOptions; response: GetV3BankBatchTransferReceiptDetailReceiptsResponse }
+  'POST /v3/bank-batch-transfer/receipt/detail-receipts': { json: PostV3BankBatchTransferReceiptDetailReceiptsJson; options: PostV3BankBatchTransferReceiptDetailReceiptsOptions; response: PostV3BankBatchTransferReceiptDetailReceiptsResponse }
+  'GET /v3/bank-batch-transfer/receipt/summary-receipts': { query: GetV3BankBatchTransferReceiptSummaryReceiptsQuery; options: GetV3BankBatchTransferReceiptSummaryReceiptsOptions; response: GetV3BankBatchTransferReceiptSummaryReceiptsResponse }
+  'POST /v3/bank-batch-transfer/receipt/summary-receipts': { json: PostV3BankBatchTransferReceiptSummaryReceiptsJson; options: PostV3BankBatchTransferReceiptSummaryReceiptsOptions; response: PostV3BankBatchTransferReceiptSummaryReceiptsResponse }
+  'POST /v3/bank-transfer/batches': { json: PostV3BankTransferBatchesJson; options: PostV3BankTransferBatchesOptions; response: PostV3BankTransferBatchesResponse }
+  'GET /v3/bank-transfer/batches/batch-id/{batch_id}': { query: GetV3BankTransferBatchesBatchIdByBatchIdQuery; options: GetV3BankTransferBatchesBatchIdByBatchIdOptions; response: GetV3BankTransferBatchesBatchIdByBatchIdResponse }
+  'GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { options: GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions; response: GetV3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse }
+  'GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}': { query: GetV3BankTransferBatchesOutBatchNoByOutBatchNoQuery; options: GetV3BankTransferBatchesOutBatchNoByOutBatchNoOptions; response: GetV3BankTransferBatchesOutBatchNoByOutBatchNoResponse }
+  'GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { options: GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions; response: GetV3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse }
+}
+
 /** 转账批次单 */
 export interface BankTransferBatch {
   /** 银行服务商号 · 例：`1900001109` */

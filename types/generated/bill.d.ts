@@ -155,6 +155,13 @@ export interface V3BilldownloadFile extends PathNode {
   get(options: GetV3BilldownloadFileOptions): Promise<AxiosResponse<GetV3BilldownloadFileResponse>>
 }
 
+export interface BillOperations {
+  'GET /v3/bill/fundflowbill': { query: GetV3BillFundflowbillQuery; options: GetV3BillFundflowbillOptions; response: GetV3BillFundflowbillResponse }
+  'GET /v3/bill/sub-merchant-fundflowbill': { query: GetV3BillSubMerchantFundflowbillQuery; options: GetV3BillSubMerchantFundflowbillOptions; response: GetV3BillSubMerchantFundflowbillResponse }
+  'GET /v3/bill/tradebill': { query: GetV3BillTradebillQuery; options: GetV3BillTradebillOptions; response: GetV3BillTradebillResponse }
+  'GET /v3/billdownload/file': { query: GetV3BilldownloadFileQuery; options: GetV3BilldownloadFileOptions; response: GetV3BilldownloadFileResponse }
+}
+
 /** 账单文件 */
 export interface BillFile {
   /** 哈希类型 · 例：`SHA1` */

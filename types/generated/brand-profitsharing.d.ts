@@ -449,6 +449,18 @@ export interface V3BrandProfitsharingReturnorders extends PathNode {
   post(options: PostV3BrandProfitsharingReturnordersOptions): Promise<AxiosResponse<PostV3BrandProfitsharingReturnordersResponse>>
 }
 
+export interface BrandProfitsharingOperations {
+  'GET /v3/brand/profitsharing/brand-configs/{brand_mchid}': { options: GetV3BrandProfitsharingBrandConfigsByBrandMchidOptions; response: GetV3BrandProfitsharingBrandConfigsByBrandMchidResponse }
+  'POST /v3/brand/profitsharing/finish-order': { json: PostV3BrandProfitsharingFinishOrderJson; options: PostV3BrandProfitsharingFinishOrderOptions; response: PostV3BrandProfitsharingFinishOrderResponse }
+  'GET /v3/brand/profitsharing/orders': { query: GetV3BrandProfitsharingOrdersQuery; options: GetV3BrandProfitsharingOrdersOptions; response: GetV3BrandProfitsharingOrdersResponse }
+  'POST /v3/brand/profitsharing/orders': { json: PostV3BrandProfitsharingOrdersJson; options: PostV3BrandProfitsharingOrdersOptions; response: PostV3BrandProfitsharingOrdersResponse }
+  'GET /v3/brand/profitsharing/orders/{transaction_id}/amounts': { options: GetV3BrandProfitsharingOrdersByTransactionIdAmountsOptions; response: GetV3BrandProfitsharingOrdersByTransactionIdAmountsResponse }
+  'POST /v3/brand/profitsharing/receivers/add': { json: PostV3BrandProfitsharingReceiversAddJson; options: PostV3BrandProfitsharingReceiversAddOptions; response: PostV3BrandProfitsharingReceiversAddResponse }
+  'POST /v3/brand/profitsharing/receivers/delete': { json: PostV3BrandProfitsharingReceiversDeleteJson; options: PostV3BrandProfitsharingReceiversDeleteOptions; response: PostV3BrandProfitsharingReceiversDeleteResponse }
+  'GET /v3/brand/profitsharing/returnorders': { query: GetV3BrandProfitsharingReturnordersQuery; options: GetV3BrandProfitsharingReturnordersOptions; response: GetV3BrandProfitsharingReturnordersResponse }
+  'POST /v3/brand/profitsharing/returnorders': { json: PostV3BrandProfitsharingReturnordersJson; options: PostV3BrandProfitsharingReturnordersOptions; response: PostV3BrandProfitsharingReturnordersResponse }
+}
+
 /** 分账接收方 */
 export interface BrandProfitsharingReceiver {
   /** 品牌主商户号 · 例：`1900000108` */

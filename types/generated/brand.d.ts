@@ -1167,6 +1167,34 @@ export interface V3BrandBasicPartnerBrandsByBrandIdProductAuthorities extends Pa
   get(options: GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOptions): Promise<AxiosResponse<GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesResponse>>
 }
 
+export interface BrandOperations {
+  'GET /v3/brand/partner/store/brandstores': { query: GetV3BrandPartnerStoreBrandstoresQuery; options: GetV3BrandPartnerStoreBrandstoresOptions; response: GetV3BrandPartnerStoreBrandstoresResponse }
+  'POST /v3/brand/partner/store/brandstores': { json: PostV3BrandPartnerStoreBrandstoresJson; options: PostV3BrandPartnerStoreBrandstoresOptions; response: PostV3BrandPartnerStoreBrandstoresResponse }
+  'GET /v3/brand/partner/store/brandstores/{store_id}': { query: GetV3BrandPartnerStoreBrandstoresByStoreIdQuery; options: GetV3BrandPartnerStoreBrandstoresByStoreIdOptions; response: GetV3BrandPartnerStoreBrandstoresByStoreIdResponse }
+  'PATCH /v3/brand/partner/store/brandstores/{store_id}': { json: PatchV3BrandPartnerStoreBrandstoresByStoreIdJson; options: PatchV3BrandPartnerStoreBrandstoresByStoreIdOptions; response: PatchV3BrandPartnerStoreBrandstoresByStoreIdResponse }
+  'DELETE /v3/brand/partner/store/brandstores/{store_id}': { json: DeleteV3BrandPartnerStoreBrandstoresByStoreIdJson; options: DeleteV3BrandPartnerStoreBrandstoresByStoreIdOptions; response: DeleteV3BrandPartnerStoreBrandstoresByStoreIdResponse }
+  'POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient': { json: PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientJson; options: PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientOptions; response: PostV3BrandPartnerStoreBrandstoresByStoreIdBindrecipientResponse }
+  'POST /v3/brand/partner/store/brandstores/{store_id}/close': { json: PostV3BrandPartnerStoreBrandstoresByStoreIdCloseJson; options: PostV3BrandPartnerStoreBrandstoresByStoreIdCloseOptions; response: PostV3BrandPartnerStoreBrandstoresByStoreIdCloseResponse }
+  'POST /v3/brand/partner/store/brandstores/{store_id}/resume': { json: PostV3BrandPartnerStoreBrandstoresByStoreIdResumeJson; options: PostV3BrandPartnerStoreBrandstoresByStoreIdResumeOptions; response: PostV3BrandPartnerStoreBrandstoresByStoreIdResumeResponse }
+  'POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': { json: PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientJson; options: PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientOptions; response: PostV3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientResponse }
+  'POST /v3/brand/applyments': { json: PostV3BrandApplymentsJson; options: PostV3BrandApplymentsOptions; response: PostV3BrandApplymentsResponse }
+  'GET /v3/brand/applyments/applyment-id/{applyment_id}': { options: GetV3BrandApplymentsApplymentIdByApplymentIdOptions; response: GetV3BrandApplymentsApplymentIdByApplymentIdResponse }
+  'GET /v3/brand/applyments/business-code/{business_code}': { options: GetV3BrandApplymentsBusinessCodeByBusinessCodeOptions; response: GetV3BrandApplymentsBusinessCodeByBusinessCodeResponse }
+  'POST /v3/brand/applyments/cancel-applyment': { json: PostV3BrandApplymentsCancelApplymentJson; options: PostV3BrandApplymentsCancelApplymentOptions; response: PostV3BrandApplymentsCancelApplymentResponse }
+  'GET /v3/brand/card/card-configs': { query: GetV3BrandCardCardConfigsQuery; options: GetV3BrandCardCardConfigsOptions; response: GetV3BrandCardCardConfigsResponse }
+  'POST /v3/brand/card/card-configs': { json: PostV3BrandCardCardConfigsJson; options: PostV3BrandCardCardConfigsOptions; response: PostV3BrandCardCardConfigsResponse }
+  'POST /v3/brand/card/card-configs/cancel-applyment': { json: PostV3BrandCardCardConfigsCancelApplymentJson; options: PostV3BrandCardCardConfigsCancelApplymentOptions; response: PostV3BrandCardCardConfigsCancelApplymentResponse }
+  'GET /v3/brand/card/card-configs/preview-url': { query: GetV3BrandCardCardConfigsPreviewUrlQuery; options: GetV3BrandCardCardConfigsPreviewUrlOptions; response: GetV3BrandCardCardConfigsPreviewUrlResponse }
+  'POST /v3/brand/card/card-configs/publish': { json: PostV3BrandCardCardConfigsPublishJson; options: PostV3BrandCardCardConfigsPublishOptions; response: PostV3BrandCardCardConfigsPublishResponse }
+  'GET /v3/brand/card/card-links': { query: GetV3BrandCardCardLinksQuery; options: GetV3BrandCardCardLinksOptions; response: GetV3BrandCardCardLinksResponse }
+  'POST /v3/brand/card/card-links': { json: PostV3BrandCardCardLinksJson; options: PostV3BrandCardCardLinksOptions; response: PostV3BrandCardCardLinksResponse }
+  'GET /v3/brand/card/card-links/business-code/{business_code}': { query: GetV3BrandCardCardLinksBusinessCodeByBusinessCodeQuery; options: GetV3BrandCardCardLinksBusinessCodeByBusinessCodeOptions; response: GetV3BrandCardCardLinksBusinessCodeByBusinessCodeResponse }
+  'POST /v3/brand/card/card-links/cancel-applyment': { json: PostV3BrandCardCardLinksCancelApplymentJson; options: PostV3BrandCardCardLinksCancelApplymentOptions; response: PostV3BrandCardCardLinksCancelApplymentResponse }
+  'POST /v3/brand/card/card-links/unbind-card-link': { json: PostV3BrandCardCardLinksUnbindCardLinkJson; options: PostV3BrandCardCardLinksUnbindCardLinkOptions; response: PostV3BrandCardCardLinksUnbindCardLinkResponse }
+  'GET /v3/brand/marketing/shake-activities/activities': { query: GetV3BrandMarketingShakeActivitiesActivitiesQuery; options: GetV3BrandMarketingShakeActivitiesActivitiesOptions; response: GetV3BrandMarketingShakeActivitiesActivitiesResponse }
+  'GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities': { options: GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesOptions; response: GetV3BrandBasicPartnerBrandsByBrandIdProductAuthoritiesResponse }
+}
+
 /** 品牌入驻申请单 */
 export interface BrandApplication {
   /** 微信支付申请单号 · 例：`2000002124775691` */

@@ -162,3 +162,10 @@ export interface V3BusinesscircleUsersByOpenidPointsCommitStatus extends PathNod
   get(options: GetV3BusinesscircleUsersByOpenidPointsCommitStatusOptions): Promise<AxiosResponse<GetV3BusinesscircleUsersByOpenidPointsCommitStatusResponse>>
 }
 
+export interface BusinesscircleOperations {
+  'POST /v3/businesscircle/parkings': { json: PostV3BusinesscircleParkingsJson; options: PostV3BusinesscircleParkingsOptions; response: PostV3BusinesscircleParkingsResponse }
+  'POST /v3/businesscircle/points/notify': { json: PostV3BusinesscirclePointsNotifyJson; options: PostV3BusinesscirclePointsNotifyOptions; response: PostV3BusinesscirclePointsNotifyResponse }
+  'GET /v3/businesscircle/user-authorizations/{openid}': { query: GetV3BusinesscircleUserAuthorizationsByOpenidQuery; options: GetV3BusinesscircleUserAuthorizationsByOpenidOptions; response: GetV3BusinesscircleUserAuthorizationsByOpenidResponse }
+  'GET /v3/businesscircle/users/{openid}/points/commit_status': { query: GetV3BusinesscircleUsersByOpenidPointsCommitStatusQuery; options: GetV3BusinesscircleUsersByOpenidPointsCommitStatusOptions; response: GetV3BusinesscircleUsersByOpenidPointsCommitStatusResponse }
+}
+

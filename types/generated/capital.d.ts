@@ -226,6 +226,15 @@ export interface V3CapitalCapitallhhBanksByBankAliasCodeBranches extends PathNod
   get(options: GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesOptions): Promise<AxiosResponse<GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesResponse>>
 }
 
+export interface CapitalOperations {
+  'GET /v3/capital/capitallhh/areas/provinces': { options: GetV3CapitalCapitallhhAreasProvincesOptions; response: GetV3CapitalCapitallhhAreasProvincesResponse }
+  'GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities': { options: GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesOptions; response: GetV3CapitalCapitallhhAreasProvincesByProvinceCodeCitiesResponse }
+  'GET /v3/capital/capitallhh/banks/corporate-banking': { query: GetV3CapitalCapitallhhBanksCorporateBankingQuery; options: GetV3CapitalCapitallhhBanksCorporateBankingOptions; response: GetV3CapitalCapitallhhBanksCorporateBankingResponse }
+  'GET /v3/capital/capitallhh/banks/personal-banking': { query: GetV3CapitalCapitallhhBanksPersonalBankingQuery; options: GetV3CapitalCapitallhhBanksPersonalBankingOptions; response: GetV3CapitalCapitallhhBanksPersonalBankingResponse }
+  'GET /v3/capital/capitallhh/banks/search-banks-by-bank-account': { query: GetV3CapitalCapitallhhBanksSearchBanksByBankAccountQuery; options: GetV3CapitalCapitallhhBanksSearchBanksByBankAccountOptions; response: GetV3CapitalCapitallhhBanksSearchBanksByBankAccountResponse }
+  'GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches': { query: GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesQuery; options: GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesOptions; response: GetV3CapitalCapitallhhBanksByBankAliasCodeBranchesResponse }
+}
+
 /** 银行 */
 export interface CapitalBank {
   /** 银行别名 */

@@ -52,3 +52,7 @@ export interface V3Certificates extends PathNode {
   get(options?: GetV3CertificatesOptions): Promise<AxiosResponse<GetV3CertificatesResponse>>
 }
 
+export interface CertificatesOperations {
+  'GET /v3/certificates': { query: GetV3CertificatesQuery; options: GetV3CertificatesOptions; response: GetV3CertificatesResponse }
+}
+

@@ -695,6 +695,17 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose extends
   post(options: PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseOptions): Promise<AxiosResponse<PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseResponse>>
 }
 
+export interface CombineTransactionsOperations {
+  'POST /v3/combine-transactions/app': { json: PostV3CombineTransactionsAppJson; options: PostV3CombineTransactionsAppOptions; response: PostV3CombineTransactionsAppResponse }
+  'POST /v3/combine-transactions/h5': { json: PostV3CombineTransactionsH5Json; options: PostV3CombineTransactionsH5Options; response: PostV3CombineTransactionsH5Response }
+  'GET /v3/combine-transactions/id/{combine_transaction_id}': { options: GetV3CombineTransactionsIdByCombineTransactionIdOptions; response: GetV3CombineTransactionsIdByCombineTransactionIdResponse }
+  'POST /v3/combine-transactions/jsapi': { json: PostV3CombineTransactionsJsapiJson; options: PostV3CombineTransactionsJsapiOptions; response: PostV3CombineTransactionsJsapiResponse }
+  'POST /v3/combine-transactions/miniprogram': { json: PostV3CombineTransactionsMiniprogramJson; options: PostV3CombineTransactionsMiniprogramOptions; response: PostV3CombineTransactionsMiniprogramResponse }
+  'POST /v3/combine-transactions/native': { json: PostV3CombineTransactionsNativeJson; options: PostV3CombineTransactionsNativeOptions; response: PostV3CombineTransactionsNativeResponse }
+  'GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}': { options: GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoOptions; response: GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse }
+  'POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': { json: PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseJson; options: PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseOptions; response: PostV3CombineTransactionsOutTradeNoByCombineOutTradeNoCloseResponse }
+}
+
 /** 支付者 */
 export interface CombineTransactionsPayer {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */

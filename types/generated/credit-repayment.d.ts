@@ -544,6 +544,20 @@ export interface V3RepaymentCombineTransactionsPartnerPrepay extends PathNode {
   post(options: PostV3RepaymentCombineTransactionsPartnerPrepayOptions): Promise<AxiosResponse<PostV3RepaymentCombineTransactionsPartnerPrepayResponse>>
 }
 
+export interface CreditRepaymentOperations {
+  'POST /v3/credit-repayment/partner/contracts/app-presign': { json: PostV3CreditRepaymentPartnerContractsAppPresignJson; options: PostV3CreditRepaymentPartnerContractsAppPresignOptions; response: PostV3CreditRepaymentPartnerContractsAppPresignResponse }
+  'POST /v3/credit-repayment/partner/contracts/h5-presign': { json: PostV3CreditRepaymentPartnerContractsH5PresignJson; options: PostV3CreditRepaymentPartnerContractsH5PresignOptions; response: PostV3CreditRepaymentPartnerContractsH5PresignResponse }
+  'POST /v3/credit-repayment/partner/contracts/terminate': { json: PostV3CreditRepaymentPartnerContractsTerminateJson; options: PostV3CreditRepaymentPartnerContractsTerminateOptions; response: PostV3CreditRepaymentPartnerContractsTerminateResponse }
+  'GET /v3/credit-repayment/partner/contracts/{out_contract_code}': { options: GetV3CreditRepaymentPartnerContractsByOutContractCodeOptions; response: GetV3CreditRepaymentPartnerContractsByOutContractCodeResponse }
+  'POST /v3/credit-repayment/partner/deduct-orders': { json: PostV3CreditRepaymentPartnerDeductOrdersJson; options: PostV3CreditRepaymentPartnerDeductOrdersOptions; response: PostV3CreditRepaymentPartnerDeductOrdersResponse }
+  'GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}': { options: GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoOptions; response: GetV3CreditRepaymentPartnerDeductOrdersByOutTradeNoResponse }
+  'POST /v3/credit-repayment/partner/schedule-records/batch-create': { json: PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateJson; options: PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateOptions; response: PostV3CreditRepaymentPartnerScheduleRecordsBatchCreateResponse }
+  'GET /v3/credit-repayment/partner/schedule-records/{out_record_id}': { query: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdQuery; options: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdOptions; response: GetV3CreditRepaymentPartnerScheduleRecordsByOutRecordIdResponse }
+  'GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': { options: GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoOptions; response: GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoResponse }
+  'POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close': { json: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseJson; options: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseOptions; response: PostV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseResponse }
+  'POST /v3/repayment/combine-transactions/partner/prepay': { json: PostV3RepaymentCombineTransactionsPartnerPrepayJson; options: PostV3RepaymentCombineTransactionsPartnerPrepayOptions; response: PostV3RepaymentCombineTransactionsPartnerPrepayResponse }
+}
+
 /** 协议信息 */
 export interface CreditRepaymentContract {
   /** 协议ID · 例：`100005698` */

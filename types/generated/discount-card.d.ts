@@ -332,6 +332,15 @@ export interface V3DiscountCardOrdersByOutOrderNo extends PathNode {
   patch(options: PatchV3DiscountCardOrdersByOutOrderNoOptions): Promise<AxiosResponse<PatchV3DiscountCardOrdersByOutOrderNoResponse>>
 }
 
+export interface DiscountCardOperations {
+  'POST /v3/discount-card/cards': { json: PostV3DiscountCardCardsJson; options: PostV3DiscountCardCardsOptions; response: PostV3DiscountCardCardsResponse }
+  'GET /v3/discount-card/cards/{out_card_code}': { options: GetV3DiscountCardCardsByOutCardCodeOptions; response: GetV3DiscountCardCardsByOutCardCodeResponse }
+  'POST /v3/discount-card/cards/{out_card_code}/add-user-records': { json: PostV3DiscountCardCardsByOutCardCodeAddUserRecordsJson; options: PostV3DiscountCardCardsByOutCardCodeAddUserRecordsOptions; response: PostV3DiscountCardCardsByOutCardCodeAddUserRecordsResponse }
+  'GET /v3/discount-card/orders/out-trade-no/{out_trade_no}': { options: GetV3DiscountCardOrdersOutTradeNoByOutTradeNoOptions; response: GetV3DiscountCardOrdersOutTradeNoByOutTradeNoResponse }
+  'GET /v3/discount-card/orders/{out_order_no}': { options: GetV3DiscountCardOrdersByOutOrderNoOptions; response: GetV3DiscountCardOrdersByOutOrderNoResponse }
+  'PATCH /v3/discount-card/orders/{out_order_no}': { json: PatchV3DiscountCardOrdersByOutOrderNoJson; options: PatchV3DiscountCardOrdersByOutOrderNoOptions; response: PatchV3DiscountCardOrdersByOutOrderNoResponse }
+}
+
 /** 目标完成记录 */
 export interface DiscountCardObjectiveCompletionRecord {
   /** 目标完成流水号 · 例：`578354545` */

@@ -313,6 +313,16 @@ export interface V3EbikeChargeUsersByOpenidContract extends PathNode {
   get(options: GetV3EbikeChargeUsersByOpenidContractOptions): Promise<AxiosResponse<GetV3EbikeChargeUsersByOpenidContractResponse>>
 }
 
+export interface EbikeOperations {
+  'POST /v3/ebike/charge/contracts/preopen': { json: PostV3EbikeChargeContractsPreopenJson; options: PostV3EbikeChargeContractsPreopenOptions; response: PostV3EbikeChargeContractsPreopenResponse }
+  'GET /v3/ebike/charge/contracts/{contract_id}': { query: GetV3EbikeChargeContractsByContractIdQuery; options: GetV3EbikeChargeContractsByContractIdOptions; response: GetV3EbikeChargeContractsByContractIdResponse }
+  'POST /v3/ebike/charge/contracts/{contract_id}/confirm': { json: PostV3EbikeChargeContractsByContractIdConfirmJson; options: PostV3EbikeChargeContractsByContractIdConfirmOptions; response: PostV3EbikeChargeContractsByContractIdConfirmResponse }
+  'POST /v3/ebike/charge/transactions': { json: PostV3EbikeChargeTransactionsJson; options: PostV3EbikeChargeTransactionsOptions; response: PostV3EbikeChargeTransactionsResponse }
+  'GET /v3/ebike/charge/transactions/id/{transaction_id}': { query: GetV3EbikeChargeTransactionsIdByTransactionIdQuery; options: GetV3EbikeChargeTransactionsIdByTransactionIdOptions; response: GetV3EbikeChargeTransactionsIdByTransactionIdResponse }
+  'GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': { query: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3EbikeChargeTransactionsOutTradeNoByOutTradeNoResponse }
+  'GET /v3/ebike/charge/users/{openid}/contract': { query: GetV3EbikeChargeUsersByOpenidContractQuery; options: GetV3EbikeChargeUsersByOpenidContractOptions; response: GetV3EbikeChargeUsersByOpenidContractResponse }
+}
+
 /** 充电授权扣费协议 */
 export interface EbikeContract {
   /** 服务商商户号 · 例：`10000098` */

@@ -960,6 +960,25 @@ export interface V3EcommerceSubjectSubMerchants extends PathNode {
   get(options: GetV3EcommerceSubjectSubMerchantsOptions): Promise<AxiosResponse<GetV3EcommerceSubjectSubMerchantsResponse>>
 }
 
+export interface EcommerceApplymentsOperations {
+  'POST /v3/ecommerce/account/apply-cancel-withdraw': { json: PostV3EcommerceAccountApplyCancelWithdrawJson; options: PostV3EcommerceAccountApplyCancelWithdrawOptions; response: PostV3EcommerceAccountApplyCancelWithdrawResponse }
+  'GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': { options: GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdOptions; response: GetV3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdResponse }
+  'POST /v3/ecommerce/account/apply-cancel-withdraw/confirm': { json: PostV3EcommerceAccountApplyCancelWithdrawConfirmJson; options: PostV3EcommerceAccountApplyCancelWithdrawConfirmOptions; response: PostV3EcommerceAccountApplyCancelWithdrawConfirmResponse }
+  'GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}': { options: GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoOptions; response: GetV3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoResponse }
+  'GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': { options: GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidOptions; response: GetV3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidResponse }
+  'POST /v3/ecommerce/account/cancel-applications': { json: PostV3EcommerceAccountCancelApplicationsJson; options: PostV3EcommerceAccountCancelApplicationsOptions; response: PostV3EcommerceAccountCancelApplicationsResponse }
+  'POST /v3/ecommerce/account/cancel-applications/media': { form: PostV3EcommerceAccountCancelApplicationsMediaForm; options: PostV3EcommerceAccountCancelApplicationsMediaOptions; response: PostV3EcommerceAccountCancelApplicationsMediaResponse }
+  'GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': { options: GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoOptions; response: GetV3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoResponse }
+  'POST /v3/ecommerce/applyments/': { json: PostV3EcommerceApplymentsSlashJson; options: PostV3EcommerceApplymentsSlashOptions; response: PostV3EcommerceApplymentsSlashResponse }
+  'GET /v3/ecommerce/applyments/out-request-no/{out_request_no}': { options: GetV3EcommerceApplymentsOutRequestNoByOutRequestNoOptions; response: GetV3EcommerceApplymentsOutRequestNoByOutRequestNoResponse }
+  'POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': { options: PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeOptions; response: PostV3EcommerceApplymentsOutRequestNoByOutRequestNoRevokeResponse }
+  'POST /v3/ecommerce/applyments/submit-account-hosting-applyment': { json: PostV3EcommerceApplymentsSubmitAccountHostingApplymentJson; options: PostV3EcommerceApplymentsSubmitAccountHostingApplymentOptions; response: PostV3EcommerceApplymentsSubmitAccountHostingApplymentResponse }
+  'POST /v3/ecommerce/applyments/submit-sign-verify-info': { json: PostV3EcommerceApplymentsSubmitSignVerifyInfoJson; options: PostV3EcommerceApplymentsSubmitSignVerifyInfoOptions; response: PostV3EcommerceApplymentsSubmitSignVerifyInfoResponse }
+  'GET /v3/ecommerce/applyments/{applyment_id}': { options: GetV3EcommerceApplymentsByApplymentIdOptions; response: GetV3EcommerceApplymentsByApplymentIdResponse }
+  'POST /v3/ecommerce/applyments/{applyment_id}/revoke': { options: PostV3EcommerceApplymentsByApplymentIdRevokeOptions; response: PostV3EcommerceApplymentsByApplymentIdRevokeResponse }
+  'GET /v3/ecommerce/subject-sub-merchants': { query: GetV3EcommerceSubjectSubMerchantsQuery; options: GetV3EcommerceSubjectSubMerchantsOptions; response: GetV3EcommerceSubjectSubMerchantsResponse }
+}
+
 /** 营业执照/登记证书信息 */
 export interface EcommerceApplymentsBusinessLicenseInfo {
   /** 登记证书类型 */

@@ -344,6 +344,16 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse e
   post(options: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseResponse>>
 }
 
+export interface EcommerceCombinePapayOperations {
+  'GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': { options: GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions; response: GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse }
+  'POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': { json: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateJson; options: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateOptions; response: PostV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateResponse }
+  'POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign': { json: PostV3EcommerceCombinePapayContractsPreEntrustSignJson; options: PostV3EcommerceCombinePapayContractsPreEntrustSignOptions; response: PostV3EcommerceCombinePapayContractsPreEntrustSignResponse }
+  'POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': { json: PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramJson; options: PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions; response: PostV3EcommerceCombinePapayContractsPreEntrustSignMiniProgramResponse }
+  'POST /v3/ecommerce/combine-papay/transactions': { json: PostV3EcommerceCombinePapayTransactionsJson; options: PostV3EcommerceCombinePapayTransactionsOptions; response: PostV3EcommerceCombinePapayTransactionsResponse }
+  'GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': { options: GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoOptions; response: GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoResponse }
+  'POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': { json: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseJson; options: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseOptions; response: PostV3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseResponse }
+}
+
 /** 合单代扣订单 */
 export interface EcommerceCombinePapayTransaction {
   /** 合单商户APPID · 例：`wxd678efh567hg6787` */

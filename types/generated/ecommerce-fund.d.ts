@@ -758,6 +758,24 @@ export interface V3EcommerceSubsidiesReturn extends PathNode {
   post(options: PostV3EcommerceSubsidiesReturnOptions): Promise<AxiosResponse<PostV3EcommerceSubsidiesReturnResponse>>
 }
 
+export interface EcommerceFundOperations {
+  'GET /v3/ecommerce/bill/fundflowbill': { query: GetV3EcommerceBillFundflowbillQuery; options: GetV3EcommerceBillFundflowbillOptions; response: GetV3EcommerceBillFundflowbillResponse }
+  'GET /v3/ecommerce/fund/balance/{sub_mchid}': { query: GetV3EcommerceFundBalanceBySubMchidQuery; options: GetV3EcommerceFundBalanceBySubMchidOptions; response: GetV3EcommerceFundBalanceBySubMchidResponse }
+  'GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}': { query: GetV3EcommerceFundEnddaybalanceBySubMchidQuery; options: GetV3EcommerceFundEnddaybalanceBySubMchidOptions; response: GetV3EcommerceFundEnddaybalanceBySubMchidResponse }
+  'POST /v3/ecommerce/fund/withdraw': { json: PostV3EcommerceFundWithdrawJson; options: PostV3EcommerceFundWithdrawOptions; response: PostV3EcommerceFundWithdrawResponse }
+  'GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}': { query: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoQuery; options: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoOptions; response: GetV3EcommerceFundWithdrawOutRequestNoByOutRequestNoResponse }
+  'GET /v3/ecommerce/fund/withdraw/{withdraw_id}': { query: GetV3EcommerceFundWithdrawByWithdrawIdQuery; options: GetV3EcommerceFundWithdrawByWithdrawIdOptions; response: GetV3EcommerceFundWithdrawByWithdrawIdResponse }
+  'POST /v3/ecommerce/refunds/apply': { json: PostV3EcommerceRefundsApplyJson; options: PostV3EcommerceRefundsApplyOptions; response: PostV3EcommerceRefundsApplyResponse }
+  'GET /v3/ecommerce/refunds/id/{refund_id}': { query: GetV3EcommerceRefundsIdByRefundIdQuery; options: GetV3EcommerceRefundsIdByRefundIdOptions; response: GetV3EcommerceRefundsIdByRefundIdResponse }
+  'GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}': { query: GetV3EcommerceRefundsOutRefundNoByOutRefundNoQuery; options: GetV3EcommerceRefundsOutRefundNoByOutRefundNoOptions; response: GetV3EcommerceRefundsOutRefundNoByOutRefundNoResponse }
+  'POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': { json: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundJson; options: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundOptions; response: PostV3EcommerceRefundsByRefundIdApplyAbnormalRefundResponse }
+  'GET /v3/ecommerce/refunds/{refund_id}/return-advance': { query: GetV3EcommerceRefundsByRefundIdReturnAdvanceQuery; options: GetV3EcommerceRefundsByRefundIdReturnAdvanceOptions; response: GetV3EcommerceRefundsByRefundIdReturnAdvanceResponse }
+  'POST /v3/ecommerce/refunds/{refund_id}/return-advance': { json: PostV3EcommerceRefundsByRefundIdReturnAdvanceJson; options: PostV3EcommerceRefundsByRefundIdReturnAdvanceOptions; response: PostV3EcommerceRefundsByRefundIdReturnAdvanceResponse }
+  'POST /v3/ecommerce/subsidies/cancel': { json: PostV3EcommerceSubsidiesCancelJson; options: PostV3EcommerceSubsidiesCancelOptions; response: PostV3EcommerceSubsidiesCancelResponse }
+  'POST /v3/ecommerce/subsidies/create': { json: PostV3EcommerceSubsidiesCreateJson; options: PostV3EcommerceSubsidiesCreateOptions; response: PostV3EcommerceSubsidiesCreateResponse }
+  'POST /v3/ecommerce/subsidies/return': { json: PostV3EcommerceSubsidiesReturnJson; options: PostV3EcommerceSubsidiesReturnOptions; response: PostV3EcommerceSubsidiesReturnResponse }
+}
+
 /** 垫付回补单 */
 export interface EcommerceFundAdvanceReturn {
   /** 微信退款单号 · 例：`50000000382019052709732678859` */

@@ -449,6 +449,18 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   get(options: GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoOptions): Promise<AxiosResponse<GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoResponse>>
 }
 
+export interface EcommerceIndividualContractsOperations {
+  'GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': { query: GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeQuery; options: GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeOptions; response: GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeResponse }
+  'POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': { json: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppJson; options: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions; response: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppResponse }
+  'POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': { json: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramJson; options: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions; response: PostV3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramResponse }
+  'POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app': { json: PostV3EcommerceIndividualContractsPreEntrustSignAppJson; options: PostV3EcommerceIndividualContractsPreEntrustSignAppOptions; response: PostV3EcommerceIndividualContractsPreEntrustSignAppResponse }
+  'POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': { json: PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramJson; options: PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramOptions; response: PostV3EcommerceIndividualContractsPreEntrustSignMiniProgramResponse }
+  'GET /v3/ecommerce/individual-contracts/{openid}': { query: GetV3EcommerceIndividualContractsByOpenidQuery; options: GetV3EcommerceIndividualContractsByOpenidOptions; response: GetV3EcommerceIndividualContractsByOpenidResponse }
+  'GET /v3/abnormal-fund-processing/receipts/{receipt_id}': { options: GetV3AbnormalFundProcessingReceiptsByReceiptIdOptions; response: GetV3AbnormalFundProcessingReceiptsByReceiptIdResponse }
+  'POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': { json: PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsJson; options: PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsOptions; response: PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsResponse }
+  'GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': { options: GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoOptions; response: GetV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoResponse }
+}
+
 /** 收款方 */
 export interface EcommerceIndividualContractsReceiver {
   /** 入账用户OpenID · 例：`eoCuiA7RW33Tc3jtz_5CNLegC9kN0` */

@@ -262,6 +262,15 @@ export interface V3EcommerceMchTransferTransferBillsTransferBillNoByTransferBill
   get(options: GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoOptions): Promise<AxiosResponse<GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoResponse>>
 }
 
+export interface EcommerceMchTransferOperations {
+  'POST /v3/ecommerce/mch-transfer/authorizations': { json: PostV3EcommerceMchTransferAuthorizationsJson; options: PostV3EcommerceMchTransferAuthorizationsOptions; response: PostV3EcommerceMchTransferAuthorizationsResponse }
+  'GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': { options: GetV3EcommerceMchTransferAuthorizationsBySubMchidOptions; response: GetV3EcommerceMchTransferAuthorizationsBySubMchidResponse }
+  'POST /v3/ecommerce/mch-transfer/transfer-bills': { json: PostV3EcommerceMchTransferTransferBillsJson; options: PostV3EcommerceMchTransferTransferBillsOptions; response: PostV3EcommerceMchTransferTransferBillsResponse }
+  'GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': { query: GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoQuery; options: GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoOptions; response: GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse }
+  'POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': { json: PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelJson; options: PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelOptions; response: PostV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelResponse }
+  'GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': { query: GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoQuery; options: GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoOptions; response: GetV3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoResponse }
+}
+
 /** 转账单 */
 export interface EcommerceMchTransferBill {
   /** 服务商商户号 · 例：`1900001109` */

@@ -491,6 +491,19 @@ export interface V3EcommerceProfitsharingReturnorders extends PathNode {
   post(options: PostV3EcommerceProfitsharingReturnordersOptions): Promise<AxiosResponse<PostV3EcommerceProfitsharingReturnordersResponse>>
 }
 
+export interface EcommerceProfitsharingOperations {
+  'GET /v3/ecommerce/profitsharing/after-sales-orders': { query: GetV3EcommerceProfitsharingAfterSalesOrdersQuery; options: GetV3EcommerceProfitsharingAfterSalesOrdersOptions; response: GetV3EcommerceProfitsharingAfterSalesOrdersResponse }
+  'POST /v3/ecommerce/profitsharing/after-sales-orders': { json: PostV3EcommerceProfitsharingAfterSalesOrdersJson; options: PostV3EcommerceProfitsharingAfterSalesOrdersOptions; response: PostV3EcommerceProfitsharingAfterSalesOrdersResponse }
+  'POST /v3/ecommerce/profitsharing/finish-order': { json: PostV3EcommerceProfitsharingFinishOrderJson; options: PostV3EcommerceProfitsharingFinishOrderOptions; response: PostV3EcommerceProfitsharingFinishOrderResponse }
+  'GET /v3/ecommerce/profitsharing/orders': { query: GetV3EcommerceProfitsharingOrdersQuery; options: GetV3EcommerceProfitsharingOrdersOptions; response: GetV3EcommerceProfitsharingOrdersResponse }
+  'POST /v3/ecommerce/profitsharing/orders': { json: PostV3EcommerceProfitsharingOrdersJson; options: PostV3EcommerceProfitsharingOrdersOptions; response: PostV3EcommerceProfitsharingOrdersResponse }
+  'GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': { options: GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsOptions; response: GetV3EcommerceProfitsharingOrdersByTransactionIdAmountsResponse }
+  'POST /v3/ecommerce/profitsharing/receivers/add': { json: PostV3EcommerceProfitsharingReceiversAddJson; options: PostV3EcommerceProfitsharingReceiversAddOptions; response: PostV3EcommerceProfitsharingReceiversAddResponse }
+  'POST /v3/ecommerce/profitsharing/receivers/delete': { json: PostV3EcommerceProfitsharingReceiversDeleteJson; options: PostV3EcommerceProfitsharingReceiversDeleteOptions; response: PostV3EcommerceProfitsharingReceiversDeleteResponse }
+  'GET /v3/ecommerce/profitsharing/returnorders': { query: GetV3EcommerceProfitsharingReturnordersQuery; options: GetV3EcommerceProfitsharingReturnordersOptions; response: GetV3EcommerceProfitsharingReturnordersResponse }
+  'POST /v3/ecommerce/profitsharing/returnorders': { json: PostV3EcommerceProfitsharingReturnordersJson; options: PostV3EcommerceProfitsharingReturnordersOptions; response: PostV3EcommerceProfitsharingReturnordersResponse }
+}
+
 /** 分账回退单 */
 export interface EcommerceProfitsharingReturnOrder {
   /** 二级商户号 · 例：`1900000109` */

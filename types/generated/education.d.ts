@@ -873,6 +873,29 @@ export interface V3EduschoolpayUsersByOpenidDebtState extends PathNode {
   get(options: GetV3EduschoolpayUsersByOpenidDebtStateOptions): Promise<AxiosResponse<GetV3EduschoolpayUsersByOpenidDebtStateResponse>>
 }
 
+export interface EducationOperations {
+  'GET /v3/edu-papay/contracts/id/{contract_id}': { query: GetV3EduPapayContractsIdByContractIdQuery; options: GetV3EduPapayContractsIdByContractIdOptions; response: GetV3EduPapayContractsIdByContractIdResponse }
+  'POST /v3/edu-papay/contracts/presign': { json: PostV3EduPapayContractsPresignJson; options: PostV3EduPapayContractsPresignOptions; response: PostV3EduPapayContractsPresignResponse }
+  'DELETE /v3/edu-papay/contracts/{contract_id}': { options: DeleteV3EduPapayContractsByContractIdOptions; response: DeleteV3EduPapayContractsByContractIdResponse }
+  'POST /v3/edu-papay/transactions': { json: PostV3EduPapayTransactionsJson; options: PostV3EduPapayTransactionsOptions; response: PostV3EduPapayTransactionsResponse }
+  'GET /v3/edu-papay/transactions/id/{transaction_id}': { query: GetV3EduPapayTransactionsIdByTransactionIdQuery; options: GetV3EduPapayTransactionsIdByTransactionIdOptions; response: GetV3EduPapayTransactionsIdByTransactionIdResponse }
+  'GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}': { query: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3EduPapayTransactionsOutTradeNoByOutTradeNoResponse }
+  'POST /v3/edu-papay/user-notifications/{contract_id}/send': { json: PostV3EduPapayUserNotificationsByContractIdSendJson; options: PostV3EduPapayUserNotificationsByContractIdSendOptions; response: PostV3EduPapayUserNotificationsByContractIdSendResponse }
+  'GET /v3/edu-papay/user/{openid}/contracts': { query: GetV3EduPapayUserByOpenidContractsQuery; options: GetV3EduPapayUserByOpenidContractsOptions; response: GetV3EduPapayUserByOpenidContractsResponse }
+  'GET /v3/edu-star/orders': { query: GetV3EduStarOrdersQuery; options: GetV3EduStarOrdersOptions; response: GetV3EduStarOrdersResponse }
+  'POST /v3/edu-star/orders': { json: PostV3EduStarOrdersJson; options: PostV3EduStarOrdersOptions; response: PostV3EduStarOrdersResponse }
+  'GET /v3/edu-star/users/openid/{wechat_openid}': { query: GetV3EduStarUsersOpenidByWechatOpenidQuery; options: GetV3EduStarUsersOpenidByWechatOpenidOptions; response: GetV3EduStarUsersOpenidByWechatOpenidResponse }
+  'GET /v3/edu-star/users/qq/{qq}': { query: GetV3EduStarUsersQqByQqQuery; options: GetV3EduStarUsersQqByQqOptions; response: GetV3EduStarUsersQqByQqResponse }
+  'POST /v3/eduschoolpay/contracts/presign': { json: PostV3EduschoolpayContractsPresignJson; options: PostV3EduschoolpayContractsPresignOptions; response: PostV3EduschoolpayContractsPresignResponse }
+  'GET /v3/eduschoolpay/contracts/{contract_id}': { options: GetV3EduschoolpayContractsByContractIdOptions; response: GetV3EduschoolpayContractsByContractIdResponse }
+  'POST /v3/eduschoolpay/contracts/{contract_id}/terminate': { options: PostV3EduschoolpayContractsByContractIdTerminateOptions; response: PostV3EduschoolpayContractsByContractIdTerminateResponse }
+  'POST /v3/eduschoolpay/transactions': { json: PostV3EduschoolpayTransactionsJson; options: PostV3EduschoolpayTransactionsOptions; response: PostV3EduschoolpayTransactionsResponse }
+  'GET /v3/eduschoolpay/transactions/id/{transaction_id}': { query: GetV3EduschoolpayTransactionsIdByTransactionIdQuery; options: GetV3EduschoolpayTransactionsIdByTransactionIdOptions; response: GetV3EduschoolpayTransactionsIdByTransactionIdResponse }
+  'GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': { query: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3EduschoolpayTransactionsOutTradeNoByOutTradeNoResponse }
+  'GET /v3/eduschoolpay/users/{openid}/contracts': { query: GetV3EduschoolpayUsersByOpenidContractsQuery; options: GetV3EduschoolpayUsersByOpenidContractsOptions; response: GetV3EduschoolpayUsersByOpenidContractsResponse }
+  'GET /v3/eduschoolpay/users/{openid}/debt-state': { options: GetV3EduschoolpayUsersByOpenidDebtStateOptions; response: GetV3EduschoolpayUsersByOpenidDebtStateResponse }
+}
+
 /** 权益核销订单 */
 export interface EducationBenefitOrder {
   /** appid · 例：`wx998877665544wx` */

@@ -204,6 +204,14 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDe
   get(options: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoOptions): Promise<AxiosResponse<GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoResponse>>
 }
 
+export interface FundAppBrandRedpacketOperations {
+  'POST /v3/fund-app/brand-redpacket/brand-merchant-batches': { json: PostV3FundAppBrandRedpacketBrandMerchantBatchesJson; options: PostV3FundAppBrandRedpacketBrandMerchantBatchesOptions; response: PostV3FundAppBrandRedpacketBrandMerchantBatchesResponse }
+  'GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': { query: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQuery; options: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoOptions; response: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoResponse }
+  'GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': { options: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoOptions; response: GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoResponse }
+  'GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': { query: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQuery; options: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOptions; response: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoResponse }
+  'GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': { options: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoOptions; response: GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoResponse }
+}
+
 /** 品牌红包批次单 */
 export interface FundAppBrandRedpacketBatch {
   /** 品牌主商户号 · 例：`1900001109` */

@@ -313,6 +313,15 @@ export interface V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmoun
   get(options: GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsOptions): Promise<AxiosResponse<GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsResponse>>
 }
 
+export interface FundsToOverseaOperations {
+  'GET /v3/funds-to-oversea/bill-download-url': { query: GetV3FundsToOverseaBillDownloadUrlQuery; options: GetV3FundsToOverseaBillDownloadUrlOptions; response: GetV3FundsToOverseaBillDownloadUrlResponse }
+  'POST /v3/funds-to-oversea/orders': { json: PostV3FundsToOverseaOrdersJson; options: PostV3FundsToOverseaOrdersOptions; response: PostV3FundsToOverseaOrdersResponse }
+  'GET /v3/funds-to-oversea/orders/{out_order_id}': { query: GetV3FundsToOverseaOrdersByOutOrderIdQuery; options: GetV3FundsToOverseaOrdersByOutOrderIdOptions; response: GetV3FundsToOverseaOrdersByOutOrderIdResponse }
+  'POST /v3/funds-to-oversea/return/return-orders': { json: PostV3FundsToOverseaReturnReturnOrdersJson; options: PostV3FundsToOverseaReturnReturnOrdersOptions; response: PostV3FundsToOverseaReturnReturnOrdersResponse }
+  'GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': { query: GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoQuery; options: GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoOptions; response: GetV3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoResponse }
+  'GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': { query: GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsQuery; options: GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsOptions; response: GetV3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmountsResponse }
+}
+
 /** 资金出境单 */
 export interface FundsToOverseaOrder {
   /** 商户出境单号 · 例：`merchant123123` */

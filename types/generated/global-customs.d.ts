@@ -267,6 +267,19 @@ export interface GlobalV3CustomsVerifyCertificate extends PathNode {
   post(options: PostGlobalV3CustomsVerifyCertificateOptions): Promise<AxiosResponse<PostGlobalV3CustomsVerifyCertificateResponse>>
 }
 
+export interface GlobalCustomsOperations {
+  'GET /v3/global/customs/orders': { query: GetV3GlobalCustomsOrdersQuery; options: GetV3GlobalCustomsOrdersOptions; response: GetV3GlobalCustomsOrdersResponse }
+  'POST /v3/global/customs/orders': { json: PostV3GlobalCustomsOrdersJson; options: PostV3GlobalCustomsOrdersOptions; response: PostV3GlobalCustomsOrdersResponse }
+  'PATCH /v3/global/customs/orders': { json: PatchV3GlobalCustomsOrdersJson; options: PatchV3GlobalCustomsOrdersOptions; response: PatchV3GlobalCustomsOrdersResponse }
+  'POST /v3/global/customs/redeclare': { json: PostV3GlobalCustomsRedeclareJson; options: PostV3GlobalCustomsRedeclareOptions; response: PostV3GlobalCustomsRedeclareResponse }
+  'POST /v3/global/customs/verify-certificate': { json: PostV3GlobalCustomsVerifyCertificateJson; options: PostV3GlobalCustomsVerifyCertificateOptions; response: PostV3GlobalCustomsVerifyCertificateResponse }
+  'GET /global/v3/customs/orders': { query: GetGlobalV3CustomsOrdersQuery; options: GetGlobalV3CustomsOrdersOptions; response: GetGlobalV3CustomsOrdersResponse }
+  'POST /global/v3/customs/orders': { json: PostGlobalV3CustomsOrdersJson; options: PostGlobalV3CustomsOrdersOptions; response: PostGlobalV3CustomsOrdersResponse }
+  'PATCH /global/v3/customs/orders': { json: PatchGlobalV3CustomsOrdersJson; options: PatchGlobalV3CustomsOrdersOptions; response: PatchGlobalV3CustomsOrdersResponse }
+  'POST /global/v3/customs/redeclare': { json: PostGlobalV3CustomsRedeclareJson; options: PostGlobalV3CustomsRedeclareOptions; response: PostGlobalV3CustomsRedeclareResponse }
+  'POST /global/v3/customs/verify-certificate': { json: PostGlobalV3CustomsVerifyCertificateJson; options: PostGlobalV3CustomsVerifyCertificateOptions; response: PostGlobalV3CustomsVerifyCertificateResponse }
+}
+
 /** 身份信息校验 */
 export interface GlobalCustomsCertificateVerification {
   /** 机构APPID · 例：`wxd678efh567hg6787` */

@@ -649,6 +649,20 @@ export interface V3GlobalMerchantsBySubMchid extends PathNode {
   patch(options: PatchV3GlobalMerchantsBySubMchidOptions): Promise<AxiosResponse<PatchV3GlobalMerchantsBySubMchidResponse>>
 }
 
+export interface GlobalMerchantOperations {
+  'POST /v3/global/merchant-storage/file/upload': { form: PostV3GlobalMerchantStorageFileUploadForm; options: PostV3GlobalMerchantStorageFileUploadOptions; response: PostV3GlobalMerchantStorageFileUploadResponse }
+  'POST /v3/global/merchant/h5/permission/applications': { json: PostV3GlobalMerchantH5PermissionApplicationsJson; options: PostV3GlobalMerchantH5PermissionApplicationsOptions; response: PostV3GlobalMerchantH5PermissionApplicationsResponse }
+  'GET /v3/global/merchant/h5/permission/applications/{applyment_id}': { options: GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions; response: GetV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse }
+  'PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}': { json: PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdJson; options: PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdOptions; response: PatchV3GlobalMerchantH5PermissionApplicationsByApplymentIdResponse }
+  'POST /v3/global/merchant/h5/permission/domain/applications': { json: PostV3GlobalMerchantH5PermissionDomainApplicationsJson; options: PostV3GlobalMerchantH5PermissionDomainApplicationsOptions; response: PostV3GlobalMerchantH5PermissionDomainApplicationsResponse }
+  'GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}': { options: GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions; response: GetV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse }
+  'PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}': { json: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdJson; options: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdOptions; response: PatchV3GlobalMerchantH5PermissionDomainApplicationsByApplymentIdResponse }
+  'GET /v3/global/merchant/h5/permission/{sub_mchid}': { options: GetV3GlobalMerchantH5PermissionBySubMchidOptions; response: GetV3GlobalMerchantH5PermissionBySubMchidResponse }
+  'POST /v3/global/merchants': { json: PostV3GlobalMerchantsJson; options: PostV3GlobalMerchantsOptions; response: PostV3GlobalMerchantsResponse }
+  'GET /v3/global/merchants/{sub_mchid}': { query: GetV3GlobalMerchantsBySubMchidQuery; options: GetV3GlobalMerchantsBySubMchidOptions; response: GetV3GlobalMerchantsBySubMchidResponse }
+  'PATCH /v3/global/merchants/{sub_mchid}': { json: PatchV3GlobalMerchantsBySubMchidJson; options: PatchV3GlobalMerchantsBySubMchidOptions; response: PatchV3GlobalMerchantsBySubMchidResponse }
+}
+
 /** 联系人信息 */
 export interface GlobalMerchantContact {
   /** 联系人名称 · 敏感信息，加密传输 */

@@ -626,6 +626,21 @@ export interface V3GlobalPapayTransactionsByTransactionId extends PathNode {
   get(options: GetV3GlobalPapayTransactionsByTransactionIdOptions): Promise<AxiosResponse<GetV3GlobalPapayTransactionsByTransactionIdResponse>>
 }
 
+export interface GlobalPapayOperations {
+  'POST /v3/global/papay/contracts/app-pre-entrust-sign': { json: PostV3GlobalPapayContractsAppPreEntrustSignJson; options: PostV3GlobalPapayContractsAppPreEntrustSignOptions; response: PostV3GlobalPapayContractsAppPreEntrustSignResponse }
+  'POST /v3/global/papay/contracts/h5-pre-entrust-sign': { json: PostV3GlobalPapayContractsH5PreEntrustSignJson; options: PostV3GlobalPapayContractsH5PreEntrustSignOptions; response: PostV3GlobalPapayContractsH5PreEntrustSignResponse }
+  'POST /v3/global/papay/contracts/jsapi-pre-entrust-sign': { json: PostV3GlobalPapayContractsJsapiPreEntrustSignJson; options: PostV3GlobalPapayContractsJsapiPreEntrustSignOptions; response: PostV3GlobalPapayContractsJsapiPreEntrustSignResponse }
+  'POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign': { json: PostV3GlobalPapayContractsMiniprogramPreEntrustSignJson; options: PostV3GlobalPapayContractsMiniprogramPreEntrustSignOptions; response: PostV3GlobalPapayContractsMiniprogramPreEntrustSignResponse }
+  'GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}': { query: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeQuery; options: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeOptions; response: GetV3GlobalPapayContractsOutContractCodeByOutContractCodeResponse }
+  'POST /v3/global/papay/contracts/web-pre-entrust-sign': { json: PostV3GlobalPapayContractsWebPreEntrustSignJson; options: PostV3GlobalPapayContractsWebPreEntrustSignOptions; response: PostV3GlobalPapayContractsWebPreEntrustSignResponse }
+  'GET /v3/global/papay/contracts/{contract_id}': { query: GetV3GlobalPapayContractsByContractIdQuery; options: GetV3GlobalPapayContractsByContractIdOptions; response: GetV3GlobalPapayContractsByContractIdResponse }
+  'POST /v3/global/papay/contracts/{contract_id}/terminate': { json: PostV3GlobalPapayContractsByContractIdTerminateJson; options: PostV3GlobalPapayContractsByContractIdTerminateOptions; response: PostV3GlobalPapayContractsByContractIdTerminateResponse }
+  'POST /v3/global/papay/transactions': { json: PostV3GlobalPapayTransactionsJson; options: PostV3GlobalPapayTransactionsOptions; response: PostV3GlobalPapayTransactionsResponse }
+  'GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}': { query: GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoResponse }
+  'POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': { query: PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseQuery; options: PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseOptions; response: PostV3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseResponse }
+  'GET /v3/global/papay/transactions/{transaction_id}': { query: GetV3GlobalPapayTransactionsByTransactionIdQuery; options: GetV3GlobalPapayTransactionsByTransactionIdOptions; response: GetV3GlobalPapayTransactionsByTransactionIdResponse }
+}
+
 /** 支付者 */
 export interface GlobalPapayPayer {
   /** 用户标识 · 例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */

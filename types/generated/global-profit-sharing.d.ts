@@ -517,6 +517,21 @@ export interface V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmoun
   get(options: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsOptions): Promise<AxiosResponse<GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsResponse>>
 }
 
+export interface GlobalProfitSharingOperations {
+  'GET /v3/global/profit-sharing/bill-download-url': { query: GetV3GlobalProfitSharingBillDownloadUrlQuery; options: GetV3GlobalProfitSharingBillDownloadUrlOptions; response: GetV3GlobalProfitSharingBillDownloadUrlResponse }
+  'POST /v3/global/profit-sharing/orders': { json: PostV3GlobalProfitSharingOrdersJson; options: PostV3GlobalProfitSharingOrdersOptions; response: PostV3GlobalProfitSharingOrdersResponse }
+  'POST /v3/global/profit-sharing/orders/unfreeze': { json: PostV3GlobalProfitSharingOrdersUnfreezeJson; options: PostV3GlobalProfitSharingOrdersUnfreezeOptions; response: PostV3GlobalProfitSharingOrdersUnfreezeResponse }
+  'GET /v3/global/profit-sharing/orders/{out_order_no}': { query: GetV3GlobalProfitSharingOrdersByOutOrderNoQuery; options: GetV3GlobalProfitSharingOrdersByOutOrderNoOptions; response: GetV3GlobalProfitSharingOrdersByOutOrderNoResponse }
+  'POST /v3/global/profit-sharing/receivers': { json: PostV3GlobalProfitSharingReceiversJson; options: PostV3GlobalProfitSharingReceiversOptions; response: PostV3GlobalProfitSharingReceiversResponse }
+  'DELETE /v3/global/profit-sharing/receivers': { json: DeleteV3GlobalProfitSharingReceiversJson; options: DeleteV3GlobalProfitSharingReceiversOptions; response: DeleteV3GlobalProfitSharingReceiversResponse }
+  'GET /v3/global/profit-sharing/receivers/{account}': { query: GetV3GlobalProfitSharingReceiversByAccountQuery; options: GetV3GlobalProfitSharingReceiversByAccountOptions; response: GetV3GlobalProfitSharingReceiversByAccountResponse }
+  'GET /v3/global/profit-sharing/refunds/bill-download-url': { query: GetV3GlobalProfitSharingRefundsBillDownloadUrlQuery; options: GetV3GlobalProfitSharingRefundsBillDownloadUrlOptions; response: GetV3GlobalProfitSharingRefundsBillDownloadUrlResponse }
+  'GET /v3/global/profit-sharing/refunds/refundable-balance': { options: GetV3GlobalProfitSharingRefundsRefundableBalanceOptions; response: GetV3GlobalProfitSharingRefundsRefundableBalanceResponse }
+  'POST /v3/global/profit-sharing/transactions/mark': { json: PostV3GlobalProfitSharingTransactionsMarkJson; options: PostV3GlobalProfitSharingTransactionsMarkOptions; response: PostV3GlobalProfitSharingTransactionsMarkResponse }
+  'GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts': { query: GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsQuery; options: GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsOptions; response: GetV3GlobalProfitSharingTransactionsByTransactionIdAmountsResponse }
+  'GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': { query: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsQuery; options: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsOptions; response: GetV3GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsResponse }
+}
+
 /** 分账单 */
 export interface GlobalProfitSharingOrder {
   /** 子商户号 · 例：`1900000109` */

@@ -975,6 +975,29 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNoClose extends PathNod
   post(options: PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseOptions): Promise<AxiosResponse<PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseResponse>>
 }
 
+export interface GlobalTransactionsOperations {
+  'GET /v3/global/certificates': { options: GetV3GlobalCertificatesOptions; response: GetV3GlobalCertificatesResponse }
+  'POST /v3/global/micropay/transactions/id/{transaction_id}/reverse': { json: PostV3GlobalMicropayTransactionsIdByTransactionIdReverseJson; options: PostV3GlobalMicropayTransactionsIdByTransactionIdReverseOptions; response: PostV3GlobalMicropayTransactionsIdByTransactionIdReverseResponse }
+  'POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': { json: PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseJson; options: PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseOptions; response: PostV3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseResponse }
+  'POST /v3/global/micropay/transactions/pay': { json: PostV3GlobalMicropayTransactionsPayJson; options: PostV3GlobalMicropayTransactionsPayOptions; response: PostV3GlobalMicropayTransactionsPayResponse }
+  'GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': { options: GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidOptions; response: GetV3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidResponse }
+  'GET /v3/global/refund/recharge-balance': { options: GetV3GlobalRefundRechargeBalanceOptions; response: GetV3GlobalRefundRechargeBalanceResponse }
+  'GET /v3/global/refunds': { query: GetV3GlobalRefundsQuery; options: GetV3GlobalRefundsOptions; response: GetV3GlobalRefundsResponse }
+  'POST /v3/global/refunds': { json: PostV3GlobalRefundsJson; options: PostV3GlobalRefundsOptions; response: PostV3GlobalRefundsResponse }
+  'GET /v3/global/refunds/id/{refund_id}': { query: GetV3GlobalRefundsIdByRefundIdQuery; options: GetV3GlobalRefundsIdByRefundIdOptions; response: GetV3GlobalRefundsIdByRefundIdResponse }
+  'GET /v3/global/refunds/out-refund-no/{out_refund_no}': { query: GetV3GlobalRefundsOutRefundNoByOutRefundNoQuery; options: GetV3GlobalRefundsOutRefundNoByOutRefundNoOptions; response: GetV3GlobalRefundsOutRefundNoByOutRefundNoResponse }
+  'GET /v3/global/settle/settlements': { query: GetV3GlobalSettleSettlementsQuery; options: GetV3GlobalSettleSettlementsOptions; response: GetV3GlobalSettleSettlementsResponse }
+  'GET /v3/global/statements': { query: GetV3GlobalStatementsQuery; options: GetV3GlobalStatementsOptions; response: GetV3GlobalStatementsResponse }
+  'POST /v3/global/transactions/app': { json: PostV3GlobalTransactionsAppJson; options: PostV3GlobalTransactionsAppOptions; response: PostV3GlobalTransactionsAppResponse }
+  'GET /v3/global/transactions/id/{transaction_id}': { query: GetV3GlobalTransactionsIdByTransactionIdQuery; options: GetV3GlobalTransactionsIdByTransactionIdOptions; response: GetV3GlobalTransactionsIdByTransactionIdResponse }
+  'POST /v3/global/transactions/id/{transaction_id}/close': { json: PostV3GlobalTransactionsIdByTransactionIdCloseJson; options: PostV3GlobalTransactionsIdByTransactionIdCloseOptions; response: PostV3GlobalTransactionsIdByTransactionIdCloseResponse }
+  'POST /v3/global/transactions/jsapi': { json: PostV3GlobalTransactionsJsapiJson; options: PostV3GlobalTransactionsJsapiOptions; response: PostV3GlobalTransactionsJsapiResponse }
+  'POST /v3/global/transactions/mweb': { json: PostV3GlobalTransactionsMwebJson; options: PostV3GlobalTransactionsMwebOptions; response: PostV3GlobalTransactionsMwebResponse }
+  'POST /v3/global/transactions/native': { json: PostV3GlobalTransactionsNativeJson; options: PostV3GlobalTransactionsNativeOptions; response: PostV3GlobalTransactionsNativeResponse }
+  'GET /v3/global/transactions/out-trade-no/{out_trade_no}': { query: GetV3GlobalTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3GlobalTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3GlobalTransactionsOutTradeNoByOutTradeNoResponse }
+  'POST /v3/global/transactions/out-trade-no/{out_trade_no}/close': { json: PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseJson; options: PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseOptions; response: PostV3GlobalTransactionsOutTradeNoByOutTradeNoCloseResponse }
+}
+
 /** 关闭订单 */
 export interface GlobalTransactionsCloseRequest {
   /** 直连商户号 · 例：`1230000109` */

@@ -161,3 +161,11 @@ export interface V3GoldplanMerchantsSetAdvertisingIndustryFilter extends PathNod
   post(options: PostV3GoldplanMerchantsSetAdvertisingIndustryFilterOptions): Promise<AxiosResponse<PostV3GoldplanMerchantsSetAdvertisingIndustryFilterResponse>>
 }
 
+export interface GoldplanOperations {
+  'POST /v3/goldplan/merchants/changecustompagestatus': { json: PostV3GoldplanMerchantsChangecustompagestatusJson; options: PostV3GoldplanMerchantsChangecustompagestatusOptions; response: PostV3GoldplanMerchantsChangecustompagestatusResponse }
+  'POST /v3/goldplan/merchants/changegoldplanstatus': { json: PostV3GoldplanMerchantsChangegoldplanstatusJson; options: PostV3GoldplanMerchantsChangegoldplanstatusOptions; response: PostV3GoldplanMerchantsChangegoldplanstatusResponse }
+  'POST /v3/goldplan/merchants/close-advertising-show': { json: PostV3GoldplanMerchantsCloseAdvertisingShowJson; options: PostV3GoldplanMerchantsCloseAdvertisingShowOptions; response: PostV3GoldplanMerchantsCloseAdvertisingShowResponse }
+  'PATCH /v3/goldplan/merchants/open-advertising-show': { json: PatchV3GoldplanMerchantsOpenAdvertisingShowJson; options: PatchV3GoldplanMerchantsOpenAdvertisingShowOptions; response: PatchV3GoldplanMerchantsOpenAdvertisingShowResponse }
+  'POST /v3/goldplan/merchants/set-advertising-industry-filter': { json: PostV3GoldplanMerchantsSetAdvertisingIndustryFilterJson; options: PostV3GoldplanMerchantsSetAdvertisingIndustryFilterOptions; response: PostV3GoldplanMerchantsSetAdvertisingIndustryFilterResponse }
+}
+

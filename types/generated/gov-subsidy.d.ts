@@ -1932,6 +1932,43 @@ export interface V3GovSubsidyZhejiangSncodeUnlock extends PathNode {
   post(options: PostV3GovSubsidyZhejiangSncodeUnlockOptions): Promise<AxiosResponse<PostV3GovSubsidyZhejiangSncodeUnlockResponse>>
 }
 
+export interface GovSubsidyOperations {
+  'POST /v3/gov/subsidy/audit/cup/invalid': { json: PostV3GovSubsidyAuditCupInvalidJson; options: PostV3GovSubsidyAuditCupInvalidOptions; response: PostV3GovSubsidyAuditCupInvalidResponse }
+  'POST /v3/gov/subsidy/audit/cup/query': { json: PostV3GovSubsidyAuditCupQueryJson; options: PostV3GovSubsidyAuditCupQueryOptions; response: PostV3GovSubsidyAuditCupQueryResponse }
+  'POST /v3/gov/subsidy/audit/cup/refund/sync': { json: PostV3GovSubsidyAuditCupRefundSyncJson; options: PostV3GovSubsidyAuditCupRefundSyncOptions; response: PostV3GovSubsidyAuditCupRefundSyncResponse }
+  'POST /v3/gov/subsidy/audit/cup/update': { json: PostV3GovSubsidyAuditCupUpdateJson; options: PostV3GovSubsidyAuditCupUpdateOptions; response: PostV3GovSubsidyAuditCupUpdateResponse }
+  'POST /v3/gov/subsidy/audit/cup/upload': { json: PostV3GovSubsidyAuditCupUploadJson; options: PostV3GovSubsidyAuditCupUploadOptions; response: PostV3GovSubsidyAuditCupUploadResponse }
+  'POST /v3/gov/subsidy/companies/query': { json: PostV3GovSubsidyCompaniesQueryJson; options: PostV3GovSubsidyCompaniesQueryOptions; response: PostV3GovSubsidyCompaniesQueryResponse }
+  'POST /v3/gov/subsidy/goods/upload': { json: PostV3GovSubsidyGoodsUploadJson; options: PostV3GovSubsidyGoodsUploadOptions; response: PostV3GovSubsidyGoodsUploadResponse }
+  'POST /v3/gov/subsidy/n-qualifications/sync': { json: PostV3GovSubsidyNQualificationsSyncJson; options: PostV3GovSubsidyNQualificationsSyncOptions; response: PostV3GovSubsidyNQualificationsSyncResponse }
+  'GET /v3/gov/subsidy/qualification': { query: GetV3GovSubsidyQualificationQuery; options: GetV3GovSubsidyQualificationOptions; response: GetV3GovSubsidyQualificationResponse }
+  'POST /v3/gov/subsidy/qualifications/passthrough/cancel': { json: PostV3GovSubsidyQualificationsPassthroughCancelJson; options: PostV3GovSubsidyQualificationsPassthroughCancelOptions; response: PostV3GovSubsidyQualificationsPassthroughCancelResponse }
+  'POST /v3/gov/subsidy/qualifications/passthrough/claim': { json: PostV3GovSubsidyQualificationsPassthroughClaimJson; options: PostV3GovSubsidyQualificationsPassthroughClaimOptions; response: PostV3GovSubsidyQualificationsPassthroughClaimResponse }
+  'POST /v3/gov/subsidy/qualifications/passthrough/query': { json: PostV3GovSubsidyQualificationsPassthroughQueryJson; options: PostV3GovSubsidyQualificationsPassthroughQueryOptions; response: PostV3GovSubsidyQualificationsPassthroughQueryResponse }
+  'POST /v3/gov/subsidy/qualifications/query': { json: PostV3GovSubsidyQualificationsQueryJson; options: PostV3GovSubsidyQualificationsQueryOptions; response: PostV3GovSubsidyQualificationsQueryResponse }
+  'POST /v3/gov/subsidy/qualifications/sync': { json: PostV3GovSubsidyQualificationsSyncJson; options: PostV3GovSubsidyQualificationsSyncOptions; response: PostV3GovSubsidyQualificationsSyncResponse }
+  'POST /v3/gov/subsidy/sncode/lock': { json: PostV3GovSubsidySncodeLockJson; options: PostV3GovSubsidySncodeLockOptions; response: PostV3GovSubsidySncodeLockResponse }
+  'POST /v3/gov/subsidy/sncode/query': { json: PostV3GovSubsidySncodeQueryJson; options: PostV3GovSubsidySncodeQueryOptions; response: PostV3GovSubsidySncodeQueryResponse }
+  'POST /v3/gov/subsidy/sncode/unlock': { json: PostV3GovSubsidySncodeUnlockJson; options: PostV3GovSubsidySncodeUnlockOptions; response: PostV3GovSubsidySncodeUnlockResponse }
+  'POST /v3/gov/subsidy/transactions/query': { json: PostV3GovSubsidyTransactionsQueryJson; options: PostV3GovSubsidyTransactionsQueryOptions; response: PostV3GovSubsidyTransactionsQueryResponse }
+  'POST /v3/gov/subsidy/transactions/summary/query-day': { json: PostV3GovSubsidyTransactionsSummaryQueryDayJson; options: PostV3GovSubsidyTransactionsSummaryQueryDayOptions; response: PostV3GovSubsidyTransactionsSummaryQueryDayResponse }
+  'POST /v3/gov/subsidy/transactions/sync': { json: PostV3GovSubsidyTransactionsSyncJson; options: PostV3GovSubsidyTransactionsSyncOptions; response: PostV3GovSubsidyTransactionsSyncResponse }
+  'POST /v3/gov/subsidy/zhejiang/authcode/cancel': { json: PostV3GovSubsidyZhejiangAuthcodeCancelJson; options: PostV3GovSubsidyZhejiangAuthcodeCancelOptions; response: PostV3GovSubsidyZhejiangAuthcodeCancelResponse }
+  'POST /v3/gov/subsidy/zhejiang/authcode/commit': { json: PostV3GovSubsidyZhejiangAuthcodeCommitJson; options: PostV3GovSubsidyZhejiangAuthcodeCommitOptions; response: PostV3GovSubsidyZhejiangAuthcodeCommitResponse }
+  'POST /v3/gov/subsidy/zhejiang/authcode/issue': { json: PostV3GovSubsidyZhejiangAuthcodeIssueJson; options: PostV3GovSubsidyZhejiangAuthcodeIssueOptions; response: PostV3GovSubsidyZhejiangAuthcodeIssueResponse }
+  'POST /v3/gov/subsidy/zhejiang/authcode/refund': { json: PostV3GovSubsidyZhejiangAuthcodeRefundJson; options: PostV3GovSubsidyZhejiangAuthcodeRefundOptions; response: PostV3GovSubsidyZhejiangAuthcodeRefundResponse }
+  'POST /v3/gov/subsidy/zhejiang/authcode/try': { json: PostV3GovSubsidyZhejiangAuthcodeTryJson; options: PostV3GovSubsidyZhejiangAuthcodeTryOptions; response: PostV3GovSubsidyZhejiangAuthcodeTryResponse }
+  'POST /v3/gov/subsidy/zhejiang/goods/query': { json: PostV3GovSubsidyZhejiangGoodsQueryJson; options: PostV3GovSubsidyZhejiangGoodsQueryOptions; response: PostV3GovSubsidyZhejiangGoodsQueryResponse }
+  'POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm': { json: PostV3GovSubsidyZhejiangNQualificationsConfirmJson; options: PostV3GovSubsidyZhejiangNQualificationsConfirmOptions; response: PostV3GovSubsidyZhejiangNQualificationsConfirmResponse }
+  'POST /v3/gov/subsidy/zhejiang/qualifications/alter': { json: PostV3GovSubsidyZhejiangQualificationsAlterJson; options: PostV3GovSubsidyZhejiangQualificationsAlterOptions; response: PostV3GovSubsidyZhejiangQualificationsAlterResponse }
+  'POST /v3/gov/subsidy/zhejiang/qualifications/claim': { json: PostV3GovSubsidyZhejiangQualificationsClaimJson; options: PostV3GovSubsidyZhejiangQualificationsClaimOptions; response: PostV3GovSubsidyZhejiangQualificationsClaimResponse }
+  'POST /v3/gov/subsidy/zhejiang/qualifications/query': { json: PostV3GovSubsidyZhejiangQualificationsQueryJson; options: PostV3GovSubsidyZhejiangQualificationsQueryOptions; response: PostV3GovSubsidyZhejiangQualificationsQueryResponse }
+  'POST /v3/gov/subsidy/zhejiang/qualifications/sync': { json: PostV3GovSubsidyZhejiangQualificationsSyncJson; options: PostV3GovSubsidyZhejiangQualificationsSyncOptions; response: PostV3GovSubsidyZhejiangQualificationsSyncResponse }
+  'POST /v3/gov/subsidy/zhejiang/sncode/lock': { json: PostV3GovSubsidyZhejiangSncodeLockJson; options: PostV3GovSubsidyZhejiangSncodeLockOptions; response: PostV3GovSubsidyZhejiangSncodeLockResponse }
+  'POST /v3/gov/subsidy/zhejiang/sncode/query': { json: PostV3GovSubsidyZhejiangSncodeQueryJson; options: PostV3GovSubsidyZhejiangSncodeQueryOptions; response: PostV3GovSubsidyZhejiangSncodeQueryResponse }
+  'POST /v3/gov/subsidy/zhejiang/sncode/unlock': { json: PostV3GovSubsidyZhejiangSncodeUnlockJson; options: PostV3GovSubsidyZhejiangSncodeUnlockOptions; response: PostV3GovSubsidyZhejiangSncodeUnlockResponse }
+}
+
 /** 审核数据 */
 export interface GovSubsidyAuditData {
   /** 分公司机构代码 */

@@ -1151,6 +1151,30 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNoReverse extends PathNode 
   post(options: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostHkV3TransactionsOutTradeNoByOutTradeNoReverseResponse>>
 }
 
+export interface HkOperations {
+  'GET /hk/v3/certificates': { options: GetHkV3CertificatesOptions; response: GetHkV3CertificatesResponse }
+  'POST /hk/v3/merchants': { json: PostHkV3MerchantsJson; options: PostHkV3MerchantsOptions; response: PostHkV3MerchantsResponse }
+  'PUT /hk/v3/merchants': { json: PutHkV3MerchantsJson; options: PutHkV3MerchantsOptions; response: PutHkV3MerchantsResponse }
+  'GET /hk/v3/merchants/{sub_mchid}': { query: GetHkV3MerchantsBySubMchidQuery; options: GetHkV3MerchantsBySubMchidOptions; response: GetHkV3MerchantsBySubMchidResponse }
+  'GET /hk/v3/refunds': { query: GetHkV3RefundsQuery; options: GetHkV3RefundsOptions; response: GetHkV3RefundsResponse }
+  'POST /hk/v3/refunds': { json: PostHkV3RefundsJson; options: PostHkV3RefundsOptions; response: PostHkV3RefundsResponse }
+  'GET /hk/v3/refunds/id/{refund_id}': { query: GetHkV3RefundsIdByRefundIdQuery; options: GetHkV3RefundsIdByRefundIdOptions; response: GetHkV3RefundsIdByRefundIdResponse }
+  'GET /hk/v3/refunds/out-refund-no/{out_refund_no}': { query: GetHkV3RefundsOutRefundNoByOutRefundNoQuery; options: GetHkV3RefundsOutRefundNoByOutRefundNoOptions; response: GetHkV3RefundsOutRefundNoByOutRefundNoResponse }
+  'GET /hk/v3/settle/settlements': { query: GetHkV3SettleSettlementsQuery; options: GetHkV3SettleSettlementsOptions; response: GetHkV3SettleSettlementsResponse }
+  'GET /hk/v3/statements': { query: GetHkV3StatementsQuery; options: GetHkV3StatementsOptions; response: GetHkV3StatementsResponse }
+  'POST /hk/v3/transactions/app': { json: PostHkV3TransactionsAppJson; options: PostHkV3TransactionsAppOptions; response: PostHkV3TransactionsAppResponse }
+  'GET /hk/v3/transactions/id/{transaction_id}': { query: GetHkV3TransactionsIdByTransactionIdQuery; options: GetHkV3TransactionsIdByTransactionIdOptions; response: GetHkV3TransactionsIdByTransactionIdResponse }
+  'POST /hk/v3/transactions/id/{transaction_id}/close': { json: PostHkV3TransactionsIdByTransactionIdCloseJson; options: PostHkV3TransactionsIdByTransactionIdCloseOptions; response: PostHkV3TransactionsIdByTransactionIdCloseResponse }
+  'POST /hk/v3/transactions/id/{transaction_id}/reverse': { json: PostHkV3TransactionsIdByTransactionIdReverseJson; options: PostHkV3TransactionsIdByTransactionIdReverseOptions; response: PostHkV3TransactionsIdByTransactionIdReverseResponse }
+  'POST /hk/v3/transactions/jsapi': { json: PostHkV3TransactionsJsapiJson; options: PostHkV3TransactionsJsapiOptions; response: PostHkV3TransactionsJsapiResponse }
+  'POST /hk/v3/transactions/micropay': { json: PostHkV3TransactionsMicropayJson; options: PostHkV3TransactionsMicropayOptions; response: PostHkV3TransactionsMicropayResponse }
+  'POST /hk/v3/transactions/mweb': { json: PostHkV3TransactionsMwebJson; options: PostHkV3TransactionsMwebOptions; response: PostHkV3TransactionsMwebResponse }
+  'POST /hk/v3/transactions/native': { json: PostHkV3TransactionsNativeJson; options: PostHkV3TransactionsNativeOptions; response: PostHkV3TransactionsNativeResponse }
+  'GET /hk/v3/transactions/out-trade-no/{out_trade_no}': { query: GetHkV3TransactionsOutTradeNoByOutTradeNoQuery; options: GetHkV3TransactionsOutTradeNoByOutTradeNoOptions; response: GetHkV3TransactionsOutTradeNoByOutTradeNoResponse }
+  'POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close': { json: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseJson; options: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseOptions; response: PostHkV3TransactionsOutTradeNoByOutTradeNoCloseResponse }
+  'POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse': { json: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseJson; options: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseOptions; response: PostHkV3TransactionsOutTradeNoByOutTradeNoReverseResponse }
+}
+
 /** 业务信息 */
 export interface HkBusiness {
   /** 业务类型 */

@@ -511,6 +511,20 @@ export interface V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo extends Pa
   get(options: GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoOptions): Promise<AxiosResponse<GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoResponse>>
 }
 
+export interface IndustryOperations {
+  'POST /v3/catering/orders/sync-status': { json: PostV3CateringOrdersSyncStatusJson; options: PostV3CateringOrdersSyncStatusOptions; response: PostV3CateringOrdersSyncStatusResponse }
+  'POST /v3/express/users/{openid}/transform': { json: PostV3ExpressUsersByOpenidTransformJson; options: PostV3ExpressUsersByOpenidTransformOptions; response: PostV3ExpressUsersByOpenidTransformResponse }
+  'POST /v3/hire-power-bank/insurance-orders': { json: PostV3HirePowerBankInsuranceOrdersJson; options: PostV3HirePowerBankInsuranceOrdersOptions; response: PostV3HirePowerBankInsuranceOrdersResponse }
+  'GET /v3/hire-power-bank/insurance-orders/{out_order_no}': { options: GetV3HirePowerBankInsuranceOrdersByOutOrderNoOptions; response: GetV3HirePowerBankInsuranceOrdersByOutOrderNoResponse }
+  'GET /v3/hire-power-bank/user-qualifications/{openid}': { options: GetV3HirePowerBankUserQualificationsByOpenidOptions; response: GetV3HirePowerBankUserQualificationsByOpenidResponse }
+  'POST /v3/industry-coupon/tokens': { json: PostV3IndustryCouponTokensJson; options: PostV3IndustryCouponTokensOptions; response: PostV3IndustryCouponTokensResponse }
+  'POST /v3/industry-rebate/retail-industry/transactions': { json: PostV3IndustryRebateRetailIndustryTransactionsJson; options: PostV3IndustryRebateRetailIndustryTransactionsOptions; response: PostV3IndustryRebateRetailIndustryTransactionsResponse }
+  'POST /v3/industry-rebate/transactions/{transaction_id}': { json: PostV3IndustryRebateTransactionsByTransactionIdJson; options: PostV3IndustryRebateTransactionsByTransactionIdOptions; response: PostV3IndustryRebateTransactionsByTransactionIdResponse }
+  'GET /v3/lovefeast/brands/{brand_id}': { options: GetV3LovefeastBrandsByBrandIdOptions; response: GetV3LovefeastBrandsByBrandIdResponse }
+  'GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': { query: GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdQuery; options: GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdOptions; response: GetV3LovefeastUsersByOpenidOrdersBrandIdByBrandIdResponse }
+  'GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': { options: GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoOptions; response: GetV3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoResponse }
+}
+
 /** 支付者 */
 export interface IndustryDonationPayer {
   /** 用户标识 */

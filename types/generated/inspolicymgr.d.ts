@@ -293,6 +293,14 @@ export interface V3InspolicymgrDeductPoliciesByOutInsuranceNo extends PathNode {
   patch(options: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions): Promise<AxiosResponse<PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse>>
 }
 
+export interface InspolicymgrOperations {
+  'POST /v3/inspolicymgr/deduct/authorizations': { json: PostV3InspolicymgrDeductAuthorizationsJson; options: PostV3InspolicymgrDeductAuthorizationsOptions; response: PostV3InspolicymgrDeductAuthorizationsResponse }
+  'GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': { options: GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoOptions; response: GetV3InspolicymgrDeductAuthorizationsByOutInsuranceNoResponse }
+  'POST /v3/inspolicymgr/deduct/policies': { json: PostV3InspolicymgrDeductPoliciesJson; options: PostV3InspolicymgrDeductPoliciesOptions; response: PostV3InspolicymgrDeductPoliciesResponse }
+  'GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}': { options: GetV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions; response: GetV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse }
+  'PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}': { json: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoJson; options: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoOptions; response: PatchV3InspolicymgrDeductPoliciesByOutInsuranceNoResponse }
+}
+
 /** 保单 */
 export interface InspolicymgrPolicy {
   /** 商户保险编号 · 例：`Auisihsiahishishi4hihsid123418id` */

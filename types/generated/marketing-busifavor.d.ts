@@ -1404,6 +1404,35 @@ export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByApp
   get(options: GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidOptions): Promise<AxiosResponse<GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidResponse>>
 }
 
+export interface MarketingBusifavorOperations {
+  'GET /v3/marketing/busifavor/callbacks': { query: GetV3MarketingBusifavorCallbacksQuery; options: GetV3MarketingBusifavorCallbacksOptions; response: GetV3MarketingBusifavorCallbacksResponse }
+  'POST /v3/marketing/busifavor/callbacks': { json: PostV3MarketingBusifavorCallbacksJson; options: PostV3MarketingBusifavorCallbacksOptions; response: PostV3MarketingBusifavorCallbacksResponse }
+  'POST /v3/marketing/busifavor/coupons/associate': { json: PostV3MarketingBusifavorCouponsAssociateJson; options: PostV3MarketingBusifavorCouponsAssociateOptions; response: PostV3MarketingBusifavorCouponsAssociateResponse }
+  'POST /v3/marketing/busifavor/coupons/deactivate': { json: PostV3MarketingBusifavorCouponsDeactivateJson; options: PostV3MarketingBusifavorCouponsDeactivateOptions; response: PostV3MarketingBusifavorCouponsDeactivateResponse }
+  'POST /v3/marketing/busifavor/coupons/disassociate': { json: PostV3MarketingBusifavorCouponsDisassociateJson; options: PostV3MarketingBusifavorCouponsDisassociateOptions; response: PostV3MarketingBusifavorCouponsDisassociateResponse }
+  'POST /v3/marketing/busifavor/coupons/return': { json: PostV3MarketingBusifavorCouponsReturnJson; options: PostV3MarketingBusifavorCouponsReturnOptions; response: PostV3MarketingBusifavorCouponsReturnResponse }
+  'POST /v3/marketing/busifavor/coupons/send': { json: PostV3MarketingBusifavorCouponsSendJson; options: PostV3MarketingBusifavorCouponsSendOptions; response: PostV3MarketingBusifavorCouponsSendResponse }
+  'POST /v3/marketing/busifavor/coupons/use': { json: PostV3MarketingBusifavorCouponsUseJson; options: PostV3MarketingBusifavorCouponsUseOptions; response: PostV3MarketingBusifavorCouponsUseResponse }
+  'POST /v3/marketing/busifavor/coupons/{card_id}/send': { json: PostV3MarketingBusifavorCouponsByCardIdSendJson; options: PostV3MarketingBusifavorCouponsByCardIdSendOptions; response: PostV3MarketingBusifavorCouponsByCardIdSendResponse }
+  'POST /v3/marketing/busifavor/product-coupons/pre-send': { json: PostV3MarketingBusifavorProductCouponsPreSendJson; options: PostV3MarketingBusifavorProductCouponsPreSendOptions; response: PostV3MarketingBusifavorProductCouponsPreSendResponse }
+  'POST /v3/marketing/busifavor/product-coupons/send': { json: PostV3MarketingBusifavorProductCouponsSendJson; options: PostV3MarketingBusifavorProductCouponsSendOptions; response: PostV3MarketingBusifavorProductCouponsSendResponse }
+  'POST /v3/marketing/busifavor/stocks': { json: PostV3MarketingBusifavorStocksJson; options: PostV3MarketingBusifavorStocksOptions; response: PostV3MarketingBusifavorStocksResponse }
+  'GET /v3/marketing/busifavor/stocks/{stock_id}': { options: GetV3MarketingBusifavorStocksByStockIdOptions; response: GetV3MarketingBusifavorStocksByStockIdResponse }
+  'PATCH /v3/marketing/busifavor/stocks/{stock_id}': { json: PatchV3MarketingBusifavorStocksByStockIdJson; options: PatchV3MarketingBusifavorStocksByStockIdOptions; response: PatchV3MarketingBusifavorStocksByStockIdResponse }
+  'PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget': { json: PatchV3MarketingBusifavorStocksByStockIdBudgetJson; options: PatchV3MarketingBusifavorStocksByStockIdBudgetOptions; response: PatchV3MarketingBusifavorStocksByStockIdBudgetResponse }
+  'GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes': { query: GetV3MarketingBusifavorStocksByStockIdCouponcodesQuery; options: GetV3MarketingBusifavorStocksByStockIdCouponcodesOptions; response: GetV3MarketingBusifavorStocksByStockIdCouponcodesResponse }
+  'POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes': { json: PostV3MarketingBusifavorStocksByStockIdCouponcodesJson; options: PostV3MarketingBusifavorStocksByStockIdCouponcodesOptions; response: PostV3MarketingBusifavorStocksByStockIdCouponcodesResponse }
+  'GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': { query: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery; options: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions; response: GetV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse }
+  'DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': { query: DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeQuery; options: DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeOptions; response: DeleteV3MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeResponse }
+  'GET /v3/marketing/busifavor/subsidy/pay-receipts': { query: GetV3MarketingBusifavorSubsidyPayReceiptsQuery; options: GetV3MarketingBusifavorSubsidyPayReceiptsOptions; response: GetV3MarketingBusifavorSubsidyPayReceiptsResponse }
+  'POST /v3/marketing/busifavor/subsidy/pay-receipts': { json: PostV3MarketingBusifavorSubsidyPayReceiptsJson; options: PostV3MarketingBusifavorSubsidyPayReceiptsOptions; response: PostV3MarketingBusifavorSubsidyPayReceiptsResponse }
+  'GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': { options: GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdOptions; response: GetV3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdResponse }
+  'POST /v3/marketing/busifavor/subsidy/return-receipts': { json: PostV3MarketingBusifavorSubsidyReturnReceiptsJson; options: PostV3MarketingBusifavorSubsidyReturnReceiptsOptions; response: PostV3MarketingBusifavorSubsidyReturnReceiptsResponse }
+  'GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}': { options: GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdOptions; response: GetV3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdResponse }
+  'GET /v3/marketing/busifavor/users/{openid}/coupons': { query: GetV3MarketingBusifavorUsersByOpenidCouponsQuery; options: GetV3MarketingBusifavorUsersByOpenidCouponsOptions; response: GetV3MarketingBusifavorUsersByOpenidCouponsResponse }
+  'GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': { options: GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidOptions; response: GetV3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidResponse }
+}
+
 /** 券code信息 */
 export interface MarketingBusifavorCouponCode {
   /** 商户上传code */

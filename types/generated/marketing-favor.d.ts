@@ -1411,6 +1411,35 @@ export interface V3MarketingWithdrawFavorUsersByOpenidCoupons extends PathNode {
   post(options: PostV3MarketingWithdrawFavorUsersByOpenidCouponsOptions): Promise<AxiosResponse<PostV3MarketingWithdrawFavorUsersByOpenidCouponsResponse>>
 }
 
+export interface MarketingFavorOperations {
+  'POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity': { json: PostV3MarketingBankFavorUsersByOpenidBankMultiActivityJson; options: PostV3MarketingBankFavorUsersByOpenidBankMultiActivityOptions; response: PostV3MarketingBankFavorUsersByOpenidBankMultiActivityResponse }
+  'GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': { query: GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdQuery; options: GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdOptions; response: GetV3MarketingBankFavorUsersByOpenidCouponsByCouponIdResponse }
+  'GET /v3/marketing/bank/packages/{package_id}/tasks': { query: GetV3MarketingBankPackagesByPackageIdTasksQuery; options: GetV3MarketingBankPackagesByPackageIdTasksOptions; response: GetV3MarketingBankPackagesByPackageIdTasksResponse }
+  'POST /v3/marketing/bank/packages/{package_id}/tasks': { form: PostV3MarketingBankPackagesByPackageIdTasksForm; options: PostV3MarketingBankPackagesByPackageIdTasksOptions; response: PostV3MarketingBankPackagesByPackageIdTasksResponse }
+  'GET /v3/marketing/favor/callbacks': { query: GetV3MarketingFavorCallbacksQuery; options: GetV3MarketingFavorCallbacksOptions; response: GetV3MarketingFavorCallbacksResponse }
+  'POST /v3/marketing/favor/callbacks': { json: PostV3MarketingFavorCallbacksJson; options: PostV3MarketingFavorCallbacksOptions; response: PostV3MarketingFavorCallbacksResponse }
+  'POST /v3/marketing/favor/coupon-stocks': { json: PostV3MarketingFavorCouponStocksJson; options: PostV3MarketingFavorCouponStocksOptions; response: PostV3MarketingFavorCouponStocksResponse }
+  'POST /v3/marketing/favor/media/image-upload': { form: PostV3MarketingFavorMediaImageUploadForm; options: PostV3MarketingFavorMediaImageUploadOptions; response: PostV3MarketingFavorMediaImageUploadResponse }
+  'GET /v3/marketing/favor/stocks': { query: GetV3MarketingFavorStocksQuery; options: GetV3MarketingFavorStocksOptions; response: GetV3MarketingFavorStocksResponse }
+  'GET /v3/marketing/favor/stocks/{stock_id}': { query: GetV3MarketingFavorStocksByStockIdQuery; options: GetV3MarketingFavorStocksByStockIdOptions; response: GetV3MarketingFavorStocksByStockIdResponse }
+  'GET /v3/marketing/favor/stocks/{stock_id}/items': { query: GetV3MarketingFavorStocksByStockIdItemsQuery; options: GetV3MarketingFavorStocksByStockIdItemsOptions; response: GetV3MarketingFavorStocksByStockIdItemsResponse }
+  'GET /v3/marketing/favor/stocks/{stock_id}/merchants': { query: GetV3MarketingFavorStocksByStockIdMerchantsQuery; options: GetV3MarketingFavorStocksByStockIdMerchantsOptions; response: GetV3MarketingFavorStocksByStockIdMerchantsResponse }
+  'POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id': { json: PostV3MarketingFavorStocksByStockIdModifyGoodsIdJson; options: PostV3MarketingFavorStocksByStockIdModifyGoodsIdOptions; response: PostV3MarketingFavorStocksByStockIdModifyGoodsIdResponse }
+  'POST /v3/marketing/favor/stocks/{stock_id}/pause': { json: PostV3MarketingFavorStocksByStockIdPauseJson; options: PostV3MarketingFavorStocksByStockIdPauseOptions; response: PostV3MarketingFavorStocksByStockIdPauseResponse }
+  'GET /v3/marketing/favor/stocks/{stock_id}/refund-flow': { options: GetV3MarketingFavorStocksByStockIdRefundFlowOptions; response: GetV3MarketingFavorStocksByStockIdRefundFlowResponse }
+  'GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': { query: GetV3MarketingFavorStocksByStockIdRefundFlowByDayQuery; options: GetV3MarketingFavorStocksByStockIdRefundFlowByDayOptions; response: GetV3MarketingFavorStocksByStockIdRefundFlowByDayResponse }
+  'POST /v3/marketing/favor/stocks/{stock_id}/restart': { json: PostV3MarketingFavorStocksByStockIdRestartJson; options: PostV3MarketingFavorStocksByStockIdRestartOptions; response: PostV3MarketingFavorStocksByStockIdRestartResponse }
+  'POST /v3/marketing/favor/stocks/{stock_id}/start': { json: PostV3MarketingFavorStocksByStockIdStartJson; options: PostV3MarketingFavorStocksByStockIdStartOptions; response: PostV3MarketingFavorStocksByStockIdStartResponse }
+  'POST /v3/marketing/favor/stocks/{stock_id}/stop': { json: PostV3MarketingFavorStocksByStockIdStopJson; options: PostV3MarketingFavorStocksByStockIdStopOptions; response: PostV3MarketingFavorStocksByStockIdStopResponse }
+  'GET /v3/marketing/favor/stocks/{stock_id}/use-flow': { options: GetV3MarketingFavorStocksByStockIdUseFlowOptions; response: GetV3MarketingFavorStocksByStockIdUseFlowResponse }
+  'GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': { query: GetV3MarketingFavorStocksByStockIdUseFlowByDayQuery; options: GetV3MarketingFavorStocksByStockIdUseFlowByDayOptions; response: GetV3MarketingFavorStocksByStockIdUseFlowByDayResponse }
+  'GET /v3/marketing/favor/users/{openid}/coupons': { query: GetV3MarketingFavorUsersByOpenidCouponsQuery; options: GetV3MarketingFavorUsersByOpenidCouponsOptions; response: GetV3MarketingFavorUsersByOpenidCouponsResponse }
+  'POST /v3/marketing/favor/users/{openid}/coupons': { json: PostV3MarketingFavorUsersByOpenidCouponsJson; options: PostV3MarketingFavorUsersByOpenidCouponsOptions; response: PostV3MarketingFavorUsersByOpenidCouponsResponse }
+  'GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}': { query: GetV3MarketingFavorUsersByOpenidCouponsByCouponIdQuery; options: GetV3MarketingFavorUsersByOpenidCouponsByCouponIdOptions; response: GetV3MarketingFavorUsersByOpenidCouponsByCouponIdResponse }
+  'GET /v3/marketing/withdraw-favor/users/{openid}/coupons': { query: GetV3MarketingWithdrawFavorUsersByOpenidCouponsQuery; options: GetV3MarketingWithdrawFavorUsersByOpenidCouponsOptions; response: GetV3MarketingWithdrawFavorUsersByOpenidCouponsResponse }
+  'POST /v3/marketing/withdraw-favor/users/{openid}/coupons': { json: PostV3MarketingWithdrawFavorUsersByOpenidCouponsJson; options: PostV3MarketingWithdrawFavorUsersByOpenidCouponsOptions; response: PostV3MarketingWithdrawFavorUsersByOpenidCouponsResponse }
+}
+
 /** 消费金可用地域 */
 export interface MarketingFavorAvailableRegion {
   /** 类型 */

@@ -443,6 +443,17 @@ export interface V3MarketingPaygiftactivityUniqueThresholdActivity extends PathN
   post(options: PostV3MarketingPaygiftactivityUniqueThresholdActivityOptions): Promise<AxiosResponse<PostV3MarketingPaygiftactivityUniqueThresholdActivityResponse>>
 }
 
+export interface MarketingPaygiftactivityOperations {
+  'GET /v3/marketing/paygiftactivity/activities': { query: GetV3MarketingPaygiftactivityActivitiesQuery; options: GetV3MarketingPaygiftactivityActivitiesOptions; response: GetV3MarketingPaygiftactivityActivitiesResponse }
+  'GET /v3/marketing/paygiftactivity/activities/{activity_id}': { options: GetV3MarketingPaygiftactivityActivitiesByActivityIdOptions; response: GetV3MarketingPaygiftactivityActivitiesByActivityIdResponse }
+  'GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods': { query: GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsQuery; options: GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsOptions; response: GetV3MarketingPaygiftactivityActivitiesByActivityIdGoodsResponse }
+  'GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants': { query: GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsQuery; options: GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsOptions; response: GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsResponse }
+  'POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': { json: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddJson; options: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddOptions; response: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddResponse }
+  'POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': { json: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteJson; options: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteOptions; response: PostV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteResponse }
+  'POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate': { options: PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateOptions; response: PostV3MarketingPaygiftactivityActivitiesByActivityIdTerminateResponse }
+  'POST /v3/marketing/paygiftactivity/unique-threshold-activity': { json: PostV3MarketingPaygiftactivityUniqueThresholdActivityJson; options: PostV3MarketingPaygiftactivityUniqueThresholdActivityOptions; response: PostV3MarketingPaygiftactivityUniqueThresholdActivityResponse }
+}
+
 /** 活动高级设置 */
 export interface MarketingPaygiftactivityAdvancedSetting {
   /** 奖品类型 */

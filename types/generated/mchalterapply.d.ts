@@ -528,6 +528,21 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke extend
   post(options: PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeOptions): Promise<AxiosResponse<PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeResponse>>
 }
 
+export interface MchalterapplyOperations {
+  'POST /v3/mchalterapply/mchcontactalterapplyment': { json: PostV3MchalterapplyMchcontactalterapplymentJson; options: PostV3MchalterapplyMchcontactalterapplymentOptions; response: PostV3MchalterapplyMchcontactalterapplymentResponse }
+  'GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': { options: GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoOptions; response: GetV3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse }
+  'GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}': { options: GetV3MchalterapplyMchcontactalterapplymentByApplyIdOptions; response: GetV3MchalterapplyMchcontactalterapplymentByApplyIdResponse }
+  'POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': { options: PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeOptions; response: PostV3MchalterapplyMchcontactalterapplymentByApplyIdRevokeResponse }
+  'POST /v3/mchalterapply/mchsubjectalterapplyment': { json: PostV3MchalterapplyMchsubjectalterapplymentJson; options: PostV3MchalterapplyMchsubjectalterapplymentOptions; response: PostV3MchalterapplyMchsubjectalterapplymentResponse }
+  'GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': { options: GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoOptions; response: GetV3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoResponse }
+  'GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': { options: GetV3MchalterapplyMchsubjectalterapplymentByApplyIdOptions; response: GetV3MchalterapplyMchsubjectalterapplymentByApplyIdResponse }
+  'POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke': { options: PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeOptions; response: PostV3MchalterapplyMchsubjectalterapplymentByApplyIdRevokeResponse }
+  'POST /v3/mchalterapply/merchantnamealterapplyment': { json: PostV3MchalterapplyMerchantnamealterapplymentJson; options: PostV3MchalterapplyMerchantnamealterapplymentOptions; response: PostV3MchalterapplyMerchantnamealterapplymentResponse }
+  'GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': { options: GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoOptions; response: GetV3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoResponse }
+  'GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}': { options: GetV3MchalterapplyMerchantnamealterapplymentByApplyIdOptions; response: GetV3MchalterapplyMerchantnamealterapplymentByApplyIdResponse }
+  'POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': { options: PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeOptions; response: PostV3MchalterapplyMerchantnamealterapplymentByApplyIdRevokeResponse }
+}
+
 /** 超管变更申请单 */
 export interface MchalterapplyContactApplication {
   /** 申请单号 · 例：`20220617143306000013906025001` */

@@ -223,6 +223,13 @@ export interface V3MedInsRefundsNotify extends PathNode {
   post(options: PostV3MedInsRefundsNotifyOptions): Promise<AxiosResponse<PostV3MedInsRefundsNotifyResponse>>
 }
 
+export interface MedInsOperations {
+  'POST /v3/med-ins/orders': { json: PostV3MedInsOrdersJson; options: PostV3MedInsOrdersOptions; response: PostV3MedInsOrdersResponse }
+  'GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}': { query: GetV3MedInsOrdersMixTradeNoByMixTradeNoQuery; options: GetV3MedInsOrdersMixTradeNoByMixTradeNoOptions; response: GetV3MedInsOrdersMixTradeNoByMixTradeNoResponse }
+  'GET /v3/med-ins/orders/out-trade-no/{out_trade_no}': { query: GetV3MedInsOrdersOutTradeNoByOutTradeNoQuery; options: GetV3MedInsOrdersOutTradeNoByOutTradeNoOptions; response: GetV3MedInsOrdersOutTradeNoByOutTradeNoResponse }
+  'POST /v3/med-ins/refunds/notify': { json: PostV3MedInsRefundsNotifyJson; query: PostV3MedInsRefundsNotifyQuery; options: PostV3MedInsRefundsNotifyOptions; response: PostV3MedInsRefundsNotifyResponse }
+}
+
 /** 身份信息 */
 export interface MedInsIdentity {
   /** 真实姓名 · 敏感信息，加密传输 */

@@ -1271,6 +1271,37 @@ export interface V3MerchantServiceImagesByMediaId extends PathNode {
   get(options: GetV3MerchantServiceImagesByMediaIdOptions): Promise<AxiosResponse<GetV3MerchantServiceImagesByMediaIdResponse>>
 }
 
+export interface MerchantServiceOperations {
+  'GET /v3/global/merchant-service/complaint-notifications': { options: GetV3GlobalMerchantServiceComplaintNotificationsOptions; response: GetV3GlobalMerchantServiceComplaintNotificationsResponse }
+  'POST /v3/global/merchant-service/complaint-notifications': { json: PostV3GlobalMerchantServiceComplaintNotificationsJson; options: PostV3GlobalMerchantServiceComplaintNotificationsOptions; response: PostV3GlobalMerchantServiceComplaintNotificationsResponse }
+  'PUT /v3/global/merchant-service/complaint-notifications': { json: PutV3GlobalMerchantServiceComplaintNotificationsJson; options: PutV3GlobalMerchantServiceComplaintNotificationsOptions; response: PutV3GlobalMerchantServiceComplaintNotificationsResponse }
+  'DELETE /v3/global/merchant-service/complaint-notifications': { options: DeleteV3GlobalMerchantServiceComplaintNotificationsOptions; response: DeleteV3GlobalMerchantServiceComplaintNotificationsResponse }
+  'GET /v3/global/merchant-service/complaints': { query: GetV3GlobalMerchantServiceComplaintsQuery; options: GetV3GlobalMerchantServiceComplaintsOptions; response: GetV3GlobalMerchantServiceComplaintsResponse }
+  'GET /v3/global/merchant-service/complaints/{complaint_id}': { query: GetV3GlobalMerchantServiceComplaintsByComplaintIdQuery; options: GetV3GlobalMerchantServiceComplaintsByComplaintIdOptions; response: GetV3GlobalMerchantServiceComplaintsByComplaintIdResponse }
+  'POST /v3/global/merchant-service/complaints/{complaint_id}/complete': { json: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteJson; options: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteOptions; response: PostV3GlobalMerchantServiceComplaintsByComplaintIdCompleteResponse }
+  'GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': { query: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysQuery; options: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysOptions; response: GetV3GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysResponse }
+  'POST /v3/global/merchant-service/complaints/{complaint_id}/response': { json: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseJson; options: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseOptions; response: PostV3GlobalMerchantServiceComplaintsByComplaintIdResponseResponse }
+  'POST /v3/global/merchant-service/images/upload': { form: PostV3GlobalMerchantServiceImagesUploadForm; options: PostV3GlobalMerchantServiceImagesUploadOptions; response: PostV3GlobalMerchantServiceImagesUploadResponse }
+  'GET /v3/global/merchant-service/images/{media_id}': { query: GetV3GlobalMerchantServiceImagesByMediaIdQuery; options: GetV3GlobalMerchantServiceImagesByMediaIdOptions; response: GetV3GlobalMerchantServiceImagesByMediaIdResponse }
+  'GET /v3/merchant-service/complaint-notifications': { options: GetV3MerchantServiceComplaintNotificationsOptions; response: GetV3MerchantServiceComplaintNotificationsResponse }
+  'POST /v3/merchant-service/complaint-notifications': { json: PostV3MerchantServiceComplaintNotificationsJson; options: PostV3MerchantServiceComplaintNotificationsOptions; response: PostV3MerchantServiceComplaintNotificationsResponse }
+  'PUT /v3/merchant-service/complaint-notifications': { json: PutV3MerchantServiceComplaintNotificationsJson; options: PutV3MerchantServiceComplaintNotificationsOptions; response: PutV3MerchantServiceComplaintNotificationsResponse }
+  'DELETE /v3/merchant-service/complaint-notifications': { options: DeleteV3MerchantServiceComplaintNotificationsOptions; response: DeleteV3MerchantServiceComplaintNotificationsResponse }
+  'GET /v3/merchant-service/complaints': { query: GetV3MerchantServiceComplaintsQuery; options: GetV3MerchantServiceComplaintsOptions; response: GetV3MerchantServiceComplaintsResponse }
+  'GET /v3/merchant-service/complaints/{transaction_id}': { options: GetV3MerchantServiceComplaintsByTransactionIdOptions; response: GetV3MerchantServiceComplaintsByTransactionIdResponse }
+  'GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys': { options: GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysOptions; response: GetV3MerchantServiceComplaintsByTransactionIdNegotiationHistorysResponse }
+  'GET /v3/merchant-service/complaints-v2': { query: GetV3MerchantServiceComplaintsV2Query; options: GetV3MerchantServiceComplaintsV2Options; response: GetV3MerchantServiceComplaintsV2Response }
+  'GET /v3/merchant-service/complaints-v2/{complaint_id}': { options: GetV3MerchantServiceComplaintsV2ByComplaintIdOptions; response: GetV3MerchantServiceComplaintsV2ByComplaintIdResponse }
+  'POST /v3/merchant-service/complaints-v2/{complaint_id}/complete': { json: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteJson; options: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteOptions; response: PostV3MerchantServiceComplaintsV2ByComplaintIdCompleteResponse }
+  'GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': { query: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysQuery; options: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysOptions; response: GetV3MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysResponse }
+  'POST /v3/merchant-service/complaints-v2/{complaint_id}/response': { json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseJson; options: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseOptions; response: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseResponse }
+  'POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': { json: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceJson; options: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceOptions; response: PostV3MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceResponse }
+  'POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': { json: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressJson; options: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressOptions; response: PostV3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressResponse }
+  'POST /v3/merchant-service/feedbacks': { json: PostV3MerchantServiceFeedbacksJson; options: PostV3MerchantServiceFeedbacksOptions; response: PostV3MerchantServiceFeedbacksResponse }
+  'POST /v3/merchant-service/images/upload': { form: PostV3MerchantServiceImagesUploadForm; options: PostV3MerchantServiceImagesUploadOptions; response: PostV3MerchantServiceImagesUploadResponse }
+  'GET /v3/merchant-service/images/{media_id}': { options: GetV3MerchantServiceImagesByMediaIdOptions; response: GetV3MerchantServiceImagesByMediaIdResponse }
+}
+
 /** 投诉单关联订单 */
 export interface MerchantServiceComplaintOrder {
   /** 微信订单号 · 例：`4200000404201909069117582536` */

@@ -1055,6 +1055,33 @@ export interface V3RealnameVerify extends PathNode {
   get(options: GetV3RealnameVerifyOptions): Promise<AxiosResponse<GetV3RealnameVerifyResponse>>
 }
 
+export interface MerchantOperations {
+  'POST /v3/mch_operate/risk/withdrawl-apply': { json: PostV3MchOperateRiskWithdrawlApplyJson; options: PostV3MchOperateRiskWithdrawlApplyOptions; response: PostV3MchOperateRiskWithdrawlApplyResponse }
+  'GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': { options: GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdOptions; response: GetV3MchOperateRiskWithdrawlApplyApplymentIdByApplymentIdResponse }
+  'GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': { options: GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoOptions; response: GetV3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNoResponse }
+  'POST /v3/merchant-settlement/merchant-settle-rule-applications': { json: PostV3MerchantSettlementMerchantSettleRuleApplicationsJson; options: PostV3MerchantSettlementMerchantSettleRuleApplicationsOptions; response: PostV3MerchantSettlementMerchantSettleRuleApplicationsResponse }
+  'GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': { options: GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdOptions; response: GetV3MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdResponse }
+  'POST /v3/merchant-store/stores': { json: PostV3MerchantStoreStoresJson; options: PostV3MerchantStoreStoresOptions; response: PostV3MerchantStoreStoresResponse }
+  'GET /v3/merchant-store/stores/{store_id}': { query: GetV3MerchantStoreStoresByStoreIdQuery; options: GetV3MerchantStoreStoresByStoreIdOptions; response: GetV3MerchantStoreStoresByStoreIdResponse }
+  'PATCH /v3/merchant-store/stores/{store_id}': { json: PatchV3MerchantStoreStoresByStoreIdJson; options: PatchV3MerchantStoreStoresByStoreIdOptions; response: PatchV3MerchantStoreStoresByStoreIdResponse }
+  'POST /v3/merchant-store/stores/{store_id}/recipients/bind': { json: PostV3MerchantStoreStoresByStoreIdRecipientsBindJson; options: PostV3MerchantStoreStoresByStoreIdRecipientsBindOptions; response: PostV3MerchantStoreStoresByStoreIdRecipientsBindResponse }
+  'POST /v3/merchant-store/stores/{store_id}/recipients/unbind': { json: PostV3MerchantStoreStoresByStoreIdRecipientsUnbindJson; options: PostV3MerchantStoreStoresByStoreIdRecipientsUnbindOptions; response: PostV3MerchantStoreStoresByStoreIdRecipientsUnbindResponse }
+  'GET /v3/merchant/fund/balance/{account_type}': { options: GetV3MerchantFundBalanceByAccountTypeOptions; response: GetV3MerchantFundBalanceByAccountTypeResponse }
+  'GET /v3/merchant/fund/dayendbalance/{account_type}': { query: GetV3MerchantFundDayendbalanceByAccountTypeQuery; options: GetV3MerchantFundDayendbalanceByAccountTypeOptions; response: GetV3MerchantFundDayendbalanceByAccountTypeResponse }
+  'POST /v3/merchant/fund/withdraw': { json: PostV3MerchantFundWithdrawJson; options: PostV3MerchantFundWithdrawOptions; response: PostV3MerchantFundWithdrawResponse }
+  'GET /v3/merchant/fund/withdraw/bill-type/{bill_type}': { query: GetV3MerchantFundWithdrawBillTypeByBillTypeQuery; options: GetV3MerchantFundWithdrawBillTypeByBillTypeOptions; response: GetV3MerchantFundWithdrawBillTypeByBillTypeResponse }
+  'GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}': { options: GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoOptions; response: GetV3MerchantFundWithdrawOutRequestNoByOutRequestNoResponse }
+  'GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': { options: GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdOptions; response: GetV3MerchantFundWithdrawWithdrawIdByWithdrawIdResponse }
+  'POST /v3/merchant/media/upload': { form: PostV3MerchantMediaUploadForm; options: PostV3MerchantMediaUploadOptions; response: PostV3MerchantMediaUploadResponse }
+  'POST /v3/merchant/media/video_upload': { form: PostV3MerchantMediaVideoUploadForm; options: PostV3MerchantMediaVideoUploadOptions; response: PostV3MerchantMediaVideoUploadResponse }
+  'GET /v3/merchantfund/merchant/income-records': { query: GetV3MerchantfundMerchantIncomeRecordsQuery; options: GetV3MerchantfundMerchantIncomeRecordsOptions; response: GetV3MerchantfundMerchantIncomeRecordsResponse }
+  'GET /v3/merchantfund/partner/income-records': { query: GetV3MerchantfundPartnerIncomeRecordsQuery; options: GetV3MerchantfundPartnerIncomeRecordsOptions; response: GetV3MerchantfundPartnerIncomeRecordsResponse }
+  'POST /v3/rate-activity/applications': { json: PostV3RateActivityApplicationsJson; options: PostV3RateActivityApplicationsOptions; response: PostV3RateActivityApplicationsResponse }
+  'GET /v3/rate-activity/applications/id/{application_id}': { options: GetV3RateActivityApplicationsIdByApplicationIdOptions; response: GetV3RateActivityApplicationsIdByApplicationIdResponse }
+  'PATCH /v3/rate-activity/applications/id/{application_id}': { json: PatchV3RateActivityApplicationsIdByApplicationIdJson; options: PatchV3RateActivityApplicationsIdByApplicationIdOptions; response: PatchV3RateActivityApplicationsIdByApplicationIdResponse }
+  'GET /v3/realname/verify': { query: GetV3RealnameVerifyQuery; options: GetV3RealnameVerifyOptions; response: GetV3RealnameVerifyResponse }
+}
+
 /** 分页链接 */
 export interface MerchantPageLinks {
   /** 下一页链接 · 例：`/v3/merchantfund/merchant/income-records?offset=10&limit=5` */

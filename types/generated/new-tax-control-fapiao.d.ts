@@ -1246,6 +1246,31 @@ export interface V3NewTaxControlFapiaoUserTitleTitleUrl extends PathNode {
   get(options: GetV3NewTaxControlFapiaoUserTitleTitleUrlOptions): Promise<AxiosResponse<GetV3NewTaxControlFapiaoUserTitleTitleUrlResponse>>
 }
 
+export interface NewTaxControlFapiaoOperations {
+  'POST /v3/new-tax-control-fapiao/card-template': { json: PostV3NewTaxControlFapiaoCardTemplateJson; options: PostV3NewTaxControlFapiaoCardTemplateOptions; response: PostV3NewTaxControlFapiaoCardTemplateResponse }
+  'GET /v3/new-tax-control-fapiao/download': { query: GetV3NewTaxControlFapiaoDownloadQuery; options: GetV3NewTaxControlFapiaoDownloadOptions; response: GetV3NewTaxControlFapiaoDownloadResponse }
+  'POST /v3/new-tax-control-fapiao/fapiao-applications': { json: PostV3NewTaxControlFapiaoFapiaoApplicationsJson; options: PostV3NewTaxControlFapiaoFapiaoApplicationsOptions; response: PostV3NewTaxControlFapiaoFapiaoApplicationsResponse }
+  'POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general': { json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralJson; options: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions; response: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueGeneralResponse }
+  'POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': { json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportJson; options: PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions; response: PostV3NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportResponse }
+  'POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': { json: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilJson; options: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions; response: PostV3NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilResponse }
+  'POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': { json: PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingJson; options: PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions; response: PostV3NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingResponse }
+  'POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': { form: PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileForm; options: PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions; response: PostV3NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileResponse }
+  'GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': { query: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQuery; options: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdOptions; response: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdResponse }
+  'GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': { query: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesQuery; options: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesOptions; response: GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesResponse }
+  'POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': { json: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsJson; options: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsOptions; response: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsResponse }
+  'POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': { json: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseJson; options: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseOptions; response: PostV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseResponse }
+  'GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': { query: GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlQuery; options: GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlOptions; response: GetV3NewTaxControlFapiaoFapiaomerchantGetspinviteurlResponse }
+  'GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': { query: GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQuery; options: GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoOptions; response: GetV3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoResponse }
+  'GET /v3/new-tax-control-fapiao/merchant/base-information': { query: GetV3NewTaxControlFapiaoMerchantBaseInformationQuery; options: GetV3NewTaxControlFapiaoMerchantBaseInformationOptions; response: GetV3NewTaxControlFapiaoMerchantBaseInformationResponse }
+  'GET /v3/new-tax-control-fapiao/merchant/development-config': { options: GetV3NewTaxControlFapiaoMerchantDevelopmentConfigOptions; response: GetV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse }
+  'PATCH /v3/new-tax-control-fapiao/merchant/development-config': { json: PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigJson; options: PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigOptions; response: PatchV3NewTaxControlFapiaoMerchantDevelopmentConfigResponse }
+  'GET /v3/new-tax-control-fapiao/merchant/tax-codes': { query: GetV3NewTaxControlFapiaoMerchantTaxCodesQuery; options: GetV3NewTaxControlFapiaoMerchantTaxCodesOptions; response: GetV3NewTaxControlFapiaoMerchantTaxCodesResponse }
+  'POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': { options: PostV3NewTaxControlFapiaoMerchantBySubMchidCheckOptions; response: PostV3NewTaxControlFapiaoMerchantBySubMchidCheckResponse }
+  'GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': { options: GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusOptions; response: GetV3NewTaxControlFapiaoMerchantBySubMchidCheckStatusResponse }
+  'GET /v3/new-tax-control-fapiao/user-title': { query: GetV3NewTaxControlFapiaoUserTitleQuery; options: GetV3NewTaxControlFapiaoUserTitleOptions; response: GetV3NewTaxControlFapiaoUserTitleResponse }
+  'GET /v3/new-tax-control-fapiao/user-title/title-url': { query: GetV3NewTaxControlFapiaoUserTitleTitleUrlQuery; options: GetV3NewTaxControlFapiaoUserTitleTitleUrlOptions; response: GetV3NewTaxControlFapiaoUserTitleTitleUrlResponse }
+}
+
 /** 购买方信息 */
 export interface NewTaxControlFapiaoBuyerInformation {
   /** 购买方类型 */

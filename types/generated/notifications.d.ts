@@ -4804,6 +4804,213 @@ export interface WebizpayRevokedNotification {
   reply: CommonReceived
 }
 
+export interface NotificationsByEvent {
+  /** 异常转付处理结果回调 */
+  'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': AbnormalFundProcessingTransferSuccessNotification
+  /** H5支付域名修改申请事件 */
+  'APPLYMENT_STATE.APPROVED': ApplymentStateApprovedNotification
+  /** 商户交易拦截记录新增 */
+  'BLOCKRECORD.CHANGE': BlockrecordChangeNotification
+  /** 商户交易拦截记录申诉 */
+  'BLOCKSUBMISSION.CHANGE': BlocksubmissionChangeNotification
+  /** 商家名片会员用户积分兑券事件 */
+  'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': BrandMemberCardSpPointExchangeCouponNotification
+  /** 商家名片会员用户积分同步事件 */
+  'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': BrandMemberCardSpSyncUserPointNotification
+  /** 用户开通商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': BrandMemberCardSpUserCardCreateNotification
+  /** 用户删除商家名片会员卡事件 */
+  'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': BrandMemberCardSpUserCardDeleteNotification
+  /** 公益捐赠-预算申请关闭回调 */
+  'BUDGET.CLOSED': BudgetClosedNotification
+  /** 公益捐赠-预算申请完结回调 */
+  'BUDGET.FINISHED': BudgetFinishedNotification
+  /** 公益捐赠-预算申请锁定成功回调 */
+  'BUDGET.LOCKED': BudgetLockedNotification
+  /** 产生新投诉 */
+  'COMPLAINT.CREATE': ComplaintCreateNotification
+  /** 投诉状态变化 */
+  'COMPLAINT.STATE_CHANGE': ComplaintStateChangeNotification
+  /** 领券事件回调 */
+  'COUPON.SEND': CouponSendNotification
+  /** 核销事件回调 */
+  'COUPON.USE': CouponUseNotification
+  /** 自动还款扣费还款成功 */
+  'CREDIT_REPAYMENT.DEDUCTION_PAY': CreditRepaymentDeductionPayNotification
+  /** 自动还款协议签约成功 */
+  'CREDIT_REPAYMENT.SIGN_CONTRACT': CreditRepaymentSignContractNotification
+  /** 自动还款协议解约成功 */
+  'CREDIT_REPAYMENT.TERMINATE_CONTRACT': CreditRepaymentTerminateContractNotification
+  /** 外包内用-查询收款二维码信息 */
+  'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoNotification
+  /** 外包内用-推送订单信息 */
+  'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoNotification
+  /** 投放计划状态变更 */
+  'DELIVERY_PLAN.CHANGE': DeliveryPlanChangeNotification
+  /** 守约状态变化 */
+  'DISCOUNT_CARD.AGREEMENT_ENDED': DiscountCardAgreementEndedNotification
+  /** 微信先享卡用户领卡 */
+  'DISCOUNT_CARD.GET_CARD': DiscountCardGetCardNotification
+  /** 微信先享卡用户结算 */
+  'DISCOUNT_CARD.SETTLEMENT': DiscountCardSettlementNotification
+  /** 微信先享卡用户领卡 */
+  'DISCOUNT_CARD.USER_ACCEPTED': DiscountCardUserAcceptedNotification
+  /** 扣费状态变化 */
+  'DISCOUNT_CARD.USER_PAID': DiscountCardUserPaidNotification
+  /** 收付通合单代扣签约成功 */
+  'ECOMMERCE_ENTRUST.SIGN': EcommerceEntrustSignNotification
+  /** 收付通合单代扣解约成功 */
+  'ECOMMERCE_ENTRUST.TERMINATE': EcommerceEntrustTerminateNotification
+  /** 校园轻松付用户欠款状态变化 */
+  'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': EduSchoolPayUserDebtStateUpdateNotification
+  /** 教育续费通用户解约成功 */
+  'ENTRUST.RELEASE': EntrustReleaseNotification
+  /** 委托代扣签约成功 */
+  'ENTRUST.SIGN': EntrustSignNotification
+  /** 教育续费通用户签约成功 */
+  'ENTRUST.SIGNING': EntrustSigningNotification
+  /** 委托代扣解约成功 */
+  'ENTRUST.TERMINATE': EntrustTerminateNotification
+  /** 代扣解约问询 */
+  'ENTRUST.TERMINATE_INQUIRY': EntrustTerminateInquiryNotification
+  /** 代扣解约挽留业务-获取解约挽留信息 */
+  'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionNotification
+  /** 用户签约状态变更 */
+  'FACEPAY.USER_STATE_CHANGE': FacepayUserStateChangeNotification
+  /** 发票卡券作废 */
+  'FAPIAO.CARD_DISCARDED': FapiaoCardDiscardedNotification
+  /** 发票插入用户卡包成功 */
+  'FAPIAO.CARD_INSERTED': FapiaoCardInsertedNotification
+  /** 发票开具成功 */
+  'FAPIAO.ISSUED': FapiaoIssuedNotification
+  /** 发票冲红成功 */
+  'FAPIAO.REVERSED': FapiaoReversedNotification
+  /** 用户发票抬头填写完成 */
+  'FAPIAO.USER_APPLIED': FapiaoUserAppliedNotification
+  /** 隔夜归还保险订单状态变化 */
+  'HIRE_POWER_BANK.RECEIVE_INSURANCE': HirePowerBankReceiveInsuranceNotification
+  /** 保险商户委托代续期完成 */
+  'INSURANCE_ENTRUST.RENEW': InsuranceEntrustRenewNotification
+  /** 保险商户委托代扣签约成功 */
+  'INSURANCE_ENTRUST.SIGN': InsuranceEntrustSignNotification
+  /** 保险商户委托代扣解约完成 */
+  'INSURANCE_ENTRUST.TERMINATE': InsuranceEntrustTerminateNotification
+  /** 微信保单服务用户授权成功 */
+  'INSURANCE_POLICY_MANAGEMENT.GRANTED': InsurancePolicyManagementGrantedNotification
+  /** 商圈会员积分服务授权结果 */
+  'MALL_AUTH.ACTIVATE_CARD': MallAuthActivateCardNotification
+  /** 商圈会员场内退款 */
+  'MALL_REFUND.SUCCESS': MallRefundSuccessNotification
+  /** 商圈会员场内支付结果 */
+  'MALL_TRANSACTION.SUCCESS': MallTransactionSuccessNotification
+  /** 商户管理记录 */
+  'MANAGERECORD.CHANGE': ManagerecordChangeNotification
+  /** 用户关闭自动收款授权 */
+  'MCHTRANSFER.AUTHORIZATION.CLOSED': MchtransferAuthorizationClosedNotification
+  /** 用户确认自动收款授权 */
+  'MCHTRANSFER.AUTHORIZATION.CONFIRMED': MchtransferAuthorizationConfirmedNotification
+  /** 商家转账批次关闭回调 */
+  'MCHTRANSFER.BATCH.CLOSED': MchtransferBatchClosedNotification
+  /** 商家转账批次完成回调 */
+  'MCHTRANSFER.BATCH.FINISHED': MchtransferBatchFinishedNotification
+  /** 商家转账回调 */
+  'MCHTRANSFER.BILL.FINISHED': MchtransferBillFinishedNotification
+  /** 转账到QQ钱包 */
+  'MCHTRANSFER.QQWALLETBILL.FINISHED': MchtransferQqwalletbillFinishedNotification
+  /** 商户提现状态变更 */
+  'MCHWITHDRAW.CHANGE': MchwithdrawChangeNotification
+  /** 医保混合收款成功 */
+  'MEDICAL_INSURANCE.SUCCESS': MedicalInsuranceSuccessNotification
+  /** 会员卡领卡事件 */
+  'MEMBERCARD.ACCEPT_CARD': MembercardAcceptCardNotification
+  /** 会员卡激活事件 */
+  'MEMBERCARD.ACTIVATE_CARD': MembercardActivateCardNotification
+  /** 用户管理会员卡事件 */
+  'MEMBERCARD.USERCARD_MANAGE': MembercardUsercardManageNotification
+  /** 合作伙伴订阅 */
+  'MERCHANT_NOTIFY.NOTIFY': MerchantNotifyNotifyNotification
+  /** 跨境/全球-委托代扣签约成功 */
+  'PAPAY.SIGN': PapaySignNotification
+  /** 跨境/全球-委托代扣成功解约 */
+  'PAPAY.TERMINATE': PapayTerminateNotification
+  /** 停车缴费服务-商户查费 */
+  'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoNotification
+  /** 服务账户绑定结果 */
+  'PAYSCORE.BIND_SERVICE_ACCOUNT': PayscoreBindServiceAccountNotification
+  /** 支付分从业机构-商户预下单 */
+  'PAYSCORE.MCH_PREPAY': PayscoreMchPrepayNotification
+  /** 支付分服务确认订单 */
+  'PAYSCORE.USER_ACCEPTED': PayscoreUserAcceptedNotification
+  /** 取消签约回调 */
+  'PAYSCORE.USER_CANCEL_SIGN_PLAN': PayscoreUserCancelSignPlanNotification
+  /** 支付分服务用户解除授权成功 */
+  'PAYSCORE.USER_CLOSE_SERVICE': PayscoreUserCloseServiceNotification
+  /** 支付分服务用户确认成功 */
+  'PAYSCORE.USER_CONFIRM': PayscoreUserConfirmNotification
+  /** 支付分服务用户授权成功 */
+  'PAYSCORE.USER_OPEN_SERVICE': PayscoreUserOpenServiceNotification
+  /** 支付分服务用户支付成功 */
+  'PAYSCORE.USER_PAID': PayscoreUserPaidNotification
+  /** 签约成功回调 */
+  'PAYSCORE.USER_SIGN_PLAN': PayscoreUserSignPlanNotification
+  /** 商品券图片生成结果 */
+  'PRODUCT_COUPON_SP.IMAGE_GENERATION': ProductCouponSpImageGenerationNotification
+  /** 商品券领券 */
+  'PRODUCT_COUPON_SP.SEND': ProductCouponSpSendNotification
+  /** 分账动账成功回退 */
+  'PROFITSHARING.RETURN': ProfitsharingReturnNotification
+  /** 分账动账成功变动 */
+  'PROFITSHARING.SUCCESS': ProfitsharingSuccessNotification
+  /** 平台收付通商家充值-关闭充值 */
+  'RECHARGE.CLOSED': RechargeClosedNotification
+  /** 平台收付通商家充值-充值资金退回 */
+  'RECHARGE.FUND_RETURNED': RechargeFundReturnedNotification
+  /** 平台收付通商家充值-充值成功 */
+  'RECHARGE.SUCCESS': RechargeSuccessNotification
+  /** 退款异常 */
+  'REFUND.ABNORMAL': RefundAbnormalNotification
+  /** 退款关闭 */
+  'REFUND.CLOSED': RefundClosedNotification
+  /** 退款成功 */
+  'REFUND.SUCCESS': RefundSuccessNotification
+  /** 风险订单回调 */
+  'RISKTRADE.IDENTIFICATION': RisktradeIdentificationNotification
+  /** 商户签名验签／加解密测试-回调接口 */
+  'SECURITY_ECHO.SUCCESS': SecurityEchoSuccessNotification
+  /** 个人收款-结算回调 */
+  'SETTLEMENT.SUCCESS': SettlementSuccessNotification
+  /** 停车服务扣费失败 */
+  'TRANSACTION.FAIL': TransactionFailNotification
+  /** 校园轻松付扣费失败 */
+  'TRANSACTION.INDUSTRY_FAILED': TransactionIndustryFailedNotification
+  /** 校园轻松付扣费支付成功 */
+  'TRANSACTION.INDUSTRY_SUCCESS': TransactionIndustrySuccessNotification
+  /** 用户对垫资单还款 */
+  'TRANSACTION.PAY_BACK': TransactionPayBackNotification
+  /** 支付成功 */
+  'TRANSACTION.SUCCESS': TransactionSuccessNotification
+  /** 停车入场状态变更 */
+  'VEHICLE.ENTRANCE_STATE_CHANGE': VehicleEntranceStateChangeNotification
+  /** ETC授权签约状态变化 */
+  'VEHICLE.USER_STATE_CHANGE': VehicleUserStateChangeNotification
+  /** 商户平台申诉 */
+  'VIOLATION.APPEAL': ViolationAppealNotification
+  /** 商户平台拦截 */
+  'VIOLATION.INTERCEPT': ViolationInterceptNotification
+  /** 商户平台处罚 */
+  'VIOLATION.PUNISH': ViolationPunishNotification
+  /** 关系授权完成 */
+  'WEBIZPAY.AUTHORIZED': WebizpayAuthorizedNotification
+  /** 企业支付额度卡退款成功后 */
+  'WEBIZPAY.PAYMENTREFUNDSUCCESS': WebizpayPaymentrefundsuccessNotification
+  /** 企业支付额度卡支付成功后 */
+  'WEBIZPAY.PAYMENTSUCCESS': WebizpayPaymentsuccessNotification
+  /** 企业支付额度卡失效后 */
+  'WEBIZPAY.QUOTACARDEXPIRED': WebizpayQuotacardexpiredNotification
+  /** 企业支付关系解除授权后 */
+  'WEBIZPAY.REVOKED': WebizpayRevokedNotification
+}
+
 /** 直连商户的支付 */
 export interface NotificationsBasicTransaction {
   /** 公众号ID */

@@ -943,6 +943,27 @@ export interface V3PalmserviceAuthorizationPreauthorize extends PathNode {
   post(options: PostV3PalmserviceAuthorizationPreauthorizeOptions): Promise<AxiosResponse<PostV3PalmserviceAuthorizationPreauthorizeResponse>>
 }
 
+export interface OfflinefaceOperations {
+  'GET /v3/facemch/users/{face_sid}': { query: GetV3FacemchUsersByFaceSidQuery; options: GetV3FacemchUsersByFaceSidOptions; response: GetV3FacemchUsersByFaceSidResponse }
+  'GET /v3/iotmanage/device-inspections/{device_sn}': { options: GetV3IotmanageDeviceInspectionsByDeviceSnOptions; response: GetV3IotmanageDeviceInspectionsByDeviceSnResponse }
+  'GET /v3/iotmanage/devices': { query: GetV3IotmanageDevicesQuery; options: GetV3IotmanageDevicesOptions; response: GetV3IotmanageDevicesResponse }
+  'POST /v3/offlineface/authinfo': { json: PostV3OfflinefaceAuthinfoJson; options: PostV3OfflinefaceAuthinfoOptions; response: PostV3OfflinefaceAuthinfoResponse }
+  'POST /v3/offlineface/contracts/presign': { json: PostV3OfflinefaceContractsPresignJson; options: PostV3OfflinefaceContractsPresignOptions; response: PostV3OfflinefaceContractsPresignResponse }
+  'GET /v3/offlineface/contracts/{contract_id}': { query: GetV3OfflinefaceContractsByContractIdQuery; options: GetV3OfflinefaceContractsByContractIdOptions; response: GetV3OfflinefaceContractsByContractIdResponse }
+  'GET /v3/offlineface/face-collections': { query: GetV3OfflinefaceFaceCollectionsQuery; options: GetV3OfflinefaceFaceCollectionsOptions; response: GetV3OfflinefaceFaceCollectionsResponse }
+  'GET /v3/offlineface/face-collections/{collection_id}': { options: GetV3OfflinefaceFaceCollectionsByCollectionIdOptions; response: GetV3OfflinefaceFaceCollectionsByCollectionIdResponse }
+  'POST /v3/offlineface/repayment-url': { json: PostV3OfflinefaceRepaymentUrlJson; options: PostV3OfflinefaceRepaymentUrlOptions; response: PostV3OfflinefaceRepaymentUrlResponse }
+  'POST /v3/offlineface/transactions': { json: PostV3OfflinefaceTransactionsJson; options: PostV3OfflinefaceTransactionsOptions; response: PostV3OfflinefaceTransactionsResponse }
+  'GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}': { query: GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3OfflinefaceTransactionsOutTradeNoByOutTradeNoResponse }
+  'GET /v3/offlinefacemch/organizations': { query: GetV3OfflinefacemchOrganizationsQuery; options: GetV3OfflinefacemchOrganizationsOptions; response: GetV3OfflinefacemchOrganizationsResponse }
+  'GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': { options: GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions; response: GetV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse }
+  'PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': { json: PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdJson; options: PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdOptions; response: PatchV3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdResponse }
+  'POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': { options: PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractOptions; response: PostV3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractResponse }
+  'POST /v3/offlinefacemch/tokens': { json: PostV3OfflinefacemchTokensJson; options: PostV3OfflinefacemchTokensOptions; response: PostV3OfflinefacemchTokensResponse }
+  'GET /v3/palmservice/authorization/openid/{openid}': { query: GetV3PalmserviceAuthorizationOpenidByOpenidQuery; options: GetV3PalmserviceAuthorizationOpenidByOpenidOptions; response: GetV3PalmserviceAuthorizationOpenidByOpenidResponse }
+  'POST /v3/palmservice/authorization/preauthorize': { json: PostV3PalmserviceAuthorizationPreauthorizeJson; options: PostV3PalmserviceAuthorizationPreauthorizeOptions; response: PostV3PalmserviceAuthorizationPreauthorizeResponse }
+}
+
 /** 重采对象 */
 export interface OfflinefaceCollection {
   /** 重采ID */

@@ -1184,6 +1184,32 @@ export interface V3VehicleTransactionsParking extends PathNode {
   post(options: PostV3VehicleTransactionsParkingOptions): Promise<AxiosResponse<PostV3VehicleTransactionsParkingResponse>>
 }
 
+export interface ParkingOperations {
+  'POST /v3/parking/reminders/application': { json: PostV3ParkingRemindersApplicationJson; options: PostV3ParkingRemindersApplicationOptions; response: PostV3ParkingRemindersApplicationResponse }
+  'GET /v3/parking/reminders/application/query': { query: GetV3ParkingRemindersApplicationQueryQuery; options: GetV3ParkingRemindersApplicationQueryOptions; response: GetV3ParkingRemindersApplicationQueryResponse }
+  'POST /v3/parking/reminders/application/withdraw': { json: PostV3ParkingRemindersApplicationWithdrawJson; options: PostV3ParkingRemindersApplicationWithdrawOptions; response: PostV3ParkingRemindersApplicationWithdrawResponse }
+  'GET /v3/parking/reminders/applications': { query: GetV3ParkingRemindersApplicationsQuery; options: GetV3ParkingRemindersApplicationsOptions; response: GetV3ParkingRemindersApplicationsResponse }
+  'POST /v3/parking/reminders/entry': { json: PostV3ParkingRemindersEntryJson; options: PostV3ParkingRemindersEntryOptions; response: PostV3ParkingRemindersEntryResponse }
+  'POST /v3/parking/reminders/exit': { json: PostV3ParkingRemindersExitJson; options: PostV3ParkingRemindersExitOptions; response: PostV3ParkingRemindersExitResponse }
+  'POST /v3/parking/reminders/ext-payment': { json: PostV3ParkingRemindersExtPaymentJson; options: PostV3ParkingRemindersExtPaymentOptions; response: PostV3ParkingRemindersExtPaymentResponse }
+  'POST /v3/parking/reminders/parking-fee': { json: PostV3ParkingRemindersParkingFeeJson; options: PostV3ParkingRemindersParkingFeeOptions; response: PostV3ParkingRemindersParkingFeeResponse }
+  'GET /v3/parking/reminders/parking-lot': { query: GetV3ParkingRemindersParkingLotQuery; options: GetV3ParkingRemindersParkingLotOptions; response: GetV3ParkingRemindersParkingLotResponse }
+  'POST /v3/parking/reminders/payment': { json: PostV3ParkingRemindersPaymentJson; options: PostV3ParkingRemindersPaymentOptions; response: PostV3ParkingRemindersPaymentResponse }
+  'POST /v3/qrcode/transactions': { json: PostV3QrcodeTransactionsJson; options: PostV3QrcodeTransactionsOptions; response: PostV3QrcodeTransactionsResponse }
+  'GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}': { query: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3QrcodeTransactionsOutTradeNoByOutTradeNoResponse }
+  'GET /v3/qrcode/user-services/contract-id/{contract_id}': { query: GetV3QrcodeUserServicesContractIdByContractIdQuery; options: GetV3QrcodeUserServicesContractIdByContractIdOptions; response: GetV3QrcodeUserServicesContractIdByContractIdResponse }
+  'GET /v3/vehicle/etc/contracts/{contract_id}': { query: GetV3VehicleEtcContractsByContractIdQuery; options: GetV3VehicleEtcContractsByContractIdOptions; response: GetV3VehicleEtcContractsByContractIdResponse }
+  'POST /v3/vehicle/etc/preopen': { json: PostV3VehicleEtcPreopenJson; options: PostV3VehicleEtcPreopenOptions; response: PostV3VehicleEtcPreopenResponse }
+  'POST /v3/vehicle/etc/transactions/highway': { json: PostV3VehicleEtcTransactionsHighwayJson; options: PostV3VehicleEtcTransactionsHighwayOptions; response: PostV3VehicleEtcTransactionsHighwayResponse }
+  'GET /v3/vehicle/etc/transactions/id/{transaction_id}': { query: GetV3VehicleEtcTransactionsIdByTransactionIdQuery; options: GetV3VehicleEtcTransactionsIdByTransactionIdOptions; response: GetV3VehicleEtcTransactionsIdByTransactionIdResponse }
+  'GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': { query: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3VehicleEtcTransactionsOutTradeNoByOutTradeNoResponse }
+  'GET /v3/vehicle/etc/users/{openid}/contracts': { query: GetV3VehicleEtcUsersByOpenidContractsQuery; options: GetV3VehicleEtcUsersByOpenidContractsOptions; response: GetV3VehicleEtcUsersByOpenidContractsResponse }
+  'POST /v3/vehicle/parking/parkings': { json: PostV3VehicleParkingParkingsJson; options: PostV3VehicleParkingParkingsOptions; response: PostV3VehicleParkingParkingsResponse }
+  'GET /v3/vehicle/parking/services/find': { query: GetV3VehicleParkingServicesFindQuery; options: GetV3VehicleParkingServicesFindOptions; response: GetV3VehicleParkingServicesFindResponse }
+  'GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}': { query: GetV3VehicleTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3VehicleTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3VehicleTransactionsOutTradeNoByOutTradeNoResponse }
+  'POST /v3/vehicle/transactions/parking': { json: PostV3VehicleTransactionsParkingJson; options: PostV3VehicleTransactionsParkingOptions; response: PostV3VehicleTransactionsParkingResponse }
+}
+
 /** 公交场景信息 */
 export interface ParkingBusInfo {
   /** 用户乘车时间 · RFC 3339 · 例：`2017-08-26T10:43:39+08:00` */

@@ -467,6 +467,20 @@ export interface V3SmartguideGuidesByGuideIdAssign extends PathNode {
   post(options: PostV3SmartguideGuidesByGuideIdAssignOptions): Promise<AxiosResponse<PostV3SmartguideGuidesByGuideIdAssignResponse>>
 }
 
+export interface PayDevicesOperations {
+  'GET /v3/pay-devices/open-scenario-speaker/{device_sn}': { options: GetV3PayDevicesOpenScenarioSpeakerByDeviceSnOptions; response: GetV3PayDevicesOpenScenarioSpeakerByDeviceSnResponse }
+  'POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind': { json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindJson; options: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindOptions; response: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnBindResponse }
+  'POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': { json: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindJson; options: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindOptions; response: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnPrebindResponse }
+  'POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': { options: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindOptions; response: PostV3PayDevicesOpenScenarioSpeakerByDeviceSnUnbindResponse }
+  'POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': { json: PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportJson; options: PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportOptions; response: PostV3PayDevicesOpenScenarioSpeakerorderByTransactionIdReportResponse }
+  'POST /v3/pay-devices/printers/{device_id}/print-orders': { json: PostV3PayDevicesPrintersByDeviceIdPrintOrdersJson; options: PostV3PayDevicesPrintersByDeviceIdPrintOrdersOptions; response: PostV3PayDevicesPrintersByDeviceIdPrintOrdersResponse }
+  'GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': { options: GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoOptions; response: GetV3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoResponse }
+  'GET /v3/smartguide/guides': { query: GetV3SmartguideGuidesQuery; options: GetV3SmartguideGuidesOptions; response: GetV3SmartguideGuidesResponse }
+  'POST /v3/smartguide/guides': { json: PostV3SmartguideGuidesJson; options: PostV3SmartguideGuidesOptions; response: PostV3SmartguideGuidesResponse }
+  'PATCH /v3/smartguide/guides/{guide_id}': { json: PatchV3SmartguideGuidesByGuideIdJson; options: PatchV3SmartguideGuidesByGuideIdOptions; response: PatchV3SmartguideGuidesByGuideIdResponse }
+  'POST /v3/smartguide/guides/{guide_id}/assign': { json: PostV3SmartguideGuidesByGuideIdAssignJson; options: PostV3SmartguideGuidesByGuideIdAssignOptions; response: PostV3SmartguideGuidesByGuideIdAssignResponse }
+}
+
 /** 音箱绑定信息 */
 export interface PayDevicesSpeakerBinding {
   /** 子商户 · 例：`1900000001` */

@@ -1184,6 +1184,23 @@ export interface V3PayPartnerTransactionsScannedpos extends PathNode {
   post(options: PostV3PayPartnerTransactionsScannedposOptions): Promise<AxiosResponse<PostV3PayPartnerTransactionsScannedposResponse>>
 }
 
+export interface PayPartnerOperations {
+  'POST /v3/pay/partner/transactions/app': { json: PostV3PayPartnerTransactionsAppJson; options: PostV3PayPartnerTransactionsAppOptions; response: PostV3PayPartnerTransactionsAppResponse }
+  'POST /v3/pay/partner/transactions/app-with-contract': { json: PostV3PayPartnerTransactionsAppWithContractJson; options: PostV3PayPartnerTransactionsAppWithContractOptions; response: PostV3PayPartnerTransactionsAppWithContractResponse }
+  'POST /v3/pay/partner/transactions/codepay': { json: PostV3PayPartnerTransactionsCodepayJson; options: PostV3PayPartnerTransactionsCodepayOptions; response: PostV3PayPartnerTransactionsCodepayResponse }
+  'POST /v3/pay/partner/transactions/exposure': { json: PostV3PayPartnerTransactionsExposureJson; options: PostV3PayPartnerTransactionsExposureOptions; response: PostV3PayPartnerTransactionsExposureResponse }
+  'POST /v3/pay/partner/transactions/h5': { json: PostV3PayPartnerTransactionsH5Json; options: PostV3PayPartnerTransactionsH5Options; response: PostV3PayPartnerTransactionsH5Response }
+  'GET /v3/pay/partner/transactions/id/{transaction_id}': { query: GetV3PayPartnerTransactionsIdByTransactionIdQuery; options: GetV3PayPartnerTransactionsIdByTransactionIdOptions; response: GetV3PayPartnerTransactionsIdByTransactionIdResponse }
+  'POST /v3/pay/partner/transactions/jsapi': { json: PostV3PayPartnerTransactionsJsapiJson; options: PostV3PayPartnerTransactionsJsapiOptions; response: PostV3PayPartnerTransactionsJsapiResponse }
+  'POST /v3/pay/partner/transactions/jsapi-with-contract': { json: PostV3PayPartnerTransactionsJsapiWithContractJson; options: PostV3PayPartnerTransactionsJsapiWithContractOptions; response: PostV3PayPartnerTransactionsJsapiWithContractResponse }
+  'POST /v3/pay/partner/transactions/miniprogram': { json: PostV3PayPartnerTransactionsMiniprogramJson; options: PostV3PayPartnerTransactionsMiniprogramOptions; response: PostV3PayPartnerTransactionsMiniprogramResponse }
+  'POST /v3/pay/partner/transactions/native': { json: PostV3PayPartnerTransactionsNativeJson; options: PostV3PayPartnerTransactionsNativeOptions; response: PostV3PayPartnerTransactionsNativeResponse }
+  'GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}': { query: GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoResponse }
+  'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': { json: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseJson; options: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseOptions; response: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoCloseResponse }
+  'POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': { json: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseJson; options: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseOptions; response: PostV3PayPartnerTransactionsOutTradeNoByOutTradeNoReverseResponse }
+  'POST /v3/pay/partner/transactions/scannedpos': { json: PostV3PayPartnerTransactionsScannedposJson; options: PostV3PayPartnerTransactionsScannedposOptions; response: PostV3PayPartnerTransactionsScannedposResponse }
+}
+
 /** 订单金额 */
 export interface PayPartnerOrderAmount {
   /** 用户支付金额 · 单位：分 */

@@ -986,6 +986,24 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNoReverse extends PathNode
   post(options: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseOptions): Promise<AxiosResponse<PostV3PayTransactionsOutTradeNoByOutTradeNoReverseResponse>>
 }
 
+export interface PayTransactionsOperations {
+  'POST /v3/pay/acquiring-bank/transactions/exposure': { json: PostV3PayAcquiringBankTransactionsExposureJson; options: PostV3PayAcquiringBankTransactionsExposureOptions; response: PostV3PayAcquiringBankTransactionsExposureResponse }
+  'POST /v3/pay/instal/exposure': { json: PostV3PayInstalExposureJson; options: PostV3PayInstalExposureOptions; response: PostV3PayInstalExposureResponse }
+  'POST /v3/pay/instal/partner/exposure': { json: PostV3PayInstalPartnerExposureJson; options: PostV3PayInstalPartnerExposureOptions; response: PostV3PayInstalPartnerExposureResponse }
+  'POST /v3/pay/transactions/app': { json: PostV3PayTransactionsAppJson; options: PostV3PayTransactionsAppOptions; response: PostV3PayTransactionsAppResponse }
+  'POST /v3/pay/transactions/app-with-contract': { json: PostV3PayTransactionsAppWithContractJson; options: PostV3PayTransactionsAppWithContractOptions; response: PostV3PayTransactionsAppWithContractResponse }
+  'POST /v3/pay/transactions/codepay': { json: PostV3PayTransactionsCodepayJson; options: PostV3PayTransactionsCodepayOptions; response: PostV3PayTransactionsCodepayResponse }
+  'POST /v3/pay/transactions/exposure': { json: PostV3PayTransactionsExposureJson; options: PostV3PayTransactionsExposureOptions; response: PostV3PayTransactionsExposureResponse }
+  'POST /v3/pay/transactions/h5': { json: PostV3PayTransactionsH5Json; options: PostV3PayTransactionsH5Options; response: PostV3PayTransactionsH5Response }
+  'GET /v3/pay/transactions/id/{transaction_id}': { query: GetV3PayTransactionsIdByTransactionIdQuery; options: GetV3PayTransactionsIdByTransactionIdOptions; response: GetV3PayTransactionsIdByTransactionIdResponse }
+  'POST /v3/pay/transactions/jsapi': { json: PostV3PayTransactionsJsapiJson; options: PostV3PayTransactionsJsapiOptions; response: PostV3PayTransactionsJsapiResponse }
+  'POST /v3/pay/transactions/jsapi-with-contract': { json: PostV3PayTransactionsJsapiWithContractJson; options: PostV3PayTransactionsJsapiWithContractOptions; response: PostV3PayTransactionsJsapiWithContractResponse }
+  'POST /v3/pay/transactions/native': { json: PostV3PayTransactionsNativeJson; options: PostV3PayTransactionsNativeOptions; response: PostV3PayTransactionsNativeResponse }
+  'GET /v3/pay/transactions/out-trade-no/{out_trade_no}': { query: GetV3PayTransactionsOutTradeNoByOutTradeNoQuery; options: GetV3PayTransactionsOutTradeNoByOutTradeNoOptions; response: GetV3PayTransactionsOutTradeNoByOutTradeNoResponse }
+  'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close': { json: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseJson; options: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseOptions; response: PostV3PayTransactionsOutTradeNoByOutTradeNoCloseResponse }
+  'POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': { json: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseJson; options: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseOptions; response: PostV3PayTransactionsOutTradeNoByOutTradeNoReverseResponse }
+}
+
 /** 单品信息 */
 export interface PayTransactionsGoodsDetail {
   /** 商品编码 */

@@ -497,6 +497,18 @@ export interface V3PayrollCardWesureTokenValidations extends PathNode {
   post(options: PostV3PayrollCardWesureTokenValidationsOptions): Promise<AxiosResponse<PostV3PayrollCardWesureTokenValidationsResponse>>
 }
 
+export interface PayrollCardOperations {
+  'GET /v3/payroll-card/authentications': { query: GetV3PayrollCardAuthenticationsQuery; options: GetV3PayrollCardAuthenticationsOptions; response: GetV3PayrollCardAuthenticationsResponse }
+  'POST /v3/payroll-card/authentications/pre-order': { json: PostV3PayrollCardAuthenticationsPreOrderJson; options: PostV3PayrollCardAuthenticationsPreOrderOptions; response: PostV3PayrollCardAuthenticationsPreOrderResponse }
+  'POST /v3/payroll-card/authentications/pre-order-with-auth': { json: PostV3PayrollCardAuthenticationsPreOrderWithAuthJson; options: PostV3PayrollCardAuthenticationsPreOrderWithAuthOptions; response: PostV3PayrollCardAuthenticationsPreOrderWithAuthResponse }
+  'GET /v3/payroll-card/authentications/{authenticate_number}': { query: GetV3PayrollCardAuthenticationsByAuthenticateNumberQuery; options: GetV3PayrollCardAuthenticationsByAuthenticateNumberOptions; response: GetV3PayrollCardAuthenticationsByAuthenticateNumberResponse }
+  'GET /v3/payroll-card/relations/{openid}': { query: GetV3PayrollCardRelationsByOpenidQuery; options: GetV3PayrollCardRelationsByOpenidOptions; response: GetV3PayrollCardRelationsByOpenidResponse }
+  'POST /v3/payroll-card/tokens': { json: PostV3PayrollCardTokensJson; options: PostV3PayrollCardTokensOptions; response: PostV3PayrollCardTokensResponse }
+  'POST /v3/payroll-card/transfer-batches': { json: PostV3PayrollCardTransferBatchesJson; options: PostV3PayrollCardTransferBatchesOptions; response: PostV3PayrollCardTransferBatchesResponse }
+  'POST /v3/payroll-card/wesure/insurance': { json: PostV3PayrollCardWesureInsuranceJson; options: PostV3PayrollCardWesureInsuranceOptions; response: PostV3PayrollCardWesureInsuranceResponse }
+  'POST /v3/payroll-card/wesure/token-validations': { json: PostV3PayrollCardWesureTokenValidationsJson; options: PostV3PayrollCardWesureTokenValidationsOptions; response: PostV3PayrollCardWesureTokenValidationsResponse }
+}
+
 /** 核身预下单 */
 export interface PayrollCardAuthenticationPreOrder {
   /** 商家核身单号 · 例：`mcdhehfgisdhfjghed39384564i83` */

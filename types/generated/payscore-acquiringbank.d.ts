@@ -1367,6 +1367,26 @@ export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync extends Pa
   post(options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncOptions): Promise<AxiosResponse<PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncResponse>>
 }
 
+export interface PayscoreAcquiringbankOperations {
+  'POST /v3/payscore/acquiringbank/permissions': { json: PostV3PayscoreAcquiringbankPermissionsJson; options: PostV3PayscoreAcquiringbankPermissionsOptions; response: PostV3PayscoreAcquiringbankPermissionsResponse }
+  'GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}': { query: GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeQuery; options: GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeOptions; response: GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeResponse }
+  'POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': { json: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson; options: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions; response: PostV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse }
+  'GET /v3/payscore/acquiringbank/serviceorder': { query: GetV3PayscoreAcquiringbankServiceorderQuery; options: GetV3PayscoreAcquiringbankServiceorderOptions; response: GetV3PayscoreAcquiringbankServiceorderResponse }
+  'POST /v3/payscore/acquiringbank/serviceorder': { json: PostV3PayscoreAcquiringbankServiceorderJson; options: PostV3PayscoreAcquiringbankServiceorderOptions; response: PostV3PayscoreAcquiringbankServiceorderResponse }
+  'GET /v3/payscore/acquiringbank/serviceorder/deduction': { query: GetV3PayscoreAcquiringbankServiceorderDeductionQuery; options: GetV3PayscoreAcquiringbankServiceorderDeductionOptions; response: GetV3PayscoreAcquiringbankServiceorderDeductionResponse }
+  'POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': { json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelJson; options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelOptions; response: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCancelResponse }
+  'POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': { json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteJson; options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteOptions; response: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoCompleteResponse }
+  'POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify': { json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyJson; options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyOptions; response: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoModifyResponse }
+  'POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': { json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoJson; options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoOptions; response: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoResponse }
+  'POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': { json: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncJson; options: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncOptions; response: PostV3PayscoreAcquiringbankServiceorderByOutOrderNoSyncResponse }
+  'POST /v3/payscore/acquiringbank/servicepayondeliveryorder': { json: PostV3PayscoreAcquiringbankServicepayondeliveryorderJson; options: PostV3PayscoreAcquiringbankServicepayondeliveryorderOptions; response: PostV3PayscoreAcquiringbankServicepayondeliveryorderResponse }
+  'GET /v3/payscore/oversea/partner/serviceorder': { query: GetV3PayscoreOverseaPartnerServiceorderQuery; options: GetV3PayscoreOverseaPartnerServiceorderOptions; response: GetV3PayscoreOverseaPartnerServiceorderResponse }
+  'POST /v3/payscore/oversea/partner/serviceorder': { json: PostV3PayscoreOverseaPartnerServiceorderJson; options: PostV3PayscoreOverseaPartnerServiceorderOptions; response: PostV3PayscoreOverseaPartnerServiceorderResponse }
+  'POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': { json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelJson; options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelOptions; response: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCancelResponse }
+  'POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': { json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteJson; options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteOptions; response: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteResponse }
+  'POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': { json: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncJson; options: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncOptions; response: PostV3PayscoreOverseaPartnerServiceorderByOutOrderNoSyncResponse }
+}
+
 /** 服务时间段 */
 export interface PayscoreAcquiringbankEstimatedTimeRange {
   /** 服务开始时间 · 例：`20091225091010` */

@@ -1343,6 +1343,30 @@ export interface V3PayscorePartnerServicequotasServiceIdByServiceId extends Path
   get(options: GetV3PayscorePartnerServicequotasServiceIdByServiceIdOptions): Promise<AxiosResponse<GetV3PayscorePartnerServicequotasServiceIdByServiceIdResponse>>
 }
 
+export interface PayscorePartnerOperations {
+  'POST /v3/payscore/partner/permissions': { json: PostV3PayscorePartnerPermissionsJson; options: PostV3PayscorePartnerPermissionsOptions; response: PostV3PayscorePartnerPermissionsResponse }
+  'POST /v3/payscore/partner/permissions/apply-for-scene': { json: PostV3PayscorePartnerPermissionsApplyForSceneJson; options: PostV3PayscorePartnerPermissionsApplyForSceneOptions; response: PostV3PayscorePartnerPermissionsApplyForSceneResponse }
+  'POST /v3/payscore/partner/permissions/assess-user-risk-level': { json: PostV3PayscorePartnerPermissionsAssessUserRiskLevelJson; query: PostV3PayscorePartnerPermissionsAssessUserRiskLevelQuery; options: PostV3PayscorePartnerPermissionsAssessUserRiskLevelOptions; response: PostV3PayscorePartnerPermissionsAssessUserRiskLevelResponse }
+  'GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}': { query: GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeQuery; options: GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeOptions; response: GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeResponse }
+  'POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': { json: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateJson; options: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions; response: PostV3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse }
+  'GET /v3/payscore/partner/permissions/search': { query: GetV3PayscorePartnerPermissionsSearchQuery; options: GetV3PayscorePartnerPermissionsSearchOptions; response: GetV3PayscorePartnerPermissionsSearchResponse }
+  'POST /v3/payscore/partner/permissions/terminate': { json: PostV3PayscorePartnerPermissionsTerminateJson; options: PostV3PayscorePartnerPermissionsTerminateOptions; response: PostV3PayscorePartnerPermissionsTerminateResponse }
+  'POST /v3/payscore/partner/service-account-applications': { json: PostV3PayscorePartnerServiceAccountApplicationsJson; options: PostV3PayscorePartnerServiceAccountApplicationsOptions; response: PostV3PayscorePartnerServiceAccountApplicationsResponse }
+  'GET /v3/payscore/partner/service-account-applications/{out_apply_no}': { options: GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoOptions; response: GetV3PayscorePartnerServiceAccountApplicationsByOutApplyNoResponse }
+  'GET /v3/payscore/partner/serviceorder': { query: GetV3PayscorePartnerServiceorderQuery; options: GetV3PayscorePartnerServiceorderOptions; response: GetV3PayscorePartnerServiceorderResponse }
+  'POST /v3/payscore/partner/serviceorder': { json: PostV3PayscorePartnerServiceorderJson; options: PostV3PayscorePartnerServiceorderOptions; response: PostV3PayscorePartnerServiceorderResponse }
+  'POST /v3/payscore/partner/serviceorder/direct-complete': { json: PostV3PayscorePartnerServiceorderDirectCompleteJson; options: PostV3PayscorePartnerServiceorderDirectCompleteOptions; response: PostV3PayscorePartnerServiceorderDirectCompleteResponse }
+  'POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel': { json: PostV3PayscorePartnerServiceorderByOutOrderNoCancelJson; options: PostV3PayscorePartnerServiceorderByOutOrderNoCancelOptions; response: PostV3PayscorePartnerServiceorderByOutOrderNoCancelResponse }
+  'POST /v3/payscore/partner/serviceorder/{out_order_no}/complete': { json: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteJson; options: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteOptions; response: PostV3PayscorePartnerServiceorderByOutOrderNoCompleteResponse }
+  'POST /v3/payscore/partner/serviceorder/{out_order_no}/modify': { json: PostV3PayscorePartnerServiceorderByOutOrderNoModifyJson; options: PostV3PayscorePartnerServiceorderByOutOrderNoModifyOptions; response: PostV3PayscorePartnerServiceorderByOutOrderNoModifyResponse }
+  'POST /v3/payscore/partner/serviceorder/{out_order_no}/pay': { json: PostV3PayscorePartnerServiceorderByOutOrderNoPayJson; options: PostV3PayscorePartnerServiceorderByOutOrderNoPayOptions; response: PostV3PayscorePartnerServiceorderByOutOrderNoPayResponse }
+  'POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage': { json: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageJson; options: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageOptions; response: PostV3PayscorePartnerServiceorderByOutOrderNoSendPendingmessageResponse }
+  'POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': { json: PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageJson; options: PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageOptions; response: PostV3PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageResponse }
+  'POST /v3/payscore/partner/serviceorder/{out_order_no}/sync': { json: PostV3PayscorePartnerServiceorderByOutOrderNoSyncJson; options: PostV3PayscorePartnerServiceorderByOutOrderNoSyncOptions; response: PostV3PayscorePartnerServiceorderByOutOrderNoSyncResponse }
+  'POST /v3/payscore/partner/servicepayondeliveryorder': { json: PostV3PayscorePartnerServicepayondeliveryorderJson; options: PostV3PayscorePartnerServicepayondeliveryorderOptions; response: PostV3PayscorePartnerServicepayondeliveryorderResponse }
+  'GET /v3/payscore/partner/servicequotas/service-id/{service_id}': { query: GetV3PayscorePartnerServicequotasServiceIdByServiceIdQuery; options: GetV3PayscorePartnerServicequotasServiceIdByServiceIdOptions; response: GetV3PayscorePartnerServicequotasServiceIdByServiceIdResponse }
+}
+
 /** 撤销信息 */
 export interface PayscorePartnerCancellation {
   /** 服务ID · 例：`500001` */

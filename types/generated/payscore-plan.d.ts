@@ -675,6 +675,23 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   post(options: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions): Promise<AxiosResponse<PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse>>
 }
 
+export interface PayscorePlanOperations {
+  'POST /v3/payscore/plan/partner/payscore-plans': { json: PostV3PayscorePlanPartnerPayscorePlansJson; options: PostV3PayscorePlanPartnerPayscorePlansOptions; response: PostV3PayscorePlanPartnerPayscorePlansResponse }
+  'GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': { query: GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoQuery; options: GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoOptions; response: GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoResponse }
+  'POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': { json: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopJson; options: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions; response: PostV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse }
+  'POST /v3/payscore/plan/payscore-plans': { json: PostV3PayscorePlanPayscorePlansJson; options: PostV3PayscorePlanPayscorePlansOptions; response: PostV3PayscorePlanPayscorePlansResponse }
+  'GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': { options: GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoOptions; response: GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoResponse }
+  'POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': { options: PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopOptions; response: PostV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopResponse }
+  'POST /v3/payscore/sign-plan/partner/serviceorder': { json: PostV3PayscoreSignPlanPartnerServiceorderJson; options: PostV3PayscoreSignPlanPartnerServiceorderOptions; response: PostV3PayscoreSignPlanPartnerServiceorderResponse }
+  'POST /v3/payscore/sign-plan/partner/user-sign-plans': { json: PostV3PayscoreSignPlanPartnerUserSignPlansJson; options: PostV3PayscoreSignPlanPartnerUserSignPlansOptions; response: PostV3PayscoreSignPlanPartnerUserSignPlansResponse }
+  'GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': { query: GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoQuery; options: GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions; response: GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse }
+  'POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': { json: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson; options: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions; response: PostV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse }
+  'POST /v3/payscore/sign-plan/serviceorder': { json: PostV3PayscoreSignPlanServiceorderJson; options: PostV3PayscoreSignPlanServiceorderOptions; response: PostV3PayscoreSignPlanServiceorderResponse }
+  'POST /v3/payscore/sign-plan/user-sign-plans': { json: PostV3PayscoreSignPlanUserSignPlansJson; options: PostV3PayscoreSignPlanUserSignPlansOptions; response: PostV3PayscoreSignPlanUserSignPlansResponse }
+  'GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': { options: GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoOptions; response: GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse }
+  'POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': { json: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopJson; options: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopOptions; response: PostV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopResponse }
+}
+
 /** 支付分计划 */
 export interface PayscorePlanDefinition {
   /** 支付分计划ID · 例：`01000033210000324638000000376258` */

@@ -1740,6 +1740,38 @@ export interface V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate extends 
   post(options: PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateOptions): Promise<AxiosResponse<PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateResponse>>
 }
 
+export interface PayscoreOperations {
+  'GET /v3/payscore/merchant-bill': { query: GetV3PayscoreMerchantBillQuery; options: GetV3PayscoreMerchantBillOptions; response: GetV3PayscoreMerchantBillResponse }
+  'GET /v3/payscore/payafter-orders': { query: GetV3PayscorePayafterOrdersQuery; options: GetV3PayscorePayafterOrdersOptions; response: GetV3PayscorePayafterOrdersResponse }
+  'POST /v3/payscore/payafter-orders': { json: PostV3PayscorePayafterOrdersJson; options: PostV3PayscorePayafterOrdersOptions; response: PostV3PayscorePayafterOrdersResponse }
+  'POST /v3/payscore/payafter-orders/{out_order_no}/cancel': { json: PostV3PayscorePayafterOrdersByOutOrderNoCancelJson; options: PostV3PayscorePayafterOrdersByOutOrderNoCancelOptions; response: PostV3PayscorePayafterOrdersByOutOrderNoCancelResponse }
+  'POST /v3/payscore/payafter-orders/{out_order_no}/complete': { json: PostV3PayscorePayafterOrdersByOutOrderNoCompleteJson; options: PostV3PayscorePayafterOrdersByOutOrderNoCompleteOptions; response: PostV3PayscorePayafterOrdersByOutOrderNoCompleteResponse }
+  'POST /v3/payscore/payafter-orders/{out_order_no}/sync': { json: PostV3PayscorePayafterOrdersByOutOrderNoSyncJson; options: PostV3PayscorePayafterOrdersByOutOrderNoSyncOptions; response: PostV3PayscorePayafterOrdersByOutOrderNoSyncResponse }
+  'POST /v3/payscore/permissions': { json: PostV3PayscorePermissionsJson; options: PostV3PayscorePermissionsOptions; response: PostV3PayscorePermissionsResponse }
+  'POST /v3/payscore/permissions/assess-user-risk-level': { json: PostV3PayscorePermissionsAssessUserRiskLevelJson; options: PostV3PayscorePermissionsAssessUserRiskLevelOptions; response: PostV3PayscorePermissionsAssessUserRiskLevelResponse }
+  'GET /v3/payscore/permissions/authorization-code/{authorization_code}': { query: GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeQuery; options: GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeOptions; response: GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeResponse }
+  'POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate': { json: PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateJson; options: PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateOptions; response: PostV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateResponse }
+  'GET /v3/payscore/permissions/openid/{openid}': { query: GetV3PayscorePermissionsOpenidByOpenidQuery; options: GetV3PayscorePermissionsOpenidByOpenidOptions; response: GetV3PayscorePermissionsOpenidByOpenidResponse }
+  'POST /v3/payscore/permissions/openid/{openid}/terminate': { json: PostV3PayscorePermissionsOpenidByOpenidTerminateJson; options: PostV3PayscorePermissionsOpenidByOpenidTerminateOptions; response: PostV3PayscorePermissionsOpenidByOpenidTerminateResponse }
+  'GET /v3/payscore/serviceorder': { query: GetV3PayscoreServiceorderQuery; options: GetV3PayscoreServiceorderOptions; response: GetV3PayscoreServiceorderResponse }
+  'POST /v3/payscore/serviceorder': { json: PostV3PayscoreServiceorderJson; options: PostV3PayscoreServiceorderOptions; response: PostV3PayscoreServiceorderResponse }
+  'POST /v3/payscore/serviceorder/direct-complete': { json: PostV3PayscoreServiceorderDirectCompleteJson; options: PostV3PayscoreServiceorderDirectCompleteOptions; response: PostV3PayscoreServiceorderDirectCompleteResponse }
+  'POST /v3/payscore/serviceorder/{out_order_no}/cancel': { json: PostV3PayscoreServiceorderByOutOrderNoCancelJson; options: PostV3PayscoreServiceorderByOutOrderNoCancelOptions; response: PostV3PayscoreServiceorderByOutOrderNoCancelResponse }
+  'POST /v3/payscore/serviceorder/{out_order_no}/complete': { json: PostV3PayscoreServiceorderByOutOrderNoCompleteJson; options: PostV3PayscoreServiceorderByOutOrderNoCompleteOptions; response: PostV3PayscoreServiceorderByOutOrderNoCompleteResponse }
+  'POST /v3/payscore/serviceorder/{out_order_no}/modify': { json: PostV3PayscoreServiceorderByOutOrderNoModifyJson; options: PostV3PayscoreServiceorderByOutOrderNoModifyOptions; response: PostV3PayscoreServiceorderByOutOrderNoModifyResponse }
+  'POST /v3/payscore/serviceorder/{out_order_no}/pay': { json: PostV3PayscoreServiceorderByOutOrderNoPayJson; options: PostV3PayscoreServiceorderByOutOrderNoPayOptions; response: PostV3PayscoreServiceorderByOutOrderNoPayResponse }
+  'POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': { json: PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageJson; options: PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageOptions; response: PostV3PayscoreServiceorderByOutOrderNoSendPendingmessageResponse }
+  'POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': { json: PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageJson; options: PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageOptions; response: PostV3PayscoreServiceorderByOutOrderNoSendPrepaidmessageResponse }
+  'POST /v3/payscore/serviceorder/{out_order_no}/sync': { json: PostV3PayscoreServiceorderByOutOrderNoSyncJson; options: PostV3PayscoreServiceorderByOutOrderNoSyncOptions; response: PostV3PayscoreServiceorderByOutOrderNoSyncResponse }
+  'POST /v3/payscore/servicepayondeliveryorder': { json: PostV3PayscoreServicepayondeliveryorderJson; options: PostV3PayscoreServicepayondeliveryorderOptions; response: PostV3PayscoreServicepayondeliveryorderResponse }
+  'GET /v3/payscore/smartretail-orders': { query: GetV3PayscoreSmartretailOrdersQuery; options: GetV3PayscoreSmartretailOrdersOptions; response: GetV3PayscoreSmartretailOrdersResponse }
+  'POST /v3/payscore/smartretail-orders': { json: PostV3PayscoreSmartretailOrdersJson; options: PostV3PayscoreSmartretailOrdersOptions; response: PostV3PayscoreSmartretailOrdersResponse }
+  'POST /v3/payscore/smartretail-orders/{out_order_no}/cancel': { json: PostV3PayscoreSmartretailOrdersByOutOrderNoCancelJson; options: PostV3PayscoreSmartretailOrdersByOutOrderNoCancelOptions; response: PostV3PayscoreSmartretailOrdersByOutOrderNoCancelResponse }
+  'POST /v3/payscore/smartretail-orders/{out_order_no}/complete': { json: PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteJson; options: PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteOptions; response: PostV3PayscoreSmartretailOrdersByOutOrderNoCompleteResponse }
+  'GET /v3/payscore/user-service-state': { query: GetV3PayscoreUserServiceStateQuery; options: GetV3PayscoreUserServiceStateOptions; response: GetV3PayscoreUserServiceStateResponse }
+  'POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate': { json: PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateJson; options: PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateOptions; response: PostV3PayscoreUsersByOpenidPermissionsByServiceIdTerminateResponse }
+}
+
 /** 服务费用消息 */
 export interface PayscoreChargeMessage {
   /** 服务ID · 例：`2002000000000558128851361561536` */

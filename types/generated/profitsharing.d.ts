@@ -498,6 +498,19 @@ export interface V3ProfitsharingTransactionsByTransactionIdAmounts extends PathN
   get(options: GetV3ProfitsharingTransactionsByTransactionIdAmountsOptions): Promise<AxiosResponse<GetV3ProfitsharingTransactionsByTransactionIdAmountsResponse>>
 }
 
+export interface ProfitsharingOperations {
+  'GET /v3/profitsharing/bills': { query: GetV3ProfitsharingBillsQuery; options: GetV3ProfitsharingBillsOptions; response: GetV3ProfitsharingBillsResponse }
+  'GET /v3/profitsharing/merchant-configs/{sub_mchid}': { options: GetV3ProfitsharingMerchantConfigsBySubMchidOptions; response: GetV3ProfitsharingMerchantConfigsBySubMchidResponse }
+  'POST /v3/profitsharing/orders': { json: PostV3ProfitsharingOrdersJson; options: PostV3ProfitsharingOrdersOptions; response: PostV3ProfitsharingOrdersResponse }
+  'POST /v3/profitsharing/orders/unfreeze': { json: PostV3ProfitsharingOrdersUnfreezeJson; options: PostV3ProfitsharingOrdersUnfreezeOptions; response: PostV3ProfitsharingOrdersUnfreezeResponse }
+  'GET /v3/profitsharing/orders/{out_order_no}': { query: GetV3ProfitsharingOrdersByOutOrderNoQuery; options: GetV3ProfitsharingOrdersByOutOrderNoOptions; response: GetV3ProfitsharingOrdersByOutOrderNoResponse }
+  'POST /v3/profitsharing/receivers/add': { json: PostV3ProfitsharingReceiversAddJson; options: PostV3ProfitsharingReceiversAddOptions; response: PostV3ProfitsharingReceiversAddResponse }
+  'POST /v3/profitsharing/receivers/delete': { json: PostV3ProfitsharingReceiversDeleteJson; options: PostV3ProfitsharingReceiversDeleteOptions; response: PostV3ProfitsharingReceiversDeleteResponse }
+  'POST /v3/profitsharing/return-orders': { json: PostV3ProfitsharingReturnOrdersJson; options: PostV3ProfitsharingReturnOrdersOptions; response: PostV3ProfitsharingReturnOrdersResponse }
+  'GET /v3/profitsharing/return-orders/{out_return_no}': { query: GetV3ProfitsharingReturnOrdersByOutReturnNoQuery; options: GetV3ProfitsharingReturnOrdersByOutReturnNoOptions; response: GetV3ProfitsharingReturnOrdersByOutReturnNoResponse }
+  'GET /v3/profitsharing/transactions/{transaction_id}/amounts': { options: GetV3ProfitsharingTransactionsByTransactionIdAmountsOptions; response: GetV3ProfitsharingTransactionsByTransactionIdAmountsResponse }
+}
+
 /** 分账回退单 */
 export interface ProfitsharingReturnOrder {
   /** 子商户号 · 例：`1900000109` */

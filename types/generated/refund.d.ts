@@ -141,6 +141,12 @@ export interface V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund extends Pa
   post(options: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundOptions): Promise<AxiosResponse<PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundResponse>>
 }
 
+export interface RefundOperations {
+  'POST /v3/refund/domestic/refunds': { json: PostV3RefundDomesticRefundsJson; options: PostV3RefundDomesticRefundsOptions; response: PostV3RefundDomesticRefundsResponse }
+  'GET /v3/refund/domestic/refunds/{out_refund_no}': { query: GetV3RefundDomesticRefundsByOutRefundNoQuery; options: GetV3RefundDomesticRefundsByOutRefundNoOptions; response: GetV3RefundDomesticRefundsByOutRefundNoResponse }
+  'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': { json: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundJson; options: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundOptions; response: PostV3RefundDomesticRefundsByRefundIdApplyAbnormalRefundResponse }
+}
+
 /** 退款商品 */
 export interface RefundGoodsDetail {
   /** 商户侧商品编码 · 例：`1217752501201407033233368018` */

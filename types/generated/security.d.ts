@@ -40,3 +40,7 @@ export interface V3SecurityEcho extends PathNode {
   post(options: PostV3SecurityEchoOptions): Promise<AxiosResponse<PostV3SecurityEchoResponse>>
 }
 
+export interface SecurityOperations {
+  'POST /v3/security/echo': { json: PostV3SecurityEchoJson; options: PostV3SecurityEchoOptions; response: PostV3SecurityEchoResponse }
+}
+

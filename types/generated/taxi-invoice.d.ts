@@ -640,6 +640,20 @@ export interface V3TaxiInvoiceUserTaxiOrders extends PathNode {
   get(options: GetV3TaxiInvoiceUserTaxiOrdersOptions): Promise<AxiosResponse<GetV3TaxiInvoiceUserTaxiOrdersResponse>>
 }
 
+export interface TaxiInvoiceOperations {
+  'POST /v3/taxi-invoice/attendance/punch': { json: PostV3TaxiInvoiceAttendancePunchJson; options: PostV3TaxiInvoiceAttendancePunchOptions; response: PostV3TaxiInvoiceAttendancePunchResponse }
+  'POST /v3/taxi-invoice/cards': { json: PostV3TaxiInvoiceCardsJson; options: PostV3TaxiInvoiceCardsOptions; response: PostV3TaxiInvoiceCardsResponse }
+  'POST /v3/taxi-invoice/cards/upload-file': { form: PostV3TaxiInvoiceCardsUploadFileForm; options: PostV3TaxiInvoiceCardsUploadFileOptions; response: PostV3TaxiInvoiceCardsUploadFileResponse }
+  'POST /v3/taxi-invoice/driver/update-driver': { json: PostV3TaxiInvoiceDriverUpdateDriverJson; options: PostV3TaxiInvoiceDriverUpdateDriverOptions; response: PostV3TaxiInvoiceDriverUpdateDriverResponse }
+  'GET /v3/taxi-invoice/drivers/{driver_license}': { query: GetV3TaxiInvoiceDriversByDriverLicenseQuery; options: GetV3TaxiInvoiceDriversByDriverLicenseOptions; response: GetV3TaxiInvoiceDriversByDriverLicenseResponse }
+  'GET /v3/taxi-invoice/taxi-companies/{company_mchid}': { query: GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidQuery; options: GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidOptions; response: GetV3TaxiInvoiceTaxiCompaniesByCompanyMchidResponse }
+  'POST /v3/taxi-invoice/taxi-company/create-taxi-company': { json: PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyJson; options: PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions; response: PostV3TaxiInvoiceTaxiCompanyCreateTaxiCompanyResponse }
+  'POST /v3/taxi-invoice/taxi/update-taxi': { json: PostV3TaxiInvoiceTaxiUpdateTaxiJson; options: PostV3TaxiInvoiceTaxiUpdateTaxiOptions; response: PostV3TaxiInvoiceTaxiUpdateTaxiResponse }
+  'GET /v3/taxi-invoice/taxies/{plate_number}': { query: GetV3TaxiInvoiceTaxiesByPlateNumberQuery; options: GetV3TaxiInvoiceTaxiesByPlateNumberOptions; response: GetV3TaxiInvoiceTaxiesByPlateNumberResponse }
+  'GET /v3/taxi-invoice/user-taxi-order/find-by-token': { query: GetV3TaxiInvoiceUserTaxiOrderFindByTokenQuery; options: GetV3TaxiInvoiceUserTaxiOrderFindByTokenOptions; response: GetV3TaxiInvoiceUserTaxiOrderFindByTokenResponse }
+  'GET /v3/taxi-invoice/user-taxi-orders': { query: GetV3TaxiInvoiceUserTaxiOrdersQuery; options: GetV3TaxiInvoiceUserTaxiOrdersOptions; response: GetV3TaxiInvoiceUserTaxiOrdersResponse }
+}
+
 /** 司机信息 */
 export interface TaxiInvoiceDriver {
   /** 司机姓名 · 敏感信息，加密传输 */

@@ -629,6 +629,25 @@ export interface V3TransferdownloadSignfile extends PathNode {
   get(options: GetV3TransferdownloadSignfileOptions): Promise<AxiosResponse<GetV3TransferdownloadSignfileResponse>>
 }
 
+export interface TransferOperations {
+  'POST /v3/partner-transfer/batches': { json: PostV3PartnerTransferBatchesJson; options: PostV3PartnerTransferBatchesOptions; response: PostV3PartnerTransferBatchesResponse }
+  'GET /v3/partner-transfer/batches/batch-id/{batch_id}': { query: GetV3PartnerTransferBatchesBatchIdByBatchIdQuery; options: GetV3PartnerTransferBatchesBatchIdByBatchIdOptions; response: GetV3PartnerTransferBatchesBatchIdByBatchIdResponse }
+  'GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { options: GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions; response: GetV3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse }
+  'GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}': { query: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoQuery; options: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoOptions; response: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoResponse }
+  'GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { options: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions; response: GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse }
+  'GET /v3/transfer-detail/electronic-receipts': { query: GetV3TransferDetailElectronicReceiptsQuery; options: GetV3TransferDetailElectronicReceiptsOptions; response: GetV3TransferDetailElectronicReceiptsResponse }
+  'POST /v3/transfer-detail/electronic-receipts': { json: PostV3TransferDetailElectronicReceiptsJson; options: PostV3TransferDetailElectronicReceiptsOptions; response: PostV3TransferDetailElectronicReceiptsResponse }
+  'POST /v3/transfer/batches': { json: PostV3TransferBatchesJson; options: PostV3TransferBatchesOptions; response: PostV3TransferBatchesResponse }
+  'GET /v3/transfer/batches/batch-id/{batch_id}': { query: GetV3TransferBatchesBatchIdByBatchIdQuery; options: GetV3TransferBatchesBatchIdByBatchIdOptions; response: GetV3TransferBatchesBatchIdByBatchIdResponse }
+  'GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': { options: GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdOptions; response: GetV3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdResponse }
+  'GET /v3/transfer/batches/out-batch-no/{out_batch_no}': { query: GetV3TransferBatchesOutBatchNoByOutBatchNoQuery; options: GetV3TransferBatchesOutBatchNoByOutBatchNoOptions; response: GetV3TransferBatchesOutBatchNoByOutBatchNoResponse }
+  'GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': { options: GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoOptions; response: GetV3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoResponse }
+  'POST /v3/transfer/bill-receipt': { json: PostV3TransferBillReceiptJson; options: PostV3TransferBillReceiptOptions; response: PostV3TransferBillReceiptResponse }
+  'GET /v3/transfer/bill-receipt/{out_batch_no}': { options: GetV3TransferBillReceiptByOutBatchNoOptions; response: GetV3TransferBillReceiptByOutBatchNoResponse }
+  'GET /v3/transferdownload/elecvoucherfile': { query: GetV3TransferdownloadElecvoucherfileQuery; options: GetV3TransferdownloadElecvoucherfileOptions; response: GetV3TransferdownloadElecvoucherfileResponse }
+  'GET /v3/transferdownload/signfile': { query: GetV3TransferdownloadSignfileQuery; options: GetV3TransferdownloadSignfileOptions; response: GetV3TransferdownloadSignfileResponse }
+}
+
 /** 转账批次单 */
 export interface TransferBatch {
   /** 商户号 · 例：`1900001109` */

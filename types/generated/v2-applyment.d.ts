@@ -663,6 +663,18 @@ export interface V2FundReautowithdrawbydate extends PathNode {
   post(options: PostV2FundReautowithdrawbydateOptions): Promise<AxiosResponse<PostV2FundReautowithdrawbydateResponse>>
 }
 
+export interface V2ApplymentOperations {
+  'POST /v2/applyment/micro/getstate': { xml: PostV2ApplymentMicroGetstateXml; options: PostV2ApplymentMicroGetstateOptions; response: PostV2ApplymentMicroGetstateResponse }
+  'POST /v2/applyment/micro/getupgradestate': { xml: PostV2ApplymentMicroGetupgradestateXml; options: PostV2ApplymentMicroGetupgradestateOptions; response: PostV2ApplymentMicroGetupgradestateResponse }
+  'POST /v2/applyment/micro/modifyarchives': { xml: PostV2ApplymentMicroModifyarchivesXml; options: PostV2ApplymentMicroModifyarchivesOptions; response: PostV2ApplymentMicroModifyarchivesResponse }
+  'POST /v2/applyment/micro/modifycontactinfo': { xml: PostV2ApplymentMicroModifycontactinfoXml; options: PostV2ApplymentMicroModifycontactinfoOptions; response: PostV2ApplymentMicroModifycontactinfoResponse }
+  'POST /v2/applyment/micro/signcontract': { xml: PostV2ApplymentMicroSigncontractXml; options: PostV2ApplymentMicroSigncontractOptions; response: PostV2ApplymentMicroSigncontractResponse }
+  'POST /v2/applyment/micro/submit': { xml: PostV2ApplymentMicroSubmitXml; options: PostV2ApplymentMicroSubmitOptions; response: PostV2ApplymentMicroSubmitResponse }
+  'POST /v2/applyment/micro/submitupgrade': { xml: PostV2ApplymentMicroSubmitupgradeXml; options: PostV2ApplymentMicroSubmitupgradeOptions; response: PostV2ApplymentMicroSubmitupgradeResponse }
+  'POST /v2/fund/queryautowithdrawbydate': { xml: PostV2FundQueryautowithdrawbydateXml; options: PostV2FundQueryautowithdrawbydateOptions; response: PostV2FundQueryautowithdrawbydateResponse }
+  'POST /v2/fund/reautowithdrawbydate': { xml: PostV2FundReautowithdrawbydateXml; options: PostV2FundReautowithdrawbydateOptions; response: PostV2FundReautowithdrawbydateResponse }
+}
+
 /** 小微商户资料修改结果 */
 export interface V2ApplymentModificationResult {
   /** 返回状态码 · 最长16个字符 */

@@ -903,6 +903,17 @@ export interface V2DepositUnifiedorder extends PathNode {
   post(options: PostV2DepositUnifiedorderOptions): Promise<AxiosResponse<PostV2DepositUnifiedorderResponse>>
 }
 
+export interface V2DepositOperations {
+  'POST /v2/deposit/consume': { xml: PostV2DepositConsumeXml; options: PostV2DepositConsumeOptions; response: PostV2DepositConsumeResponse }
+  'POST /v2/deposit/facepay': { xml: PostV2DepositFacepayXml; options: PostV2DepositFacepayOptions; response: PostV2DepositFacepayResponse }
+  'POST /v2/deposit/micropay': { xml: PostV2DepositMicropayXml; options: PostV2DepositMicropayOptions; response: PostV2DepositMicropayResponse }
+  'POST /v2/deposit/orderquery': { xml: PostV2DepositOrderqueryXml; options: PostV2DepositOrderqueryOptions; response: PostV2DepositOrderqueryResponse }
+  'POST /v2/deposit/refund': { xml: PostV2DepositRefundXml; options: PostV2DepositRefundOptions; response: PostV2DepositRefundResponse }
+  'POST /v2/deposit/refundquery': { xml: PostV2DepositRefundqueryXml; options: PostV2DepositRefundqueryOptions; response: PostV2DepositRefundqueryResponse }
+  'POST /v2/deposit/reverse': { xml: PostV2DepositReverseXml; options: PostV2DepositReverseOptions; response: PostV2DepositReverseResponse }
+  'POST /v2/deposit/unifiedorder': { xml: PostV2DepositUnifiedorderXml; options: PostV2DepositUnifiedorderOptions; response: PostV2DepositUnifiedorderResponse }
+}
+
 /** 单品信息 */
 export interface V2DepositGoodsDetail {
   /** 商品编码 */

@@ -439,6 +439,17 @@ export interface V2RiskGetviolation extends PathNode {
   post(options: PostV2RiskGetviolationOptions): Promise<AxiosResponse<PostV2RiskGetviolationResponse>>
 }
 
+export interface V2MchriskOperations {
+  'POST /v2/mchrisk/bankquerymchauditinfo': { xml: PostV2MchriskBankquerymchauditinfoXml; options: PostV2MchriskBankquerymchauditinfoOptions; response: PostV2MchriskBankquerymchauditinfoResponse }
+  'POST /v2/mchrisk/channelquerymchauditinfo': { xml: PostV2MchriskChannelquerymchauditinfoXml; options: PostV2MchriskChannelquerymchauditinfoOptions; response: PostV2MchriskChannelquerymchauditinfoResponse }
+  'POST /v2/mchrisk/querymchrisk': { xml: PostV2MchriskQuerymchriskXml; options: PostV2MchriskQuerymchriskOptions; response: PostV2MchriskQuerymchriskResponse }
+  'POST /v2/mchrisk/setmchriskcallback': { xml: PostV2MchriskSetmchriskcallbackXml; options: PostV2MchriskSetmchriskcallbackOptions; response: PostV2MchriskSetmchriskcallbackResponse }
+  'POST /v2/mchrisk/syncmchriskresult': { xml: PostV2MchriskSyncmchriskresultXml; options: PostV2MchriskSyncmchriskresultOptions; response: PostV2MchriskSyncmchriskresultResponse }
+  'POST /v2/risk/getcertficates': { xml: PostV2RiskGetcertficatesXml; options: PostV2RiskGetcertficatesOptions; response: PostV2RiskGetcertficatesResponse }
+  'POST /v2/risk/getpublickey': { xml: PostV2RiskGetpublickeyXml; options: PostV2RiskGetpublickeyOptions; response: PostV2RiskGetpublickeyResponse }
+  'POST /v2/risk/getviolation': { xml: PostV2RiskGetviolationXml; options: PostV2RiskGetviolationOptions; response: PostV2RiskGetviolationResponse }
+}
+
 /** 商户审核信息 */
 export interface V2MchriskAuditInfo {
   /** 返回状态码 · 最长16个字符 */

@@ -1247,3 +1247,21 @@ export interface V2MmpaysptransQueryBank extends PathNode {
   post(options: PostV2MmpaysptransQueryBankOptions): Promise<AxiosResponse<PostV2MmpaysptransQueryBankResponse>>
 }
 
+export interface V2MmpaymkttransfersOperations {
+  'POST /v2/mmpaymkttransfers/gethbinfo': { xml: PostV2MmpaymkttransfersGethbinfoXml; options: PostV2MmpaymkttransfersGethbinfoOptions; response: PostV2MmpaymkttransfersGethbinfoResponse }
+  'POST /v2/mmpaymkttransfers/gettransferinfo': { xml: PostV2MmpaymkttransfersGettransferinfoXml; options: PostV2MmpaymkttransfersGettransferinfoOptions; response: PostV2MmpaymkttransfersGettransferinfoResponse }
+  'POST /v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': { xml: PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketXml; options: PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions; response: PostV2MmpaymkttransfersPromotionPaywwsptrans2pocketResponse }
+  'POST /v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': { xml: PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketXml; options: PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions; response: PostV2MmpaymkttransfersPromotionQuerywwsptrans2pocketResponse }
+  'POST /v2/mmpaymkttransfers/promotion/transfers': { xml: PostV2MmpaymkttransfersPromotionTransfersXml; options: PostV2MmpaymkttransfersPromotionTransfersOptions; response: PostV2MmpaymkttransfersPromotionTransfersResponse }
+  'POST /v2/mmpaymkttransfers/query_coupon_stock': { xml: PostV2MmpaymkttransfersQueryCouponStockXml; options: PostV2MmpaymkttransfersQueryCouponStockOptions; response: PostV2MmpaymkttransfersQueryCouponStockResponse }
+  'POST /v2/mmpaymkttransfers/querycouponsinfo': { xml: PostV2MmpaymkttransfersQuerycouponsinfoXml; options: PostV2MmpaymkttransfersQuerycouponsinfoOptions; response: PostV2MmpaymkttransfersQuerycouponsinfoResponse }
+  'POST /v2/mmpaymkttransfers/queryworkwxredpack': { xml: PostV2MmpaymkttransfersQueryworkwxredpackXml; options: PostV2MmpaymkttransfersQueryworkwxredpackOptions; response: PostV2MmpaymkttransfersQueryworkwxredpackResponse }
+  'POST /v2/mmpaymkttransfers/send_coupon': { xml: PostV2MmpaymkttransfersSendCouponXml; options: PostV2MmpaymkttransfersSendCouponOptions; response: PostV2MmpaymkttransfersSendCouponResponse }
+  'POST /v2/mmpaymkttransfers/sendgroupredpack': { xml: PostV2MmpaymkttransfersSendgroupredpackXml; options: PostV2MmpaymkttransfersSendgroupredpackOptions; response: PostV2MmpaymkttransfersSendgroupredpackResponse }
+  'POST /v2/mmpaymkttransfers/sendminiprogramhb': { xml: PostV2MmpaymkttransfersSendminiprogramhbXml; options: PostV2MmpaymkttransfersSendminiprogramhbOptions; response: PostV2MmpaymkttransfersSendminiprogramhbResponse }
+  'POST /v2/mmpaymkttransfers/sendredpack': { xml: PostV2MmpaymkttransfersSendredpackXml; options: PostV2MmpaymkttransfersSendredpackOptions; response: PostV2MmpaymkttransfersSendredpackResponse }
+  'POST /v2/mmpaymkttransfers/sendworkwxredpack': { xml: PostV2MmpaymkttransfersSendworkwxredpackXml; options: PostV2MmpaymkttransfersSendworkwxredpackOptions; response: PostV2MmpaymkttransfersSendworkwxredpackResponse }
+  'POST /v2/mmpaysptrans/pay_bank': { xml: PostV2MmpaysptransPayBankXml; options: PostV2MmpaysptransPayBankOptions; response: PostV2MmpaysptransPayBankResponse }
+  'POST /v2/mmpaysptrans/query_bank': { xml: PostV2MmpaysptransQueryBankXml; options: PostV2MmpaysptransQueryBankOptions; response: PostV2MmpaysptransQueryBankResponse }
+}
+

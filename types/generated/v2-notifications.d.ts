@@ -477,6 +477,29 @@ export interface V2VehicleStateChangedForParkingNotification {
   reply: CommonReceivedXml
 }
 
+export interface V2NotificationsByEvent {
+  /** 用户确认订单失败 */
+  'v2/CHECK.FAIL': V2EventCheckFailNotification
+  /** 用户确认订单成功 */
+  'v2/CHECK.SUCCESS': V2EventCheckSuccessNotification
+  /** 订单支付失败 */
+  'v2/TRANSACTION.FAIL': V2EventTransactionFailNotification
+  /** 订单支付成功 */
+  'v2/TRANSACTION.SUCCESS': V2EventTransactionSuccessNotification
+  /** 合单支付通知 */
+  'v2/combined-transactions-success': V2CombinedTransactionsSuccessNotification
+  /** 扣款服务-签约/解约结果通知 */
+  'v2/pap-contract-state-changed': V2PapContractStateChangedNotification
+  /** 退款结果通知 */
+  'v2/refund-processed': V2RefundProcessedNotification
+  /** 普通支付通知 */
+  'v2/transaction-success': V2TransactionSuccessNotification
+  /** 事中-风险交易回调通知银行服务商 */
+  'v2/transactions-risk-occurred': V2TransactionsRiskOccurredNotification
+  /** 车牌状态变更通知 */
+  'v2/vehicle-state-changed-for-parking': V2VehicleStateChangedForParkingNotification
+}
+
 /** 订单确认结果 */
 export interface V2NotificationsOrderConfirmation {
   /** 单据状态 */

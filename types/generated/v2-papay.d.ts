@@ -703,6 +703,19 @@ export interface V2PapayQuerycontract extends PathNode {
   post(options: PostV2PapayQuerycontractOptions): Promise<AxiosResponse<PostV2PapayQuerycontractResponse>>
 }
 
+export interface V2PapayOperations {
+  'POST /v2/papay/deletecontract': { xml: PostV2PapayDeletecontractXml; options: PostV2PapayDeletecontractOptions; response: PostV2PapayDeletecontractResponse }
+  'GET /v2/papay/entrustweb': { query: GetV2PapayEntrustwebQuery; options: GetV2PapayEntrustwebOptions; response: GetV2PapayEntrustwebResponse }
+  'GET /v2/papay/h5entrustweb': { query: GetV2PapayH5entrustwebQuery; options: GetV2PapayH5entrustwebOptions; response: GetV2PapayH5entrustwebResponse }
+  'POST /v2/papay/partner/deletecontract': { xml: PostV2PapayPartnerDeletecontractXml; options: PostV2PapayPartnerDeletecontractOptions; response: PostV2PapayPartnerDeletecontractResponse }
+  'GET /v2/papay/partner/entrustweb': { query: GetV2PapayPartnerEntrustwebQuery; options: GetV2PapayPartnerEntrustwebOptions; response: GetV2PapayPartnerEntrustwebResponse }
+  'GET /v2/papay/partner/h5entrustweb': { query: GetV2PapayPartnerH5entrustwebQuery; options: GetV2PapayPartnerH5entrustwebOptions; response: GetV2PapayPartnerH5entrustwebResponse }
+  'POST /v2/papay/partner/preentrustweb': { xml: PostV2PapayPartnerPreentrustwebXml; options: PostV2PapayPartnerPreentrustwebOptions; response: PostV2PapayPartnerPreentrustwebResponse }
+  'POST /v2/papay/partner/querycontract': { xml: PostV2PapayPartnerQuerycontractXml; options: PostV2PapayPartnerQuerycontractOptions; response: PostV2PapayPartnerQuerycontractResponse }
+  'POST /v2/papay/preentrustweb': { xml: PostV2PapayPreentrustwebXml; options: PostV2PapayPreentrustwebOptions; response: PostV2PapayPreentrustwebResponse }
+  'POST /v2/papay/querycontract': { xml: PostV2PapayQuerycontractXml; options: PostV2PapayQuerycontractOptions; response: PostV2PapayQuerycontractResponse }
+}
+
 /** APP纯签约 */
 export interface V2PapayAppEntrustRequest {
   /** 应用ID · 例：`wxcbda96de0b165486` */

@@ -2344,6 +2344,35 @@ export interface V2PayUnifiedorder extends PathNode {
   post(options: PostV2PayUnifiedorderOptions): Promise<AxiosResponse<PostV2PayUnifiedorderResponse>>
 }
 
+export interface V2PayOperations {
+  'POST /v2/pay/closecombinedorder': { xml: PostV2PayClosecombinedorderXml; options: PostV2PayClosecombinedorderOptions; response: PostV2PayClosecombinedorderResponse }
+  'POST /v2/pay/closeorder': { xml: PostV2PayCloseorderXml; options: PostV2PayCloseorderOptions; response: PostV2PayCloseorderResponse }
+  'POST /v2/pay/combinedorder': { xml: PostV2PayCombinedorderXml; options: PostV2PayCombinedorderOptions; response: PostV2PayCombinedorderResponse }
+  'POST /v2/pay/contractorder': { xml: PostV2PayContractorderXml; options: PostV2PayContractorderOptions; response: PostV2PayContractorderResponse }
+  'POST /v2/pay/downloadbill': { xml: PostV2PayDownloadbillXml; options: PostV2PayDownloadbillOptions; response: PostV2PayDownloadbillResponse }
+  'POST /v2/pay/downloadfundflow': { xml: PostV2PayDownloadfundflowXml; options: PostV2PayDownloadfundflowOptions; response: PostV2PayDownloadfundflowResponse }
+  'POST /v2/pay/facepay': { xml: PostV2PayFacepayXml; options: PostV2PayFacepayOptions; response: PostV2PayFacepayResponse }
+  'POST /v2/pay/facepayquery': { xml: PostV2PayFacepayqueryXml; options: PostV2PayFacepayqueryOptions; response: PostV2PayFacepayqueryResponse }
+  'POST /v2/pay/micropay': { xml: PostV2PayMicropayXml; options: PostV2PayMicropayOptions; response: PostV2PayMicropayResponse }
+  'POST /v2/pay/orderquery': { xml: PostV2PayOrderqueryXml; options: PostV2PayOrderqueryOptions; response: PostV2PayOrderqueryResponse }
+  'POST /v2/pay/paporderquery': { xml: PostV2PayPaporderqueryXml; options: PostV2PayPaporderqueryOptions; response: PostV2PayPaporderqueryResponse }
+  'POST /v2/pay/pappayapply': { xml: PostV2PayPappayapplyXml; options: PostV2PayPappayapplyOptions; response: PostV2PayPappayapplyResponse }
+  'POST /v2/pay/partner/paporderquery': { xml: PostV2PayPartnerPaporderqueryXml; options: PostV2PayPartnerPaporderqueryOptions; response: PostV2PayPartnerPaporderqueryResponse }
+  'POST /v2/pay/partner/pappayapply': { xml: PostV2PayPartnerPappayapplyXml; options: PostV2PayPartnerPappayapplyOptions; response: PostV2PayPartnerPappayapplyResponse }
+  'POST /v2/pay/profitsharingaddreceiver': { xml: PostV2PayProfitsharingaddreceiverXml; options: PostV2PayProfitsharingaddreceiverOptions; response: PostV2PayProfitsharingaddreceiverResponse }
+  'POST /v2/pay/profitsharingmerchantratioquery': { xml: PostV2PayProfitsharingmerchantratioqueryXml; options: PostV2PayProfitsharingmerchantratioqueryOptions; response: PostV2PayProfitsharingmerchantratioqueryResponse }
+  'POST /v2/pay/profitsharingorderamountquery': { xml: PostV2PayProfitsharingorderamountqueryXml; options: PostV2PayProfitsharingorderamountqueryOptions; response: PostV2PayProfitsharingorderamountqueryResponse }
+  'POST /v2/pay/profitsharingquery': { xml: PostV2PayProfitsharingqueryXml; options: PostV2PayProfitsharingqueryOptions; response: PostV2PayProfitsharingqueryResponse }
+  'POST /v2/pay/profitsharingremovereceiver': { xml: PostV2PayProfitsharingremovereceiverXml; options: PostV2PayProfitsharingremovereceiverOptions; response: PostV2PayProfitsharingremovereceiverResponse }
+  'POST /v2/pay/profitsharingreturnquery': { xml: PostV2PayProfitsharingreturnqueryXml; options: PostV2PayProfitsharingreturnqueryOptions; response: PostV2PayProfitsharingreturnqueryResponse }
+  'POST /v2/pay/querycombinedorder': { xml: PostV2PayQuerycombinedorderXml; options: PostV2PayQuerycombinedorderOptions; response: PostV2PayQuerycombinedorderResponse }
+  'POST /v2/pay/queryexchagerate': { xml: PostV2PayQueryexchagerateXml; options: PostV2PayQueryexchagerateOptions; response: PostV2PayQueryexchagerateResponse }
+  'POST /v2/pay/refundquery': { xml: PostV2PayRefundqueryXml; options: PostV2PayRefundqueryOptions; response: PostV2PayRefundqueryResponse }
+  'POST /v2/pay/refundqueryv2': { xml: PostV2PayRefundqueryv2Xml; options: PostV2PayRefundqueryv2Options; response: PostV2PayRefundqueryv2Response }
+  'POST /v2/pay/settlementquery': { xml: PostV2PaySettlementqueryXml; options: PostV2PaySettlementqueryOptions; response: PostV2PaySettlementqueryResponse }
+  'POST /v2/pay/unifiedorder': { xml: PostV2PayUnifiedorderXml; options: PostV2PayUnifiedorderOptions; response: PostV2PayUnifiedorderResponse }
+}
+
 /** 单品优惠活动信息 */
 export interface V2PayOrderDetail {
   /** 订单原价 · 单位：分 */

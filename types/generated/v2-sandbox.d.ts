@@ -992,6 +992,19 @@ export interface V2XdcApiv2sandboxPayOrderquery extends PathNode {
   post(options: PostV2XdcApiv2sandboxPayOrderqueryOptions): Promise<AxiosResponse<PostV2XdcApiv2sandboxPayOrderqueryResponse>>
 }
 
+export interface V2SandboxOperations {
+  'POST /v2/sandboxnew/pay/downloadbill': { xml: PostV2SandboxnewPayDownloadbillXml; options: PostV2SandboxnewPayDownloadbillOptions; response: PostV2SandboxnewPayDownloadbillResponse }
+  'POST /v2/sandboxnew/pay/getsignkey': { xml: PostV2SandboxnewPayGetsignkeyXml; options: PostV2SandboxnewPayGetsignkeyOptions; response: PostV2SandboxnewPayGetsignkeyResponse }
+  'POST /v2/sandboxnew/pay/micropay': { xml: PostV2SandboxnewPayMicropayXml; options: PostV2SandboxnewPayMicropayOptions; response: PostV2SandboxnewPayMicropayResponse }
+  'POST /v2/sandboxnew/pay/orderquery': { xml: PostV2SandboxnewPayOrderqueryXml; options: PostV2SandboxnewPayOrderqueryOptions; response: PostV2SandboxnewPayOrderqueryResponse }
+  'POST /v2/sandboxnew/pay/refund': { xml: PostV2SandboxnewPayRefundXml; options: PostV2SandboxnewPayRefundOptions; response: PostV2SandboxnewPayRefundResponse }
+  'POST /v2/sandboxnew/pay/refundquery': { xml: PostV2SandboxnewPayRefundqueryXml; options: PostV2SandboxnewPayRefundqueryOptions; response: PostV2SandboxnewPayRefundqueryResponse }
+  'POST /v2/sandboxnew/pay/unifiedorder': { xml: PostV2SandboxnewPayUnifiedorderXml; options: PostV2SandboxnewPayUnifiedorderOptions; response: PostV2SandboxnewPayUnifiedorderResponse }
+  'POST /v2/xdc/apiv2getsignkey/sign/getsignkey': { xml: PostV2XdcApiv2getsignkeySignGetsignkeyXml; options: PostV2XdcApiv2getsignkeySignGetsignkeyOptions; response: PostV2XdcApiv2getsignkeySignGetsignkeyResponse }
+  'POST /v2/xdc/apiv2sandbox/pay/micropay': { xml: PostV2XdcApiv2sandboxPayMicropayXml; options: PostV2XdcApiv2sandboxPayMicropayOptions; response: PostV2XdcApiv2sandboxPayMicropayResponse }
+  'POST /v2/xdc/apiv2sandbox/pay/orderquery': { xml: PostV2XdcApiv2sandboxPayOrderqueryXml; options: PostV2XdcApiv2sandboxPayOrderqueryOptions; response: PostV2XdcApiv2sandboxPayOrderqueryResponse }
+}
+
 /** 付款码支付 */
 export interface V2SandboxMicropayRequest {
   /** 接口版本号 · 最长32个字符 · 例：`1.0` */

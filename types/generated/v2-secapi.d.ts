@@ -1417,6 +1417,27 @@ export interface V2SecapiPayReverse extends PathNode {
   post(options: PostV2SecapiPayReverseOptions): Promise<AxiosResponse<PostV2SecapiPayReverseResponse>>
 }
 
+export interface V2SecapiOperations {
+  'POST /v2/secapi/mch/addInstitutionsub': { xml: PostV2SecapiMchAddInstitutionsubXml; options: PostV2SecapiMchAddInstitutionsubOptions; response: PostV2SecapiMchAddInstitutionsubResponse }
+  'POST /v2/secapi/mch/addsubdevconfig': { xml: PostV2SecapiMchAddsubdevconfigXml; options: PostV2SecapiMchAddsubdevconfigOptions; response: PostV2SecapiMchAddsubdevconfigResponse }
+  'POST /v2/secapi/mch/channelsetting': { xml: PostV2SecapiMchChannelsettingXml; options: PostV2SecapiMchChannelsettingOptions; response: PostV2SecapiMchChannelsettingResponse }
+  'POST /v2/secapi/mch/modifyInstitutionsub': { xml: PostV2SecapiMchModifyInstitutionsubXml; options: PostV2SecapiMchModifyInstitutionsubOptions; response: PostV2SecapiMchModifyInstitutionsubResponse }
+  'POST /v2/secapi/mch/modifymchinfo': { xml: PostV2SecapiMchModifymchinfoXml; options: PostV2SecapiMchModifymchinfoOptions; response: PostV2SecapiMchModifymchinfoResponse }
+  'POST /v2/secapi/mch/queryInstitutionsub': { xml: PostV2SecapiMchQueryInstitutionsubXml; options: PostV2SecapiMchQueryInstitutionsubOptions; response: PostV2SecapiMchQueryInstitutionsubResponse }
+  'POST /v2/secapi/mch/querysubdevconfig': { xml: PostV2SecapiMchQuerysubdevconfigXml; options: PostV2SecapiMchQuerysubdevconfigOptions; response: PostV2SecapiMchQuerysubdevconfigResponse }
+  'POST /v2/secapi/mch/submchmanage': { xml: PostV2SecapiMchSubmchmanageXml; query: PostV2SecapiMchSubmchmanageQuery; options: PostV2SecapiMchSubmchmanageOptions; response: PostV2SecapiMchSubmchmanageResponse }
+  'POST /v2/secapi/mch/uploadmedia': { form: PostV2SecapiMchUploadmediaForm; options: PostV2SecapiMchUploadmediaOptions; response: PostV2SecapiMchUploadmediaResponse }
+  'POST /v2/secapi/mkt/addrecommendconf': { xml: PostV2SecapiMktAddrecommendconfXml; options: PostV2SecapiMktAddrecommendconfOptions; response: PostV2SecapiMktAddrecommendconfResponse }
+  'POST /v2/secapi/pay/facepayreverse': { xml: PostV2SecapiPayFacepayreverseXml; options: PostV2SecapiPayFacepayreverseOptions; response: PostV2SecapiPayFacepayreverseResponse }
+  'POST /v2/secapi/pay/multiprofitsharing': { xml: PostV2SecapiPayMultiprofitsharingXml; options: PostV2SecapiPayMultiprofitsharingOptions; response: PostV2SecapiPayMultiprofitsharingResponse }
+  'POST /v2/secapi/pay/profitsharing': { xml: PostV2SecapiPayProfitsharingXml; options: PostV2SecapiPayProfitsharingOptions; response: PostV2SecapiPayProfitsharingResponse }
+  'POST /v2/secapi/pay/profitsharingfinish': { xml: PostV2SecapiPayProfitsharingfinishXml; options: PostV2SecapiPayProfitsharingfinishOptions; response: PostV2SecapiPayProfitsharingfinishResponse }
+  'POST /v2/secapi/pay/profitsharingreturn': { xml: PostV2SecapiPayProfitsharingreturnXml; options: PostV2SecapiPayProfitsharingreturnOptions; response: PostV2SecapiPayProfitsharingreturnResponse }
+  'POST /v2/secapi/pay/refund': { xml: PostV2SecapiPayRefundXml; options: PostV2SecapiPayRefundOptions; response: PostV2SecapiPayRefundResponse }
+  'POST /v2/secapi/pay/refundv2': { xml: PostV2SecapiPayRefundv2Xml; options: PostV2SecapiPayRefundv2Options; response: PostV2SecapiPayRefundv2Response }
+  'POST /v2/secapi/pay/reverse': { xml: PostV2SecapiPayReverseXml; options: PostV2SecapiPayReverseOptions; response: PostV2SecapiPayReverseResponse }
+}
+
 /** 配置结果 */
 export interface V2SecapiConfigResult {
   /** 返回状态码 · 最长16个字符 */

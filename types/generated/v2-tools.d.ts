@@ -824,3 +824,18 @@ export interface V2ToolsShorturl extends PathNode {
   post(options: PostV2ToolsShorturlOptions): Promise<AxiosResponse<PostV2ToolsShorturlResponse>>
 }
 
+export interface V2ToolsOperations {
+  'GET /v2/appauth/authindex': { query: GetV2AppauthAuthindexQuery; options: GetV2AppauthAuthindexOptions; response: GetV2AppauthAuthindexResponse }
+  'GET /v2/appauth/getaccesstoken': { query: GetV2AppauthGetaccesstokenQuery; options: GetV2AppauthGetaccesstokenOptions; response: GetV2AppauthGetaccesstokenResponse }
+  'POST /v2/billcommentsp/batchquerycomment': { xml: PostV2BillcommentspBatchquerycommentXml; options: PostV2BillcommentspBatchquerycommentOptions; response: PostV2BillcommentspBatchquerycommentResponse }
+  'POST /v2/cgi-bin/mch/customs/customdeclareorder': { xml: PostV2CgiBinMchCustomsCustomdeclareorderXml; options: PostV2CgiBinMchCustomsCustomdeclareorderOptions; response: PostV2CgiBinMchCustomsCustomdeclareorderResponse }
+  'POST /v2/cgi-bin/mch/customs/customdeclarequery': { xml: PostV2CgiBinMchCustomsCustomdeclarequeryXml; options: PostV2CgiBinMchCustomsCustomdeclarequeryOptions; response: PostV2CgiBinMchCustomsCustomdeclarequeryResponse }
+  'POST /v2/cgi-bin/mch/newcustoms/customdeclareredeclare': { xml: PostV2CgiBinMchNewcustomsCustomdeclareredeclareXml; options: PostV2CgiBinMchNewcustomsCustomdeclareredeclareOptions; response: PostV2CgiBinMchNewcustomsCustomdeclareredeclareResponse }
+  'POST /v2/face/get_wxpayface_authinfo': { xml: PostV2FaceGetWxpayfaceAuthinfoXml; options: PostV2FaceGetWxpayfaceAuthinfoOptions; response: PostV2FaceGetWxpayfaceAuthinfoResponse }
+  'POST /v2/payitil/report': { xml: PostV2PayitilReportXml; options: PostV2PayitilReportOptions; response: PostV2PayitilReportResponse }
+  'POST /v2/secsvc/getrealnameinfo': { xml: PostV2SecsvcGetrealnameinfoXml; options: PostV2SecsvcGetrealnameinfoOptions; response: PostV2SecsvcGetrealnameinfoResponse }
+  'POST /v2/secsvc/realnameauth': { xml: PostV2SecsvcRealnameauthXml; options: PostV2SecsvcRealnameauthOptions; response: PostV2SecsvcRealnameauthResponse }
+  'POST /v2/tools/authcodetoopenid': { xml: PostV2ToolsAuthcodetoopenidXml; options: PostV2ToolsAuthcodetoopenidOptions; response: PostV2ToolsAuthcodetoopenidResponse }
+  'POST /v2/tools/shorturl': { xml: PostV2ToolsShorturlXml; options: PostV2ToolsShorturlOptions; response: PostV2ToolsShorturlResponse }
+}
+

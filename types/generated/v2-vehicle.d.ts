@@ -1057,6 +1057,21 @@ export interface V2VehiclePayQuerystate extends PathNode {
   post(options: PostV2VehiclePayQuerystateOptions): Promise<AxiosResponse<PostV2VehiclePayQuerystateResponse>>
 }
 
+export interface V2VehicleOperations {
+  'POST /v2/transit/partnerpay/payapply': { xml: PostV2TransitPartnerpayPayapplyXml; options: PostV2TransitPartnerpayPayapplyOptions; response: PostV2TransitPartnerpayPayapplyResponse }
+  'POST /v2/transit/partnerpay/queryorder': { xml: PostV2TransitPartnerpayQueryorderXml; options: PostV2TransitPartnerpayQueryorderOptions; response: PostV2TransitPartnerpayQueryorderResponse }
+  'POST /v2/transit/partnerpay/querystate': { xml: PostV2TransitPartnerpayQuerystateXml; options: PostV2TransitPartnerpayQuerystateOptions; response: PostV2TransitPartnerpayQuerystateResponse }
+  'POST /v2/transit/pay/payapply': { xml: PostV2TransitPayPayapplyXml; options: PostV2TransitPayPayapplyOptions; response: PostV2TransitPayPayapplyResponse }
+  'POST /v2/transit/pay/querystate': { xml: PostV2TransitPayQuerystateXml; options: PostV2TransitPayQuerystateOptions; response: PostV2TransitPayQuerystateResponse }
+  'POST /v2/transit/queryorder': { xml: PostV2TransitQueryorderXml; options: PostV2TransitQueryorderOptions; response: PostV2TransitQueryorderResponse }
+  'POST /v2/vehicle/partnerpay/notification': { xml: PostV2VehiclePartnerpayNotificationXml; options: PostV2VehiclePartnerpayNotificationOptions; response: PostV2VehiclePartnerpayNotificationResponse }
+  'POST /v2/vehicle/partnerpay/payapply': { xml: PostV2VehiclePartnerpayPayapplyXml; options: PostV2VehiclePartnerpayPayapplyOptions; response: PostV2VehiclePartnerpayPayapplyResponse }
+  'POST /v2/vehicle/partnerpay/querystate': { xml: PostV2VehiclePartnerpayQuerystateXml; options: PostV2VehiclePartnerpayQuerystateOptions; response: PostV2VehiclePartnerpayQuerystateResponse }
+  'POST /v2/vehicle/pay/notification': { xml: PostV2VehiclePayNotificationXml; options: PostV2VehiclePayNotificationOptions; response: PostV2VehiclePayNotificationResponse }
+  'POST /v2/vehicle/pay/payapply': { xml: PostV2VehiclePayPayapplyXml; options: PostV2VehiclePayPayapplyOptions; response: PostV2VehiclePayPayapplyResponse }
+  'POST /v2/vehicle/pay/querystate': { xml: PostV2VehiclePayQuerystateXml; options: PostV2VehiclePayQuerystateOptions; response: PostV2VehiclePayQuerystateResponse }
+}
+
 /** 场景BRIDGE信息 */
 export interface V2VehicleBridgeScene {
   /** 交易时间 · 最长16个字符 · 例：`20170826104339` */

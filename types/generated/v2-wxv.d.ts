@@ -607,6 +607,17 @@ export interface V2WxvQueryrentbill extends PathNode {
   post(options: PostV2WxvQueryrentbillOptions): Promise<AxiosResponse<PostV2WxvQueryrentbillResponse>>
 }
 
+export interface V2WxvOperations {
+  'POST /v2/wxv/cancelbill': { xml: PostV2WxvCancelbillXml; options: PostV2WxvCancelbillOptions; response: PostV2WxvCancelbillResponse }
+  'POST /v2/wxv/changerentmoney': { xml: PostV2WxvChangerentmoneyXml; options: PostV2WxvChangerentmoneyOptions; response: PostV2WxvChangerentmoneyResponse }
+  'POST /v2/wxv/createhotelbill': { xml: PostV2WxvCreatehotelbillXml; options: PostV2WxvCreatehotelbillOptions; response: PostV2WxvCreatehotelbillResponse }
+  'POST /v2/wxv/createrentbill': { xml: PostV2WxvCreaterentbillXml; options: PostV2WxvCreaterentbillOptions; response: PostV2WxvCreaterentbillResponse }
+  'POST /v2/wxv/finishhotelbill': { xml: PostV2WxvFinishhotelbillXml; options: PostV2WxvFinishhotelbillOptions; response: PostV2WxvFinishhotelbillResponse }
+  'POST /v2/wxv/finishrentbill': { xml: PostV2WxvFinishrentbillXml; options: PostV2WxvFinishrentbillOptions; response: PostV2WxvFinishrentbillResponse }
+  'POST /v2/wxv/queryhotelbill': { xml: PostV2WxvQueryhotelbillXml; options: PostV2WxvQueryhotelbillOptions; response: PostV2WxvQueryhotelbillResponse }
+  'POST /v2/wxv/queryrentbill': { xml: PostV2WxvQueryrentbillXml; options: PostV2WxvQueryrentbillOptions; response: PostV2WxvQueryrentbillResponse }
+}
+
 /** 订单变更结果 */
 export interface V2WxvOrderChangeResult {
   /** 返回状态码 · 最长16个字符 */

@@ -799,6 +799,26 @@ export interface V3WebizpayUsersByUserIdAuthorizationUrl extends PathNode {
   post(options: PostV3WebizpayUsersByUserIdAuthorizationUrlOptions): Promise<AxiosResponse<PostV3WebizpayUsersByUserIdAuthorizationUrlResponse>>
 }
 
+export interface WebizpayOperations {
+  'GET /v3/webizpay/avail-mch-ranges': { query: GetV3WebizpayAvailMchRangesQuery; options: GetV3WebizpayAvailMchRangesOptions; response: GetV3WebizpayAvailMchRangesResponse }
+  'POST /v3/webizpay/avail-mch-ranges': { json: PostV3WebizpayAvailMchRangesJson; options: PostV3WebizpayAvailMchRangesOptions; response: PostV3WebizpayAvailMchRangesResponse }
+  'GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': { query: GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersQuery; options: GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersOptions; response: GetV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersResponse }
+  'POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': { json: PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersJson; options: PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersOptions; response: PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersResponse }
+  'DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': { json: DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierJson; options: DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierOptions; response: DeleteV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierResponse }
+  'POST /v3/webizpay/bill/proof': { json: PostV3WebizpayBillProofJson; options: PostV3WebizpayBillProofOptions; response: PostV3WebizpayBillProofResponse }
+  'POST /v3/webizpay/bill/trade-bill': { json: PostV3WebizpayBillTradeBillJson; options: PostV3WebizpayBillTradeBillOptions; response: PostV3WebizpayBillTradeBillResponse }
+  'GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}': { query: GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoQuery; options: GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoOptions; response: GetV3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoResponse }
+  'POST /v3/webizpay/employees/{employee_id}/quota-cards': { json: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsJson; options: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsOptions; response: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsResponse }
+  'GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}': { query: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoQuery; options: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoOptions; response: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoResponse }
+  'POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': { json: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelJson; options: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelOptions; response: PostV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelResponse }
+  'GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': { query: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlQuery; options: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlOptions; response: GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlResponse }
+  'POST /v3/webizpay/employees/{employee_id}/revoke': { json: PostV3WebizpayEmployeesByEmployeeIdRevokeJson; options: PostV3WebizpayEmployeesByEmployeeIdRevokeOptions; response: PostV3WebizpayEmployeesByEmployeeIdRevokeResponse }
+  'POST /v3/webizpay/stores/entity-matches': { json: PostV3WebizpayStoresEntityMatchesJson; options: PostV3WebizpayStoresEntityMatchesOptions; response: PostV3WebizpayStoresEntityMatchesResponse }
+  'GET /v3/webizpay/stores/entity-matches/{batch_id}': { query: GetV3WebizpayStoresEntityMatchesByBatchIdQuery; options: GetV3WebizpayStoresEntityMatchesByBatchIdOptions; response: GetV3WebizpayStoresEntityMatchesByBatchIdResponse }
+  'GET /v3/webizpay/users/{user_id}/authorization-state': { query: GetV3WebizpayUsersByUserIdAuthorizationStateQuery; options: GetV3WebizpayUsersByUserIdAuthorizationStateOptions; response: GetV3WebizpayUsersByUserIdAuthorizationStateResponse }
+  'POST /v3/webizpay/users/{user_id}/authorization-url': { json: PostV3WebizpayUsersByUserIdAuthorizationUrlJson; options: PostV3WebizpayUsersByUserIdAuthorizationUrlOptions; response: PostV3WebizpayUsersByUserIdAuthorizationUrlResponse }
+}
+
 /** 企业支付额度卡 */
 export interface WebizpayQuotaCard {
   /** 服务商商户号 · 例：`12341234` */
