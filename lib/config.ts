@@ -1,5 +1,4 @@
 import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto'
-import type { SecureContext } from 'node:tls'
 import type { CreateAxiosDefaults } from 'axios'
 import type { BrandConfig, ClientConfig, Decryptor, SensitiveMode, Signer } from '../types'
 import { requireBaseUrl } from './base-url'
@@ -7,7 +6,7 @@ import { type Failover, readFailover } from './delivery/failover'
 import { type RetryPolicy, readRetry } from './delivery/retry-policy'
 import { WechatPayConfigError } from './errors'
 import { loadCertificate, serialOf } from './keys/certificate'
-import { loadClientCertificate } from './keys/client-certificate'
+import { type ClientCertificate, loadClientCertificate } from './keys/client-certificate'
 import { describe, readSecret } from './keys/material'
 import { loadPlatformKeys, type PlatformKeys } from './keys/platform-keys'
 import { loadPrivateKey } from './keys/rsa-key'
@@ -27,7 +26,7 @@ export interface Settings {
   /** APIv2 key. */
   secret: KeyObject | undefined
   /** The merchant's TLS client certificate. */
-  merchant: SecureContext | undefined
+  merchant: ClientCertificate | undefined
   /** None unless it is asked for. */
   retry: RetryPolicy | undefined
   /** None where it was turned off. */

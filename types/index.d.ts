@@ -71,7 +71,8 @@ export interface ClientConfig {
   decryptor?: Decryptor
   /**
    * The merchant's TLS client certificate, shown to the APIv2 operations that demand one: `apiclient_cert.pem` and
-   * `apiclient_key.pem`, or `apiclient_cert.p12` of any age, whose passphrase is by default the merchant's number.
+   * `apiclient_key.pem`, or `apiclient_cert.p12` of any age, whose passphrase is by default the merchant's number. An
+   * `axios.httpsAgent` that has a certificate of its own is used as it is.
    */
   merchant?: { cert: KeyInput; key: KeyInput } | { pfx: KeyInput; passphrase: string }
   /**

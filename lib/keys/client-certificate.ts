@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { createSecureContext, type SecureContext } from 'node:tls'
+import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls'
 import type { ClientConfig } from '../../types'
 import { readLegacyPfx } from '../crypto/pkcs12'
 import { WechatPayConfigError } from '../errors'
@@ -9,11 +9,17 @@ import { loadPrivateKey } from './rsa-key'
 
 type Merchant = NonNullable<ClientConfig['merchant']>
 
+/** Certificate and key in one of the forms that TLS takes. */
+type Material = Pick<SecureContextOptions, 'cert' | 'key' | 'pfx' | 'passphrase'>
+
 /**
- * The merchant's certificate and key for mutual TLS. As a context they show neither in a print of the agent that
- * holds them nor in one of its sockets.
+ * Puts a client certificate into a context with whatever else that should have, such as other authorities to trust.
+ * As a context, certificate and key show neither in a print of the agent that holds them nor in one of its sockets.
  */
-export function loadClientCertificate(name: string, merchant: Merchant): SecureContext {
+export type ClientCertificate = (options?: SecureContextOptions) => SecureContext
+
+/** The merchant's certificate and key for mutual TLS. */
+export function loadClientCertificate(name: string, merchant: Merchant): ClientCertificate {
   const given: Partial<Record<string, unknown>> =
     typeof merchant === 'object' && merchant !== null ? { ...merchant } : {}
   const { cert, key, pfx, passphrase, ...others } = given
@@ -23,10 +29,12 @@ export function loadClientCertificate(name: string, merchant: Merchant): SecureC
     ? pfx !== undefined || passphrase !== undefined
     : cert !== undefined || key !== undefined
   if (isPair === isPfx || isMixed || Object.keys(others).length > 0) throw invalid(name)
-  return isPair ? fromPair(name, cert, key) : fromPfx(name, pfx, passphrase)
+  const material = isPair ? fromPair(name, cert, key) : fromPfx(name, pfx, passphrase)
+  createSecureContext(material)
+  return (options = {}) => createSecureContext({ ...options, ...material })
 }
 
-function fromPair(name: string, certInput: unknown, keyInput: unknown): SecureContext {
+function fromPair(name: string, certInput: unknown, keyInput: unknown): Material {
   const cert = loadCertificate(`${name}.cert`, certInput)
   const key = loadPrivateKey(`${name}.key`, keyInput)
   if (!cert.checkPrivateKey(key)) {
@@ -36,13 +44,10 @@ function fromPair(name: string, certInput: unknown, keyInput: unknown): SecureCo
         'Give apiclient_key.pem and apiclient_cert.pem from the same download.',
     )
   }
-  return createSecureContext({
-    cert: cert.toString(),
-    key: key.export({ type: 'pkcs8', format: 'pem' }),
-  })
+  return { cert: cert.toString(), key: key.export({ type: 'pkcs8', format: 'pem' }) }
 }
 
-function fromPfx(name: string, input: unknown, passphrase: unknown): SecureContext {
+function fromPfx(name: string, input: unknown, passphrase: unknown): Material {
   if (typeof passphrase !== 'string') {
     throw new WechatPayConfigError(
       'CONFIG_MERCHANT_INVALID',
@@ -53,7 +58,8 @@ function fromPfx(name: string, input: unknown, passphrase: unknown): SecureConte
   if (material.form !== 'der') throw noPfx(name)
   const pfx = material.der
   try {
-    return createSecureContext({ pfx, passphrase })
+    createSecureContext({ pfx, passphrase })
+    return { pfx, passphrase }
   } catch (error) {
     if (isLegacy(error)) return fromLegacyPfx(name, pfx, passphrase)
     throw isWrongPassphrase(error) ? wrongPassphrase(name) : unreadable(name)
@@ -61,11 +67,11 @@ function fromPfx(name: string, input: unknown, passphrase: unknown): SecureConte
 }
 
 /** The ciphers that the merchant platform's files long had, which OpenSSL 3 does not read. */
-function fromLegacyPfx(name: string, pfx: Buffer, passphrase: string): SecureContext {
+function fromLegacyPfx(name: string, pfx: Buffer, passphrase: string): Material {
   try {
     const { cert, key } = readLegacyPfx(pfx, passphrase)
     if (!new X509Certificate(cert).checkPrivateKey(key)) throw new Error()
-    return createSecureContext({ cert, key: key.export({ type: 'pkcs8', format: 'pem' }) })
+    return { cert, key: key.export({ type: 'pkcs8', format: 'pem' }) }
   } catch {
     throw unreadable(name)
   }

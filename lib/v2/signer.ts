@@ -1,6 +1,6 @@
 import type { Agent } from 'node:https'
 import type { AxiosInstance, InternalAxiosRequestConfig } from 'axios'
-import { createHttpsAgent } from '../agents'
+import { certifyAgents } from '../agents'
 import { type Call, callOf, type Wishes } from '../call'
 import type { Settings } from '../config'
 import { WechatPayConfigError, WechatPayTemplateError } from '../errors'
@@ -19,10 +19,10 @@ type Config = InternalAxiosRequestConfig
 
 /** The request interceptor that signs APIv2 calls: the last of all, as APIv3's. */
 export function createV2Signer(settings: Settings, http: AxiosInstance) {
-  let agent: Agent | undefined
-  const certified = (call: Call): Agent => {
-    if (!settings.merchant) throw merchantMissing(call)
-    agent ??= createHttpsAgent({ secureContext: settings.merchant })
+  const certify = settings.merchant && certifyAgents(settings.merchant)
+  const certified = (agent: Agent | undefined, call: Call): Agent => {
+    if (certify) return certify(agent)
+    if (!agent) throw merchantMissing(call)
     return agent
   }
 
@@ -32,8 +32,7 @@ export function createV2Signer(settings: Settings, http: AxiosInstance) {
     const method = (config.method ?? 'get').toUpperCase()
     const { origin, path, facts, body, signType, given } = sign(settings, http, config, call, method)
     const { httpsAgent } = config
-    if (facts.mutualTls && origin.startsWith('https:') && httpsAgent === undefined)
-      config.httpsAgent = certified(call)
+    if (facts.mutualTls && origin.startsWith('https:')) config.httpsAgent = certified(httpsAgent, call)
     const wishes = { ...sealV2Answer(config, facts), ...given, httpsAgent }
     setHeaders(config)
     call.sealed({ wishes, signed: !facts.unsigned, signType, origin, path, body })

@@ -116,6 +116,29 @@ it('leaves the choice to an agent of the user', async () => {
   httpsAgent.destroy()
 })
 
+it('shows it on an agent of the user that has none, with all that the agent was told', async () => {
+  jest.restoreAllMocks()
+  const httpsAgent = new Agent({ ca: own.cert, keepAlive: true })
+  const wxpay = client(strict, { merchant: PAIR, axios: { httpsAgent } })
+  const before = strict.connections
+  for (let call = 0; call < 3; call++) await refund(wxpay)
+  expect(strict.received.at(-1)?.client).toBe('1900000001')
+  expect(strict.connections - before).toBe(1)
+  const { config } = await refund(wxpay)
+  expect(config.httpsAgent).toBe(httpsAgent)
+  expect(httpsAgent.options).not.toHaveProperty('secureContext')
+  trust(own.cert)
+})
+
+it('leaves agents alone that are more than those of Node.js', async () => {
+  class Tunnel extends Agent {}
+  const httpsAgent = new Tunnel({ ca: own.cert, ...PAIR })
+  const wrong = { cert: stranger.certificate, key: pkcs8(stranger.privateKey) }
+  await refund(client(strict, { merchant: wrong, axios: { httpsAgent } }))
+  expect(strict.received.at(-1)?.client).toBe('1900000001')
+  httpsAgent.destroy()
+})
+
 it('is refused by the server with a certificate that it does not know', async () => {
   const wrong = { cert: stranger.certificate, key: pkcs8(stranger.privateKey) }
   await expect(refund(client(strict, { merchant: wrong }))).rejects.toBeInstanceOf(WechatPayNetworkError)

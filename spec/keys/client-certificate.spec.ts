@@ -29,14 +29,14 @@ function faultOf(given: unknown) {
 }
 
 it('is a pair of PEM files', () => {
-  expect(load({ cert: fileOf(cert), key: fileOf(key) })).toHaveProperty('context')
+  expect(load({ cert: fileOf(cert), key: fileOf(key) })()).toHaveProperty('context')
 })
 
 it('is a PKCS#12 file of a kind that OpenSSL 3 refuses', () => {
   expect(() => createSecureContext({ pfx, passphrase: PASSPHRASE })).toThrow(
     expect.objectContaining({ code: 'ERR_CRYPTO_UNSUPPORTED_OPERATION' }),
   )
-  expect(load({ pfx: fileOf(pfx), passphrase: PASSPHRASE })).toHaveProperty('context')
+  expect(load({ pfx: fileOf(pfx), passphrase: PASSPHRASE })()).toHaveProperty('context')
 })
 
 it('is found among the other certificates of a PKCS#12 file', () => {
