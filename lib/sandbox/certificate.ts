@@ -1,8 +1,14 @@
 import { createPublicKey, type KeyObject, randomBytes } from 'node:crypto'
 import forge from 'node-forge'
 
+/** Where a server's certificate is good. */
+export interface ServerNames {
+  hosts: string[]
+  addresses: string[]
+}
+
 /** Makes a self-signed X.509 certificate, valid from yesterday for five years. Node itself cannot. */
-export function buildCertificate(key: KeyObject, commonName: string): string {
+export function buildCertificate(key: KeyObject, commonName: string, names?: ServerNames): string {
   const certificate = forge.pki.createCertificate()
   certificate.publicKey = forge.pki.publicKeyFromPem(
     createPublicKey(key).export({ type: 'spki', format: 'pem' }) as string,
@@ -13,9 +19,15 @@ export function buildCertificate(key: KeyObject, commonName: string): string {
   const name = [{ name: 'commonName', value: commonName }]
   certificate.setSubject(name)
   certificate.setIssuer(name)
+  if (names) certificate.setExtensions([{ name: 'subjectAltName', altNames: alternativeNames(names) }])
   const pem = key.export({ type: 'pkcs8', format: 'pem' }) as string
   certificate.sign(forge.pki.privateKeyFromPem(pem), forge.md.sha256.create())
   return forge.pki.certificateToPem(certificate)
+}
+
+/** RFC 5280 numbers the kinds of names: 2 is a host, 7 an address. */
+function alternativeNames({ hosts, addresses }: ServerNames) {
+  return [...hosts.map((value) => ({ type: 2, value })), ...addresses.map((ip) => ({ type: 7, ip }))]
 }
 
 /** 40 hex digits, as WeChat Pay's have; the first keeps the number positive. */

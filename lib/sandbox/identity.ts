@@ -17,6 +17,8 @@ export interface Identity {
   merchantCertificate: string
   merchantSerial: string
   apiv3Key: KeyObject
+  /** APIv2 key. */
+  secret: KeyObject
   /** WeChat Pay's key, known to the merchant by a public key id and by a certificate. */
   platformKey: KeyObject
   platformCertificate: string
@@ -36,7 +38,8 @@ export async function createIdentity(): Promise<Identity> {
     merchantKey,
     merchantCertificate,
     merchantSerial: serialOf(new X509Certificate(merchantCertificate)),
-    apiv3Key: createSecretKey(Buffer.from(randomBytes(16).toString('hex'))),
+    apiv3Key: createSecretText(),
+    secret: createSecretText(),
     platformKey,
     platformCertificate,
     platformSerial: serialOf(new X509Certificate(platformCertificate)),
@@ -48,7 +51,16 @@ export function platformPublicKey(identity: Identity): KeyObject {
   return createPublicKey(identity.platformKey)
 }
 
-async function createKey(): Promise<KeyObject> {
+export function merchantPublicKey(identity: Identity): KeyObject {
+  return createPublicKey(identity.merchantKey)
+}
+
+/** 32 characters, as the merchant platform wants both keys. */
+function createSecretText(): KeyObject {
+  return createSecretKey(Buffer.from(randomBytes(16).toString('hex')))
+}
+
+export async function createKey(): Promise<KeyObject> {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
   return privateKey
 }

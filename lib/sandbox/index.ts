@@ -1,17 +1,25 @@
 import { once } from 'node:events'
+import { Agent } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { ClientConfig } from '../../types'
 import { createIdentity, type Identity, platformPublicKey } from './identity'
 import { createSandboxServer, type ServerOptions } from './server'
+import { createServerCertificate } from './tls'
 
+export type { Answer } from './answer'
 export type { Identity } from './identity'
 export { createIdentity } from './identity'
-export type { Answer, ExchangeReport } from './server'
+export type { ExchangeReport } from './server'
 export type { ReceivedRequest } from './signature'
 
 export interface SandboxOptions extends Omit<ServerOptions, 'identity'> {
   /** Keys to use again; new ones are made by default. */
   identity?: Identity
+  /**
+   * Speaks HTTPS, with a throw-away certificate that the `config` trusts, and demands the merchant's TLS client
+   * certificate where WeChat Pay does. Over HTTP, the default, it cannot.
+   */
+  tls?: boolean
   /** The port on 127.0.0.1; any free one by default. */
   port?: number
 }
@@ -20,6 +28,8 @@ export interface SandboxOptions extends Omit<ServerOptions, 'identity'> {
 export interface Sandbox {
   /** Its address, such as `http://127.0.0.1:49152`. */
   readonly url: string
+  /** With `tls`, the certificate to trust, in PEM: for clients other than that of `config`. */
+  readonly ca?: string
   /** What `createClient` needs to talk to it. */
   readonly config: ClientConfig
   readonly identity: Identity
@@ -38,22 +48,27 @@ export interface Sandbox {
  * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { identity = await createIdentity(), port = 0, ...others } = options
-  const server = createSandboxServer({ identity, ...others })
+  const { identity: known, port = 0, tls = false, ...others } = options
+  const [identity, certificate] = await Promise.all([
+    known ?? createIdentity(),
+    tls ? createServerCertificate() : undefined,
+  ])
+  const server = createSandboxServer({ identity, ...others }, certificate)
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const ca = certificate?.cert
   const close = async () => {
     if (!server.listening) return
     server.close()
     server.closeAllConnections()
     await once(server, 'close')
   }
-  return { url, config: clientConfig(identity, url), identity, close }
+  return { url, config: clientConfig(identity, url, ca), identity, close, ...(ca && { ca }) }
 }
 
 /** Keys are given as objects, so that a printed configuration shows none of them. */
-function clientConfig(identity: Identity, url: string): ClientConfig {
+function clientConfig(identity: Identity, url: string, ca?: string): ClientConfig {
   return {
     mchid: identity.mchid,
     privateKey: identity.merchantKey,
@@ -63,6 +78,8 @@ function clientConfig(identity: Identity, url: string): ClientConfig {
       [identity.platformSerial]: identity.platformCertificate,
     },
     apiv3Key: identity.apiv3Key,
-    axios: { baseURL: url, proxy: false },
+    secret: identity.secret,
+    ...(ca && { merchant: { cert: identity.merchantCertificate, key: identity.merchantKey } }),
+    axios: { baseURL: url, proxy: false, ...(ca && { httpsAgent: new Agent({ ca, keepAlive: true }) }) },
   }
 }

@@ -6,71 +6,123 @@ import { paramError } from './refusal'
 export interface Schema {
   type?: string
   properties?: Record<string, Schema>
+  patternProperties?: Record<string, Schema>
   required?: string[]
   items?: Schema
   enum?: unknown[]
   oneOf?: Schema[]
+  anyOf?: Schema[]
   const?: unknown
   format?: string
+  maxLength?: number
+  default?: unknown
   examples?: unknown[]
+  /** What a text holds as JSON. */
+  contentSchema?: Schema
+  'x-encrypted'?: string
+  'x-filled'?: string
   [keyword: string]: unknown
 }
 
 export interface Parameter {
   name: string
-  in: 'path' | 'query'
-  required: boolean
+  in: 'path' | 'query' | 'header'
+  required?: boolean
   schema: Schema
 }
 
 /** An operation of the catalogue, as far as the sandbox must know it. */
 export interface Operation {
-  method: string
-  path: string
   name: string
+  version: 'v2' | 'v3'
+  /** The merchant's TLS client certificate is demanded. */
+  mutualTls?: true
   parameters: Parameter[]
-  body?: Schema
-  response: { status: number; signed: boolean; mediaType?: string; schema?: Schema }
+  body?: { type: 'json' | 'xml' | 'form'; schema: Schema }
+  response: {
+    status: number
+    unsigned?: true
+    /** The header of the digest that is signed in the place of the answer. */
+    signedDigest?: string
+    mediaType?: string
+    schema?: Schema
+  }
 }
 
 export interface Match {
+  /** Method and path template. */
+  key: string
   operation: Operation
   /** Path variables, decoded. */
   variables: Record<string, string>
 }
 
-/** Finds operations by a path as sent: a literal segment comes before a variable. */
-export class OperationIndex {
-  readonly #operations: { operation: Operation; pattern: RegExp; names: string[] }[]
+interface Template {
+  key: string
+  pattern: RegExp
+  names: string[]
+}
 
-  constructor(operations: Operation[]) {
-    this.#operations = [...operations]
-      .sort((a, b) => countVariables(a.path) - countVariables(b.path))
-      .map((operation) => ({ operation, ...compile(operation.path) }))
+const FILE = join(__dirname, 'generated', 'operations.json')
+
+/**
+ * Finds operations by a path as sent: a literal segment comes before a variable. Each stands on a line of its own in
+ * megabytes of JSON, and is parsed when it is first called.
+ */
+export class OperationIndex {
+  readonly #file: Buffer
+  /** Where an operation's JSON begins and ends. */
+  readonly #lines = new Map<string, readonly [start: number, end: number]>()
+  readonly #templates: Template[]
+  readonly #operations = new Map<string, Operation>()
+
+  constructor(file: Buffer = readFileSync(FILE)) {
+    this.#file = file
+    for (let start = file.indexOf('\n') + 1; file[start] === QUOTE; ) {
+      const end = file.indexOf('\n', start)
+      const separator = file.indexOf('":', start)
+      this.#lines.set(file.toString('utf8', start + 1, separator), [separator + 2, end])
+      start = end + 1
+    }
+    this.#templates = [...this.#lines.keys()]
+      .filter((key) => key.includes('{'))
+      .sort((a, b) => countVariables(a) - countVariables(b))
+      .map((key) => ({ key, ...compile(key) }))
   }
 
-  find(method: string, pathname: string): Match | undefined {
-    for (const { operation, pattern, names } of this.#operations) {
-      const match = operation.method === method ? pattern.exec(pathname) : null
-      if (!match) continue
-      const values = match.slice(1).map(decode)
-      return {
-        operation,
-        variables: Object.fromEntries(names.map((name, at) => [name, values[at] as string])),
-      }
-    }
-    return undefined
+  /** @param fits - decides where paths of several operations look the same; the first is meant where none fits */
+  find(method: string, pathname: string, fits: (match: Match) => boolean): Match | undefined {
+    const literal = `${method} ${pathname}`
+    if (this.#lines.has(literal)) return { key: literal, operation: this.get(literal), variables: {} }
+    const matches = this.#templates.flatMap(({ key, pattern, names }): Match[] => {
+      const values = pattern.exec(literal)?.slice(1).map(decode)
+      if (!values) return []
+      const variables = Object.fromEntries(names.map((name, at) => [name, values[at] as string]))
+      return [{ key, operation: this.get(key), variables }]
+    })
+    return matches.find(fits) ?? matches[0]
   }
 
   /** Whether the path is known with another method. */
   hasPath(pathname: string): boolean {
-    return this.#operations.some(({ pattern }) => pattern.test(pathname))
+    return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) => {
+      const literal = `${method} ${pathname}`
+      return this.#lines.has(literal) || this.#templates.some(({ pattern }) => pattern.test(literal))
+    })
+  }
+
+  /** @param key - method and path template */
+  get(key: string): Operation {
+    const known = this.#operations.get(key)
+    if (known) return known
+    const [start, end] = this.#lines.get(key) ?? [0, 0]
+    const operation = JSON.parse(this.#file.toString('utf8', start, end).replace(/,$/, ''))
+    this.#operations.set(key, operation)
+    return operation
   }
 }
 
-export function loadOperations(): Operation[] {
-  return JSON.parse(readFileSync(join(__dirname, 'generated', 'operations.json'), 'utf8'))
-}
+const QUOTE = 0x22
 
 function decode(value: string): string {
   try {
@@ -80,12 +132,12 @@ function decode(value: string): string {
   }
 }
 
-function countVariables(path: string): number {
-  return path.split('{').length
+function countVariables(key: string): number {
+  return key.split('{').length
 }
 
-function compile(path: string): { pattern: RegExp; names: string[] } {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string)
-  const literals = path.split(/\{[^}]+\}/).map((literal) => literal.replace(/[.*+?^$()|[\]\\]/g, '\\$&'))
+function compile(key: string): { pattern: RegExp; names: string[] } {
+  const names = [...key.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string)
+  const literals = key.split(/\{[^}]+\}/).map((literal) => literal.replace(/[.*+?^$()|[\]\\]/g, '\\$&'))
   return { pattern: new RegExp(`^${literals.join('([^/]+)')}$`), names }
 }

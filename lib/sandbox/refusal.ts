@@ -14,17 +14,20 @@ export class Refusal extends Error {
   }
 }
 
+/** Where a field at fault is. */
+export type Location = 'path' | 'query' | 'body' | 'header'
+
 /** `PARAM_ERROR` for one field: where it is, what it was, what is wrong with it. */
-export function paramError(
-  location: 'path' | 'query' | 'body' | 'header',
-  field: string,
-  issue: string,
-  value?: unknown,
-) {
+export function paramError(location: Location, field: string, issue: string, value?: unknown) {
   return new Refusal(400, 'PARAM_ERROR', `参数错误：${location} 中的 ${field} ${issue}`, {
     location,
     field,
     ...(value !== undefined && { value }),
     issue,
   })
+}
+
+/** What a handler threw, as a refusal: whatever is not one is a fault of the sandbox. */
+export function toRefusal(error: unknown): Refusal {
+  return error instanceof Refusal ? error : new Refusal(500, 'SYSTEM_ERROR', String(error))
 }

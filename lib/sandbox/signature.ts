@@ -11,6 +11,8 @@ export interface ReceivedRequest {
   url: string
   headers: Record<string, string | string[] | undefined>
   body: Buffer
+  /** Whether the merchant's TLS client certificate came with it; unknown where there is no TLS. */
+  certified?: boolean
 }
 
 const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
@@ -24,9 +26,10 @@ type Fields = Record<(typeof FIELDS)[number], string>
 /**
  * Checks a request's signature the way WeChat Pay does.
  *
+ * @param body - what is signed in the place of the body, where it is a form
  * @throws {@link Refusal} 401 `SIGN_ERROR` that says what was checked
  */
-export function checkSignature(request: ReceivedRequest, identity: Identity): void {
+export function checkSignature(request: ReceivedRequest, identity: Identity, body = request.body): void {
   const fields = readAuthorization(request.headers.authorization)
   if (fields.mchid !== identity.mchid) throw signError('mchid', `商户号 ${fields.mchid} 不存在`)
   if (fields.serial_no !== identity.merchantSerial) {
@@ -34,7 +37,7 @@ export function checkSignature(request: ReceivedRequest, identity: Identity): vo
   }
   const skew = Math.abs(Number(fields.timestamp) - Date.now() / 1000)
   if (!(skew <= WINDOW)) throw signError('timestamp', 'Http头Authorization值格式错误：时间戳已过期')
-  const text = requestText(request.method, request.url, fields.timestamp, fields.nonce_str, request.body)
+  const text = requestText(request.method, request.url, fields.timestamp, fields.nonce_str, body)
   const key = createPublicKey(identity.merchantKey)
   if (verifyRsaSha256(text, Buffer.from(fields.signature, 'base64'), key)) return
   throw signError('signature', 'sign not match', {

@@ -1,55 +1,72 @@
-import type { CatalogueOperation, CataloguePath } from './catalogue'
+import { type CatalogueOperation, type CataloguePath, successes } from './catalogue'
 import { resolved } from './component'
 import { isUnsigned } from './facts'
-import type { Schema } from './openapi'
+import type { MediaType, Parameter, Schema } from './openapi'
 import { bodyOf } from './operation'
 
-/** What the sandbox must know of every operation that it serves, as JSON. */
+/**
+ * What the sandbox must know of every operation, as JSON: one operation a line, after its method and path as on the
+ * wire, so that a reader can find the lines without parsing them.
+ */
 export function sandboxOperations(paths: CataloguePath[]): string {
-  const operations = paths.flatMap((path) => path.operations).filter(isServed)
-  return `[\n${operations.map((operation) => JSON.stringify(sandboxOperation(operation))).join(',\n')}\n]\n`
-}
-
-/** The sandbox speaks the JSON of APIv3. */
-function isServed({ version, operation }: CatalogueOperation): boolean {
-  const body = bodyOf(operation)
-  return version === 'v3' && (!body || body.option === 'json')
+  const operations = paths.flatMap((path) => path.operations)
+  const lines = operations.map((entry) => {
+    const key = `${entry.method.toUpperCase()} ${entry.wirePath}`
+    return `${JSON.stringify(key)}:${JSON.stringify(sandboxOperation(entry))}`
+  })
+  return `{\n${lines.join(',\n')}\n}\n`
 }
 
 function sandboxOperation(entry: CatalogueOperation) {
-  const { method, path, operation } = entry
-  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [
-    '200',
-    {},
-  ]
-  const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? []
+  const { version, mutualTls, operation } = entry
   const body = bodyOf(operation)
   return {
-    method: method.toUpperCase(),
-    path,
     name: operation.summary,
-    parameters: (operation.parameters ?? [])
-      .filter((parameter) => parameter.in !== 'header')
-      .map(({ name, in: location, required = false, schema }) => ({
-        name,
-        in: location,
-        required,
-        schema: inlined(schema),
-      })),
-    body: body && inlined(body.schema),
-    response: {
-      status: Number(status),
-      signed: !isUnsigned(entry),
-      mediaType,
-      schema: media?.schema && inlined(media.schema),
-    },
+    version,
+    ...(mutualTls && { mutualTls }),
+    parameters: (operation.parameters ?? []).map(parameterOf),
+    ...(body && { body: { type: body.option, schema: inlined(body.schema) } }),
+    response: responseOf(entry),
+  }
+}
+
+function parameterOf({ name, in: location, required, schema }: Parameter) {
+  return { name, in: location, ...(required && { required }), schema: inlined(schema) }
+}
+
+/** The first of the successful answers: operations that have another only send the same in another form. */
+function responseOf(entry: CatalogueOperation) {
+  const { responses } = entry.operation
+  const [response = { content: {} }] = successes(entry.operation)
+  const [status] = Object.entries(responses).find(([, other]) => other === response) ?? ['200']
+  const [[mediaType, { schema }] = [undefined, {}]] = Object.entries(response.content ?? {}) as [
+    string,
+    MediaType,
+  ][]
+  const digest = response['x-signed-digest']
+  return {
+    status: Number(status),
+    ...(isUnsigned(entry) && { unsigned: true }),
+    ...(digest && { signedDigest: digest }),
+    ...(mediaType && { mediaType }),
+    ...(schema && { schema: inlined(schema) }),
   }
 }
 
 /** A schema with its shared parts written out, and without what only people read. */
 function inlined(schema: Schema): Schema {
-  const { title, description, properties, patternProperties, items, oneOf, anyOf, contentSchema, ...own } =
-    resolved(schema)
+  const {
+    title,
+    description,
+    xml,
+    properties,
+    patternProperties,
+    items,
+    oneOf,
+    anyOf,
+    contentSchema,
+    ...own
+  } = resolved(schema) as Schema & { xml?: unknown }
   return {
     ...own,
     ...(properties && { properties: inlinedAll(properties) }),

@@ -1,11 +1,28 @@
 import { randomBytes, X509Certificate } from 'node:crypto'
 import { encryptAesGcm } from '../crypto/aes'
-import type { Identity } from './identity'
+import { type Identity, platformPublicKey } from './identity'
+
+/** Fields of answers that tell of the sandbox's own keys, which no example can. */
+export function ownFields(key: string, identity: Identity): Record<string, unknown> {
+  return OWN[key]?.(identity) ?? {}
+}
+
+const OWN: Record<string, (identity: Identity) => Record<string, unknown>> = {
+  'GET /v3/certificates': platformCertificates,
+  'GET /v3/global/certificates': platformCertificates,
+  'GET /hk/v3/certificates': platformCertificates,
+  'POST /risk/getcertficates': (identity) => ({
+    certificates: JSON.stringify(platformCertificates(identity)),
+  }),
+  'POST /risk/getpublickey': (identity) => ({
+    pub_key: platformPublicKey(identity).export({ type: 'pkcs1', format: 'pem' }),
+  }),
+}
 
 const ASSOCIATED_DATA = 'certificate'
 
-/** The answer of `GET /v3/certificates`: the platform certificate, encrypted under the APIv3 key. */
-export function platformCertificates(identity: Identity) {
+/** The platform certificate, encrypted under the APIv3 key. */
+function platformCertificates(identity: Identity) {
   const certificate = new X509Certificate(identity.platformCertificate)
   return {
     data: [

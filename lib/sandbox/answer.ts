@@ -1,0 +1,78 @@
+import { createHash, randomBytes, sign } from 'node:crypto'
+import { responseText } from '../v3/signed-text'
+import type { Identity } from './identity'
+import type { Operation } from './operations'
+import type { Refusal } from './refusal'
+
+/** An answer as it is about to be sent. */
+export interface Answer {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+}
+
+/** What became of a request. */
+export interface Outcome {
+  answer: Answer
+  signature: 'accepted' | 'refused'
+  /** WeChat Pay's error code, where the request was refused. */
+  code?: string
+}
+
+/** Who signs an answer of APIv3, and with which of its keys, as the request named it. */
+export interface Signing {
+  identity: Identity
+  serial?: string
+}
+
+/** A JSON answer, or an empty one; signed where it is said by whom. */
+export function jsonAnswer(status: number, value: unknown, signing?: Signing): Answer {
+  const body = value === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(value))
+  const headers = {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Request-ID': requestId(status),
+    ...(signing && signatureHeaders(body, signing)),
+  }
+  return { status, headers, body }
+}
+
+export function refusalAnswer(refusal: Refusal, identity: Identity): Answer {
+  return jsonAnswer(refusal.status, refusal.body, refusal.status === 401 ? undefined : { identity })
+}
+
+/** A file, which WeChat Pay does not sign. */
+export function fileAnswer({ name, response }: Operation): Answer {
+  const { mediaType = 'application/octet-stream' } = response
+  const body = Buffer.from(`${name}\n`)
+  return { status: 200, headers: { 'Content-Type': mediaType.replace('*', 'png') }, body }
+}
+
+/** A file in whose place its digest is signed. */
+export function digestAnswer(operation: Operation, header: string, signing: Signing): Answer {
+  const { headers, body, status } = fileAnswer(operation)
+  const digest = createHash('sha1').update(body).digest('hex')
+  const signature = signatureHeaders(Buffer.from(`{"sha1":"${digest}"}`), signing)
+  return { status, headers: { ...headers, [header]: digest, ...signature }, body }
+}
+
+function signatureHeaders(body: Buffer, { identity, serial = identity.platformSerial }: Signing) {
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const nonce = randomBytes(16).toString('hex')
+  const signature = sign('RSA-SHA256', responseText(timestamp, nonce, body), identity.platformKey)
+  return {
+    'Wechatpay-Timestamp': timestamp,
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Serial': serial,
+    'Wechatpay-Signature': signature.toString('base64'),
+    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+  }
+}
+
+/** WeChat Pay ends a Request-ID with its internal code, zero for success. */
+function requestId(status: number): string {
+  const internal = new Map([
+    [400, 268435461],
+    [401, 268443699],
+  ])
+  return `${randomBytes(16).toString('hex').toUpperCase()}-${internal.get(status) ?? 0}`
+}

@@ -1,0 +1,144 @@
+import type { KeyObject } from 'node:crypto'
+import { decryptRsa, encryptRsa } from '../crypto/rsa-encryption'
+import { isSameSign, type SignType, signFields } from '../v2/sign'
+import { readXml, XmlError } from '../v2/xml'
+import { type Answer, fileAnswer, jsonAnswer, type Outcome } from './answer'
+import { exampleAnswer } from './example'
+import { checkFiles, type Form, readForm, valuesOf } from './form'
+import { type Identity, merchantPublicKey } from './identity'
+import { type Input, queryOf, readParameters, readTexts, variablesFit } from './input'
+import type { Match, OperationIndex } from './operations'
+import { ownFields } from './own-answers'
+import { paramError, Refusal, toRefusal } from './refusal'
+import type { ReceivedRequest } from './signature'
+import { type Signing, xmlAnswer, xmlRefusal } from './v2-answer'
+import { succeed } from './v2-success'
+import { toWire } from './wire'
+
+type Fields = Record<string, unknown>
+
+/** A request of APIv2 and its operation. */
+interface Request {
+  match: Match
+  query: Fields
+  headers: ReceivedRequest['headers']
+  /** What is signed, wherever it stood. */
+  fields: Fields
+  form?: Form
+}
+
+/** Answers a request of APIv2. */
+export async function serveV2(
+  request: ReceivedRequest,
+  operations: OperationIndex,
+  identity: Identity,
+): Promise<Outcome> {
+  let signing: Signing | undefined
+  try {
+    const read = await readRequest(request, operations)
+    const { operation } = read.match
+    if (operation.mutualTls && request.certified === false) throw certificateMissing()
+    const type = checkSign(read, identity)
+    signing = { type, secret: identity.secret }
+    checkMchid(read, identity)
+    const input = readInput(read, identity)
+    return { answer: answerOf(read.match, input, identity, signing), signature: 'accepted' }
+  } catch (error) {
+    const refusal = toRefusal(error)
+    return {
+      answer: xmlRefusal(refusal, signing),
+      signature: signing ? 'accepted' : 'refused',
+      code: refusal.code,
+    }
+  }
+}
+
+async function readRequest(request: ReceivedRequest, operations: OperationIndex): Promise<Request> {
+  const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1')
+  const { headers, method, body } = request
+  const match = operations.find(method, pathname, variablesFit)
+  if (!match) throw new Refusal(404, 'NOT_FOUND', `${method} ${pathname} 不在本沙箱的接口目录中`)
+  const query = queryOf(searchParams)
+  const known = { match, query, headers }
+  if (match.operation.body?.type === 'form') {
+    const form = await readForm(request)
+    return { ...known, form, fields: form.fields }
+  }
+  return { ...known, fields: method === 'GET' ? query : readDocument(body.toString()) }
+}
+
+function readDocument(text: string): Fields {
+  try {
+    return readXml(text)
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error
+    throw new Refusal(200, 'XML_FORMAT_ERROR', `XML格式错误：${error.message}`)
+  }
+}
+
+/** An nginx in front of WeChat Pay refuses these before anything is read. */
+function certificateMissing(): Refusal {
+  return new Refusal(403, 'CERT_ERROR', '证书校验错误：此接口需要商户API证书（双向TLS）')
+}
+
+/** @returns how the request is signed, and so its answer */
+function checkSign({ fields, match }: Request, { secret }: Identity): SignType {
+  const { properties } = fieldsOf(match)
+  const type = fields.sign_type || properties?.sign_type?.default || 'MD5'
+  if (type !== 'MD5' && type !== 'HMAC-SHA256') throw paramError('body', '/sign_type', '应为MD5或HMAC-SHA256')
+  const { sign } = fields
+  if (typeof sign !== 'string' || !isSameSign(signed(fields, type, secret), sign))
+    throw new Refusal(200, 'SIGN_ERROR', '签名错误')
+  return type
+}
+
+function signed(fields: Fields, type: SignType, secret: KeyObject): string {
+  const texts = Object.entries(fields).flatMap(([name, value]): [string, string][] => {
+    return typeof value === 'string' ? [[name, value]] : []
+  })
+  return signFields(new Map(texts), type, secret)
+}
+
+const MCHID_FIELDS = ['mch_id', 'mchid', 'combine_mch_id']
+
+function checkMchid({ fields, match }: Request, { mchid }: Identity): void {
+  const { properties = {} } = fieldsOf(match)
+  const name = MCHID_FIELDS.find((field) => Object.hasOwn(properties, field))
+  if (name && fields[name] !== undefined && fields[name] !== mchid)
+    throw new Refusal(200, 'MCHID_NOT_EXIST', `${name} 不是本沙箱的商户号`)
+}
+
+/** The fields that the operation takes: of its body or, for a GET, of its query. */
+function fieldsOf({ operation: { body, parameters } }: Match) {
+  if (body) return body.schema
+  return { properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) }
+}
+
+function readInput({ match, query, headers, form, fields }: Request, { platformKey }: Identity): Input {
+  const decrypt = (text: string) =>
+    decryptRsa(Buffer.from(text, 'base64'), platformKey, 'RSA-OAEP')?.toString()
+  const { body } = match.operation
+  const parameters = readParameters(match, body ? query : withoutSign(query, match), headers, decrypt)
+  if (!body) return { ...parameters, body: undefined }
+  const values = readTexts(body.schema, form ? valuesOf(form) : fields, decrypt)
+  if (form) checkFiles(form, values, body.schema)
+  return { ...parameters, body: values }
+}
+
+/** The signature is checked by now; 授权获取code takes one without naming it. */
+function withoutSign(query: Fields, { operation }: Match): Fields {
+  if (operation.parameters.some(({ name }) => name === 'sign')) return query
+  const { sign, ...others } = query
+  return others
+}
+
+function answerOf({ key, operation }: Match, input: Input, identity: Identity, signing: Signing): Answer {
+  const { mediaType, schema = {}, unsigned } = operation.response
+  if (mediaType !== 'application/xml' && mediaType !== 'application/json') return fileAnswer(operation)
+  const example = exampleAnswer(schema, input) as Fields
+  const encrypt = (text: string) =>
+    encryptRsa(Buffer.from(text), merchantPublicKey(identity), 'RSA-OAEP').toString('base64')
+  const answer = toWire(succeed({ ...example, ...ownFields(key, identity) }, schema), schema, encrypt)
+  if (mediaType === 'application/json') return jsonAnswer(200, answer)
+  return xmlAnswer(answer as Fields, unsigned ? undefined : signing)
+}

@@ -1,0 +1,83 @@
+import { changeFields } from '../../lib/change-fields'
+import { factsOf, type OperationFacts } from '../../lib/operation'
+import type { CatalogueOperation } from '../../scripts/generate/catalogue'
+import { resolved } from '../../scripts/generate/component'
+import { bodyOf, queryParameters } from '../../scripts/generate/operation'
+import { type Extent, sampleCall } from '../../scripts/generate/sample'
+
+export type Options = Record<string, unknown>
+
+/** A plaintext of a sensitive field; samples hold ciphertexts. */
+const PLAINTEXT = '张三'
+/** A media type's ending, for those that some operation takes first. */
+const ENDINGS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'video/x-msvideo': 'avi',
+  'application/pdf': 'pdf',
+}
+/** Fields of APIv2 that nobody but the client writes. */
+const SIGNATURE_FIELDS = ['sign', 'nonce_str', 'workwx_sign']
+
+/**
+ * The options of a valid call as a caller gives them: a sample without what the client fills in.
+ *
+ * @param encrypt - for APIv2, whose sensitive fields the caller encrypts
+ */
+export function sampleOptions(
+  entry: CatalogueOperation,
+  extent: Extent,
+  encrypt: (text: string) => string,
+): Options {
+  const facts = factsOf(entry.method.toUpperCase(), entry.wirePath)
+  const { variables, query = {}, json, xml, form } = sampleCall(entry, extent)
+  const plain = (body: unknown, text: string) =>
+    changeFields(body, facts.encrypted ?? [], { field: () => text })
+  const left = fieldsLeft(entry, facts)
+  const headers = requiredHeaders(entry)
+  return {
+    ...variables,
+    query: without(withQuery(query, facts), left),
+    ...(json !== undefined && { json: plain(json, PLAINTEXT) }),
+    ...(xml !== undefined && { xml: without(plain(xml, encrypt(PLAINTEXT)), left) }),
+    ...(form !== undefined && { form: withFile(without(plain(form, PLAINTEXT), left), facts.upload) }),
+    ...(Object.keys(headers).length > 0 && { headers }),
+  }
+}
+
+/** Also `sign_type`, unless the operation demands one and has none of its own. */
+function fieldsLeft({ version, operation }: CatalogueOperation, facts: OperationFacts): string[] {
+  if (version !== 'v2') return []
+  const body = bodyOf(operation)
+  const required = body ? resolved(body.schema).required : queryParameters(operation).map(({ name }) => name)
+  const isMine = required?.includes('sign_type') && !facts.signType
+  return [...SIGNATURE_FIELDS, facts.mchidField ?? 'mch_id', ...(isMine ? [] : ['sign_type'])]
+}
+
+function withQuery(query: Options, { encryptedQuery = [] }: OperationFacts): Options {
+  const given = Object.entries(query).map(([name, value]) => {
+    return [name, encryptedQuery.includes(name) ? PLAINTEXT : value]
+  })
+  return Object.fromEntries(given)
+}
+
+function withFile(form: Options, upload: OperationFacts['upload']): Options {
+  const { file = 'file', types: [type = 'image/png'] = [], filled = {} } = upload ?? {}
+  const content = new File([Buffer.from('content')], `sample.${ENDINGS[type] ?? 'png'}`)
+  const names = Object.keys(filled)
+  const { meta, ...parts } = form
+  return {
+    ...without(parts, names),
+    ...(meta !== undefined && { meta: without(meta, names) }),
+    [file]: content,
+  }
+}
+
+function requiredHeaders({ operation: { parameters = [] } }: CatalogueOperation): Record<string, string> {
+  const own = parameters.filter((it) => it.in === 'header' && it.required && it.name !== 'Wechatpay-Serial')
+  return Object.fromEntries(own.map(({ name }) => [name, '12345']))
+}
+
+function without(values: unknown, names: readonly string[]): Options {
+  const entries = Object.entries(values as Options).filter(([name]) => !names.includes(name))
+  return Object.fromEntries(entries)
+}
