@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, randomBytes } from 'node:crypto'
+import { createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto'
 import forge from 'node-forge'
 
 /** Where a server's certificate is good. */
@@ -20,9 +20,30 @@ export function buildCertificate(key: KeyObject, commonName: string, names?: Ser
   certificate.setSubject(name)
   certificate.setIssuer(name)
   if (names) certificate.setExtensions([{ name: 'subjectAltName', altNames: alternativeNames(names) }])
-  const pem = key.export({ type: 'pkcs8', format: 'pem' }) as string
-  certificate.sign(forge.pki.privateKeyFromPem(pem), forge.md.sha256.create())
+  certificate.sign(signerFor(key), collector())
   return forge.pki.certificateToPem(certificate)
+}
+
+/** node-forge says what is to be signed, and Node.js signs it: that is a hundred times faster. */
+function signerFor(key: KeyObject): forge.pki.rsa.PrivateKey {
+  const signText = ({ text }: Collector) =>
+    sign('sha256', Buffer.from(text, 'latin1'), key).toString('latin1')
+  return { sign: signText } as never
+}
+
+interface Collector {
+  algorithm: string
+  text: string
+}
+
+/** In the place of a digest: keeps what would have gone into it. */
+function collector(): forge.md.MessageDigest {
+  const collected = {
+    algorithm: 'sha256',
+    text: '',
+    update: (text: string) => Object.assign(collected, { text }),
+  }
+  return collected as never
 }
 
 /** RFC 5280 numbers the kinds of names: 2 is a host, 7 an address. */

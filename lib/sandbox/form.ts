@@ -23,14 +23,14 @@ export async function readForm({ headers, body }: ReceivedRequest): Promise<Form
     .catch(() => {
       throw paramError('body', '/', '不是合法的multipart/form-data')
     })
-  const form: Form = { fields: {}, files: {} }
-  for (const name of new Set(parts.keys())) {
-    const [part, ...others] = parts.getAll(name)
-    if (part === undefined || others.length > 0) throw paramError('body', `/${name}`, '重复出现')
-    if (typeof part === 'string') form.fields[name] = part
-    else form.files[name] = { name: part.name, bytes: Buffer.from(await part.arrayBuffer()) }
+  const fields = new Map<string, string>()
+  const files = new Map<string, ReceivedFile>()
+  for (const [name, part] of parts) {
+    if (fields.has(name) || files.has(name)) throw paramError('body', `/${name}`, '重复出现')
+    if (typeof part === 'string') fields.set(name, part)
+    else files.set(name, { name: part.name, bytes: Buffer.from(await part.arrayBuffer()) })
   }
-  return form
+  return { fields: Object.fromEntries(fields), files: Object.fromEntries(files) }
 }
 
 export function isForm(headers: ReceivedRequest['headers']): boolean {

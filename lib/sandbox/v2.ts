@@ -35,9 +35,11 @@ export async function serveV2(
 ): Promise<Outcome> {
   let signing: Signing | undefined
   try {
-    const read = await readRequest(request, operations)
-    const { operation } = read.match
-    if (operation.mutualTls && request.certified === false) throw certificateMissing()
+    const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1')
+    const match = operations.find(request.method, pathname, variablesFit)
+    if (!match) throw new Refusal(404, 'NOT_FOUND', `${request.method} ${pathname} 不在本沙箱的接口目录中`)
+    if (match.operation.mutualTls && request.certified === false) throw certificateMissing()
+    const read = await readRequest(request, match, queryOf(searchParams))
     const type = checkSign(read, identity)
     signing = { type, secret: identity.secret }
     checkMchid(read, identity)
@@ -53,12 +55,8 @@ export async function serveV2(
   }
 }
 
-async function readRequest(request: ReceivedRequest, operations: OperationIndex): Promise<Request> {
-  const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1')
+async function readRequest(request: ReceivedRequest, match: Match, query: Fields): Promise<Request> {
   const { headers, method, body } = request
-  const match = operations.find(method, pathname, variablesFit)
-  if (!match) throw new Refusal(404, 'NOT_FOUND', `${method} ${pathname} 不在本沙箱的接口目录中`)
-  const query = queryOf(searchParams)
   const known = { match, query, headers }
   if (match.operation.body?.type === 'form') {
     const form = await readForm(request)
