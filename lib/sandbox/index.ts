@@ -39,7 +39,7 @@ export interface Sandbox {
 
 /**
  * Starts a WeChat Pay on 127.0.0.1 with throw-away keys. It checks every signature and every field as WeChat Pay
- * does, and answers with signed JSON.
+ * does, decrypts what must be encrypted, and answers every operation of the catalogue as its examples say, signed.
  *
  * @example
  * ```ts
@@ -67,6 +67,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return { url, config: clientConfig(identity, url, ca), identity, close, ...(ca && { ca }) }
 }
 
+/** How long the client keeps an idle connection, in milliseconds: less than the sandbox does. */
+const IDLE = 5_000
+
 /** Keys are given as objects, so that a printed configuration shows none of them. */
 function clientConfig(identity: Identity, url: string, ca?: string): ClientConfig {
   return {
@@ -80,6 +83,10 @@ function clientConfig(identity: Identity, url: string, ca?: string): ClientConfi
     apiv3Key: identity.apiv3Key,
     secret: identity.secret,
     ...(ca && { merchant: { cert: identity.merchantCertificate, key: identity.merchantKey } }),
-    axios: { baseURL: url, proxy: false, ...(ca && { httpsAgent: new Agent({ ca, keepAlive: true }) }) },
+    axios: {
+      baseURL: url,
+      proxy: false,
+      ...(ca && { httpsAgent: new Agent({ ca, keepAlive: true, timeout: IDLE }) }),
+    },
   }
 }
