@@ -10,8 +10,8 @@ export interface OperationFacts {
   readonly signedDigest?: true
   /** APIv2: the request takes no `nonce_str`. */
   readonly nonceless?: true
-  /** APIv2: what signs the request where that is not MD5. */
-  readonly signType?: 'HMAC-SHA256'
+  /** APIv2: the `sign_type` that the client fills in, where it is not MD5 or must be said. */
+  readonly signType?: 'MD5' | 'HMAC-SHA256'
   /** APIv2: the field of the merchant's own number where that is not `mch_id`. */
   readonly mchidField?: string
   /** APIv2: the media type of the answer where that is not XML. */

@@ -35,11 +35,14 @@ function versionTwo({ operation }: CatalogueOperation, request: Schema | undefin
   const { properties = {} } = request ? resolved(request) : {}
   const names = [...Object.keys(properties), ...query.map(({ name }) => name)]
   const signType = properties.sign_type ?? query.find(({ name }) => name === 'sign_type')?.schema
+  const demandsType =
+    (request && resolved(request).required?.includes('sign_type')) ||
+    query.some(({ name, required }) => name === 'sign_type' && required)
   const mchidField = mchidFieldOf(names)
   const [type] = successes(operation).flatMap(({ content }) => Object.keys(content ?? {}))
   return {
     nonceless: !names.includes('nonce_str'),
-    signType: signsWithHmac(signType) && 'HMAC-SHA256',
+    signType: signsWithHmac(signType) ? 'HMAC-SHA256' : demandsType && 'MD5',
     mchidField: mchidField !== 'mch_id' && mchidField,
     answerType: type !== 'application/xml' && type,
     workwxSigned: properties.workwx_sign?.['x-signs'],

@@ -47,7 +47,7 @@ it('signs the plain parts, and fills in number and digest', async () => {
   const { data } = await wxpay.v2.secapi.mch.uploadmedia.post({ form: { media: photo() } })
   expect(data.media_id).toBe('AQID')
   const { sign, fields, files } = sent()
-  expect(fields).toEqual({ mch_id: '1900000001', media_hash: hash })
+  expect(fields).toEqual({ mch_id: '1900000001', media_hash: hash, sign_type: 'MD5' })
   expect(sign).toBe(officialSign(fields, SECRET))
   expect(files).toEqual([
     {

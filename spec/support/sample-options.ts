@@ -1,8 +1,6 @@
 import { changeFields } from '../../lib/change-fields'
 import { factsOf, type OperationFacts } from '../../lib/operation'
 import type { CatalogueOperation } from '../../scripts/generate/catalogue'
-import { resolved } from '../../scripts/generate/component'
-import { bodyOf, queryParameters } from '../../scripts/generate/operation'
 import { type Extent, sampleCall } from '../../scripts/generate/sample'
 
 export type Options = Record<string, unknown>
@@ -16,7 +14,7 @@ const ENDINGS: Record<string, string> = {
   'application/pdf': 'pdf',
 }
 /** Fields of APIv2 that nobody but the client writes. */
-const SIGNATURE_FIELDS = ['sign', 'nonce_str', 'workwx_sign']
+const SIGNATURE_FIELDS = ['sign', 'sign_type', 'nonce_str', 'workwx_sign']
 
 /**
  * The options of a valid call as a caller gives them: a sample without what the client fills in.
@@ -44,13 +42,9 @@ export function sampleOptions(
   }
 }
 
-/** Also `sign_type`, unless the operation demands one and has none of its own. */
-function fieldsLeft({ version, operation }: CatalogueOperation, facts: OperationFacts): string[] {
-  if (version !== 'v2') return []
-  const body = bodyOf(operation)
-  const required = body ? resolved(body.schema).required : queryParameters(operation).map(({ name }) => name)
-  const isMine = required?.includes('sign_type') && !facts.signType
-  return [...SIGNATURE_FIELDS, facts.mchidField ?? 'mch_id', ...(isMine ? [] : ['sign_type'])]
+/** What the client fills in. */
+function fieldsLeft({ version }: CatalogueOperation, facts: OperationFacts): string[] {
+  return version === 'v2' ? [...SIGNATURE_FIELDS, facts.mchidField ?? 'mch_id'] : []
 }
 
 function withQuery(query: Options, { encryptedQuery = [] }: OperationFacts): Options {

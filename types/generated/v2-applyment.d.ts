@@ -545,7 +545,7 @@ export interface PostV2FundQueryautowithdrawbydateResponse {
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 · 最长16个字符 · 例：`SYSTEMERROR` */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
   /** 签名类型 · 最长32个字符 */
@@ -623,7 +623,7 @@ export interface PostV2FundReautowithdrawbydateResponse {
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 · 最长16个字符 · 例：`SYSTEMERROR` */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 · 最长128个字符 */
   err_code_des?: string
   /** 签名类型 · 最长32个字符 */

@@ -647,9 +647,9 @@ export interface PostV2DepositRefundqueryResponse {
   /** 业务结果 · 最长16个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码 · 最长32个字符 · 例：`SYSTEMERROR` */
-  err_code: string
+  err_code?: string
   /** 错误描述 · 最长128个字符 */
-  err_code_des: string
+  err_code_des?: string
   /** 公众账号ID · 最长32个字符 · 例：`wx8888888888888888` */
   appid: string
   /** 商户号 · 最长32个字符 · 例：`1900000109` */

@@ -520,9 +520,9 @@ export interface PostV2PapayPartnerQuerycontractResponse {
   /** 用户标识 · 例：`ozoKAt9TIPHfwVMkcniiNKZ1vbyw` */
   openid: string
   /** 错误代码 · 例：`SIGN_ERROR` */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
   /** 子商户公众账号ID · 最长32个字符 */
   sub_appid?: string
   /** 子商户号 · 最长32个字符 */
@@ -684,9 +684,9 @@ export interface PostV2PapayQuerycontractResponse {
   /** 用户标识 · 例：`ozoKAt9TIPHfwVMkcniiNKZ1vbyw` */
   openid: string
   /** 错误代码 · 例：`SIGN_ERROR` */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 */
-  err_code_des: string
+  err_code_des?: string
 }
 
 /** `v2/papay/querycontract` */

@@ -525,9 +525,9 @@ export interface PostV2SecapiMchQuerysubdevconfigResponse {
   /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
   /** 错误代码 · 最长32个字符 · 例：`INVALID_REQUEST` */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 · 最长128个字符 */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
@@ -1445,9 +1445,9 @@ export interface V2SecapiConfigResult {
   /** 返回信息 · 最长128个字符 · 例：`OK` */
   return_msg: string
   /** 错误代码 · 最长32个字符 · 例：`INVALID_REQUEST` */
-  err_code: string
+  err_code?: string
   /** 错误代码描述 · 最长128个字符 */
-  err_code_des: string
+  err_code_des?: string
   /** 业务结果 · 最长32个字符 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 · 最长64个字符 · 例：`C380BEC2BFD727A4B6845133519F3AD6` */
