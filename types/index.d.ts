@@ -277,12 +277,16 @@ export interface UnknownSegments {
 /** A node whose path is not in the catalogue: everything works, answers are `unknown`. */
 export type UnknownNode = UnknownVerbs & UnknownSegments
 
-/** What every node of the chain has. Printed or written in a template string, a node is its path. */
-export interface PathNode {
-  /** Continues the path with text that is taken as it is. */
-  chain(path: string): UnknownNode
+/** Printed or written in a template string, a node is its path. */
+export interface Printed {
   toString(): string
   toJSON(): string
+}
+
+/** What every node of the chain has. */
+export interface PathNode extends Printed {
+  /** Continues the path with text that is taken as it is. */
+  chain(path: string): UnknownNode
 }
 
 /** The node that a path leads to. */

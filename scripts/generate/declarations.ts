@@ -11,7 +11,7 @@ import { comment } from './tsdoc'
 const NOTICE = '// Generated from openapi/ by "npm run generate". Do not edit.\n\n'
 
 /** What the declarations of a document may need of those written by hand. */
-const BY_HAND = ['CallOptions', 'Continued', 'FileInput', 'PathNode', 'WorkwxOptions']
+const BY_HAND = ['CallOptions', 'Continued', 'FileInput', 'PathNode', 'Printed', 'WorkwxOptions']
 
 /** Every file of `types/generated`, by name. */
 export function declarations(catalogue: Catalogue, tree: TreeNode): Map<string, string> {
@@ -75,7 +75,7 @@ function pathInterface(node: TreeNode): string {
   return (
     operations.map((operation) => operationInterfaces(operation)).join('') +
     `/** \`${node.template}\` */\n` +
-    `export interface ${node.interfaceName}${isLeaf ? ' extends PathNode' : ''} {\n` +
+    `export interface ${node.interfaceName} extends ${isLeaf ? 'PathNode' : 'Printed'} {\n` +
     operations.map((operation) => operationMethod(operation)).join('') +
     (isLeaf ? '' : continuation(node)) +
     '}\n\n'
@@ -133,11 +133,11 @@ function prefixesFile(tree: TreeNode): string {
   const leaves = descendants(tree).filter((node) => node.path)
   const interfaces = prefixes.map(
     (node) =>
-      `/** \`${node.template}\` */\nexport interface ${node.interfaceName} {\n${continuation(node)}}\n\n`,
+      `/** \`${node.template}\` */\nexport interface ${node.interfaceName} extends Printed {\n${continuation(node)}}\n\n`,
   )
   const entries = prefixes.map((node) => `  readonly '${node.template}': ${node.interfaceName}\n`)
   return (
-    `${NOTICE}import type { Continued } from '../index'\n${importByDocument(leaves.map(nodeImport))}\n` +
+    `${NOTICE}import type { Continued, Printed } from '../index'\n${importByDocument(leaves.map(nodeImport))}\n` +
     `${interfaces.join('')}` +
     `/** The beginnings of paths, as the chain records them. */\nexport interface Prefixes {\n${entries.join('')}}\n`
   )

@@ -54,7 +54,6 @@ export function continuation(node: TreeNode): string {
     .map(({ text, name }) => `  readonly '${text}': ${name}\n`)
   return (
     `${children.join('')}${texts.join('')}  /** Continues the path with text that is taken as it is. */\n` +
-    `  chain<Path extends string>(path: Path): Continued<\`${slash}\${Path}\`>\n` +
-    '  toString(): string\n  toJSON(): string\n'
+    `  chain<Path extends string>(path: Path): Continued<\`${slash}\${Path}\`>\n`
   )
 }

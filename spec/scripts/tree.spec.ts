@@ -83,8 +83,6 @@ describe('continuation', () => {
       '  readonly h5Page: V3PayH5Page',
       '  /** Continues the path with text that is taken as it is. */',
       `  chain<Path extends string>(path: Path): Continued<\`v3/pay/\${Path}\`>`,
-      '  toString(): string',
-      '  toJSON(): string',
       '',
     ])
   })

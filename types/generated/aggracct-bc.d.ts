@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 查询渠道额度：查询参数 */
 export interface GetV3AggracctBcWbChannelAccountBalanceQuery {
@@ -221,7 +221,7 @@ export interface PostV3AggracctBcWbChannelBankChannelAccountRenameOptions extend
 export interface PostV3AggracctBcWbChannelBankChannelAccountRenameResponse extends AggracctBcAccountRename {}
 
 /** `v3/aggracct-bc/wb-channel/bank-channel-account/rename` */
-export interface V3AggracctBcWbChannelBankChannelAccountRename {
+export interface V3AggracctBcWbChannelBankChannelAccountRename extends Printed {
   /**
    * 受理渠道结算银行账户更名申请
    *
@@ -236,8 +236,6 @@ export interface V3AggracctBcWbChannelBankChannelAccountRename {
   readonly '{application_id}': V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/bank-channel-account/rename/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询渠道结算银行账户更名申请：查询参数 */
@@ -543,7 +541,7 @@ export interface PostV3AggracctBcWbChannelSpecialReductionOptions extends CallOp
 export interface PostV3AggracctBcWbChannelSpecialReductionResponse extends AggracctBcSpecialReduction {}
 
 /** `v3/aggracct-bc/wb-channel/special-reduction` */
-export interface V3AggracctBcWbChannelSpecialReduction {
+export interface V3AggracctBcWbChannelSpecialReduction extends Printed {
   /**
    * 特殊减额
    *
@@ -558,8 +556,6 @@ export interface V3AggracctBcWbChannelSpecialReduction {
   readonly '{out_request_no}': V3AggracctBcWbChannelSpecialReductionByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/special-reduction/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询特殊减额结果：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3Apply4subjectApplymentByApplymentIdNode, V3Apply4subjectApplymentByBusinessCodeNode, V3Apply4subjectApplymentMerchantsBySubMchidNode, V3Apply4subjectApplymentMerchantsNode, V3Applyment4subApplymentApplymentIdNode, V3Applyment4subApplymentBusinessCodeNode } from './prefixes'
 
 /** 查询结算账户修改申请状态：查询参数 */
@@ -327,7 +327,7 @@ export interface PostV3Apply4subjectApplymentResponse {
 }
 
 /** `v3/apply4subject/applyment` */
-export interface V3Apply4subjectApplyment {
+export interface V3Apply4subjectApplyment extends Printed {
   /**
    * 查询商户开户意愿申请单审核结果
    *
@@ -359,8 +359,6 @@ export interface V3Apply4subjectApplyment {
   readonly '{business_code}/cancel': V3Apply4subjectApplymentByBusinessCodeCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4subject/applyment/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 获取商户开户意愿确认状态：选项 */
@@ -765,7 +763,7 @@ export interface PostV3Applyment4subApplymentSlashResponse {
 }
 
 /** `v3/applyment4sub/applyment/` */
-export interface V3Applyment4subApplymentSlash {
+export interface V3Applyment4subApplymentSlash extends Printed {
   /**
    * 提交申请单
    *
@@ -782,8 +780,6 @@ export interface V3Applyment4subApplymentSlash {
   readonly 'business_code/{business_code}': V3Applyment4subApplymentBusinessCodeByBusinessCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/applyment4sub/applyment/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 通过申请单号查询申请状态：选项 */

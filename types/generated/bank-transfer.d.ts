@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3BankTransferBatchesBatchIdByBatchIdDetailsNode, V3BankTransferBatchesBatchIdNode, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3BankTransferBatchesOutBatchNoNode } from './prefixes'
 
 /** 查询明细电子回单受理结果：查询参数 */
@@ -173,7 +173,7 @@ export interface PostV3BankTransferBatchesResponse {
 }
 
 /** `v3/bank-transfer/batches` */
-export interface V3BankTransferBatches {
+export interface V3BankTransferBatches extends Printed {
   /**
    * 发起批量转账
    *
@@ -196,8 +196,6 @@ export interface V3BankTransferBatches {
   readonly 'out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付批次单号查询批次单：查询参数 */
@@ -223,7 +221,7 @@ export interface GetV3BankTransferBatchesBatchIdByBatchIdOptions extends CallOpt
 export interface GetV3BankTransferBatchesBatchIdByBatchIdResponse extends BankTransferBatch {}
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}` */
-export interface V3BankTransferBatchesBatchIdByBatchId {
+export interface V3BankTransferBatchesBatchIdByBatchId extends Printed {
   /**
    * 微信支付批次单号查询批次单
    *
@@ -239,8 +237,6 @@ export interface V3BankTransferBatchesBatchIdByBatchId {
   readonly 'details/detail-id/{detail_id}': V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/batch-id/{batch_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付明细单号查询明细单：选项 */
@@ -291,7 +287,7 @@ export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoOptions extends C
 export interface GetV3BankTransferBatchesOutBatchNoByOutBatchNoResponse extends BankTransferBatch {}
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
-export interface V3BankTransferBatchesOutBatchNoByOutBatchNo {
+export interface V3BankTransferBatchesOutBatchNoByOutBatchNo extends Printed {
   /**
    * 银行批次单号查询批次单
    *
@@ -307,8 +303,6 @@ export interface V3BankTransferBatchesOutBatchNoByOutBatchNo {
   readonly 'details/out-detail-no/{out_detail_no}': V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 银行明细单号查询明细单：选项 */

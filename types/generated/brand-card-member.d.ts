@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 查询会员卡模板列表：查询参数 */
 export interface GetV3BrandPartnerCardMemberCardsQuery {
@@ -107,7 +107,7 @@ export interface PostV3BrandPartnerCardMemberCardsOptions extends CallOptions {
 export interface PostV3BrandPartnerCardMemberCardsResponse extends BrandCardMemberTemplateSettings {}
 
 /** `v3/brand/partner/card-member/cards` */
-export interface V3BrandPartnerCardMemberCards {
+export interface V3BrandPartnerCardMemberCards extends Printed {
   /**
    * 查询会员卡模板列表
    *
@@ -133,8 +133,6 @@ export interface V3BrandPartnerCardMemberCards {
   readonly '{card_id}/invalidate': V3BrandPartnerCardMemberCardsByCardIdInvalidate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/cards/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询会员卡模板信息：查询参数 */
@@ -238,7 +236,7 @@ export interface DeleteV3BrandPartnerCardMemberCardsByCardIdOptions extends Call
 export interface DeleteV3BrandPartnerCardMemberCardsByCardIdResponse extends BrandCardMemberTemplate {}
 
 /** `v3/brand/partner/card-member/cards/{card_id}` */
-export interface V3BrandPartnerCardMemberCardsByCardId {
+export interface V3BrandPartnerCardMemberCardsByCardId extends Printed {
   /**
    * 查询会员卡模板信息
    *
@@ -272,8 +270,6 @@ export interface V3BrandPartnerCardMemberCardsByCardId {
   readonly invalidate: V3BrandPartnerCardMemberCardsByCardIdInvalidate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/cards/{card_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 作废会员卡模板：请求 */
@@ -455,7 +451,7 @@ export interface PostV3BrandPartnerCardMemberMembershipActivitiesOptions extends
 export interface PostV3BrandPartnerCardMemberMembershipActivitiesResponse extends BrandCardMemberActivity {}
 
 /** `v3/brand/partner/card-member/membership-activities` */
-export interface V3BrandPartnerCardMemberMembershipActivities {
+export interface V3BrandPartnerCardMemberMembershipActivities extends Printed {
   /**
    * 查询品牌会员发券活动列表
    *
@@ -481,8 +477,6 @@ export interface V3BrandPartnerCardMemberMembershipActivities {
   readonly '{activity_id}/terminate': V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/membership-activities/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询品牌会员发券活动：查询参数 */
@@ -526,7 +520,7 @@ export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdOp
 export interface PatchV3BrandPartnerCardMemberMembershipActivitiesByActivityIdResponse extends BrandCardMemberActivity {}
 
 /** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
-export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId {
+export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId extends Printed {
   /**
    * 查询品牌会员发券活动
    *
@@ -550,8 +544,6 @@ export interface V3BrandPartnerCardMemberMembershipActivitiesByActivityId {
   readonly terminate: V3BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/membership-activities/{activity_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 终止品牌会员发券活动：请求 */
@@ -676,7 +668,7 @@ export interface GetV3BrandPartnerCardMemberUserCardsResponse {
 }
 
 /** `v3/brand/partner/card-member/user-cards` */
-export interface V3BrandPartnerCardMemberUserCards {
+export interface V3BrandPartnerCardMemberUserCards extends Printed {
   /**
    * 查询用户在品牌下所有会员卡
    *
@@ -695,8 +687,6 @@ export interface V3BrandPartnerCardMemberUserCards {
   readonly '{user_card_code}/invalidate': V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/user-cards/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 根据openid导入用户会员卡：请求 */
@@ -888,7 +878,7 @@ export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeOptions ext
 export interface PatchV3BrandPartnerCardMemberUserCardsByUserCardCodeResponse extends BrandCardMemberUserCard {}
 
 /** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
-export interface V3BrandPartnerCardMemberUserCardsByUserCardCode {
+export interface V3BrandPartnerCardMemberUserCardsByUserCardCode extends Printed {
   /**
    * 查询用户会员卡信息
    *
@@ -913,8 +903,6 @@ export interface V3BrandPartnerCardMemberUserCardsByUserCardCode {
   readonly invalidate: V3BrandPartnerCardMemberUserCardsByUserCardCodeInvalidate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/user-cards/{user_card_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 同步会员开通结果：请求 */

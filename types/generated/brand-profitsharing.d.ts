@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3BrandProfitsharingOrdersByTransactionIdNode } from './prefixes'
 
 /** 查询最大分账比例：选项 */
@@ -203,7 +203,7 @@ export interface PostV3BrandProfitsharingOrdersResponse {
 }
 
 /** `v3/brand/profitsharing/orders` */
-export interface V3BrandProfitsharingOrders {
+export interface V3BrandProfitsharingOrders extends Printed {
   /**
    * 查询分账结果
    *
@@ -229,8 +229,6 @@ export interface V3BrandProfitsharingOrders {
   readonly '{transaction_id}/amounts': V3BrandProfitsharingOrdersByTransactionIdAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/profitsharing/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询订单剩余待分金额：选项 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3BrandApplymentsApplymentIdNode, V3BrandApplymentsBusinessCodeNode, V3BrandCardCardLinksBusinessCodeNode } from './prefixes'
 
 /** 列表查询品牌门店信息：查询参数 */
@@ -131,7 +131,7 @@ export interface PostV3BrandPartnerStoreBrandstoresResponse {
 }
 
 /** `v3/brand/partner/store/brandstores` */
-export interface V3BrandPartnerStoreBrandstores {
+export interface V3BrandPartnerStoreBrandstores extends Printed {
   /**
    * 列表查询品牌门店信息
    *
@@ -160,8 +160,6 @@ export interface V3BrandPartnerStoreBrandstores {
   readonly '{store_id}/unbindrecipient': V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/store/brandstores/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询品牌门店：查询参数 */
@@ -229,7 +227,7 @@ export interface DeleteV3BrandPartnerStoreBrandstoresByStoreIdOptions extends Ca
 export type DeleteV3BrandPartnerStoreBrandstoresByStoreIdResponse = undefined
 
 /** `v3/brand/partner/store/brandstores/{store_id}` */
-export interface V3BrandPartnerStoreBrandstoresByStoreId {
+export interface V3BrandPartnerStoreBrandstoresByStoreId extends Printed {
   /**
    * 查询品牌门店
    *
@@ -266,8 +264,6 @@ export interface V3BrandPartnerStoreBrandstoresByStoreId {
   readonly unbindrecipient: V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/store/brandstores/{store_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 绑定收款商户号：请求 */
@@ -518,7 +514,7 @@ export interface PostV3BrandApplymentsResponse {
 }
 
 /** `v3/brand/applyments` */
-export interface V3BrandApplyments {
+export interface V3BrandApplyments extends Printed {
   /**
    * 提交入驻申请
    *
@@ -536,8 +532,6 @@ export interface V3BrandApplyments {
   readonly 'business-code/{business_code}': V3BrandApplymentsBusinessCodeByBusinessCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/applyments/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 根据申请单ID查询申请状态：选项 */
@@ -711,7 +705,7 @@ export interface PostV3BrandCardCardConfigsResponse {
 }
 
 /** `v3/brand/card/card-configs` */
-export interface V3BrandCardCardConfigs {
+export interface V3BrandCardCardConfigs extends Printed {
   /**
    * 查询商家名片配置申请状态
    *
@@ -737,8 +731,6 @@ export interface V3BrandCardCardConfigs {
   readonly publish: V3BrandCardCardConfigsPublish
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/card/card-configs/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销商家名片配置申请：请求 */
@@ -924,7 +916,7 @@ export interface PostV3BrandCardCardLinksOptions extends CallOptions {
 export interface PostV3BrandCardCardLinksResponse extends BrandCardLinkApplicationReceived {}
 
 /** `v3/brand/card/card-links` */
-export interface V3BrandCardCardLinks {
+export interface V3BrandCardCardLinks extends Printed {
   /**
    * 查询已生效交易连接名片规则
    *
@@ -951,8 +943,6 @@ export interface V3BrandCardCardLinks {
   readonly 'business-code/{business_code}': V3BrandCardCardLinksBusinessCodeByBusinessCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/card/card-links/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 根据业务申请编号查询添加申请状态：查询参数 */

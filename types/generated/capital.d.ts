@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3CapitalCapitallhhAreasProvincesByProvinceCodeNode } from './prefixes'
 
 /** 查询省份列表：选项 */
@@ -22,7 +22,7 @@ export interface GetV3CapitalCapitallhhAreasProvincesResponse {
 }
 
 /** `v3/capital/capitallhh/areas/provinces` */
-export interface V3CapitalCapitallhhAreasProvinces {
+export interface V3CapitalCapitallhhAreasProvinces extends Printed {
   /**
    * 查询省份列表
    *
@@ -38,8 +38,6 @@ export interface V3CapitalCapitallhhAreasProvinces {
   readonly '{province_code}/cities': V3CapitalCapitallhhAreasProvincesByProvinceCodeCities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/capital/capitallhh/areas/provinces/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询城市列表：选项 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 合单下单-APP支付：请求 */
 export interface PostV3CombineTransactionsAppJson {
@@ -634,7 +634,7 @@ export interface GetV3CombineTransactionsOutTradeNoByCombineOutTradeNoResponse {
 }
 
 /** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` */
-export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo {
+export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo extends Printed {
   /**
    * 合单查询订单
    *
@@ -648,8 +648,6 @@ export interface V3CombineTransactionsOutTradeNoByCombineOutTradeNo {
   readonly close: V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/combine-transactions/out-trade-no/{combine_out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 合单关闭订单：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** APP预签约自动还款协议：请求 */
 export interface PostV3CreditRepaymentPartnerContractsAppPresignJson {
@@ -195,7 +195,7 @@ export interface PostV3CreditRepaymentPartnerDeductOrdersOptions extends CallOpt
 export interface PostV3CreditRepaymentPartnerDeductOrdersResponse extends CreditRepaymentOrder {}
 
 /** `v3/credit-repayment/partner/deduct-orders` */
-export interface V3CreditRepaymentPartnerDeductOrders {
+export interface V3CreditRepaymentPartnerDeductOrders extends Printed {
   /**
    * 发起还款
    *
@@ -210,8 +210,6 @@ export interface V3CreditRepaymentPartnerDeductOrders {
   readonly '{out_trade_no}': V3CreditRepaymentPartnerDeductOrdersByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/credit-repayment/partner/deduct-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询还款单：选项 */
@@ -373,7 +371,7 @@ export interface GetV3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutT
 }
 
 /** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` */
-export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo {
+export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo extends Printed {
   /**
    * 还款单查询
    *
@@ -387,8 +385,6 @@ export interface V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTrad
   readonly close: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户关单：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 预受理领卡请求：请求 */
 export interface PostV3DiscountCardCardsJson {
@@ -27,7 +27,7 @@ export interface PostV3DiscountCardCardsResponse {
 }
 
 /** `v3/discount-card/cards` */
-export interface V3DiscountCardCards {
+export interface V3DiscountCardCards extends Printed {
   /**
    * 预受理领卡请求
    *
@@ -43,8 +43,6 @@ export interface V3DiscountCardCards {
   readonly '{out_card_code}/add-user-records': V3DiscountCardCardsByOutCardCodeAddUserRecords
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/discount-card/cards/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询先享卡订单：选项 */
@@ -149,7 +147,7 @@ export interface GetV3DiscountCardCardsByOutCardCodeResponse {
 }
 
 /** `v3/discount-card/cards/{out_card_code}` */
-export interface V3DiscountCardCardsByOutCardCode {
+export interface V3DiscountCardCardsByOutCardCode extends Printed {
   /**
    * 查询先享卡订单
    *
@@ -163,8 +161,6 @@ export interface V3DiscountCardCardsByOutCardCode {
   readonly addUserRecords: V3DiscountCardCardsByOutCardCodeAddUserRecords
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/discount-card/cards/{out_card_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 增加用户记录：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3EbikeChargeTransactionsIdNode, V3EbikeChargeTransactionsOutTradeNoNode } from './prefixes'
 
 /** 预开通服务：请求 */
@@ -61,7 +61,7 @@ export interface GetV3EbikeChargeContractsByContractIdOptions extends CallOption
 export interface GetV3EbikeChargeContractsByContractIdResponse extends EbikeContract {}
 
 /** `v3/ebike/charge/contracts/{contract_id}` */
-export interface V3EbikeChargeContractsByContractId {
+export interface V3EbikeChargeContractsByContractId extends Printed {
   /**
    * 通过签约号查询用户状态
    *
@@ -76,8 +76,6 @@ export interface V3EbikeChargeContractsByContractId {
   readonly confirm: V3EbikeChargeContractsByContractIdConfirm
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/contracts/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 创建用户当次充电代扣凭证：请求 */
@@ -196,7 +194,7 @@ export interface PostV3EbikeChargeTransactionsResponse {
 }
 
 /** `v3/ebike/charge/transactions` */
-export interface V3EbikeChargeTransactions {
+export interface V3EbikeChargeTransactions extends Printed {
   /**
    * 充电自行车代扣受理扣款
    *
@@ -214,8 +212,6 @@ export interface V3EbikeChargeTransactions {
   readonly 'out-trade-no/{out_trade_no}': V3EbikeChargeTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询订单：查询参数 */

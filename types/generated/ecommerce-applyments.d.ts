@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 import type { V3EcommerceAccountApplyCancelWithdrawApplymentIdNode, V3EcommerceAccountApplyCancelWithdrawOutRequestNoNode, V3EcommerceAccountApplyCancelWithdrawValidateCancelNode, V3EcommerceAccountCancelApplicationsOutApplyNoNode, V3EcommerceApplymentsOutRequestNoNode } from './prefixes'
 
 /** 提交注销提现申请：请求 */
@@ -68,7 +68,7 @@ export interface PostV3EcommerceAccountApplyCancelWithdrawResponse {
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw` */
-export interface V3EcommerceAccountApplyCancelWithdraw {
+export interface V3EcommerceAccountApplyCancelWithdraw extends Printed {
   /**
    * 提交注销提现申请
    *
@@ -88,8 +88,6 @@ export interface V3EcommerceAccountApplyCancelWithdraw {
   readonly 'validate-cancel/{sub_mchid}': V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/account/apply-cancel-withdraw/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付注销提现申请单号查询申请单状态：选项 */
@@ -251,7 +249,7 @@ export interface PostV3EcommerceAccountCancelApplicationsOptions extends CallOpt
 export interface PostV3EcommerceAccountCancelApplicationsResponse extends EcommerceApplymentsCancelApplication {}
 
 /** `v3/ecommerce/account/cancel-applications` */
-export interface V3EcommerceAccountCancelApplications {
+export interface V3EcommerceAccountCancelApplications extends Printed {
   /**
    * 提交注销申请单
    *
@@ -267,8 +265,6 @@ export interface V3EcommerceAccountCancelApplications {
   readonly 'out-apply-no/{out_apply_no}': V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/account/cancel-applications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 图片上传：请求 */
@@ -476,7 +472,7 @@ export interface PostV3EcommerceApplymentsSlashResponse {
 }
 
 /** `v3/ecommerce/applyments/` */
-export interface V3EcommerceApplymentsSlash {
+export interface V3EcommerceApplymentsSlash extends Printed {
   /**
    * 二级商户进件
    *
@@ -497,8 +493,6 @@ export interface V3EcommerceApplymentsSlash {
   readonly '{applyment_id}/revoke': V3EcommerceApplymentsByApplymentIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/applyments/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 通过业务申请编号查询申请状态：选项 */
@@ -556,7 +550,7 @@ export interface GetV3EcommerceApplymentsOutRequestNoByOutRequestNoResponse {
 }
 
 /** `v3/ecommerce/applyments/out-request-no/{out_request_no}` */
-export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo {
+export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo extends Printed {
   /**
    * 通过业务申请编号查询申请状态
    *
@@ -570,8 +564,6 @@ export interface V3EcommerceApplymentsOutRequestNoByOutRequestNo {
   readonly revoke: V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/applyments/out-request-no/{out_request_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销申请单-使用业务申请编号：选项 */
@@ -864,7 +856,7 @@ export interface GetV3EcommerceApplymentsByApplymentIdResponse {
 }
 
 /** `v3/ecommerce/applyments/{applyment_id}` */
-export interface V3EcommerceApplymentsByApplymentId {
+export interface V3EcommerceApplymentsByApplymentId extends Printed {
   /**
    * 通过申请单ID查询申请状态
    *
@@ -878,8 +870,6 @@ export interface V3EcommerceApplymentsByApplymentId {
   readonly revoke: V3EcommerceApplymentsByApplymentIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/applyments/{applyment_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销申请单-使用申请单号：选项 */

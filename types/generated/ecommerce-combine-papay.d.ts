@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 通过商户协议号查询协议：选项 */
 export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeOptions extends CallOptions {
@@ -45,7 +45,7 @@ export interface GetV3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCod
 }
 
 /** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode extends Printed {
   /**
    * 通过商户协议号查询协议
    *
@@ -59,8 +59,6 @@ export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeBy
   readonly terminate: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户协议号解约协议：请求 */
@@ -138,7 +136,7 @@ export interface PostV3EcommerceCombinePapayContractsPreEntrustSignResponse {
 }
 
 /** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` */
-export interface V3EcommerceCombinePapayContractsPreEntrustSign {
+export interface V3EcommerceCombinePapayContractsPreEntrustSign extends Printed {
   /**
    * APP方式预签约
    *
@@ -152,8 +150,6 @@ export interface V3EcommerceCombinePapayContractsPreEntrustSign {
   readonly miniProgram: V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/contracts/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 小程序方式预签约：请求 */
@@ -255,7 +251,7 @@ export interface PostV3EcommerceCombinePapayTransactionsOptions extends CallOpti
 export interface PostV3EcommerceCombinePapayTransactionsResponse extends EcommerceCombinePapayTransaction {}
 
 /** `v3/ecommerce/combine-papay/transactions` */
-export interface V3EcommerceCombinePapayTransactions {
+export interface V3EcommerceCombinePapayTransactions extends Printed {
   /**
    * 电商合单委托代扣支付
    *
@@ -271,8 +267,6 @@ export interface V3EcommerceCombinePapayTransactions {
   readonly '{combine_out_trade_no}/reverse': V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 电商合单委托代扣查询订单：选项 */
@@ -285,7 +279,7 @@ export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoOption
 export interface GetV3EcommerceCombinePapayTransactionsByCombineOutTradeNoResponse extends EcommerceCombinePapayTransaction {}
 
 /** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
-export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo {
+export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo extends Printed {
   /**
    * 电商合单委托代扣查询订单
    *
@@ -299,8 +293,6 @@ export interface V3EcommerceCombinePapayTransactionsByCombineOutTradeNo {
   readonly reverse: V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 电商合单委托代扣撤销订单：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3EcommerceFundWithdrawOutRequestNoNode } from './prefixes'
 
 /** 申请二级商户资金账单：查询参数 */
@@ -172,7 +172,7 @@ export interface PostV3EcommerceFundWithdrawResponse {
 }
 
 /** `v3/ecommerce/fund/withdraw` */
-export interface V3EcommerceFundWithdraw {
+export interface V3EcommerceFundWithdraw extends Printed {
   /**
    * 账户余额提现
    *
@@ -189,8 +189,6 @@ export interface V3EcommerceFundWithdraw {
   readonly '{withdraw_id}': V3EcommerceFundWithdrawByWithdrawId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/fund/withdraw/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户提现单号查询：查询参数 */

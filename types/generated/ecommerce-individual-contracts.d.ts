@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 根据业务申请单号查签约信息：查询参数 */
 export interface GetV3EcommerceIndividualContractsOutContractCodeByOutContractCodeQuery {
@@ -286,7 +286,7 @@ export interface GetV3AbnormalFundProcessingReceiptsByReceiptIdResponse {
 }
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}` */
-export interface V3AbnormalFundProcessingReceiptsByReceiptId {
+export interface V3AbnormalFundProcessingReceiptsByReceiptId extends Printed {
   /**
    * 查询在途异常资金付款结果
    *
@@ -301,8 +301,6 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptId {
   readonly 'transfer-instructions/{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/abnormal-fund-processing/receipts/{receipt_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 发起在途异常资金付款指令：请求 */
@@ -370,7 +368,7 @@ export interface PostV3AbnormalFundProcessingReceiptsByReceiptIdTransferInstruct
 }
 
 /** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
-export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions {
+export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions extends Printed {
   /**
    * 发起在途异常资金付款指令
    *
@@ -385,8 +383,6 @@ export interface V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   readonly '{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询在途异常资金付款指令执行结果：选项 */

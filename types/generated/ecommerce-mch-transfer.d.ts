@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3EcommerceMchTransferTransferBillsOutBillNoNode, V3EcommerceMchTransferTransferBillsTransferBillNoNode } from './prefixes'
 
 /** 申请二级商户商家转账授权：请求 */
@@ -39,7 +39,7 @@ export interface PostV3EcommerceMchTransferAuthorizationsResponse {
 }
 
 /** `v3/ecommerce/mch-transfer/authorizations` */
-export interface V3EcommerceMchTransferAuthorizations {
+export interface V3EcommerceMchTransferAuthorizations extends Printed {
   /**
    * 申请二级商户商家转账授权
    *
@@ -54,8 +54,6 @@ export interface V3EcommerceMchTransferAuthorizations {
   readonly '{sub_mchid}': V3EcommerceMchTransferAuthorizationsBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/mch-transfer/authorizations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询二级商户商家转账授权状态：选项 */
@@ -134,7 +132,7 @@ export interface PostV3EcommerceMchTransferTransferBillsResponse {
 }
 
 /** `v3/ecommerce/mch-transfer/transfer-bills` */
-export interface V3EcommerceMchTransferTransferBills {
+export interface V3EcommerceMchTransferTransferBills extends Printed {
   /**
    * 发起转账
    *
@@ -152,8 +150,6 @@ export interface V3EcommerceMchTransferTransferBills {
   readonly 'transfer-bill-no/{transfer_bill_no}': V3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/mch-transfer/transfer-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户单号查询转账单：查询参数 */
@@ -173,7 +169,7 @@ export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoOptio
 export interface GetV3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoResponse extends EcommerceMchTransferBill {}
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
-export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
+export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo extends Printed {
   /**
    * 商户单号查询转账单
    *
@@ -187,8 +183,6 @@ export interface V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo {
   readonly cancel: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销转账：请求 */

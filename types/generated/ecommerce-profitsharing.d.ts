@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3EcommerceProfitsharingOrdersByTransactionIdNode } from './prefixes'
 
 /** 查询售后服务分账结果：查询参数 */
@@ -281,7 +281,7 @@ export interface PostV3EcommerceProfitsharingOrdersResponse {
 }
 
 /** `v3/ecommerce/profitsharing/orders` */
-export interface V3EcommerceProfitsharingOrders {
+export interface V3EcommerceProfitsharingOrders extends Printed {
   /**
    * 查询分账结果
    *
@@ -307,8 +307,6 @@ export interface V3EcommerceProfitsharingOrders {
   readonly '{transaction_id}/amounts': V3EcommerceProfitsharingOrdersByTransactionIdAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/profitsharing/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询订单剩余待分金额：选项 */

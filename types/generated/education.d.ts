@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3EduPapayTransactionsIdNode, V3EduPapayTransactionsOutTradeNoNode, V3EduschoolpayTransactionsIdNode, V3EduschoolpayTransactionsOutTradeNoNode } from './prefixes'
 
 /** 通过协议号查询签约：查询参数 */
@@ -155,7 +155,7 @@ export interface PostV3EduPapayTransactionsOptions extends CallOptions {
 export type PostV3EduPapayTransactionsResponse = undefined
 
 /** `v3/edu-papay/transactions` */
-export interface V3EduPapayTransactions {
+export interface V3EduPapayTransactions extends Printed {
   /**
    * 教育通扣款受理
    *
@@ -172,8 +172,6 @@ export interface V3EduPapayTransactions {
   readonly 'out-trade-no/{out_trade_no}': V3EduPapayTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信订单号查单：查询参数 */
@@ -557,7 +555,7 @@ export interface GetV3EduschoolpayContractsByContractIdOptions extends CallOptio
 export interface GetV3EduschoolpayContractsByContractIdResponse extends EducationSchoolpayContract {}
 
 /** `v3/eduschoolpay/contracts/{contract_id}` */
-export interface V3EduschoolpayContractsByContractId {
+export interface V3EduschoolpayContractsByContractId extends Printed {
   /**
    * 通过协议号查询签约
    *
@@ -571,8 +569,6 @@ export interface V3EduschoolpayContractsByContractId {
   readonly terminate: V3EduschoolpayContractsByContractIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/contracts/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户主动解约：选项 */
@@ -704,7 +700,7 @@ export interface PostV3EduschoolpayTransactionsResponse {
 }
 
 /** `v3/eduschoolpay/transactions` */
-export interface V3EduschoolpayTransactions {
+export interface V3EduschoolpayTransactions extends Printed {
   /**
    * 扣款
    *
@@ -721,8 +717,6 @@ export interface V3EduschoolpayTransactions {
   readonly 'out-trade-no/{out_trade_no}': V3EduschoolpayTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付订单号查单：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode, V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode } from './prefixes'
 
 /** 品牌商户发放红包：请求 */
@@ -57,7 +57,7 @@ export interface PostV3FundAppBrandRedpacketBrandMerchantBatchesResponse {
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches` */
-export interface V3FundAppBrandRedpacketBrandMerchantBatches {
+export interface V3FundAppBrandRedpacketBrandMerchantBatches extends Printed {
   /**
    * 品牌商户发放红包
    *
@@ -74,8 +74,6 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatches {
   readonly '{batch_no}/details/{detail_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/brand-redpacket/brand-merchant-batches/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付批次单号查询批次单：查询参数 */
@@ -97,7 +95,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoOptions 
 export interface GetV3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoResponse extends FundAppBrandRedpacketBatch {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
-export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo {
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo extends Printed {
   /**
    * 微信支付批次单号查询批次单
    *
@@ -112,8 +110,6 @@ export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo {
   readonly 'details/{detail_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付明细单号查询明细单：选项 */
@@ -160,7 +156,7 @@ export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOp
 export interface GetV3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoResponse extends FundAppBrandRedpacketBatch {}
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */
-export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo {
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo extends Printed {
   /**
    * 商家批次单号查询批次单
    *
@@ -175,8 +171,6 @@ export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo {
   readonly 'out-details/{out_detail_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商家明细单号查询明细单：选项 */

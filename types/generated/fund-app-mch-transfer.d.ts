@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode, V3FundAppMchTransferPartnerTransferBillsOutBillNoNode, V3FundAppMchTransferTransferBillsOutBillNoNode, V3FundAppMchTransferTransferBillsTransferBillNoNode, V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode } from './prefixes'
 
 /** 商户单号申请电子回单：请求 */
@@ -24,7 +24,7 @@ export interface PostV3FundAppMchTransferElecsignOutBillNoResponse {
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/out-bill-no` */
-export interface V3FundAppMchTransferElecsignOutBillNo {
+export interface V3FundAppMchTransferElecsignOutBillNo extends Printed {
   /**
    * 商户单号申请电子回单
    *
@@ -39,8 +39,6 @@ export interface V3FundAppMchTransferElecsignOutBillNo {
   readonly '{out_bill_no}': V3FundAppMchTransferElecsignOutBillNoByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/elecsign/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户单号查询电子回单：选项 */
@@ -86,7 +84,7 @@ export interface PostV3FundAppMchTransferElecsignTransferBillNoResponse {
 }
 
 /** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
-export interface V3FundAppMchTransferElecsignTransferBillNo {
+export interface V3FundAppMchTransferElecsignTransferBillNo extends Printed {
   /**
    * 微信单号申请电子回单
    *
@@ -101,8 +99,6 @@ export interface V3FundAppMchTransferElecsignTransferBillNo {
   readonly '{transfer_bill_no}': V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/elecsign/transfer-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信单号查询电子回单：选项 */
@@ -217,7 +213,7 @@ export interface PostV3FundAppMchTransferPartnerCharityBudgetOptions extends Cal
 export interface PostV3FundAppMchTransferPartnerCharityBudgetResponse extends FundAppMchTransferCharityBudget {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget` */
-export interface V3FundAppMchTransferPartnerCharityBudget {
+export interface V3FundAppMchTransferPartnerCharityBudget extends Printed {
   /**
    * 申请公益捐赠预算
    *
@@ -233,8 +229,6 @@ export interface V3FundAppMchTransferPartnerCharityBudget {
   readonly '{out_budget_no}/unlock': V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/charity-budget/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户单号查询公益捐赠预算详情：查询参数 */
@@ -254,7 +248,7 @@ export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoOptions
 export interface GetV3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoResponse extends FundAppMchTransferCharityBudget {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
-export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo {
+export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo extends Printed {
   /**
    * 商户单号查询公益捐赠预算详情
    *
@@ -268,8 +262,6 @@ export interface V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNo {
   readonly unlock: V3FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlock
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 解锁公益捐赠预算：请求 */
@@ -361,7 +353,7 @@ export interface PostV3FundAppMchTransferPartnerCharityTransferBillsOptions exte
 export interface PostV3FundAppMchTransferPartnerCharityTransferBillsResponse extends FundAppMchTransferCharityBill {}
 
 /** `v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
-export interface V3FundAppMchTransferPartnerCharityTransferBills {
+export interface V3FundAppMchTransferPartnerCharityTransferBills extends Printed {
   /**
    * 发起公益捐赠
    *
@@ -376,8 +368,6 @@ export interface V3FundAppMchTransferPartnerCharityTransferBills {
   readonly 'out-transfer-no/{out_transfer_no}': V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/charity-transfer-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户单号查询公益捐赠详情：查询参数 */
@@ -429,7 +419,7 @@ export interface PostV3FundAppMchTransferPartnerElectronicReceiptsOptions extend
 export interface PostV3FundAppMchTransferPartnerElectronicReceiptsResponse extends FundAppMchTransferPartnerBillReceipt {}
 
 /** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
-export interface V3FundAppMchTransferPartnerElectronicReceipts {
+export interface V3FundAppMchTransferPartnerElectronicReceipts extends Printed {
   /**
    * 申请单笔转账电子回单
    *
@@ -444,8 +434,6 @@ export interface V3FundAppMchTransferPartnerElectronicReceipts {
   readonly '{out_bill_no}': V3FundAppMchTransferPartnerElectronicReceiptsByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/electronic-receipts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询单笔转账电子回单：查询参数 */
@@ -495,7 +483,7 @@ export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsOptions exte
 export interface PostV3FundAppMchTransferPartnerSubMchAuthorizationsResponse extends FundAppMchTransferAuthorizationApplication {}
 
 /** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
-export interface V3FundAppMchTransferPartnerSubMchAuthorizations {
+export interface V3FundAppMchTransferPartnerSubMchAuthorizations extends Printed {
   /**
    * 申请子商户商家转账授权
    *
@@ -510,8 +498,6 @@ export interface V3FundAppMchTransferPartnerSubMchAuthorizations {
   readonly '{sub_mchid}': V3FundAppMchTransferPartnerSubMchAuthorizationsBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/sub-mch-authorizations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询子商户商家转账授权状态：选项 */
@@ -588,7 +574,7 @@ export interface PostV3FundAppMchTransferPartnerTransferBillsOptions extends Cal
 export interface PostV3FundAppMchTransferPartnerTransferBillsResponse extends FundAppMchTransferCreatedPartnerBill {}
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills` */
-export interface V3FundAppMchTransferPartnerTransferBills {
+export interface V3FundAppMchTransferPartnerTransferBills extends Printed {
   /**
    * 发起转账
    *
@@ -606,8 +592,6 @@ export interface V3FundAppMchTransferPartnerTransferBills {
   readonly 'out-bill-no/{out_bill_no}/cancel': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/transfer-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户单号查询转账单：查询参数 */
@@ -654,7 +638,7 @@ export interface GetV3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo
 }
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` */
-export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo {
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo extends Printed {
   /**
    * 商户单号查询转账单
    *
@@ -668,8 +652,6 @@ export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo {
   readonly cancel: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销转账：请求 */
@@ -887,7 +869,7 @@ export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsOptions
 export interface PostV3FundAppMchTransferPartnerUserConfirmAuthorizationsResponse extends FundAppMchTransferUserAuthorization {}
 
 /** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
-export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations {
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations extends Printed {
   /**
    * 申请免确认收款授权
    *
@@ -903,8 +885,6 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizations {
   readonly '{out_authorization_no}/close': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/user-confirm-authorizations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户单号查询自动收款授权：选项 */
@@ -945,7 +925,7 @@ export interface GetV3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAut
 }
 
 /** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` */
-export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo {
+export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo extends Printed {
   /**
    * 商户单号查询自动收款授权
    *
@@ -959,8 +939,6 @@ export interface V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthor
   readonly close: V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 解除免确认收款授权：选项 */
@@ -1070,7 +1048,7 @@ export interface PostV3FundAppMchTransferTransferBillsResponse {
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills` */
-export interface V3FundAppMchTransferTransferBills {
+export interface V3FundAppMchTransferTransferBills extends Printed {
   /**
    * 发起转账
    *
@@ -1090,8 +1068,6 @@ export interface V3FundAppMchTransferTransferBills {
   readonly 'transfer-bill-no/{transfer_bill_no}': V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户单号查询转账单：选项 */
@@ -1104,7 +1080,7 @@ export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoOptions
 export interface GetV3FundAppMchTransferTransferBillsOutBillNoByOutBillNoResponse extends FundAppMchTransferBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
-export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo {
+export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo extends Printed {
   /**
    * 商户单号查询转账单
    *
@@ -1118,8 +1094,6 @@ export interface V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo {
   readonly cancel: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销转账：选项 */
@@ -1365,7 +1339,7 @@ export interface PostV3FundAppMchTransferTransferToQqWalletBillsOptions extends 
 export interface PostV3FundAppMchTransferTransferToQqWalletBillsResponse extends FundAppMchTransferQqWalletBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
-export interface V3FundAppMchTransferTransferToQqWalletBills {
+export interface V3FundAppMchTransferTransferToQqWalletBills extends Printed {
   /**
    * 发起转账到QQ钱包
    *
@@ -1381,8 +1355,6 @@ export interface V3FundAppMchTransferTransferToQqWalletBills {
   readonly '{out_bill_no}/cancel': V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询转账到QQ钱包的结果：选项 */
@@ -1395,7 +1367,7 @@ export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoOption
 export interface GetV3FundAppMchTransferTransferToQqWalletBillsByOutBillNoResponse extends FundAppMchTransferQqWalletBill {}
 
 /** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` */
-export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo {
+export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo extends Printed {
   /**
    * 查询转账到QQ钱包的结果
    *
@@ -1409,8 +1381,6 @@ export interface V3FundAppMchTransferTransferToQqWalletBillsByOutBillNo {
   readonly cancel: V3FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销转账到QQ钱包：选项 */
@@ -1499,7 +1469,7 @@ export interface PostV3FundAppMchTransferUserConfirmAuthorizationOptions extends
 export interface PostV3FundAppMchTransferUserConfirmAuthorizationResponse extends FundAppMchTransferUserAuthorization {}
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization` */
-export interface V3FundAppMchTransferUserConfirmAuthorization {
+export interface V3FundAppMchTransferUserConfirmAuthorization extends Printed {
   /**
    * 申请免确认收款授权
    *
@@ -1515,8 +1485,6 @@ export interface V3FundAppMchTransferUserConfirmAuthorization {
   readonly 'out-authorization-no/{out_authorization_no}/close': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/user-confirm-authorization/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户单号查询自动收款授权：查询参数 */
@@ -1566,7 +1534,7 @@ export interface GetV3FundAppMchTransferUserConfirmAuthorizationOutAuthorization
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */
-export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo {
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo extends Printed {
   /**
    * 商户单号查询自动收款授权
    *
@@ -1580,8 +1548,6 @@ export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoB
   readonly close: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 解除免确认收款授权：选项 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3FundsToOverseaReturnReturnOrdersOutReturnNoNode } from './prefixes'
 
 /** 获取购付汇账单文件下载链接：查询参数 */
@@ -107,7 +107,7 @@ export interface PostV3FundsToOverseaOrdersOptions extends CallOptions {
 export interface PostV3FundsToOverseaOrdersResponse extends FundsToOverseaOrder {}
 
 /** `v3/funds-to-oversea/orders` */
-export interface V3FundsToOverseaOrders {
+export interface V3FundsToOverseaOrders extends Printed {
   /**
    * 申请资金出境
    *
@@ -122,8 +122,6 @@ export interface V3FundsToOverseaOrders {
   readonly '{out_order_id}': V3FundsToOverseaOrdersByOutOrderId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/funds-to-oversea/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询出境结果：查询参数 */
@@ -206,7 +204,7 @@ export interface PostV3FundsToOverseaReturnReturnOrdersResponse {
 }
 
 /** `v3/funds-to-oversea/return/return-orders` */
-export interface V3FundsToOverseaReturnReturnOrders {
+export interface V3FundsToOverseaReturnReturnOrders extends Printed {
   /**
    * 申请资金出境退回
    *
@@ -221,8 +219,6 @@ export interface V3FundsToOverseaReturnReturnOrders {
   readonly 'out-return-no/{out_return_no}': V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/funds-to-oversea/return/return-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询出境退回结果（通过商户出境退回单号）：查询参数 */

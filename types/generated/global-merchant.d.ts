@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 
 /** 上传文件：请求 */
 export interface PostV3GlobalMerchantStorageFileUploadForm {
@@ -76,7 +76,7 @@ export interface PostV3GlobalMerchantH5PermissionApplicationsOptions extends Cal
 export interface PostV3GlobalMerchantH5PermissionApplicationsResponse extends GlobalMerchantH5PermissionApplication {}
 
 /** `v3/global/merchant/h5/permission/applications` */
-export interface V3GlobalMerchantH5PermissionApplications {
+export interface V3GlobalMerchantH5PermissionApplications extends Printed {
   /**
    * 创建H5支付权限申请单
    *
@@ -91,8 +91,6 @@ export interface V3GlobalMerchantH5PermissionApplications {
   readonly '{applyment_id}': V3GlobalMerchantH5PermissionApplicationsByApplymentId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant/h5/permission/applications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询H5支付权限申请单详情：选项 */
@@ -214,7 +212,7 @@ export interface PostV3GlobalMerchantH5PermissionDomainApplicationsOptions exten
 export interface PostV3GlobalMerchantH5PermissionDomainApplicationsResponse extends GlobalMerchantH5DomainApplication {}
 
 /** `v3/global/merchant/h5/permission/domain/applications` */
-export interface V3GlobalMerchantH5PermissionDomainApplications {
+export interface V3GlobalMerchantH5PermissionDomainApplications extends Printed {
   /**
    * 创建H5支付域名修改申请单
    *
@@ -229,8 +227,6 @@ export interface V3GlobalMerchantH5PermissionDomainApplications {
   readonly '{applyment_id}': V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant/h5/permission/domain/applications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询H5支付域名修改申请单：选项 */
@@ -412,7 +408,7 @@ export interface PostV3GlobalMerchantsResponse {
 }
 
 /** `v3/global/merchants` */
-export interface V3GlobalMerchants {
+export interface V3GlobalMerchants extends Printed {
   /**
    * 子商户进件（融合钱包）
    *
@@ -429,8 +425,6 @@ export interface V3GlobalMerchants {
   readonly '{sub_mchid}': V3GlobalMerchantsBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchants/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询子商户（融合钱包）：查询参数 */

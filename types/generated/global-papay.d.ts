@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3GlobalPapayTransactionsOutTradeNoNode } from './prefixes'
 
 /** APP签约：请求 */
@@ -354,7 +354,7 @@ export interface GetV3GlobalPapayContractsByContractIdResponse {
 }
 
 /** `v3/global/papay/contracts/{contract_id}` */
-export interface V3GlobalPapayContractsByContractId {
+export interface V3GlobalPapayContractsByContractId extends Printed {
   /**
    * 代扣协议ID查询签约
    *
@@ -368,8 +368,6 @@ export interface V3GlobalPapayContractsByContractId {
   readonly terminate: V3GlobalPapayContractsByContractIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/contracts/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 申请解约：请求 */
@@ -510,7 +508,7 @@ export interface PostV3GlobalPapayTransactionsResponse {
 }
 
 /** `v3/global/papay/transactions` */
-export interface V3GlobalPapayTransactions {
+export interface V3GlobalPapayTransactions extends Printed {
   /**
    * 支付扣款
    *
@@ -528,8 +526,6 @@ export interface V3GlobalPapayTransactions {
   readonly '{transaction_id}': V3GlobalPapayTransactionsByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询订单(商户订单号)：查询参数 */
@@ -548,7 +544,7 @@ export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoOptions exten
 export interface GetV3GlobalPapayTransactionsOutTradeNoByOutTradeNoResponse extends GlobalPapayTransaction {}
 
 /** `v3/global/papay/transactions/out-trade-no/{out_trade_no}` */
-export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo {
+export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo extends Printed {
   /**
    * 查询订单(商户订单号)
    *
@@ -562,8 +558,6 @@ export interface V3GlobalPapayTransactionsOutTradeNoByOutTradeNo {
   readonly reverse: V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/transactions/out-trade-no/{out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销订单(商户订单号)：查询参数 */

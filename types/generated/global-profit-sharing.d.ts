@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 获取分账账单文件下载地址：查询参数 */
 export interface GetV3GlobalProfitSharingBillDownloadUrlQuery {
@@ -78,7 +78,7 @@ export interface PostV3GlobalProfitSharingOrdersOptions extends CallOptions {
 export interface PostV3GlobalProfitSharingOrdersResponse extends GlobalProfitSharingOrder {}
 
 /** `v3/global/profit-sharing/orders` */
-export interface V3GlobalProfitSharingOrders {
+export interface V3GlobalProfitSharingOrders extends Printed {
   /**
    * 请求分账
    *
@@ -94,8 +94,6 @@ export interface V3GlobalProfitSharingOrders {
   readonly '{out_order_no}': V3GlobalProfitSharingOrdersByOutOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/profit-sharing/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 解冻剩余资金：请求 */
@@ -256,7 +254,7 @@ export interface DeleteV3GlobalProfitSharingReceiversOptions extends CallOptions
 export type DeleteV3GlobalProfitSharingReceiversResponse = undefined
 
 /** `v3/global/profit-sharing/receivers` */
-export interface V3GlobalProfitSharingReceivers {
+export interface V3GlobalProfitSharingReceivers extends Printed {
   /**
    * 添加分账接收方
    *
@@ -281,8 +279,6 @@ export interface V3GlobalProfitSharingReceivers {
   readonly '{account}': V3GlobalProfitSharingReceiversByAccount
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/profit-sharing/receivers/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询分账接收方添加结果：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3GlobalRefundsIdNode, V3GlobalRefundsOutRefundNoNode } from './prefixes'
 
 /** 获取平台证书列表：选项 */
@@ -451,7 +451,7 @@ export interface PostV3GlobalRefundsResponse {
 }
 
 /** `v3/global/refunds` */
-export interface V3GlobalRefunds {
+export interface V3GlobalRefunds extends Printed {
   /**
    * 查询所有退款
    *
@@ -478,8 +478,6 @@ export interface V3GlobalRefunds {
   readonly 'out-refund-no/{out_refund_no}': V3GlobalRefundsOutRefundNoByOutRefundNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/refunds/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询单笔退款(微信支付退款订单号)：查询参数 */
@@ -723,7 +721,7 @@ export interface GetV3GlobalTransactionsIdByTransactionIdOptions extends CallOpt
 export interface GetV3GlobalTransactionsIdByTransactionIdResponse extends GlobalTransactionsOrder {}
 
 /** `v3/global/transactions/id/{transaction_id}` */
-export interface V3GlobalTransactionsIdByTransactionId {
+export interface V3GlobalTransactionsIdByTransactionId extends Printed {
   /**
    * 查询订单(微信支付订单号)
    *
@@ -737,8 +735,6 @@ export interface V3GlobalTransactionsIdByTransactionId {
   readonly close: V3GlobalTransactionsIdByTransactionIdClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/transactions/id/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关闭订单(微信支付订单号)：请求 */
@@ -930,7 +926,7 @@ export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoOptions extends Ca
 export interface GetV3GlobalTransactionsOutTradeNoByOutTradeNoResponse extends GlobalTransactionsOrder {}
 
 /** `v3/global/transactions/out-trade-no/{out_trade_no}` */
-export interface V3GlobalTransactionsOutTradeNoByOutTradeNo {
+export interface V3GlobalTransactionsOutTradeNoByOutTradeNo extends Printed {
   /**
    * 查询订单(商户订单号)
    *
@@ -944,8 +940,6 @@ export interface V3GlobalTransactionsOutTradeNoByOutTradeNo {
   readonly close: V3GlobalTransactionsOutTradeNoByOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/transactions/out-trade-no/{out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关闭订单(商户订单号)：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { HkV3RefundsIdNode, HkV3RefundsOutRefundNoNode } from './prefixes'
 
 /** 获取平台证书列表：选项 */
@@ -167,7 +167,7 @@ export interface PutHkV3MerchantsResponse {
 }
 
 /** `hk/v3/merchants` */
-export interface HkV3Merchants {
+export interface HkV3Merchants extends Printed {
   /**
    * 子商户进件（融合钱包）
    *
@@ -194,8 +194,6 @@ export interface HkV3Merchants {
   readonly '{sub_mchid}': HkV3MerchantsBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/merchants/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询子商户（融合钱包）：查询参数 */
@@ -437,7 +435,7 @@ export interface PostHkV3RefundsResponse {
 }
 
 /** `hk/v3/refunds` */
-export interface HkV3Refunds {
+export interface HkV3Refunds extends Printed {
   /**
    * 查询所有退款
    *
@@ -464,8 +462,6 @@ export interface HkV3Refunds {
   readonly 'out-refund-no/{out_refund_no}': HkV3RefundsOutRefundNoByOutRefundNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/refunds/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询单笔退款(微信支付退款订单号)：查询参数 */
@@ -692,7 +688,7 @@ export interface GetHkV3TransactionsIdByTransactionIdOptions extends CallOptions
 export interface GetHkV3TransactionsIdByTransactionIdResponse extends HkOrder {}
 
 /** `hk/v3/transactions/id/{transaction_id}` */
-export interface HkV3TransactionsIdByTransactionId {
+export interface HkV3TransactionsIdByTransactionId extends Printed {
   /**
    * 查询订单(微信支付订单号)
    *
@@ -707,8 +703,6 @@ export interface HkV3TransactionsIdByTransactionId {
   readonly reverse: HkV3TransactionsIdByTransactionIdReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/transactions/id/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关闭订单(微信支付订单号)：请求 */
@@ -1078,7 +1072,7 @@ export interface GetHkV3TransactionsOutTradeNoByOutTradeNoOptions extends CallOp
 export interface GetHkV3TransactionsOutTradeNoByOutTradeNoResponse extends HkOrder {}
 
 /** `hk/v3/transactions/out-trade-no/{out_trade_no}` */
-export interface HkV3TransactionsOutTradeNoByOutTradeNo {
+export interface HkV3TransactionsOutTradeNoByOutTradeNo extends Printed {
   /**
    * 查询订单(商户订单号)
    *
@@ -1093,8 +1087,6 @@ export interface HkV3TransactionsOutTradeNoByOutTradeNo {
   readonly reverse: HkV3TransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/transactions/out-trade-no/{out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关闭订单(商户订单号)：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 点餐订单信息同步（渠道商/服务商）：请求 */
 export interface PostV3CateringOrdersSyncStatusJson {
@@ -155,7 +155,7 @@ export interface PostV3HirePowerBankInsuranceOrdersOptions extends CallOptions {
 export interface PostV3HirePowerBankInsuranceOrdersResponse extends IndustryInsuranceOrder {}
 
 /** `v3/hire-power-bank/insurance-orders` */
-export interface V3HirePowerBankInsuranceOrders {
+export interface V3HirePowerBankInsuranceOrders extends Printed {
   /**
    * 创建保险订单
    *
@@ -170,8 +170,6 @@ export interface V3HirePowerBankInsuranceOrders {
   readonly '{out_order_no}': V3HirePowerBankInsuranceOrdersByOutOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/hire-power-bank/insurance-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保险订单详情：选项 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 提交保单授权信息：请求 */
 export interface PostV3InspolicymgrDeductAuthorizationsJson {
@@ -45,7 +45,7 @@ export interface PostV3InspolicymgrDeductAuthorizationsResponse {
 }
 
 /** `v3/inspolicymgr/deduct/authorizations` */
-export interface V3InspolicymgrDeductAuthorizations {
+export interface V3InspolicymgrDeductAuthorizations extends Printed {
   /**
    * 提交保单授权信息
    *
@@ -60,8 +60,6 @@ export interface V3InspolicymgrDeductAuthorizations {
   readonly '{out_insurance_no}': V3InspolicymgrDeductAuthorizationsByOutInsuranceNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/inspolicymgr/deduct/authorizations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保单授权信息：选项 */
@@ -177,7 +175,7 @@ export interface PostV3InspolicymgrDeductPoliciesOptions extends CallOptions {
 export interface PostV3InspolicymgrDeductPoliciesResponse extends InspolicymgrPolicy {}
 
 /** `v3/inspolicymgr/deduct/policies` */
-export interface V3InspolicymgrDeductPolicies {
+export interface V3InspolicymgrDeductPolicies extends Printed {
   /**
    * 上传保单
    *
@@ -192,8 +190,6 @@ export interface V3InspolicymgrDeductPolicies {
   readonly '{out_insurance_no}': V3InspolicymgrDeductPoliciesByOutInsuranceNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/inspolicymgr/deduct/policies/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保单：选项 */

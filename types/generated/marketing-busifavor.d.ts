@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode, V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode } from './prefixes'
 
 /** 查询商家券事件通知地址：查询参数 */
@@ -571,7 +571,7 @@ export interface PostV3MarketingBusifavorStocksResponse {
 }
 
 /** `v3/marketing/busifavor/stocks` */
-export interface V3MarketingBusifavorStocks {
+export interface V3MarketingBusifavorStocks extends Printed {
   /**
    * 创建商家券
    *
@@ -589,8 +589,6 @@ export interface V3MarketingBusifavorStocks {
   readonly '{stock_id}/couponcodes/{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/stocks/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询商家券详情：选项 */
@@ -739,7 +737,7 @@ export interface PatchV3MarketingBusifavorStocksByStockIdOptions extends CallOpt
 export type PatchV3MarketingBusifavorStocksByStockIdResponse = undefined
 
 /** `v3/marketing/busifavor/stocks/{stock_id}` */
-export interface V3MarketingBusifavorStocksByStockId {
+export interface V3MarketingBusifavorStocksByStockId extends Printed {
   /**
    * 查询商家券详情
    *
@@ -765,8 +763,6 @@ export interface V3MarketingBusifavorStocksByStockId {
   readonly 'couponcodes/{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/stocks/{stock_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 修改批次预算：请求 */
@@ -890,7 +886,7 @@ export interface PostV3MarketingBusifavorStocksByStockIdCouponcodesResponse {
 }
 
 /** `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` */
-export interface V3MarketingBusifavorStocksByStockIdCouponcodes {
+export interface V3MarketingBusifavorStocksByStockIdCouponcodes extends Printed {
   /**
    * 查询预存code列表
    *
@@ -915,8 +911,6 @@ export interface V3MarketingBusifavorStocksByStockIdCouponcodes {
   readonly '{coupon_code}': V3MarketingBusifavorStocksByStockIdCouponcodesByCouponCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/stocks/{stock_id}/couponcodes/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询预存code详情：查询参数 */
@@ -1089,7 +1083,7 @@ export interface PostV3MarketingBusifavorSubsidyPayReceiptsOptions extends CallO
 export interface PostV3MarketingBusifavorSubsidyPayReceiptsResponse extends MarketingBusifavorSubsidyPayReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/pay-receipts` */
-export interface V3MarketingBusifavorSubsidyPayReceipts {
+export interface V3MarketingBusifavorSubsidyPayReceipts extends Printed {
   /**
    * 查询营销补差付款单列表
    *
@@ -1114,8 +1108,6 @@ export interface V3MarketingBusifavorSubsidyPayReceipts {
   readonly '{subsidy_receipt_id}': V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/subsidy/pay-receipts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询营销补差付款单详情：选项 */
@@ -1172,7 +1164,7 @@ export interface PostV3MarketingBusifavorSubsidyReturnReceiptsOptions extends Ca
 export interface PostV3MarketingBusifavorSubsidyReturnReceiptsResponse extends MarketingBusifavorSubsidyReturnReceipt {}
 
 /** `v3/marketing/busifavor/subsidy/return-receipts` */
-export interface V3MarketingBusifavorSubsidyReturnReceipts {
+export interface V3MarketingBusifavorSubsidyReturnReceipts extends Printed {
   /**
    * 营销补差回退
    *
@@ -1187,8 +1179,6 @@ export interface V3MarketingBusifavorSubsidyReturnReceipts {
   readonly '{subsidy_return_receipt_id}': V3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/subsidy/return-receipts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询商家券营销补差回退单详情：选项 */
@@ -1305,7 +1295,7 @@ export interface GetV3MarketingBusifavorUsersByOpenidCouponsResponse {
 }
 
 /** `v3/marketing/busifavor/users/{openid}/coupons` */
-export interface V3MarketingBusifavorUsersByOpenidCoupons {
+export interface V3MarketingBusifavorUsersByOpenidCoupons extends Printed {
   /**
    * 根据过滤条件查询用户券
    *
@@ -1322,8 +1312,6 @@ export interface V3MarketingBusifavorUsersByOpenidCoupons {
   readonly '{coupon_code}/appids/{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/users/{openid}/coupons/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询用户单张券详情：选项 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 
 /** 给指定用户报名多笔立减活动：请求 */
 export interface PostV3MarketingBankFavorUsersByOpenidBankMultiActivityJson {
@@ -564,7 +564,7 @@ export interface GetV3MarketingFavorStocksResponse {
 }
 
 /** `v3/marketing/favor/stocks` */
-export interface V3MarketingFavorStocks {
+export interface V3MarketingFavorStocks extends Printed {
   /**
    * 条件查询批次列表
    *
@@ -590,8 +590,6 @@ export interface V3MarketingFavorStocks {
   readonly '{stock_id}/use-flow-by-day': V3MarketingFavorStocksByStockIdUseFlowByDay
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/favor/stocks/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询批次详情：查询参数 */
@@ -657,7 +655,7 @@ export interface GetV3MarketingFavorStocksByStockIdResponse {
 }
 
 /** `v3/marketing/favor/stocks/{stock_id}` */
-export interface V3MarketingFavorStocksByStockId {
+export interface V3MarketingFavorStocksByStockId extends Printed {
   /**
    * 查询批次详情
    *
@@ -681,8 +679,6 @@ export interface V3MarketingFavorStocksByStockId {
   readonly useFlowByDay: V3MarketingFavorStocksByStockIdUseFlowByDay
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/favor/stocks/{stock_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询代金券可用单品：查询参数 */
@@ -1197,7 +1193,7 @@ export interface PostV3MarketingFavorUsersByOpenidCouponsResponse {
 }
 
 /** `v3/marketing/favor/users/{openid}/coupons` */
-export interface V3MarketingFavorUsersByOpenidCoupons {
+export interface V3MarketingFavorUsersByOpenidCoupons extends Printed {
   /**
    * 根据商户号查用户的券
    *
@@ -1222,8 +1218,6 @@ export interface V3MarketingFavorUsersByOpenidCoupons {
   readonly '{coupon_id}': V3MarketingFavorUsersByOpenidCouponsByCouponId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/favor/users/{openid}/coupons/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询代金券详情：查询参数 */

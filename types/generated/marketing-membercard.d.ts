@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode, V3MarketingMembercardOpenCardsByCardIdCodesNode, V3MarketingMembercardOpenCardsByCardIdPhoneMembercardNode, V3MarketingMembercardOpenCardsByCardIdUsersNode } from './prefixes'
 
 /** 查询活动列表：查询参数 */
@@ -93,7 +93,7 @@ export interface PostV3MarketingMembercardActivityActivitiesOptions extends Call
 export interface PostV3MarketingMembercardActivityActivitiesResponse extends MarketingMembercardActivity {}
 
 /** `v3/marketing/membercard-activity/activities` */
-export interface V3MarketingMembercardActivityActivities {
+export interface V3MarketingMembercardActivityActivities extends Printed {
   /**
    * 查询活动列表
    *
@@ -119,8 +119,6 @@ export interface V3MarketingMembercardActivityActivities {
   readonly '{activity_id}/terminate': V3MarketingMembercardActivityActivitiesByActivityIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-activity/activities/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询活动详情：选项 */
@@ -133,7 +131,7 @@ export interface GetV3MarketingMembercardActivityActivitiesByActivityIdOptions e
 export interface GetV3MarketingMembercardActivityActivitiesByActivityIdResponse extends MarketingMembercardActivity {}
 
 /** `v3/marketing/membercard-activity/activities/{activity_id}` */
-export interface V3MarketingMembercardActivityActivitiesByActivityId {
+export interface V3MarketingMembercardActivityActivitiesByActivityId extends Printed {
   /**
    * 查询活动详情
    *
@@ -147,8 +145,6 @@ export interface V3MarketingMembercardActivityActivitiesByActivityId {
   readonly terminate: V3MarketingMembercardActivityActivitiesByActivityIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-activity/activities/{activity_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 终止活动：选项 */
@@ -380,7 +376,7 @@ export interface PostV3MarketingMembercardOpenCardsOptions extends CallOptions {
 export interface PostV3MarketingMembercardOpenCardsResponse extends MarketingMembercardTemplate {}
 
 /** `v3/marketing/membercard-open/cards` */
-export interface V3MarketingMembercardOpenCards {
+export interface V3MarketingMembercardOpenCards extends Printed {
   /**
    * 查询会员卡模板列表
    *
@@ -426,8 +422,6 @@ export interface V3MarketingMembercardOpenCards {
   readonly '{card_id}/users/import': V3MarketingMembercardOpenCardsByCardIdUsersImport
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/cards/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询会员卡模板信息：选项 */
@@ -513,7 +507,7 @@ export interface DeleteV3MarketingMembercardOpenCardsByCardIdOptions extends Cal
 export type DeleteV3MarketingMembercardOpenCardsByCardIdResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}` */
-export interface V3MarketingMembercardOpenCardsByCardId {
+export interface V3MarketingMembercardOpenCardsByCardId extends Printed {
   /**
    * 查询会员卡模板信息
    *
@@ -567,8 +561,6 @@ export interface V3MarketingMembercardOpenCardsByCardId {
   readonly 'users/import': V3MarketingMembercardOpenCardsByCardIdUsersImport
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/cards/{card_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 导入会员Code：请求 */
@@ -702,7 +694,7 @@ export interface PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeOptions e
 export type PatchV3MarketingMembercardOpenCardsByCardIdCodesByCodeResponse = undefined
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` */
-export interface V3MarketingMembercardOpenCardsByCardIdCodesByCode {
+export interface V3MarketingMembercardOpenCardsByCardIdCodesByCode extends Printed {
   /**
    * 查询用户会员卡信息
    *
@@ -732,8 +724,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesByCode {
   readonly 'bonus/prepare': V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepare
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/cards/{card_id}/codes/{code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 激活会员卡（跳转型激活）：请求 */
@@ -1238,7 +1228,7 @@ export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesOptions
 export interface PostV3MarketingMembercardOpenCardsByCardIdServiceModulesResponse extends MarketingMembercardServiceModule {}
 
 /** `v3/marketing/membercard-open/cards/{card_id}/service-modules` */
-export interface V3MarketingMembercardOpenCardsByCardIdServiceModules {
+export interface V3MarketingMembercardOpenCardsByCardIdServiceModules extends Printed {
   /**
    * 添加会员卡服务项
    *
@@ -1253,8 +1243,6 @@ export interface V3MarketingMembercardOpenCardsByCardIdServiceModules {
   readonly '{service_module_id}': V3MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/cards/{card_id}/service-modules/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 修改会员卡服务项：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 获取支付有礼活动列表：查询参数 */
 export interface GetV3MarketingPaygiftactivityActivitiesQuery {
@@ -66,7 +66,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesResponse {
 }
 
 /** `v3/marketing/paygiftactivity/activities` */
-export interface V3MarketingPaygiftactivityActivities {
+export interface V3MarketingPaygiftactivityActivities extends Printed {
   /**
    * 获取支付有礼活动列表
    *
@@ -86,8 +86,6 @@ export interface V3MarketingPaygiftactivityActivities {
   readonly '{activity_id}/terminate': V3MarketingPaygiftactivityActivitiesByActivityIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/paygiftactivity/activities/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询活动详情接口：选项 */
@@ -141,7 +139,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdResponse {
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}` */
-export interface V3MarketingPaygiftactivityActivitiesByActivityId {
+export interface V3MarketingPaygiftactivityActivitiesByActivityId extends Printed {
   /**
    * 查询活动详情接口
    *
@@ -159,8 +157,6 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityId {
   readonly 'merchants/delete': V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/paygiftactivity/activities/{activity_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询活动指定商品列表：查询参数 */
@@ -252,7 +248,7 @@ export interface GetV3MarketingPaygiftactivityActivitiesByActivityIdMerchantsRes
 }
 
 /** `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` */
-export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchants {
+export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchants extends Printed {
   /**
    * 查询活动发券商户号
    *
@@ -267,8 +263,6 @@ export interface V3MarketingPaygiftactivityActivitiesByActivityIdMerchants {
   readonly delete: V3MarketingPaygiftactivityActivitiesByActivityIdMerchantsDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/paygiftactivity/activities/{activity_id}/merchants/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 新增活动发券商户号：请求 */

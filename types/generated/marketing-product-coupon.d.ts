@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 import type { V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode, V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode } from './prefixes'
 
 /** 创建投放计划：请求 */
@@ -48,7 +48,7 @@ export interface PostV3MarketingPartnerDeliveryPlanDeliveryPlansResponse {
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans` */
-export interface V3MarketingPartnerDeliveryPlanDeliveryPlans {
+export interface V3MarketingPartnerDeliveryPlanDeliveryPlans extends Printed {
   /**
    * 创建投放计划
    *
@@ -67,8 +67,6 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlans {
   readonly '{plan_id}/terminate': V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/delivery-plan/delivery-plans/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 分页查询投放计划列表：查询参数 */
@@ -149,7 +147,7 @@ export interface PatchV3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdRespons
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` */
-export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId {
+export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId extends Printed {
   /**
    * 更新投放计划
    *
@@ -163,8 +161,6 @@ export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanId {
   readonly terminate: V3MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 终止投放计划：选项 */
@@ -284,7 +280,7 @@ export interface PostV3MarketingPartnerProductCouponImageGenerationTasksResponse
 }
 
 /** `v3/marketing/partner/product-coupon/image-generation-tasks` */
-export interface V3MarketingPartnerProductCouponImageGenerationTasks {
+export interface V3MarketingPartnerProductCouponImageGenerationTasks extends Printed {
   /**
    * 提交图片生成任务
    *
@@ -299,8 +295,6 @@ export interface V3MarketingPartnerProductCouponImageGenerationTasks {
   readonly '{task_id}': V3MarketingPartnerProductCouponImageGenerationTasksByTaskId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/image-generation-tasks/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询图片生成任务执行结果：查询参数 */
@@ -621,7 +615,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsResponse {
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons` */
-export interface V3MarketingPartnerProductCouponProductCoupons {
+export interface V3MarketingPartnerProductCouponProductCoupons extends Printed {
   /**
    * 创建商品券
    *
@@ -650,8 +644,6 @@ export interface V3MarketingPartnerProductCouponProductCoupons {
   readonly '{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/product-coupons/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询商品券：查询参数 */
@@ -691,7 +683,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdResponse extends MarketingProductCouponInfo {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId extends Printed {
   /**
    * 查询商品券
    *
@@ -728,8 +720,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponId 
   readonly 'stocks/{stock_id}/upload-coupon-codes': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 失效商品券：请求 */
@@ -829,7 +819,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundles {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundles extends Printed {
   /**
    * 添加商品券批次组
    *
@@ -847,8 +837,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   readonly '{stock_bundle_id}/update-budget': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 修改商品券批次组：请求 */
@@ -890,7 +878,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleId extends Printed {
   /**
    * 修改商品券批次组
    *
@@ -906,8 +894,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   readonly updateBudget: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudget
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 批次组批量关联门店：请求 */
@@ -1168,7 +1154,7 @@ export interface PostV3MarketingPartnerProductCouponProductCouponsByProductCoupo
 }
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocks {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocks extends Printed {
   /**
    * 查询商品券批次列表
    *
@@ -1199,8 +1185,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   readonly '{stock_id}/upload-coupon-codes': V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询商品券指定批次：查询参数 */
@@ -1255,7 +1239,7 @@ export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCoup
 export interface PatchV3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdResponse extends MarketingProductCouponStock {}
 
 /** `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` */
-export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockId {
+export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockId extends Printed {
   /**
    * 查询商品券指定批次
    *
@@ -1284,8 +1268,6 @@ export interface V3MarketingPartnerProductCouponProductCouponsByProductCouponIdS
   readonly uploadCouponCodes: V3MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodes
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 批次关联门店：请求 */
@@ -1570,7 +1552,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponBundlesRe
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundles {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundles extends Printed {
   /**
    * 向用户发放商品券批次组
    *
@@ -1586,8 +1568,6 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundles {
   readonly '{user_coupon_bundle_id}/deactivate': V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 失效用户商品券组：请求 */
@@ -1711,7 +1691,7 @@ export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsOptions 
 export interface PostV3MarketingPartnerProductCouponUsersByOpenidCouponsResponse extends MarketingProductCouponIssuedUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons` */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons extends Printed {
   /**
    * 指定券状态查询用户商品券列表
    *
@@ -1740,8 +1720,6 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCoupons {
   readonly '{coupon_code}/use': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/users/{openid}/coupons/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询用户商品券详情：查询参数 */
@@ -1769,7 +1747,7 @@ export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponC
 export interface GetV3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeResponse extends MarketingProductCouponUserCoupon {}
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode extends Printed {
   /**
    * 查询用户商品券详情
    *
@@ -1786,8 +1764,6 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCode
   readonly use: V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 确认发放用户商品券：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 
 /** 按区域查询品牌加价购活动：查询参数 */
 export interface GetV3MarketingGoodsSubsidyActivityActivitiesQuery {
@@ -486,7 +486,7 @@ export interface DeleteV3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdSto
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` */
-export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores {
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores extends Printed {
   /**
    * 查询小店活动门店列表
    *
@@ -521,8 +521,6 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores {
   readonly '{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询小店活动门店详情：选项 */
@@ -622,7 +620,7 @@ export interface GetV3MarketingPartnershipsResponse {
 }
 
 /** `v3/marketing/partnerships` */
-export interface V3MarketingPartnerships {
+export interface V3MarketingPartnerships extends Printed {
   /**
    * 查询合作关系列表
    *
@@ -637,8 +635,6 @@ export interface V3MarketingPartnerships {
   readonly terminate: V3MarketingPartnershipsTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partnerships/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 建立合作关系：请求 */
@@ -772,7 +768,7 @@ export interface PostV3MarketingShoppingReceiptCustomentrancesOptions extends Ca
 export interface PostV3MarketingShoppingReceiptCustomentrancesResponse extends MarketingCustomEntrance {}
 
 /** `v3/marketing/shopping-receipt/customentrances` */
-export interface V3MarketingShoppingReceiptCustomentrances {
+export interface V3MarketingShoppingReceiptCustomentrances extends Printed {
   /**
    * 创建自定义入口
    *
@@ -787,8 +783,6 @@ export interface V3MarketingShoppingReceiptCustomentrances {
   readonly '{brand_id}': V3MarketingShoppingReceiptCustomentrancesByBrandId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/shopping-receipt/customentrances/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询自定义入口：选项 */
@@ -1046,7 +1040,7 @@ export interface GetV3MarketingWeeklyDiscountActivitiesResponse {
 }
 
 /** `v3/marketing/weekly-discount/activities` */
-export interface V3MarketingWeeklyDiscountActivities {
+export interface V3MarketingWeeklyDiscountActivities extends Printed {
   /**
    * 查询周周惠活动列表
    *
@@ -1062,8 +1056,6 @@ export interface V3MarketingWeeklyDiscountActivities {
   readonly '{activity_id}/apply': V3MarketingWeeklyDiscountActivitiesByActivityIdApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/weekly-discount/activities/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询周周惠活动详情：选项 */
@@ -1076,7 +1068,7 @@ export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdOptions exten
 export interface GetV3MarketingWeeklyDiscountActivitiesByActivityIdResponse extends MarketingWeeklyDiscountActivity {}
 
 /** `v3/marketing/weekly-discount/activities/{activity_id}` */
-export interface V3MarketingWeeklyDiscountActivitiesByActivityId {
+export interface V3MarketingWeeklyDiscountActivitiesByActivityId extends Printed {
   /**
    * 查询周周惠活动详情
    *
@@ -1090,8 +1082,6 @@ export interface V3MarketingWeeklyDiscountActivitiesByActivityId {
   readonly apply: V3MarketingWeeklyDiscountActivitiesByActivityIdApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/weekly-discount/activities/{activity_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 报名周周惠活动：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeNode, V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode, V3MchalterapplyMchcontactalterapplymentMerchantNode, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeNode, V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode, V3MchalterapplyMchsubjectalterapplymentMerchantNode, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidNode, V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode, V3MchalterapplyMerchantnamealterapplymentMerchantNode } from './prefixes'
 
 /** 提交超管变更申请单：请求 */
@@ -45,7 +45,7 @@ export interface PostV3MchalterapplyMchcontactalterapplymentResponse {
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment` */
-export interface V3MchalterapplyMchcontactalterapplyment {
+export interface V3MchalterapplyMchcontactalterapplyment extends Printed {
   /**
    * 提交超管变更申请单
    *
@@ -65,8 +65,6 @@ export interface V3MchalterapplyMchcontactalterapplyment {
   readonly '{apply_id}/revoke': V3MchalterapplyMchcontactalterapplymentByApplyIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchcontactalterapplyment/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询超管变更申请单状态-使用业务单号和商户号：选项 */
@@ -104,7 +102,7 @@ export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdOptions exte
 export interface GetV3MchalterapplyMchcontactalterapplymentByApplyIdResponse extends MchalterapplyContactApplication {}
 
 /** `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` */
-export interface V3MchalterapplyMchcontactalterapplymentByApplyId {
+export interface V3MchalterapplyMchcontactalterapplymentByApplyId extends Printed {
   /**
    * 查询超管变更申请单状态-使用申请单号
    *
@@ -118,8 +116,6 @@ export interface V3MchalterapplyMchcontactalterapplymentByApplyId {
   readonly revoke: V3MchalterapplyMchcontactalterapplymentByApplyIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchcontactalterapplyment/{apply_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销超管变更申请单：选项 */
@@ -276,7 +272,7 @@ export interface PostV3MchalterapplyMchsubjectalterapplymentResponse {
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment` */
-export interface V3MchalterapplyMchsubjectalterapplyment {
+export interface V3MchalterapplyMchsubjectalterapplyment extends Printed {
   /**
    * 提交资料变更申请单
    *
@@ -296,8 +292,6 @@ export interface V3MchalterapplyMchsubjectalterapplyment {
   readonly '{apply_id}/revoke': V3MchalterapplyMchsubjectalterapplymentByApplyIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchsubjectalterapplyment/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询申请单状态-使用业务单号：选项 */
@@ -335,7 +329,7 @@ export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdOptions exte
 export interface GetV3MchalterapplyMchsubjectalterapplymentByApplyIdResponse extends MchalterapplySubjectApplication {}
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` */
-export interface V3MchalterapplyMchsubjectalterapplymentByApplyId {
+export interface V3MchalterapplyMchsubjectalterapplymentByApplyId extends Printed {
   /**
    * 查询资料变更申请单状态-使用申请单号
    *
@@ -349,8 +343,6 @@ export interface V3MchalterapplyMchsubjectalterapplymentByApplyId {
   readonly revoke: V3MchalterapplyMchsubjectalterapplymentByApplyIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销资料变更申请单：选项 */
@@ -401,7 +393,7 @@ export interface PostV3MchalterapplyMerchantnamealterapplymentResponse {
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment` */
-export interface V3MchalterapplyMerchantnamealterapplyment {
+export interface V3MchalterapplyMerchantnamealterapplyment extends Printed {
   /**
    * 提交商户简称变更申请单
    *
@@ -421,8 +413,6 @@ export interface V3MchalterapplyMerchantnamealterapplyment {
   readonly '{apply_id}/revoke': V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/merchantnamealterapplyment/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询商户简称申请单状态-使用业务单号和商户号：选项 */
@@ -482,7 +472,7 @@ export interface GetV3MchalterapplyMerchantnamealterapplymentByApplyIdResponse {
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/{apply_id}` */
-export interface V3MchalterapplyMerchantnamealterapplymentByApplyId {
+export interface V3MchalterapplyMerchantnamealterapplymentByApplyId extends Printed {
   /**
    * 查询商户简称变更申请单状态-使用申请单号
    *
@@ -496,8 +486,6 @@ export interface V3MchalterapplyMerchantnamealterapplymentByApplyId {
   readonly revoke: V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/merchantnamealterapplyment/{apply_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销商户简称变更申请单：选项 */

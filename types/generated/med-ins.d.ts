@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3MedInsOrdersMixTradeNoNode, V3MedInsOrdersOutTradeNoNode } from './prefixes'
 
 /** 医保自费混合收款下单：请求 */
@@ -95,7 +95,7 @@ export interface PostV3MedInsOrdersOptions extends CallOptions {
 export interface PostV3MedInsOrdersResponse extends MedInsOrder {}
 
 /** `v3/med-ins/orders` */
-export interface V3MedInsOrders {
+export interface V3MedInsOrders extends Printed {
   /**
    * 医保自费混合收款下单
    *
@@ -112,8 +112,6 @@ export interface V3MedInsOrders {
   readonly 'out-trade-no/{out_trade_no}': V3MedInsOrdersOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/med-ins/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 使用医保自费混合订单号查看下单结果：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 import type { V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode, V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode } from './prefixes'
 
 /** 发起不活跃商户身份核实：请求 */
@@ -22,7 +22,7 @@ export interface PostV3ComplianceInactiveMerchantIdentityVerificationMerchantsRe
 }
 
 /** `v3/compliance/inactive-merchant-identity-verification/merchants` */
-export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants {
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants extends Printed {
   /**
    * 发起不活跃商户身份核实
    *
@@ -39,8 +39,6 @@ export interface V3ComplianceInactiveMerchantIdentityVerificationMerchants {
   readonly '{sub_mchid}/verifications/{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/compliance/inactive-merchant-identity-verification/merchants/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询不活跃商户身份核实结果：选项 */
@@ -143,7 +141,7 @@ export interface GetV3MchManageMchManageRecordsByManageRecordIdOptions extends C
 export interface GetV3MchManageMchManageRecordsByManageRecordIdResponse extends MerchantRiskManageRecord {}
 
 /** `v3/mch-manage/mch-manage-records/{manage_record_id}` */
-export interface V3MchManageMchManageRecordsByManageRecordId {
+export interface V3MchManageMchManageRecordsByManageRecordId extends Printed {
   /**
    * 查询子商户下指定商户管理记录
    *
@@ -157,8 +155,6 @@ export interface V3MchManageMchManageRecordsByManageRecordId {
   readonly mchManageSubmissions: V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-manage/mch-manage-records/{manage_record_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 对指定商户管理记录提交资料：请求 */
@@ -283,7 +279,7 @@ export interface GetV3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdResp
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
-export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId {
+export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId extends Printed {
   /**
    * 查询子商户强化尽调单信息
    *
@@ -298,8 +294,6 @@ export interface V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId {
   readonly upload: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 提交尽调资料：请求 */

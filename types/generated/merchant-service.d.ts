@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 
 /** 查询投诉通知回调：选项 */
 export interface GetV3GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
@@ -138,7 +138,7 @@ export interface GetV3GlobalMerchantServiceComplaintsResponse {
 }
 
 /** `v3/global/merchant-service/complaints` */
-export interface V3GlobalMerchantServiceComplaints {
+export interface V3GlobalMerchantServiceComplaints extends Printed {
   /**
    * 查询投诉单列表
    *
@@ -156,8 +156,6 @@ export interface V3GlobalMerchantServiceComplaints {
   readonly '{complaint_id}/response': V3GlobalMerchantServiceComplaintsByComplaintIdResponse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant-service/complaints/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询投诉单详情：查询参数 */
@@ -177,7 +175,7 @@ export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdOptions extend
 export interface GetV3GlobalMerchantServiceComplaintsByComplaintIdResponse extends MerchantServiceOverseasComplaint {}
 
 /** `v3/global/merchant-service/complaints/{complaint_id}` */
-export interface V3GlobalMerchantServiceComplaintsByComplaintId {
+export interface V3GlobalMerchantServiceComplaintsByComplaintId extends Printed {
   /**
    * 查询投诉单详情
    *
@@ -193,8 +191,6 @@ export interface V3GlobalMerchantServiceComplaintsByComplaintId {
   readonly response: V3GlobalMerchantServiceComplaintsByComplaintIdResponse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant-service/complaints/{complaint_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 反馈处理完成：请求 */
@@ -544,7 +540,7 @@ export interface GetV3MerchantServiceComplaintsResponse {
 }
 
 /** `v3/merchant-service/complaints` */
-export interface V3MerchantServiceComplaints {
+export interface V3MerchantServiceComplaints extends Printed {
   /**
    * 查询投诉信息
    *
@@ -561,8 +557,6 @@ export interface V3MerchantServiceComplaints {
   readonly '{transaction_id}/negotiation-historys': V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-service/complaints/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询投诉详情：选项 */
@@ -596,7 +590,7 @@ export interface GetV3MerchantServiceComplaintsByTransactionIdResponse {
 }
 
 /** `v3/merchant-service/complaints/{transaction_id}` */
-export interface V3MerchantServiceComplaintsByTransactionId {
+export interface V3MerchantServiceComplaintsByTransactionId extends Printed {
   /**
    * 查询投诉详情
    *
@@ -611,8 +605,6 @@ export interface V3MerchantServiceComplaintsByTransactionId {
   readonly negotiationHistorys: V3MerchantServiceComplaintsByTransactionIdNegotiationHistorys
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-service/complaints/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询投诉协商历史：选项 */
@@ -736,7 +728,7 @@ export interface GetV3MerchantServiceComplaintsV2Response {
 }
 
 /** `v3/merchant-service/complaints-v2` */
-export interface V3MerchantServiceComplaintsV2 {
+export interface V3MerchantServiceComplaintsV2 extends Printed {
   /**
    * 查询投诉单列表
    *
@@ -756,8 +748,6 @@ export interface V3MerchantServiceComplaintsV2 {
   readonly '{complaint_id}/update-refund-progress': V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-service/complaints-v2/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询投诉单详情：选项 */
@@ -830,7 +820,7 @@ export interface GetV3MerchantServiceComplaintsV2ByComplaintIdResponse {
 }
 
 /** `v3/merchant-service/complaints-v2/{complaint_id}` */
-export interface V3MerchantServiceComplaintsV2ByComplaintId {
+export interface V3MerchantServiceComplaintsV2ByComplaintId extends Printed {
   /**
    * 查询投诉单详情
    *
@@ -848,8 +838,6 @@ export interface V3MerchantServiceComplaintsV2ByComplaintId {
   readonly updateRefundProgress: V3MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgress
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-service/complaints-v2/{complaint_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 反馈处理完成：请求 */

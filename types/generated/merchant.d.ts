@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 import type { V3MchOperateRiskWithdrawlApplyApplymentIdNode, V3MchOperateRiskWithdrawlApplyOutRequestNoNode, V3MerchantFundWithdrawBillTypeNode, V3MerchantFundWithdrawOutRequestNoNode, V3MerchantFundWithdrawWithdrawIdNode, V3MerchantStoreStoresByStoreIdRecipientsNode, V3RateActivityApplicationsIdNode } from './prefixes'
 
 /** 提交已注销商户号可用余额提现申请单：请求 */
@@ -78,7 +78,7 @@ export interface PostV3MchOperateRiskWithdrawlApplyResponse {
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply` */
-export interface V3MchOperateRiskWithdrawlApply {
+export interface V3MchOperateRiskWithdrawlApply extends Printed {
   /**
    * 提交已注销商户号可用余额提现申请单
    *
@@ -95,8 +95,6 @@ export interface V3MchOperateRiskWithdrawlApply {
   readonly 'out-request-no/{out_request_no}': V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch_operate/risk/withdrawl-apply/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付提现申请单号查询提现申请单状态：选项 */
@@ -172,7 +170,7 @@ export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsOptions e
 export interface PostV3MerchantSettlementMerchantSettleRuleApplicationsResponse extends MerchantSettleRuleApplication {}
 
 /** `v3/merchant-settlement/merchant-settle-rule-applications` */
-export interface V3MerchantSettlementMerchantSettleRuleApplications {
+export interface V3MerchantSettlementMerchantSettleRuleApplications extends Printed {
   /**
    * 申请修改特约商户结算规则
    *
@@ -187,8 +185,6 @@ export interface V3MerchantSettlementMerchantSettleRuleApplications {
   readonly '{application_id}': V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-settlement/merchant-settle-rule-applications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 根据申请单ID查询结果：选项 */
@@ -250,7 +246,7 @@ export interface PostV3MerchantStoreStoresResponse {
 }
 
 /** `v3/merchant-store/stores` */
-export interface V3MerchantStoreStores {
+export interface V3MerchantStoreStores extends Printed {
   /**
    * 创建门店
    *
@@ -268,8 +264,6 @@ export interface V3MerchantStoreStores {
   readonly '{store_id}/recipients/unbind': V3MerchantStoreStoresByStoreIdRecipientsUnbind
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-store/stores/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询门店：查询参数 */
@@ -343,7 +337,7 @@ export interface PatchV3MerchantStoreStoresByStoreIdOptions extends CallOptions 
 export type PatchV3MerchantStoreStoresByStoreIdResponse = undefined
 
 /** `v3/merchant-store/stores/{store_id}` */
-export interface V3MerchantStoreStoresByStoreId {
+export interface V3MerchantStoreStoresByStoreId extends Printed {
   /**
    * 查询门店
    *
@@ -369,8 +363,6 @@ export interface V3MerchantStoreStoresByStoreId {
   readonly 'recipients/unbind': V3MerchantStoreStoresByStoreIdRecipientsUnbind
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-store/stores/{store_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 绑定门店收款信息：请求 */
@@ -556,7 +548,7 @@ export interface PostV3MerchantFundWithdrawResponse {
 }
 
 /** `v3/merchant/fund/withdraw` */
-export interface V3MerchantFundWithdraw {
+export interface V3MerchantFundWithdraw extends Printed {
   /**
    * 电商平台提现
    *
@@ -575,8 +567,6 @@ export interface V3MerchantFundWithdraw {
   readonly 'withdraw-id/{withdraw_id}': V3MerchantFundWithdrawWithdrawIdByWithdrawId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/fund/withdraw/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 按日下载提现异常文件：查询参数 */
@@ -917,7 +907,7 @@ export interface PostV3RateActivityApplicationsResponse {
 }
 
 /** `v3/rate-activity/applications` */
-export interface V3RateActivityApplications {
+export interface V3RateActivityApplications extends Printed {
   /**
    * 报名费率优惠活动
    *
@@ -932,8 +922,6 @@ export interface V3RateActivityApplications {
   readonly 'id/{application_id}': V3RateActivityApplicationsIdByApplicationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/rate-activity/applications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 根据申请单ID查询申请单结果：选项 */

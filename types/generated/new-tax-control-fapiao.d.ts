@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 
 /** 创建电子发票卡券模板：请求 */
 export interface PostV3NewTaxControlFapiaoCardTemplateJson {
@@ -174,7 +174,7 @@ export interface PostV3NewTaxControlFapiaoFapiaoApplicationsOptions extends Call
 export type PostV3NewTaxControlFapiaoFapiaoApplicationsResponse = undefined
 
 /** `v3/new-tax-control-fapiao/fapiao-applications` */
-export interface V3NewTaxControlFapiaoFapiaoApplications {
+export interface V3NewTaxControlFapiaoFapiaoApplications extends Printed {
   /**
    * 开具电子发票
    *
@@ -197,8 +197,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplications {
   readonly '{fapiao_apply_id}/reverse': V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/new-tax-control-fapiao/fapiao-applications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 开具通用行业电子发票：请求 */
@@ -652,7 +650,7 @@ export interface GetV3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdRespon
 }
 
 /** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
-export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId {
+export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId extends Printed {
   /**
    * 查询电子发票
    *
@@ -668,8 +666,6 @@ export interface V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyId {
   readonly reverse: V3NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 获取发票下载信息：查询参数 */
@@ -1171,7 +1167,7 @@ export interface GetV3NewTaxControlFapiaoUserTitleOptions extends CallOptions {
 export interface GetV3NewTaxControlFapiaoUserTitleResponse extends NewTaxControlFapiaoBuyerInformationReceived {}
 
 /** `v3/new-tax-control-fapiao/user-title` */
-export interface V3NewTaxControlFapiaoUserTitle {
+export interface V3NewTaxControlFapiaoUserTitle extends Printed {
   /**
    * 获取用户填写的抬头
    *
@@ -1185,8 +1181,6 @@ export interface V3NewTaxControlFapiaoUserTitle {
   readonly titleUrl: V3NewTaxControlFapiaoUserTitleTitleUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/new-tax-control-fapiao/user-title/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 获取抬头填写链接：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3OfflinefaceTransactionsOutTradeNoNode, V3OfflinefacemchOrganizationsByOrganizationIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode, V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode } from './prefixes'
 
 /** 查询用户授权的实名信息：查询参数 */
@@ -369,7 +369,7 @@ export interface GetV3OfflinefaceFaceCollectionsResponse {
 }
 
 /** `v3/offlineface/face-collections` */
-export interface V3OfflinefaceFaceCollections {
+export interface V3OfflinefaceFaceCollections extends Printed {
   /**
    * 查询重采用户列表
    *
@@ -384,8 +384,6 @@ export interface V3OfflinefaceFaceCollections {
   readonly '{collection_id}': V3OfflinefaceFaceCollectionsByCollectionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlineface/face-collections/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询重采请求详情：选项 */
@@ -555,7 +553,7 @@ export interface PostV3OfflinefaceTransactionsResponse {
 }
 
 /** `v3/offlineface/transactions` */
-export interface V3OfflinefaceTransactions {
+export interface V3OfflinefaceTransactions extends Printed {
   /**
    * 申请扣款接口
    *
@@ -570,8 +568,6 @@ export interface V3OfflinefaceTransactions {
   readonly 'out-trade-no/{out_trade_no}': V3OfflinefaceTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlineface/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查单接口：查询参数 */
@@ -684,7 +680,7 @@ export interface GetV3OfflinefacemchOrganizationsResponse {
 }
 
 /** `v3/offlinefacemch/organizations` */
-export interface V3OfflinefacemchOrganizations {
+export interface V3OfflinefacemchOrganizations extends Printed {
   /**
    * 查询机构信息接口
    *
@@ -705,8 +701,6 @@ export interface V3OfflinefacemchOrganizations {
   readonly '{organization_id}/users/user-id/{user_id}/terminate-contract': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlinefacemch/organizations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 刷脸用户信息查询接口：选项 */

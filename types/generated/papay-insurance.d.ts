@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 保险商户查询保险自动续费预约：选项 */
 export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdOptions extends CallOptions {
@@ -15,7 +15,7 @@ export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicy
 export interface GetV3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdResponse extends PapayInsurancePolicyPeriodSchedule {}
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
-export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId {
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId extends Printed {
   /**
    * 保险商户查询保险自动续费预约
    *
@@ -29,8 +29,6 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPer
   readonly schedule: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 保险商户预约保险自动续费：请求 */
@@ -206,7 +204,7 @@ export interface GetV3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeBy
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode extends Printed {
   /**
    * 保险商户查询保险自动续费协议
    *
@@ -220,8 +218,6 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOut
   readonly terminate: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 保险商户通过商户协议号解除保险自动续费协议：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 重试扣费通知：请求 */
 export interface PostV3PapayContractsByContractIdFailNotifyJson {
@@ -159,7 +159,7 @@ export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdOptions exte
 export interface GetV3PapayPayPartnerSchedulesContractIdByContractIdResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
-export interface V3PapayPayPartnerSchedulesContractIdByContractId {
+export interface V3PapayPayPartnerSchedulesContractIdByContractId extends Printed {
   /**
    * 查询扣费预约
    *
@@ -173,8 +173,6 @@ export interface V3PapayPayPartnerSchedulesContractIdByContractId {
   readonly schedule: V3PapayPayPartnerSchedulesContractIdByContractIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/partner/schedules/contract-id/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 预约扣费：请求 */
@@ -289,7 +287,7 @@ export interface GetV3PapayPaySchedulesContractIdByContractIdOptions extends Cal
 export interface GetV3PapayPaySchedulesContractIdByContractIdResponse extends PapayDeductSchedule {}
 
 /** `v3/papay/pay/schedules/contract-id/{contract_id}` */
-export interface V3PapayPaySchedulesContractIdByContractId {
+export interface V3PapayPaySchedulesContractIdByContractId extends Printed {
   /**
    * 查询扣费预约
    *
@@ -303,8 +301,6 @@ export interface V3PapayPaySchedulesContractIdByContractId {
   readonly schedule: V3PapayPaySchedulesContractIdByContractIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/schedules/contract-id/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 预约扣费：请求 */
@@ -734,7 +730,7 @@ export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContra
 export interface GetV3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse extends PapayContract {}
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode extends Printed {
   /**
    * 通过商户协议号查询委托代扣签约协议
    *
@@ -748,8 +744,6 @@ export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   readonly terminate: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 通过商户协议号解除委托代扣签约协议：请求 */
@@ -875,7 +869,7 @@ export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOu
 export interface GetV3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeResponse extends PapayPartnerContract {}
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
-export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode {
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode extends Printed {
   /**
    * 通过商户协议号查询委托代扣签约协议
    *
@@ -889,8 +883,6 @@ export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutCo
   readonly terminate: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 通过商户协议号解除委托代扣签约协议：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3QrcodeTransactionsOutTradeNoNode } from './prefixes'
 
 /** 提交停车场进件申请：请求 */
@@ -50,7 +50,7 @@ export interface PostV3ParkingRemindersApplicationResponse {
 }
 
 /** `v3/parking/reminders/application` */
-export interface V3ParkingRemindersApplication {
+export interface V3ParkingRemindersApplication extends Printed {
   /**
    * 提交停车场进件申请
    *
@@ -65,8 +65,6 @@ export interface V3ParkingRemindersApplication {
   readonly withdraw: V3ParkingRemindersApplicationWithdraw
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/parking/reminders/application/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询停车场进件申请单：查询参数 */
@@ -514,7 +512,7 @@ export interface PostV3QrcodeTransactionsOptions extends CallOptions {
 export interface PostV3QrcodeTransactionsResponse extends ParkingTransitTransaction {}
 
 /** `v3/qrcode/transactions` */
-export interface V3QrcodeTransactions {
+export interface V3QrcodeTransactions extends Printed {
   /**
    * 扣费受理
    *
@@ -527,8 +525,6 @@ export interface V3QrcodeTransactions {
   readonly 'out-trade-no/{out_trade_no}': V3QrcodeTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/qrcode/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询订单：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 电商收付通模式小程序场景预签约：请求 */
 export interface PostV3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramJson extends PasswordExemptContractMiniProgramSignRequest {}
@@ -237,7 +237,7 @@ export interface GetV3PasswordExemptContractContractsServiceIdByServiceIdOutCont
 }
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` */
-export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCode {
+export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCode extends Printed {
   /**
    * 商户通过商户协议号查询协议
    *
@@ -251,8 +251,6 @@ export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContrac
   readonly terminate: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户通过商户协议号解约协议：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 查询音箱绑定信息：选项 */
 export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnOptions extends CallOptions {
@@ -13,7 +13,7 @@ export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnOptions extends Cal
 export interface GetV3PayDevicesOpenScenarioSpeakerByDeviceSnResponse extends PayDevicesSpeakerBinding {}
 
 /** `v3/pay-devices/open-scenario-speaker/{device_sn}` */
-export interface V3PayDevicesOpenScenarioSpeakerByDeviceSn {
+export interface V3PayDevicesOpenScenarioSpeakerByDeviceSn extends Printed {
   /**
    * 查询音箱绑定信息
    *
@@ -29,8 +29,6 @@ export interface V3PayDevicesOpenScenarioSpeakerByDeviceSn {
   readonly unbind: V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay-devices/open-scenario-speaker/{device_sn}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 绑定音箱设备码牌：请求 */
@@ -210,7 +208,7 @@ export interface PostV3PayDevicesPrintersByDeviceIdPrintOrdersOptions extends Ca
 export type PostV3PayDevicesPrintersByDeviceIdPrintOrdersResponse = undefined
 
 /** `v3/pay-devices/printers/{device_id}/print-orders` */
-export interface V3PayDevicesPrintersByDeviceIdPrintOrders {
+export interface V3PayDevicesPrintersByDeviceIdPrintOrders extends Printed {
   /**
    * 小票机打印
    *
@@ -223,8 +221,6 @@ export interface V3PayDevicesPrintersByDeviceIdPrintOrders {
   readonly '{print_order_no}': V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay-devices/printers/{device_id}/print-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询订单：选项 */
@@ -360,7 +356,7 @@ export interface PostV3SmartguideGuidesResponse {
 }
 
 /** `v3/smartguide/guides` */
-export interface V3SmartguideGuides {
+export interface V3SmartguideGuides extends Printed {
   /**
    * 服务人员查询
    *
@@ -386,8 +382,6 @@ export interface V3SmartguideGuides {
   readonly '{guide_id}/assign': V3SmartguideGuidesByGuideIdAssign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/smartguide/guides/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 服务人员信息更新：请求 */
@@ -417,7 +411,7 @@ export interface PatchV3SmartguideGuidesByGuideIdOptions extends CallOptions {
 export type PatchV3SmartguideGuidesByGuideIdResponse = undefined
 
 /** `v3/smartguide/guides/{guide_id}` */
-export interface V3SmartguideGuidesByGuideId {
+export interface V3SmartguideGuidesByGuideId extends Printed {
   /**
    * 服务人员信息更新
    *
@@ -431,8 +425,6 @@ export interface V3SmartguideGuidesByGuideId {
   readonly assign: V3SmartguideGuidesByGuideIdAssign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/smartguide/guides/{guide_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 服务人员分配：请求 */

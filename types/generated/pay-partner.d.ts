@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** APP下单：请求 */
 export interface PostV3PayPartnerTransactionsAppJson {
@@ -982,7 +982,7 @@ export interface GetV3PayPartnerTransactionsOutTradeNoByOutTradeNoResponse {
 }
 
 /** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
-export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo {
+export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo extends Printed {
   /**
    * 商户订单号查询
    *
@@ -997,8 +997,6 @@ export interface V3PayPartnerTransactionsOutTradeNoByOutTradeNo {
   readonly reverse: V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/partner/transactions/out-trade-no/{out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关单：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 微信分付-支付方式前置服务：请求 */
 export interface PostV3PayAcquiringBankTransactionsExposureJson {
@@ -898,7 +898,7 @@ export interface GetV3PayTransactionsOutTradeNoByOutTradeNoOptions extends CallO
 export interface GetV3PayTransactionsOutTradeNoByOutTradeNoResponse extends PayTransactionsOrder {}
 
 /** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
-export interface V3PayTransactionsOutTradeNoByOutTradeNo {
+export interface V3PayTransactionsOutTradeNoByOutTradeNo extends Printed {
   /**
    * 商户订单号查询
    *
@@ -913,8 +913,6 @@ export interface V3PayTransactionsOutTradeNoByOutTradeNo {
   readonly reverse: V3PayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/transactions/out-trade-no/{out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关单：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 查询核身记录：查询参数 */
 export interface GetV3PayrollCardAuthenticationsQuery {
@@ -66,7 +66,7 @@ export interface GetV3PayrollCardAuthenticationsResponse {
 }
 
 /** `v3/payroll-card/authentications` */
-export interface V3PayrollCardAuthentications {
+export interface V3PayrollCardAuthentications extends Printed {
   /**
    * 查询核身记录
    *
@@ -83,8 +83,6 @@ export interface V3PayrollCardAuthentications {
   readonly '{authenticate_number}': V3PayrollCardAuthenticationsByAuthenticateNumber
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payroll-card/authentications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微工卡核身预下单：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3PayscoreAcquiringbankPermissionsAuthorizationCodeNode, V3PayscoreAcquiringbankServiceorderByOutOrderNoNode, V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode } from './prefixes'
 
 /** 从业机构预授权：请求 */
@@ -34,7 +34,7 @@ export interface PostV3PayscoreAcquiringbankPermissionsResponse {
 }
 
 /** `v3/payscore/acquiringbank/permissions` */
-export interface V3PayscoreAcquiringbankPermissions {
+export interface V3PayscoreAcquiringbankPermissions extends Printed {
   /**
    * 从业机构预授权
    *
@@ -50,8 +50,6 @@ export interface V3PayscoreAcquiringbankPermissions {
   readonly 'authorization-code/{authorization_code}/terminate': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/permissions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 从业机构查询与用户授权记录（授权协议号）：查询参数 */
@@ -102,7 +100,7 @@ export interface GetV3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthori
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` */
-export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode {
+export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode extends Printed {
   /**
    * 从业机构查询与用户授权记录（授权协议号）
    *
@@ -116,8 +114,6 @@ export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizat
   readonly terminate: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 从业机构解除用户授权关系（授权协议号）：请求 */
@@ -402,7 +398,7 @@ export interface PostV3PayscoreAcquiringbankServiceorderResponse {
 }
 
 /** `v3/payscore/acquiringbank/serviceorder` */
-export interface V3PayscoreAcquiringbankServiceorder {
+export interface V3PayscoreAcquiringbankServiceorder extends Printed {
   /**
    * 从业机构查询微信支付分订单
    *
@@ -433,8 +429,6 @@ export interface V3PayscoreAcquiringbankServiceorder {
   readonly '{out_order_no}/sync': V3PayscoreAcquiringbankServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/serviceorder/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 从业机构查询微信支付分扣款信息：查询参数 */
@@ -1176,7 +1170,7 @@ export interface PostV3PayscoreOverseaPartnerServiceorderResponse {
 }
 
 /** `v3/payscore/oversea/partner/serviceorder` */
-export interface V3PayscoreOverseaPartnerServiceorder {
+export interface V3PayscoreOverseaPartnerServiceorder extends Printed {
   /**
    * 查询支付分订单
    *
@@ -1204,8 +1198,6 @@ export interface V3PayscoreOverseaPartnerServiceorder {
   readonly '{out_order_no}/sync': V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/oversea/partner/serviceorder/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 取消支付分订单：请求 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3PayscorePartnerPermissionsAuthorizationCodeNode, V3PayscorePartnerServiceorderByOutOrderNoNode } from './prefixes'
 
 /** 商户预授权：请求 */
@@ -32,7 +32,7 @@ export interface PostV3PayscorePartnerPermissionsResponse {
 }
 
 /** `v3/payscore/partner/permissions` */
-export interface V3PayscorePartnerPermissions {
+export interface V3PayscorePartnerPermissions extends Printed {
   /**
    * 商户预授权
    *
@@ -52,8 +52,6 @@ export interface V3PayscorePartnerPermissions {
   readonly 'authorization-code/{authorization_code}/terminate': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/permissions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 服务商场景中预授权：请求 */
@@ -239,7 +237,7 @@ export interface GetV3PayscorePartnerPermissionsAuthorizationCodeByAuthorization
 }
 
 /** `v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
-export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode {
+export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode extends Printed {
   /**
    * 查询与用户授权记录（授权协议号）
    *
@@ -253,8 +251,6 @@ export interface V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCod
   readonly terminate: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/permissions/authorization-code/{authorization_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 解除用户授权关系（授权协议号）：请求 */
@@ -416,7 +412,7 @@ export interface PostV3PayscorePartnerServiceAccountApplicationsOptions extends 
 export interface PostV3PayscorePartnerServiceAccountApplicationsResponse extends PayscorePartnerServiceAccountApplication {}
 
 /** `v3/payscore/partner/service-account-applications` */
-export interface V3PayscorePartnerServiceAccountApplications {
+export interface V3PayscorePartnerServiceAccountApplications extends Printed {
   /**
    * 收付通子商户申请绑定支付分服务
    *
@@ -431,8 +427,6 @@ export interface V3PayscorePartnerServiceAccountApplications {
   readonly '{out_apply_no}': V3PayscorePartnerServiceAccountApplicationsByOutApplyNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/service-account-applications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询收付通子商户服务绑定结果：选项 */
@@ -707,7 +701,7 @@ export interface PostV3PayscorePartnerServiceorderResponse {
 }
 
 /** `v3/payscore/partner/serviceorder` */
-export interface V3PayscorePartnerServiceorder {
+export interface V3PayscorePartnerServiceorder extends Printed {
   /**
    * 查询支付分订单
    *
@@ -740,8 +734,6 @@ export interface V3PayscorePartnerServiceorder {
   readonly '{out_order_no}/sync': V3PayscorePartnerServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/serviceorder/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 创单结单合并：请求 */

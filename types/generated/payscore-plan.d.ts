@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3PayscorePlanPartnerPayscorePlansMerchantPlanNoNode, V3PayscorePlanPayscorePlansMerchantPlanNoNode, V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode, V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode } from './prefixes'
 
 /** 创建支付分计划：请求 */
@@ -39,7 +39,7 @@ export interface PostV3PayscorePlanPartnerPayscorePlansOptions extends CallOptio
 export interface PostV3PayscorePlanPartnerPayscorePlansResponse extends PayscorePlanPartnerDefinition {}
 
 /** `v3/payscore/plan/partner/payscore-plans` */
-export interface V3PayscorePlanPartnerPayscorePlans {
+export interface V3PayscorePlanPartnerPayscorePlans extends Printed {
   /**
    * 创建支付分计划
    *
@@ -55,8 +55,6 @@ export interface V3PayscorePlanPartnerPayscorePlans {
   readonly 'merchant-plan-no/{merchant_plan_no}/stop': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/partner/payscore-plans/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询支付分计划：查询参数 */
@@ -76,7 +74,7 @@ export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPl
 export interface GetV3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanPartnerDefinition {}
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
-export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo {
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo extends Printed {
   /**
    * 查询支付分计划
    *
@@ -90,8 +88,6 @@ export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanN
   readonly stop: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 停止支付分计划：请求 */
@@ -155,7 +151,7 @@ export interface PostV3PayscorePlanPayscorePlansOptions extends CallOptions {
 export interface PostV3PayscorePlanPayscorePlansResponse extends PayscorePlanDefinition {}
 
 /** `v3/payscore/plan/payscore-plans` */
-export interface V3PayscorePlanPayscorePlans {
+export interface V3PayscorePlanPayscorePlans extends Printed {
   /**
    * 创建支付分计划
    *
@@ -171,8 +167,6 @@ export interface V3PayscorePlanPayscorePlans {
   readonly 'merchant-plan-no/{merchant_plan_no}/stop': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/payscore-plans/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询支付分计划：选项 */
@@ -185,7 +179,7 @@ export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoOpt
 export interface GetV3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoResponse extends PayscorePlanDefinition {}
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
-export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo extends Printed {
   /**
    * 查询支付分计划
    *
@@ -199,8 +193,6 @@ export interface V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo {
   readonly stop: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 停止支付分计划：选项 */
@@ -376,7 +368,7 @@ export interface PostV3PayscoreSignPlanPartnerUserSignPlansResponse {
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans` */
-export interface V3PayscoreSignPlanPartnerUserSignPlans {
+export interface V3PayscoreSignPlanPartnerUserSignPlans extends Printed {
   /**
    * 创建用户的签约计划
    *
@@ -392,8 +384,6 @@ export interface V3PayscoreSignPlanPartnerUserSignPlans {
   readonly 'merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/partner/user-sign-plans/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询用户的签约计划：查询参数 */
@@ -413,7 +403,7 @@ export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMe
 export interface GetV3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanPartnerSubscription {}
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
-export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo extends Printed {
   /**
    * 查询用户的签约计划
    *
@@ -427,8 +417,6 @@ export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerch
   readonly stop: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 取消用户的签约计划：请求 */
@@ -597,7 +585,7 @@ export interface PostV3PayscoreSignPlanUserSignPlansResponse {
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans` */
-export interface V3PayscoreSignPlanUserSignPlans {
+export interface V3PayscoreSignPlanUserSignPlans extends Printed {
   /**
    * 创建用户的签约计划
    *
@@ -613,8 +601,6 @@ export interface V3PayscoreSignPlanUserSignPlans {
   readonly 'merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/user-sign-plans/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询用户的签约计划：选项 */
@@ -627,7 +613,7 @@ export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantS
 export interface GetV3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoResponse extends PayscorePlanSubscription {}
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo {
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo extends Printed {
   /**
    * 查询用户的签约计划
    *
@@ -641,8 +627,6 @@ export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSign
   readonly stop: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 直连商户取消用户的签约计划：请求 */

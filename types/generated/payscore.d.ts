@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3PayscorePayafterOrdersByOutOrderNoNode, V3PayscorePermissionsAuthorizationCodeNode, V3PayscorePermissionsOpenidNode, V3PayscoreServiceorderByOutOrderNoNode, V3PayscoreSmartretailOrdersByOutOrderNoNode } from './prefixes'
 
 /** 商户申请获取对账单：查询参数 */
@@ -130,7 +130,7 @@ export interface PostV3PayscorePayafterOrdersOptions extends CallOptions {
 export interface PostV3PayscorePayafterOrdersResponse extends PayscoreCreatedPayafterOrder {}
 
 /** `v3/payscore/payafter-orders` */
-export interface V3PayscorePayafterOrders {
+export interface V3PayscorePayafterOrders extends Printed {
   /**
    * 查询先享后付订单
    *
@@ -158,8 +158,6 @@ export interface V3PayscorePayafterOrders {
   readonly '{out_order_no}/sync': V3PayscorePayafterOrdersByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/payafter-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销先享后付订单：请求 */
@@ -288,7 +286,7 @@ export interface PostV3PayscorePermissionsResponse {
 }
 
 /** `v3/payscore/permissions` */
-export interface V3PayscorePermissions {
+export interface V3PayscorePermissions extends Printed {
   /**
    * 商户预授权
    *
@@ -308,8 +306,6 @@ export interface V3PayscorePermissions {
   readonly 'openid/{openid}/terminate': V3PayscorePermissionsOpenidByOpenidTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/permissions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户评估用户分层：请求 */
@@ -424,7 +420,7 @@ export interface GetV3PayscorePermissionsAuthorizationCodeByAuthorizationCodeRes
 }
 
 /** `v3/payscore/permissions/authorization-code/{authorization_code}` */
-export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCode {
+export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCode extends Printed {
   /**
    * 查询与用户授权记录（授权协议号）
    *
@@ -438,8 +434,6 @@ export interface V3PayscorePermissionsAuthorizationCodeByAuthorizationCode {
   readonly terminate: V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/permissions/authorization-code/{authorization_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 解除用户授权关系（授权协议号）：请求 */
@@ -514,7 +508,7 @@ export interface GetV3PayscorePermissionsOpenidByOpenidResponse {
 }
 
 /** `v3/payscore/permissions/openid/{openid}` */
-export interface V3PayscorePermissionsOpenidByOpenid {
+export interface V3PayscorePermissionsOpenidByOpenid extends Printed {
   /**
    * 查询与用户授权记录（openid）
    *
@@ -528,8 +522,6 @@ export interface V3PayscorePermissionsOpenidByOpenid {
   readonly terminate: V3PayscorePermissionsOpenidByOpenidTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/permissions/openid/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 解除用户授权关系（openid）：请求 */
@@ -790,7 +782,7 @@ export interface PostV3PayscoreServiceorderResponse {
 }
 
 /** `v3/payscore/serviceorder` */
-export interface V3PayscoreServiceorder {
+export interface V3PayscoreServiceorder extends Printed {
   /**
    * 查询支付分订单
    *
@@ -823,8 +815,6 @@ export interface V3PayscoreServiceorder {
   readonly '{out_order_no}/sync': V3PayscoreServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/serviceorder/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 创单结单合并：请求 */
@@ -1580,7 +1570,7 @@ export interface PostV3PayscoreSmartretailOrdersOptions extends CallOptions {
 export interface PostV3PayscoreSmartretailOrdersResponse extends PayscoreCreatedPayafterOrder {}
 
 /** `v3/payscore/smartretail-orders` */
-export interface V3PayscoreSmartretailOrders {
+export interface V3PayscoreSmartretailOrders extends Printed {
   /**
    * 查询智慧零售订单
    *
@@ -1607,8 +1597,6 @@ export interface V3PayscoreSmartretailOrders {
   readonly '{out_order_no}/complete': V3PayscoreSmartretailOrdersByOutOrderNoComplete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/smartretail-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 撤销智慧零售订单：请求 */

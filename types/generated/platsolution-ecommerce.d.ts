@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidNode, V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode, V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode, V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode, V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode, V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode, V3PlatsolutionEcommerceMchTransferTransferBillsBillIdNode, V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode, V3PlatsolutionEcommerceRechargeEmployeesSubMchidNode, V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode } from './prefixes'
 
 /** 申请银行转账充值：请求 */
@@ -94,7 +94,7 @@ export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsOption
 export interface PostV3PlatsolutionEcommerceInsuranceCompensationContractsResponse extends PlatsolutionEcommerceInsuranceCompensationContract {}
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts` */
-export interface V3PlatsolutionEcommerceInsuranceCompensationContracts {
+export interface V3PlatsolutionEcommerceInsuranceCompensationContracts extends Printed {
   /**
    * 开通保险理赔功能
    *
@@ -110,8 +110,6 @@ export interface V3PlatsolutionEcommerceInsuranceCompensationContracts {
   readonly 'sub-mchid/{sub_mchid}/check-opened': V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpened
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/insurance-compensation-contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保险理赔功能开通状态：选项 */
@@ -208,7 +206,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferCompensateBillsResponse {
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills` */
-export interface V3PlatsolutionEcommerceMchTransferCompensateBills {
+export interface V3PlatsolutionEcommerceMchTransferCompensateBills extends Printed {
   /**
    * 请求赔付
    *
@@ -227,8 +225,6 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBills {
   readonly 'out-bill-no/{out_bill_no}/cancel': V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/compensate-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询赔付结果（按微信支付赔付单号）：选项 */
@@ -264,7 +260,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoBy
 export interface GetV3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceCompensationBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` */
-export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNo {
+export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNo extends Printed {
   /**
    * 查询赔付结果（按商户赔付单号）
    *
@@ -278,8 +274,6 @@ export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOut
   readonly cancel: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 请求撤销赔付：选项 */
@@ -461,7 +455,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensa
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills` */
-export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBills {
+export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBills extends Printed {
   /**
    * 请求保证金售后赔付
    *
@@ -478,8 +472,6 @@ export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensation
   readonly 'out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保证金售后赔付结果（按微信支付赔付单号）：查询参数 */
@@ -610,7 +602,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsC
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` */
-export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills {
+export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills extends Printed {
   /**
    * 发起保证金赔付保司保费
    *
@@ -625,8 +617,6 @@ export interface V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompe
   readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保证金赔付保司保费结果（按商户赔付单号）：选项 */
@@ -770,7 +760,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferDepositShippingCostCompen
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills` */
-export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBills {
+export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBills extends Printed {
   /**
    * 发起保证金赔付用户运费
    *
@@ -785,8 +775,6 @@ export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensati
   readonly 'out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保证金售后赔付运费结果（按商户赔付单号）：查询参数 */
@@ -934,7 +922,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsRespon
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills` */
-export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills {
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills extends Printed {
   /**
    * 请求保险理赔
    *
@@ -953,8 +941,6 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBills {
   readonly 'out-bill-no/{out_bill_no}/cancel': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保险理赔结果（按微信支付赔付单号）：查询参数 */
@@ -1004,7 +990,7 @@ export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBill
 export interface GetV3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoResponse extends PlatsolutionEcommerceInsuranceClaimBill {}
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` */
-export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo {
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo extends Printed {
   /**
    * 查询保险理赔结果（按商户赔付单号）
    *
@@ -1018,8 +1004,6 @@ export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoB
   readonly cancel: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 请求撤销保险理赔：请求 */
@@ -1185,7 +1169,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferSubMchCompensationBillsRe
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills` */
-export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills {
+export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills extends Printed {
   /**
    * 请求赔付
    *
@@ -1200,8 +1184,6 @@ export interface V3PlatsolutionEcommerceMchTransferSubMchCompensationBills {
   readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询赔付结果（按商户赔付单号）：查询参数 */
@@ -1352,7 +1334,7 @@ export interface PostV3PlatsolutionEcommerceMchTransferTransferBillsResponse {
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills` */
-export interface V3PlatsolutionEcommerceMchTransferTransferBills {
+export interface V3PlatsolutionEcommerceMchTransferTransferBills extends Printed {
   /**
    * 保证金赔付
    *
@@ -1369,8 +1351,6 @@ export interface V3PlatsolutionEcommerceMchTransferTransferBills {
   readonly 'out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/transfer-bills/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询保证金赔付结果（按微信支付赔付单号）：查询参数 */
@@ -1450,7 +1430,7 @@ export interface PostV3PlatsolutionEcommerceRechargeEmployeesOptions extends Cal
 export interface PostV3PlatsolutionEcommerceRechargeEmployeesResponse extends PlatsolutionEcommerceRechargeEmployee {}
 
 /** `v3/platsolution/ecommerce/recharge-employees` */
-export interface V3PlatsolutionEcommerceRechargeEmployees {
+export interface V3PlatsolutionEcommerceRechargeEmployees extends Printed {
   /**
    * 添加二级商户可扫码充值员工
    *
@@ -1468,8 +1448,6 @@ export interface V3PlatsolutionEcommerceRechargeEmployees {
   readonly 'sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/recharge-employees/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询二级商户可扫码充值员工列表：选项 */
@@ -1485,7 +1463,7 @@ export interface GetV3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidRe
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` */
-export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid {
+export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid extends Printed {
   /**
    * 查询二级商户可扫码充值员工列表
    *
@@ -1501,8 +1479,6 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid {
   readonly 'sp-openid/{sp_openid}/delete': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 删除二级商户可扫码充值员工：选项 */
@@ -1601,7 +1577,7 @@ export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo
 export interface GetV3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoResponse extends PlatsolutionEcommerceRecharge {}
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` */
-export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo {
+export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo extends Printed {
   /**
    * 查询二级商户充值结果
    *
@@ -1615,8 +1591,6 @@ export interface V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo {
   readonly close: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关闭二级商户充值：查询参数 */
@@ -1718,7 +1692,7 @@ export interface PostV3PlatsolutionEcommerceSettlePrepaySettleOrdersResponse {
 }
 
 /** `v3/platsolution/ecommerce/settle/prepay-settle-orders` */
-export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders {
+export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders extends Printed {
   /**
    * 个人收款-申请批量结算
    *
@@ -1734,8 +1708,6 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrders {
   readonly '{settle_batch_no}/apply-abnormal-settle': V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettle
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/settle/prepay-settle-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 个人收款-查询批量结算信息：选项 */
@@ -1765,7 +1737,7 @@ export interface GetV3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatch
 }
 
 /** `v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` */
-export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo {
+export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo extends Printed {
   /**
    * 个人收款-查询批量结算信息
    *
@@ -1779,8 +1751,6 @@ export interface V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo 
   readonly applyAbnormalSettle: V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettle
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 个人收款-申请异常结算批次单处理：请求 */
@@ -1876,7 +1846,7 @@ export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions
 export interface PostV3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawResponse extends PlatsolutionEcommerceDayEndWithdrawal {}
 
 /** `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` */
-export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw {
+export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw extends Printed {
   /**
    * 二级商户按日终余额预约提现
    *
@@ -1891,8 +1861,6 @@ export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw {
   readonly 'out-request-no/{out_request_no}': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询二级商户按日终余额预约提现状态：查询参数 */

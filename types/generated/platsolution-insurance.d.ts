@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode } from './prefixes'
 
 /** 受理商家转账：请求 */
@@ -97,7 +97,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdOpt
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdResponse extends PlatsolutionInsuranceTransferBatch {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId {
+export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId extends Printed {
   /**
    * 微信支付转账批次单号查询批次单
    *
@@ -113,8 +113,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId {
   readonly 'details/detail-id/{detail_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付转账明细单号查询明细单：查询参数 */
@@ -187,7 +185,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBa
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo {
+export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo extends Printed {
   /**
    * 查询商家转账明细电子回单
    *
@@ -201,8 +199,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
   readonly apply: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 申请商家转账明细电子回单：请求 */
@@ -271,7 +267,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatc
 export interface GetV3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoResponse extends PlatsolutionInsuranceTransferBatch {}
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo {
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo extends Printed {
   /**
    * 商户转账批次单号查询批次单
    *
@@ -287,8 +283,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
   readonly 'details/out-detail-no/{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户明细单号查询明细单：查询参数 */
@@ -355,7 +349,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutB
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo {
+export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo extends Printed {
   /**
    * 查询商家转账批次电子回单
    *
@@ -369,8 +363,6 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatc
   readonly apply: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 申请商家转账批次电子回单：请求 */
@@ -506,7 +498,7 @@ export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationN
 export interface GetV3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoResponse extends PlatsolutionInsuranceTransferReservation {}
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
-export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNo {
+export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNo extends Printed {
   /**
    * 商户预约单号查询预约商家转账记录
    *
@@ -520,8 +512,6 @@ export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoBy
   readonly close: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关闭预约商家转账记录：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode } from './prefixes'
 
 /** 受理商家转账：请求 */
@@ -97,7 +97,7 @@ export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdOptions exte
 export interface GetV3PlatsolutionMchTransferBatchesBatchIdByBatchIdResponse extends PlatsolutionMchTransferBatch {}
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` */
-export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchId {
+export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchId extends Printed {
   /**
    * 微信支付转账批次单号查询批次单
    *
@@ -113,8 +113,6 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchId {
   readonly 'details/detail-id/{detail_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付转账明细单号查询明细单：查询参数 */
@@ -187,7 +185,7 @@ export interface GetV3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOu
 }
 
 /** `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` */
-export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo {
+export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo extends Printed {
   /**
    * 查询商家转账明细电子回单
    *
@@ -201,8 +199,6 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   readonly apply: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 申请商家转账明细电子回单：请求 */
@@ -271,7 +267,7 @@ export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoOption
 export interface GetV3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoResponse extends PlatsolutionMchTransferBatch {}
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` */
-export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo {
+export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo extends Printed {
   /**
    * 商户转账批次单号查询批次单
    *
@@ -287,8 +283,6 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo {
   readonly 'details/out-detail-no/{out_detail_no}': V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商户明细单号查询明细单：查询参数 */
@@ -355,7 +349,7 @@ export interface GetV3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByO
 }
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` */
-export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo {
+export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo extends Printed {
   /**
    * 查询商家转账批次电子回单
    *
@@ -369,8 +363,6 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
   readonly apply: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 申请商家转账批次电子回单：请求 */
@@ -506,7 +498,7 @@ export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutRes
 export interface GetV3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoResponse extends PlatsolutionMchTransferReservation {}
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` */
-export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNo {
+export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNo extends Printed {
   /**
    * 商户预约单号查询预约商家转账记录
    *
@@ -520,8 +512,6 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoByOutReserv
   readonly close: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 关闭预约商家转账记录：查询参数 */

@@ -1,6 +1,6 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
-import type { Continued } from '../index'
+import type { Continued, Printed } from '../index'
 import type { V3AggracctBcWbChannelAccountBalance, V3AggracctBcWbChannelAccountMchArchives, V3AggracctBcWbChannelAccountMchMedia, V3AggracctBcWbChannelBankChannelAccountRename, V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId, V3AggracctBcWbChannelControlOrdersByOutRequestNo, V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify, V3AggracctBcWbChannelControlOrdersPunish, V3AggracctBcWbChannelControlOrdersRecover, V3AggracctBcWbChannelSpecialReduction, V3AggracctBcWbChannelSpecialReductionByOutRequestNo } from './aggracct-bc'
 import type { V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo, V3Apply4subSubMerchantsBySubMchidModifySettlement, V3Apply4subSubMerchantsBySubMchidSettlement, V3Apply4subjectApplyment, V3Apply4subjectApplymentByApplymentIdCancel, V3Apply4subjectApplymentByBusinessCodeCancel, V3Apply4subjectApplymentMerchantsBySubMchidState, V3Applyment4subApplymentApplymentIdByApplymentId, V3Applyment4subApplymentBusinessCodeByBusinessCode, V3Applyment4subApplymentSlash } from './applyment4sub'
 import type { V3BankBatchTransferReceiptDetailReceipts, V3BankBatchTransferReceiptSummaryReceipts, V3BankTransferBatches, V3BankTransferBatchesBatchIdByBatchId, V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId, V3BankTransferBatchesOutBatchNoByOutBatchNo, V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo } from './bank-transfer'
@@ -82,7 +82,7 @@ import type { V2WxvCancelbill, V2WxvChangerentmoney, V2WxvCreatehotelbill, V2Wxv
 import type { V3WebizpayAvailMchRanges, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers, V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier, V3WebizpayBillProof, V3WebizpayBillTradeBill, V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo, V3WebizpayEmployeesByEmployeeIdQuotaCards, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancel, V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl, V3WebizpayEmployeesByEmployeeIdRevoke, V3WebizpayStoresEntityMatches, V3WebizpayStoresEntityMatchesByBatchId, V3WebizpayUsersByUserIdAuthorizationState, V3WebizpayUsersByUserIdAuthorizationUrl } from './webizpay'
 
 /** `v3` */
-export interface V3Node {
+export interface V3Node extends Printed {
   readonly aggracctBc: V3AggracctBcNode
   readonly apply4sub: V3Apply4subNode
   readonly apply4subject: V3Apply4subjectNode
@@ -1612,12 +1612,10 @@ export interface V3Node {
   readonly 'webizpay/users/{user_id}/authorization-url': V3WebizpayUsersByUserIdAuthorizationUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/aggracct-bc` */
-export interface V3AggracctBcNode {
+export interface V3AggracctBcNode extends Printed {
   readonly wbChannel: V3AggracctBcWbChannelNode
   readonly 'wb-channel/account': V3AggracctBcWbChannelAccountNode
   readonly 'wb-channel/account/balance': V3AggracctBcWbChannelAccountBalance
@@ -1638,12 +1636,10 @@ export interface V3AggracctBcNode {
   readonly 'wb-channel/special-reduction/{out_request_no}': V3AggracctBcWbChannelSpecialReductionByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/aggracct-bc/wb-channel` */
-export interface V3AggracctBcWbChannelNode {
+export interface V3AggracctBcWbChannelNode extends Printed {
   readonly account: V3AggracctBcWbChannelAccountNode
   readonly bankChannelAccount: V3AggracctBcWbChannelBankChannelAccountNode
   readonly controlOrders: V3AggracctBcWbChannelControlOrdersNode
@@ -1663,33 +1659,27 @@ export interface V3AggracctBcWbChannelNode {
   readonly 'special-reduction/{out_request_no}': V3AggracctBcWbChannelSpecialReductionByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/aggracct-bc/wb-channel/account` */
-export interface V3AggracctBcWbChannelAccountNode {
+export interface V3AggracctBcWbChannelAccountNode extends Printed {
   readonly balance: V3AggracctBcWbChannelAccountBalance
   readonly mch_archives: V3AggracctBcWbChannelAccountMchArchives
   readonly mch_media: V3AggracctBcWbChannelAccountMchMedia
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/account/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/aggracct-bc/wb-channel/bank-channel-account` */
-export interface V3AggracctBcWbChannelBankChannelAccountNode {
+export interface V3AggracctBcWbChannelBankChannelAccountNode extends Printed {
   readonly rename: V3AggracctBcWbChannelBankChannelAccountRename
   readonly 'rename/{application_id}': V3AggracctBcWbChannelBankChannelAccountRenameByApplicationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/bank-channel-account/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders` */
-export interface V3AggracctBcWbChannelControlOrdersNode {
+export interface V3AggracctBcWbChannelControlOrdersNode extends Printed {
   readonly info: V3AggracctBcWbChannelControlOrdersInfoNode
   readonly punish: V3AggracctBcWbChannelControlOrdersPunish
   readonly recover: V3AggracctBcWbChannelControlOrdersRecover
@@ -1700,42 +1690,34 @@ export interface V3AggracctBcWbChannelControlOrdersNode {
   readonly '{out_request_no}': V3AggracctBcWbChannelControlOrdersByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/control-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders/info` */
-export interface V3AggracctBcWbChannelControlOrdersInfoNode {
+export interface V3AggracctBcWbChannelControlOrdersInfoNode extends Printed {
   readonly update: V3AggracctBcWbChannelControlOrdersInfoUpdateNode
   readonly 'update/result': V3AggracctBcWbChannelControlOrdersInfoUpdateResultNode
   readonly 'update/result/notify': V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/control-orders/info/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders/info/update` */
-export interface V3AggracctBcWbChannelControlOrdersInfoUpdateNode {
+export interface V3AggracctBcWbChannelControlOrdersInfoUpdateNode extends Printed {
   readonly result: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNode
   readonly 'result/notify': V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/control-orders/info/update/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/aggracct-bc/wb-channel/control-orders/info/update/result` */
-export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNode {
+export interface V3AggracctBcWbChannelControlOrdersInfoUpdateResultNode extends Printed {
   readonly notify: V3AggracctBcWbChannelControlOrdersInfoUpdateResultNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/aggracct-bc/wb-channel/control-orders/info/update/result/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4sub` */
-export interface V3Apply4subNode {
+export interface V3Apply4subNode extends Printed {
   readonly sub_merchants: V3Apply4subSubMerchantsNode
   readonly 'sub_merchants/{sub_mchid}': V3Apply4subSubMerchantsBySubMchidNode
   readonly 'sub_merchants/{sub_mchid}/application': V3Apply4subSubMerchantsBySubMchidApplicationNode
@@ -1744,12 +1726,10 @@ export interface V3Apply4subNode {
   readonly 'sub_merchants/{sub_mchid}/settlement': V3Apply4subSubMerchantsBySubMchidSettlement
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4sub/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4sub/sub_merchants` */
-export interface V3Apply4subSubMerchantsNode {
+export interface V3Apply4subSubMerchantsNode extends Printed {
   readonly _sub_mchid_: V3Apply4subSubMerchantsBySubMchidNode
   readonly '{sub_mchid}': V3Apply4subSubMerchantsBySubMchidNode
   readonly '{sub_mchid}/application': V3Apply4subSubMerchantsBySubMchidApplicationNode
@@ -1758,34 +1738,28 @@ export interface V3Apply4subSubMerchantsNode {
   readonly '{sub_mchid}/settlement': V3Apply4subSubMerchantsBySubMchidSettlement
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4sub/sub_merchants/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4sub/sub_merchants/{sub_mchid}` */
-export interface V3Apply4subSubMerchantsBySubMchidNode {
+export interface V3Apply4subSubMerchantsBySubMchidNode extends Printed {
   readonly application: V3Apply4subSubMerchantsBySubMchidApplicationNode
   readonly modifySettlement: V3Apply4subSubMerchantsBySubMchidModifySettlement
   readonly settlement: V3Apply4subSubMerchantsBySubMchidSettlement
   readonly 'application/{application_no}': V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4sub/sub_merchants/{sub_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4sub/sub_merchants/{sub_mchid}/application` */
-export interface V3Apply4subSubMerchantsBySubMchidApplicationNode {
+export interface V3Apply4subSubMerchantsBySubMchidApplicationNode extends Printed {
   readonly _application_no_: V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo
   readonly '{application_no}': V3Apply4subSubMerchantsBySubMchidApplicationByApplicationNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4sub/sub_merchants/{sub_mchid}/application/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4subject` */
-export interface V3Apply4subjectNode {
+export interface V3Apply4subjectNode extends Printed {
   readonly applyment: V3Apply4subjectApplyment
   readonly 'applyment/merchants': V3Apply4subjectApplymentMerchantsNode
   readonly 'applyment/merchants/{sub_mchid}': V3Apply4subjectApplymentMerchantsBySubMchidNode
@@ -1796,50 +1770,40 @@ export interface V3Apply4subjectNode {
   readonly 'applyment/{business_code}/cancel': V3Apply4subjectApplymentByBusinessCodeCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4subject/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4subject/applyment/merchants` */
-export interface V3Apply4subjectApplymentMerchantsNode {
+export interface V3Apply4subjectApplymentMerchantsNode extends Printed {
   readonly _sub_mchid_: V3Apply4subjectApplymentMerchantsBySubMchidNode
   readonly '{sub_mchid}': V3Apply4subjectApplymentMerchantsBySubMchidNode
   readonly '{sub_mchid}/state': V3Apply4subjectApplymentMerchantsBySubMchidState
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4subject/applyment/merchants/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4subject/applyment/merchants/{sub_mchid}` */
-export interface V3Apply4subjectApplymentMerchantsBySubMchidNode {
+export interface V3Apply4subjectApplymentMerchantsBySubMchidNode extends Printed {
   readonly state: V3Apply4subjectApplymentMerchantsBySubMchidState
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4subject/applyment/merchants/{sub_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4subject/applyment/{applyment_id}` */
-export interface V3Apply4subjectApplymentByApplymentIdNode {
+export interface V3Apply4subjectApplymentByApplymentIdNode extends Printed {
   readonly cancel: V3Apply4subjectApplymentByApplymentIdCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4subject/applyment/{applyment_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/apply4subject/applyment/{business_code}` */
-export interface V3Apply4subjectApplymentByBusinessCodeNode {
+export interface V3Apply4subjectApplymentByBusinessCodeNode extends Printed {
   readonly cancel: V3Apply4subjectApplymentByBusinessCodeCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/apply4subject/applyment/{business_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/applyment4sub` */
-export interface V3Applyment4subNode {
+export interface V3Applyment4subNode extends Printed {
   readonly applyment: V3Applyment4subApplymentSlash
   readonly 'applyment/': V3Applyment4subApplymentSlash
   readonly 'applyment/applyment_id': V3Applyment4subApplymentApplymentIdNode
@@ -1848,53 +1812,43 @@ export interface V3Applyment4subNode {
   readonly 'applyment/business_code/{business_code}': V3Applyment4subApplymentBusinessCodeByBusinessCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/applyment4sub/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/applyment4sub/applyment/applyment_id` */
-export interface V3Applyment4subApplymentApplymentIdNode {
+export interface V3Applyment4subApplymentApplymentIdNode extends Printed {
   readonly _applyment_id_: V3Applyment4subApplymentApplymentIdByApplymentId
   readonly '{applyment_id}': V3Applyment4subApplymentApplymentIdByApplymentId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/applyment4sub/applyment/applyment_id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/applyment4sub/applyment/business_code` */
-export interface V3Applyment4subApplymentBusinessCodeNode {
+export interface V3Applyment4subApplymentBusinessCodeNode extends Printed {
   readonly _business_code_: V3Applyment4subApplymentBusinessCodeByBusinessCode
   readonly '{business_code}': V3Applyment4subApplymentBusinessCodeByBusinessCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/applyment4sub/applyment/business_code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-batch-transfer` */
-export interface V3BankBatchTransferNode {
+export interface V3BankBatchTransferNode extends Printed {
   readonly receipt: V3BankBatchTransferReceiptNode
   readonly 'receipt/detail-receipts': V3BankBatchTransferReceiptDetailReceipts
   readonly 'receipt/summary-receipts': V3BankBatchTransferReceiptSummaryReceipts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-batch-transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-batch-transfer/receipt` */
-export interface V3BankBatchTransferReceiptNode {
+export interface V3BankBatchTransferReceiptNode extends Printed {
   readonly detailReceipts: V3BankBatchTransferReceiptDetailReceipts
   readonly summaryReceipts: V3BankBatchTransferReceiptSummaryReceipts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-batch-transfer/receipt/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-transfer` */
-export interface V3BankTransferNode {
+export interface V3BankTransferNode extends Printed {
   readonly batches: V3BankTransferBatches
   readonly 'batches/batch-id': V3BankTransferBatchesBatchIdNode
   readonly 'batches/batch-id/{batch_id}': V3BankTransferBatchesBatchIdByBatchId
@@ -1908,12 +1862,10 @@ export interface V3BankTransferNode {
   readonly 'batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-transfer/batches/batch-id` */
-export interface V3BankTransferBatchesBatchIdNode {
+export interface V3BankTransferBatchesBatchIdNode extends Printed {
   readonly _batch_id_: V3BankTransferBatchesBatchIdByBatchId
   readonly '{batch_id}': V3BankTransferBatchesBatchIdByBatchId
   readonly '{batch_id}/details': V3BankTransferBatchesBatchIdByBatchIdDetailsNode
@@ -1921,32 +1873,26 @@ export interface V3BankTransferBatchesBatchIdNode {
   readonly '{batch_id}/details/detail-id/{detail_id}': V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/batch-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}/details` */
-export interface V3BankTransferBatchesBatchIdByBatchIdDetailsNode {
+export interface V3BankTransferBatchesBatchIdByBatchIdDetailsNode extends Printed {
   readonly detailId: V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode
   readonly 'detail-id/{detail_id}': V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/batch-id/{batch_id}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id` */
-export interface V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode {
+export interface V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends Printed {
   readonly _detail_id_: V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   readonly '{detail_id}': V3BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-transfer/batches/out-batch-no` */
-export interface V3BankTransferBatchesOutBatchNoNode {
+export interface V3BankTransferBatchesOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3BankTransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}': V3BankTransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}/details': V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode
@@ -1954,52 +1900,42 @@ export interface V3BankTransferBatchesOutBatchNoNode {
   readonly '{out_batch_no}/details/out-detail-no/{out_detail_no}': V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` */
-export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode {
+export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends Printed {
   readonly outDetailNo: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode
   readonly 'out-detail-no/{out_detail_no}': V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
-export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode {
+export interface V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends Printed {
   readonly _out_detail_no_: V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   readonly '{out_detail_no}': V3BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/bill` */
-export interface V3BillNode {
+export interface V3BillNode extends Printed {
   readonly fundflowbill: V3BillFundflowbill
   readonly subMerchantFundflowbill: V3BillSubMerchantFundflowbill
   readonly tradebill: V3BillTradebill
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/bill/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/billdownload` */
-export interface V3BilldownloadNode {
+export interface V3BilldownloadNode extends Printed {
   readonly file: V3BilldownloadFile
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/billdownload/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand` */
-export interface V3BrandNode {
+export interface V3BrandNode extends Printed {
   readonly partner: V3BrandPartnerNode
   readonly profitsharing: V3BrandProfitsharingNode
   readonly applyments: V3BrandApplyments
@@ -2060,12 +1996,10 @@ export interface V3BrandNode {
   readonly 'marketing/shake-activities/activities': V3BrandMarketingShakeActivitiesActivities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/partner` */
-export interface V3BrandPartnerNode {
+export interface V3BrandPartnerNode extends Printed {
   readonly cardMember: V3BrandPartnerCardMemberNode
   readonly store: V3BrandPartnerStoreNode
   readonly 'card-member/cards': V3BrandPartnerCardMemberCards
@@ -2095,12 +2029,10 @@ export interface V3BrandPartnerNode {
   readonly 'store/brandstores/{store_id}/unbindrecipient': V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/partner/card-member` */
-export interface V3BrandPartnerCardMemberNode {
+export interface V3BrandPartnerCardMemberNode extends Printed {
   readonly cards: V3BrandPartnerCardMemberCards
   readonly membershipActivities: V3BrandPartnerCardMemberMembershipActivities
   readonly payViewTokens: V3BrandPartnerCardMemberPayViewTokens
@@ -2122,32 +2054,26 @@ export interface V3BrandPartnerCardMemberNode {
   readonly 'user-points/sync': V3BrandPartnerCardMemberUserPointsSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/partner/card-member/user-points` */
-export interface V3BrandPartnerCardMemberUserPointsNode {
+export interface V3BrandPartnerCardMemberUserPointsNode extends Printed {
   readonly exchangeCoupon: V3BrandPartnerCardMemberUserPointsExchangeCouponNode
   readonly sync: V3BrandPartnerCardMemberUserPointsSync
   readonly 'exchange-coupon/confirm': V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/user-points/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/partner/card-member/user-points/exchange-coupon` */
-export interface V3BrandPartnerCardMemberUserPointsExchangeCouponNode {
+export interface V3BrandPartnerCardMemberUserPointsExchangeCouponNode extends Printed {
   readonly confirm: V3BrandPartnerCardMemberUserPointsExchangeCouponConfirm
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/card-member/user-points/exchange-coupon/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/partner/store` */
-export interface V3BrandPartnerStoreNode {
+export interface V3BrandPartnerStoreNode extends Printed {
   readonly brandstores: V3BrandPartnerStoreBrandstores
   readonly 'brandstores/{store_id}': V3BrandPartnerStoreBrandstoresByStoreId
   readonly 'brandstores/{store_id}/bindrecipient': V3BrandPartnerStoreBrandstoresByStoreIdBindrecipient
@@ -2156,12 +2082,10 @@ export interface V3BrandPartnerStoreNode {
   readonly 'brandstores/{store_id}/unbindrecipient': V3BrandPartnerStoreBrandstoresByStoreIdUnbindrecipient
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/partner/store/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/profitsharing` */
-export interface V3BrandProfitsharingNode {
+export interface V3BrandProfitsharingNode extends Printed {
   readonly brandConfigs: V3BrandProfitsharingBrandConfigsNode
   readonly finishOrder: V3BrandProfitsharingFinishOrder
   readonly orders: V3BrandProfitsharingOrders
@@ -2174,61 +2098,49 @@ export interface V3BrandProfitsharingNode {
   readonly 'receivers/delete': V3BrandProfitsharingReceiversDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/profitsharing/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/profitsharing/brand-configs` */
-export interface V3BrandProfitsharingBrandConfigsNode {
+export interface V3BrandProfitsharingBrandConfigsNode extends Printed {
   readonly _brand_mchid_: V3BrandProfitsharingBrandConfigsByBrandMchid
   readonly '{brand_mchid}': V3BrandProfitsharingBrandConfigsByBrandMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/profitsharing/brand-configs/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/profitsharing/orders/{transaction_id}` */
-export interface V3BrandProfitsharingOrdersByTransactionIdNode {
+export interface V3BrandProfitsharingOrdersByTransactionIdNode extends Printed {
   readonly amounts: V3BrandProfitsharingOrdersByTransactionIdAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/profitsharing/orders/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/profitsharing/receivers` */
-export interface V3BrandProfitsharingReceiversNode {
+export interface V3BrandProfitsharingReceiversNode extends Printed {
   readonly add: V3BrandProfitsharingReceiversAdd
   readonly delete: V3BrandProfitsharingReceiversDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/profitsharing/receivers/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/applyments/applyment-id` */
-export interface V3BrandApplymentsApplymentIdNode {
+export interface V3BrandApplymentsApplymentIdNode extends Printed {
   readonly _applyment_id_: V3BrandApplymentsApplymentIdByApplymentId
   readonly '{applyment_id}': V3BrandApplymentsApplymentIdByApplymentId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/applyments/applyment-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/applyments/business-code` */
-export interface V3BrandApplymentsBusinessCodeNode {
+export interface V3BrandApplymentsBusinessCodeNode extends Printed {
   readonly _business_code_: V3BrandApplymentsBusinessCodeByBusinessCode
   readonly '{business_code}': V3BrandApplymentsBusinessCodeByBusinessCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/applyments/business-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/card` */
-export interface V3BrandCardNode {
+export interface V3BrandCardNode extends Printed {
   readonly cardConfigs: V3BrandCardCardConfigs
   readonly cardLinks: V3BrandCardCardLinks
   readonly 'card-configs/cancel-applyment': V3BrandCardCardConfigsCancelApplyment
@@ -2240,84 +2152,68 @@ export interface V3BrandCardNode {
   readonly 'card-links/unbind-card-link': V3BrandCardCardLinksUnbindCardLink
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/card/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/card/card-links/business-code` */
-export interface V3BrandCardCardLinksBusinessCodeNode {
+export interface V3BrandCardCardLinksBusinessCodeNode extends Printed {
   readonly _business_code_: V3BrandCardCardLinksBusinessCodeByBusinessCode
   readonly '{business_code}': V3BrandCardCardLinksBusinessCodeByBusinessCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/card/card-links/business-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/marketing` */
-export interface V3BrandMarketingNode {
+export interface V3BrandMarketingNode extends Printed {
   readonly shakeActivities: V3BrandMarketingShakeActivitiesNode
   readonly 'shake-activities/activities': V3BrandMarketingShakeActivitiesActivities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/marketing/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand/marketing/shake-activities` */
-export interface V3BrandMarketingShakeActivitiesNode {
+export interface V3BrandMarketingShakeActivitiesNode extends Printed {
   readonly activities: V3BrandMarketingShakeActivitiesActivities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand/marketing/shake-activities/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand-basic` */
-export interface V3BrandBasicNode {
+export interface V3BrandBasicNode extends Printed {
   readonly partner: V3BrandBasicPartnerNode
   readonly 'partner/brands': V3BrandBasicPartnerBrandsNode
   readonly 'partner/brands/{brand_id}': V3BrandBasicPartnerBrandsByBrandIdNode
   readonly 'partner/brands/{brand_id}/product-authorities': V3BrandBasicPartnerBrandsByBrandIdProductAuthorities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand-basic/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand-basic/partner` */
-export interface V3BrandBasicPartnerNode {
+export interface V3BrandBasicPartnerNode extends Printed {
   readonly brands: V3BrandBasicPartnerBrandsNode
   readonly 'brands/{brand_id}': V3BrandBasicPartnerBrandsByBrandIdNode
   readonly 'brands/{brand_id}/product-authorities': V3BrandBasicPartnerBrandsByBrandIdProductAuthorities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand-basic/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand-basic/partner/brands` */
-export interface V3BrandBasicPartnerBrandsNode {
+export interface V3BrandBasicPartnerBrandsNode extends Printed {
   readonly _brand_id_: V3BrandBasicPartnerBrandsByBrandIdNode
   readonly '{brand_id}': V3BrandBasicPartnerBrandsByBrandIdNode
   readonly '{brand_id}/product-authorities': V3BrandBasicPartnerBrandsByBrandIdProductAuthorities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand-basic/partner/brands/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/brand-basic/partner/brands/{brand_id}` */
-export interface V3BrandBasicPartnerBrandsByBrandIdNode {
+export interface V3BrandBasicPartnerBrandsByBrandIdNode extends Printed {
   readonly productAuthorities: V3BrandBasicPartnerBrandsByBrandIdProductAuthorities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/brand-basic/partner/brands/{brand_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/businesscircle` */
-export interface V3BusinesscircleNode {
+export interface V3BusinesscircleNode extends Printed {
   readonly parkings: V3BusinesscircleParkings
   readonly points: V3BusinesscirclePointsNode
   readonly userAuthorizations: V3BusinesscircleUserAuthorizationsNode
@@ -2329,62 +2225,50 @@ export interface V3BusinesscircleNode {
   readonly 'users/{openid}/points/commit_status': V3BusinesscircleUsersByOpenidPointsCommitStatus
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/businesscircle/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/businesscircle/points` */
-export interface V3BusinesscirclePointsNode {
+export interface V3BusinesscirclePointsNode extends Printed {
   readonly notify: V3BusinesscirclePointsNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/businesscircle/points/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/businesscircle/user-authorizations` */
-export interface V3BusinesscircleUserAuthorizationsNode {
+export interface V3BusinesscircleUserAuthorizationsNode extends Printed {
   readonly _openid_: V3BusinesscircleUserAuthorizationsByOpenid
   readonly '{openid}': V3BusinesscircleUserAuthorizationsByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/businesscircle/user-authorizations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/businesscircle/users` */
-export interface V3BusinesscircleUsersNode {
+export interface V3BusinesscircleUsersNode extends Printed {
   readonly _openid_: V3BusinesscircleUsersByOpenidNode
   readonly '{openid}': V3BusinesscircleUsersByOpenidNode
   readonly '{openid}/points': V3BusinesscircleUsersByOpenidPointsNode
   readonly '{openid}/points/commit_status': V3BusinesscircleUsersByOpenidPointsCommitStatus
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/businesscircle/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/businesscircle/users/{openid}` */
-export interface V3BusinesscircleUsersByOpenidNode {
+export interface V3BusinesscircleUsersByOpenidNode extends Printed {
   readonly points: V3BusinesscircleUsersByOpenidPointsNode
   readonly 'points/commit_status': V3BusinesscircleUsersByOpenidPointsCommitStatus
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/businesscircle/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/businesscircle/users/{openid}/points` */
-export interface V3BusinesscircleUsersByOpenidPointsNode {
+export interface V3BusinesscircleUsersByOpenidPointsNode extends Printed {
   readonly commit_status: V3BusinesscircleUsersByOpenidPointsCommitStatus
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/businesscircle/users/{openid}/points/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/capital` */
-export interface V3CapitalNode {
+export interface V3CapitalNode extends Printed {
   readonly capitallhh: V3CapitalCapitallhhNode
   readonly 'capitallhh/areas': V3CapitalCapitallhhAreasNode
   readonly 'capitallhh/areas/provinces': V3CapitalCapitallhhAreasProvinces
@@ -2398,12 +2282,10 @@ export interface V3CapitalNode {
   readonly 'capitallhh/banks/{bank_alias_code}/branches': V3CapitalCapitallhhBanksByBankAliasCodeBranches
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/capital/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/capital/capitallhh` */
-export interface V3CapitalCapitallhhNode {
+export interface V3CapitalCapitallhhNode extends Printed {
   readonly areas: V3CapitalCapitallhhAreasNode
   readonly banks: V3CapitalCapitallhhBanksNode
   readonly 'areas/provinces': V3CapitalCapitallhhAreasProvinces
@@ -2416,32 +2298,26 @@ export interface V3CapitalCapitallhhNode {
   readonly 'banks/{bank_alias_code}/branches': V3CapitalCapitallhhBanksByBankAliasCodeBranches
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/capital/capitallhh/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/capital/capitallhh/areas` */
-export interface V3CapitalCapitallhhAreasNode {
+export interface V3CapitalCapitallhhAreasNode extends Printed {
   readonly provinces: V3CapitalCapitallhhAreasProvinces
   readonly 'provinces/{province_code}': V3CapitalCapitallhhAreasProvincesByProvinceCodeNode
   readonly 'provinces/{province_code}/cities': V3CapitalCapitallhhAreasProvincesByProvinceCodeCities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/capital/capitallhh/areas/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/capital/capitallhh/areas/provinces/{province_code}` */
-export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeNode {
+export interface V3CapitalCapitallhhAreasProvincesByProvinceCodeNode extends Printed {
   readonly cities: V3CapitalCapitallhhAreasProvincesByProvinceCodeCities
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/capital/capitallhh/areas/provinces/{province_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/capital/capitallhh/banks` */
-export interface V3CapitalCapitallhhBanksNode {
+export interface V3CapitalCapitallhhBanksNode extends Printed {
   readonly corporateBanking: V3CapitalCapitallhhBanksCorporateBanking
   readonly personalBanking: V3CapitalCapitallhhBanksPersonalBanking
   readonly searchBanksByBankAccount: V3CapitalCapitallhhBanksSearchBanksByBankAccount
@@ -2450,21 +2326,17 @@ export interface V3CapitalCapitallhhBanksNode {
   readonly '{bank_alias_code}/branches': V3CapitalCapitallhhBanksByBankAliasCodeBranches
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/capital/capitallhh/banks/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/capital/capitallhh/banks/{bank_alias_code}` */
-export interface V3CapitalCapitallhhBanksByBankAliasCodeNode {
+export interface V3CapitalCapitallhhBanksByBankAliasCodeNode extends Printed {
   readonly branches: V3CapitalCapitallhhBanksByBankAliasCodeBranches
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/capital/capitallhh/banks/{bank_alias_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/combine-transactions` */
-export interface V3CombineTransactionsNode {
+export interface V3CombineTransactionsNode extends Printed {
   readonly app: V3CombineTransactionsApp
   readonly h5: V3CombineTransactionsH5
   readonly id: V3CombineTransactionsIdNode
@@ -2477,33 +2349,27 @@ export interface V3CombineTransactionsNode {
   readonly 'out-trade-no/{combine_out_trade_no}/close': V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/combine-transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/combine-transactions/id` */
-export interface V3CombineTransactionsIdNode {
+export interface V3CombineTransactionsIdNode extends Printed {
   readonly _combine_transaction_id_: V3CombineTransactionsIdByCombineTransactionId
   readonly '{combine_transaction_id}': V3CombineTransactionsIdByCombineTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/combine-transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/combine-transactions/out-trade-no` */
-export interface V3CombineTransactionsOutTradeNoNode {
+export interface V3CombineTransactionsOutTradeNoNode extends Printed {
   readonly _combine_out_trade_no_: V3CombineTransactionsOutTradeNoByCombineOutTradeNo
   readonly '{combine_out_trade_no}': V3CombineTransactionsOutTradeNoByCombineOutTradeNo
   readonly '{combine_out_trade_no}/close': V3CombineTransactionsOutTradeNoByCombineOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/combine-transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/credit-repayment` */
-export interface V3CreditRepaymentNode {
+export interface V3CreditRepaymentNode extends Printed {
   readonly partner: V3CreditRepaymentPartnerNode
   readonly 'partner/contracts': V3CreditRepaymentPartnerContractsNode
   readonly 'partner/contracts/app-presign': V3CreditRepaymentPartnerContractsAppPresign
@@ -2517,12 +2383,10 @@ export interface V3CreditRepaymentNode {
   readonly 'partner/schedule-records/{out_record_id}': V3CreditRepaymentPartnerScheduleRecordsByOutRecordId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/credit-repayment/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/credit-repayment/partner` */
-export interface V3CreditRepaymentPartnerNode {
+export interface V3CreditRepaymentPartnerNode extends Printed {
   readonly contracts: V3CreditRepaymentPartnerContractsNode
   readonly deductOrders: V3CreditRepaymentPartnerDeductOrders
   readonly scheduleRecords: V3CreditRepaymentPartnerScheduleRecordsNode
@@ -2535,12 +2399,10 @@ export interface V3CreditRepaymentPartnerNode {
   readonly 'schedule-records/{out_record_id}': V3CreditRepaymentPartnerScheduleRecordsByOutRecordId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/credit-repayment/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/credit-repayment/partner/contracts` */
-export interface V3CreditRepaymentPartnerContractsNode {
+export interface V3CreditRepaymentPartnerContractsNode extends Printed {
   readonly appPresign: V3CreditRepaymentPartnerContractsAppPresign
   readonly h5Presign: V3CreditRepaymentPartnerContractsH5Presign
   readonly terminate: V3CreditRepaymentPartnerContractsTerminate
@@ -2548,23 +2410,19 @@ export interface V3CreditRepaymentPartnerContractsNode {
   readonly '{out_contract_code}': V3CreditRepaymentPartnerContractsByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/credit-repayment/partner/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/credit-repayment/partner/schedule-records` */
-export interface V3CreditRepaymentPartnerScheduleRecordsNode {
+export interface V3CreditRepaymentPartnerScheduleRecordsNode extends Printed {
   readonly batchCreate: V3CreditRepaymentPartnerScheduleRecordsBatchCreate
   readonly _out_record_id_: V3CreditRepaymentPartnerScheduleRecordsByOutRecordId
   readonly '{out_record_id}': V3CreditRepaymentPartnerScheduleRecordsByOutRecordId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/credit-repayment/partner/schedule-records/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/repayment` */
-export interface V3RepaymentNode {
+export interface V3RepaymentNode extends Printed {
   readonly combineTransactions: V3RepaymentCombineTransactionsNode
   readonly 'combine-transactions/partner': V3RepaymentCombineTransactionsPartnerNode
   readonly 'combine-transactions/partner/out-trade-no': V3RepaymentCombineTransactionsPartnerOutTradeNoNode
@@ -2573,12 +2431,10 @@ export interface V3RepaymentNode {
   readonly 'combine-transactions/partner/prepay': V3RepaymentCombineTransactionsPartnerPrepay
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/repayment/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/repayment/combine-transactions` */
-export interface V3RepaymentCombineTransactionsNode {
+export interface V3RepaymentCombineTransactionsNode extends Printed {
   readonly partner: V3RepaymentCombineTransactionsPartnerNode
   readonly 'partner/out-trade-no': V3RepaymentCombineTransactionsPartnerOutTradeNoNode
   readonly 'partner/out-trade-no/{combine_out_trade_no}': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo
@@ -2586,35 +2442,29 @@ export interface V3RepaymentCombineTransactionsNode {
   readonly 'partner/prepay': V3RepaymentCombineTransactionsPartnerPrepay
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/repayment/combine-transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/repayment/combine-transactions/partner` */
-export interface V3RepaymentCombineTransactionsPartnerNode {
+export interface V3RepaymentCombineTransactionsPartnerNode extends Printed {
   readonly outTradeNo: V3RepaymentCombineTransactionsPartnerOutTradeNoNode
   readonly prepay: V3RepaymentCombineTransactionsPartnerPrepay
   readonly 'out-trade-no/{combine_out_trade_no}': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo
   readonly 'out-trade-no/{combine_out_trade_no}/close': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/repayment/combine-transactions/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/repayment/combine-transactions/partner/out-trade-no` */
-export interface V3RepaymentCombineTransactionsPartnerOutTradeNoNode {
+export interface V3RepaymentCombineTransactionsPartnerOutTradeNoNode extends Printed {
   readonly _combine_out_trade_no_: V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo
   readonly '{combine_out_trade_no}': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNo
   readonly '{combine_out_trade_no}/close': V3RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/repayment/combine-transactions/partner/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/discount-card` */
-export interface V3DiscountCardNode {
+export interface V3DiscountCardNode extends Printed {
   readonly cards: V3DiscountCardCards
   readonly orders: V3DiscountCardOrdersNode
   readonly 'cards/{out_card_code}': V3DiscountCardCardsByOutCardCode
@@ -2624,34 +2474,28 @@ export interface V3DiscountCardNode {
   readonly 'orders/{out_order_no}': V3DiscountCardOrdersByOutOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/discount-card/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/discount-card/orders` */
-export interface V3DiscountCardOrdersNode {
+export interface V3DiscountCardOrdersNode extends Printed {
   readonly outTradeNo: V3DiscountCardOrdersOutTradeNoNode
   readonly _out_order_no_: V3DiscountCardOrdersByOutOrderNo
   readonly 'out-trade-no/{out_trade_no}': V3DiscountCardOrdersOutTradeNoByOutTradeNo
   readonly '{out_order_no}': V3DiscountCardOrdersByOutOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/discount-card/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/discount-card/orders/out-trade-no` */
-export interface V3DiscountCardOrdersOutTradeNoNode {
+export interface V3DiscountCardOrdersOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3DiscountCardOrdersOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3DiscountCardOrdersOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/discount-card/orders/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ebike` */
-export interface V3EbikeNode {
+export interface V3EbikeNode extends Printed {
   readonly charge: V3EbikeChargeNode
   readonly 'charge/contracts': V3EbikeChargeContractsNode
   readonly 'charge/contracts/preopen': V3EbikeChargeContractsPreopen
@@ -2667,12 +2511,10 @@ export interface V3EbikeNode {
   readonly 'charge/users/{openid}/contract': V3EbikeChargeUsersByOpenidContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ebike/charge` */
-export interface V3EbikeChargeNode {
+export interface V3EbikeChargeNode extends Printed {
   readonly contracts: V3EbikeChargeContractsNode
   readonly transactions: V3EbikeChargeTransactions
   readonly users: V3EbikeChargeUsersNode
@@ -2687,64 +2529,52 @@ export interface V3EbikeChargeNode {
   readonly 'users/{openid}/contract': V3EbikeChargeUsersByOpenidContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ebike/charge/contracts` */
-export interface V3EbikeChargeContractsNode {
+export interface V3EbikeChargeContractsNode extends Printed {
   readonly preopen: V3EbikeChargeContractsPreopen
   readonly _contract_id_: V3EbikeChargeContractsByContractId
   readonly '{contract_id}': V3EbikeChargeContractsByContractId
   readonly '{contract_id}/confirm': V3EbikeChargeContractsByContractIdConfirm
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ebike/charge/transactions/id` */
-export interface V3EbikeChargeTransactionsIdNode {
+export interface V3EbikeChargeTransactionsIdNode extends Printed {
   readonly _transaction_id_: V3EbikeChargeTransactionsIdByTransactionId
   readonly '{transaction_id}': V3EbikeChargeTransactionsIdByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ebike/charge/transactions/out-trade-no` */
-export interface V3EbikeChargeTransactionsOutTradeNoNode {
+export interface V3EbikeChargeTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3EbikeChargeTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3EbikeChargeTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ebike/charge/users` */
-export interface V3EbikeChargeUsersNode {
+export interface V3EbikeChargeUsersNode extends Printed {
   readonly _openid_: V3EbikeChargeUsersByOpenidNode
   readonly '{openid}': V3EbikeChargeUsersByOpenidNode
   readonly '{openid}/contract': V3EbikeChargeUsersByOpenidContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ebike/charge/users/{openid}` */
-export interface V3EbikeChargeUsersByOpenidNode {
+export interface V3EbikeChargeUsersByOpenidNode extends Printed {
   readonly contract: V3EbikeChargeUsersByOpenidContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ebike/charge/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce` */
-export interface V3EcommerceNode {
+export interface V3EcommerceNode extends Printed {
   readonly account: V3EcommerceAccountNode
   readonly applyments: V3EcommerceApplymentsSlash
   readonly subjectSubMerchants: V3EcommerceSubjectSubMerchants
@@ -2835,12 +2665,10 @@ export interface V3EcommerceNode {
   readonly 'profitsharing/returnorders': V3EcommerceProfitsharingReturnorders
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/account` */
-export interface V3EcommerceAccountNode {
+export interface V3EcommerceAccountNode extends Printed {
   readonly applyCancelWithdraw: V3EcommerceAccountApplyCancelWithdraw
   readonly cancelApplications: V3EcommerceAccountCancelApplications
   readonly 'apply-cancel-withdraw/applyment-id': V3EcommerceAccountApplyCancelWithdrawApplymentIdNode
@@ -2855,63 +2683,51 @@ export interface V3EcommerceAccountNode {
   readonly 'cancel-applications/out-apply-no/{out_apply_no}': V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/account/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id` */
-export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdNode {
+export interface V3EcommerceAccountApplyCancelWithdrawApplymentIdNode extends Printed {
   readonly _applyment_id_: V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId
   readonly '{applyment_id}': V3EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/account/apply-cancel-withdraw/applyment-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/out-request-no` */
-export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoNode {
+export interface V3EcommerceAccountApplyCancelWithdrawOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/account/apply-cancel-withdraw/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` */
-export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelNode {
+export interface V3EcommerceAccountApplyCancelWithdrawValidateCancelNode extends Printed {
   readonly _sub_mchid_: V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid
   readonly '{sub_mchid}': V3EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/account/cancel-applications/out-apply-no` */
-export interface V3EcommerceAccountCancelApplicationsOutApplyNoNode {
+export interface V3EcommerceAccountCancelApplicationsOutApplyNoNode extends Printed {
   readonly _out_apply_no_: V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo
   readonly '{out_apply_no}': V3EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/account/cancel-applications/out-apply-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/applyments/out-request-no` */
-export interface V3EcommerceApplymentsOutRequestNoNode {
+export interface V3EcommerceApplymentsOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3EcommerceApplymentsOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3EcommerceApplymentsOutRequestNoByOutRequestNo
   readonly '{out_request_no}/revoke': V3EcommerceApplymentsOutRequestNoByOutRequestNoRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/applyments/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/combine-papay` */
-export interface V3EcommerceCombinePapayNode {
+export interface V3EcommerceCombinePapayNode extends Printed {
   readonly contracts: V3EcommerceCombinePapayContractsNode
   readonly transactions: V3EcommerceCombinePapayTransactions
   readonly 'contracts/plan-id': V3EcommerceCombinePapayContractsPlanIdNode
@@ -2925,12 +2741,10 @@ export interface V3EcommerceCombinePapayNode {
   readonly 'transactions/{combine_out_trade_no}/reverse': V3EcommerceCombinePapayTransactionsByCombineOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/combine-papay/contracts` */
-export interface V3EcommerceCombinePapayContractsNode {
+export interface V3EcommerceCombinePapayContractsNode extends Printed {
   readonly planId: V3EcommerceCombinePapayContractsPlanIdNode
   readonly preEntrustSign: V3EcommerceCombinePapayContractsPreEntrustSign
   readonly 'plan-id/{plan_id}': V3EcommerceCombinePapayContractsPlanIdByPlanIdNode
@@ -2940,12 +2754,10 @@ export interface V3EcommerceCombinePapayContractsNode {
   readonly 'pre-entrust-sign/mini-program': V3EcommerceCombinePapayContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/combine-papay/contracts/plan-id` */
-export interface V3EcommerceCombinePapayContractsPlanIdNode {
+export interface V3EcommerceCombinePapayContractsPlanIdNode extends Printed {
   readonly _plan_id_: V3EcommerceCombinePapayContractsPlanIdByPlanIdNode
   readonly '{plan_id}': V3EcommerceCombinePapayContractsPlanIdByPlanIdNode
   readonly '{plan_id}/out-contract-code': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode
@@ -2953,43 +2765,35 @@ export interface V3EcommerceCombinePapayContractsPlanIdNode {
   readonly '{plan_id}/out-contract-code/{out_contract_code}/terminate': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/contracts/plan-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}` */
-export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdNode {
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdNode extends Printed {
   readonly outContractCode: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode
   readonly 'out-contract-code/{out_contract_code}': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly 'out-contract-code/{out_contract_code}/terminate': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code` */
-export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode {
+export interface V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}/terminate': V3EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/bill` */
-export interface V3EcommerceBillNode {
+export interface V3EcommerceBillNode extends Printed {
   readonly fundflowbill: V3EcommerceBillFundflowbill
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/bill/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/fund` */
-export interface V3EcommerceFundNode {
+export interface V3EcommerceFundNode extends Printed {
   readonly balance: V3EcommerceFundBalanceNode
   readonly enddaybalance: V3EcommerceFundEnddaybalanceNode
   readonly withdraw: V3EcommerceFundWithdraw
@@ -3000,42 +2804,34 @@ export interface V3EcommerceFundNode {
   readonly 'withdraw/{withdraw_id}': V3EcommerceFundWithdrawByWithdrawId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/fund/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/fund/balance` */
-export interface V3EcommerceFundBalanceNode {
+export interface V3EcommerceFundBalanceNode extends Printed {
   readonly _sub_mchid_: V3EcommerceFundBalanceBySubMchid
   readonly '{sub_mchid}': V3EcommerceFundBalanceBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/fund/balance/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/fund/enddaybalance` */
-export interface V3EcommerceFundEnddaybalanceNode {
+export interface V3EcommerceFundEnddaybalanceNode extends Printed {
   readonly _sub_mchid_: V3EcommerceFundEnddaybalanceBySubMchid
   readonly '{sub_mchid}': V3EcommerceFundEnddaybalanceBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/fund/enddaybalance/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/fund/withdraw/out-request-no` */
-export interface V3EcommerceFundWithdrawOutRequestNoNode {
+export interface V3EcommerceFundWithdrawOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3EcommerceFundWithdrawOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3EcommerceFundWithdrawOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/fund/withdraw/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/refunds` */
-export interface V3EcommerceRefundsNode {
+export interface V3EcommerceRefundsNode extends Printed {
   readonly apply: V3EcommerceRefundsApply
   readonly id: V3EcommerceRefundsIdNode
   readonly outRefundNo: V3EcommerceRefundsOutRefundNoNode
@@ -3047,53 +2843,43 @@ export interface V3EcommerceRefundsNode {
   readonly '{refund_id}/return-advance': V3EcommerceRefundsByRefundIdReturnAdvance
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/refunds/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/refunds/id` */
-export interface V3EcommerceRefundsIdNode {
+export interface V3EcommerceRefundsIdNode extends Printed {
   readonly _refund_id_: V3EcommerceRefundsIdByRefundId
   readonly '{refund_id}': V3EcommerceRefundsIdByRefundId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/refunds/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/refunds/out-refund-no` */
-export interface V3EcommerceRefundsOutRefundNoNode {
+export interface V3EcommerceRefundsOutRefundNoNode extends Printed {
   readonly _out_refund_no_: V3EcommerceRefundsOutRefundNoByOutRefundNo
   readonly '{out_refund_no}': V3EcommerceRefundsOutRefundNoByOutRefundNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/refunds/out-refund-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/refunds/{refund_id}` */
-export interface V3EcommerceRefundsByRefundIdNode {
+export interface V3EcommerceRefundsByRefundIdNode extends Printed {
   readonly applyAbnormalRefund: V3EcommerceRefundsByRefundIdApplyAbnormalRefund
   readonly returnAdvance: V3EcommerceRefundsByRefundIdReturnAdvance
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/refunds/{refund_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/subsidies` */
-export interface V3EcommerceSubsidiesNode {
+export interface V3EcommerceSubsidiesNode extends Printed {
   readonly cancel: V3EcommerceSubsidiesCancel
   readonly create: V3EcommerceSubsidiesCreate
   readonly return: V3EcommerceSubsidiesReturn
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/subsidies/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/individual-contracts` */
-export interface V3EcommerceIndividualContractsNode {
+export interface V3EcommerceIndividualContractsNode extends Printed {
   readonly outContractCode: V3EcommerceIndividualContractsOutContractCodeNode
   readonly preEntrustSignWithRealNameIdentity: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode
   readonly preEntrustSign: V3EcommerceIndividualContractsPreEntrustSignNode
@@ -3106,42 +2892,34 @@ export interface V3EcommerceIndividualContractsNode {
   readonly '{openid}': V3EcommerceIndividualContractsByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/individual-contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/individual-contracts/out-contract-code` */
-export interface V3EcommerceIndividualContractsOutContractCodeNode {
+export interface V3EcommerceIndividualContractsOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3EcommerceIndividualContractsOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3EcommerceIndividualContractsOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/individual-contracts/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity` */
-export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode {
+export interface V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode extends Printed {
   readonly app: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityApp
   readonly miniProgram: V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/individual-contracts/pre-entrust-sign` */
-export interface V3EcommerceIndividualContractsPreEntrustSignNode {
+export interface V3EcommerceIndividualContractsPreEntrustSignNode extends Printed {
   readonly app: V3EcommerceIndividualContractsPreEntrustSignApp
   readonly miniProgram: V3EcommerceIndividualContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/individual-contracts/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/mch-transfer` */
-export interface V3EcommerceMchTransferNode {
+export interface V3EcommerceMchTransferNode extends Printed {
   readonly authorizations: V3EcommerceMchTransferAuthorizations
   readonly transferBills: V3EcommerceMchTransferTransferBills
   readonly 'authorizations/{sub_mchid}': V3EcommerceMchTransferAuthorizationsBySubMchid
@@ -3152,33 +2930,27 @@ export interface V3EcommerceMchTransferNode {
   readonly 'transfer-bills/transfer-bill-no/{transfer_bill_no}': V3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/mch-transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no` */
-export interface V3EcommerceMchTransferTransferBillsOutBillNoNode {
+export interface V3EcommerceMchTransferTransferBillsOutBillNoNode extends Printed {
   readonly _out_bill_no_: V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}': V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}/cancel': V3EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no` */
-export interface V3EcommerceMchTransferTransferBillsTransferBillNoNode {
+export interface V3EcommerceMchTransferTransferBillsTransferBillNoNode extends Printed {
   readonly _transfer_bill_no_: V3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNo
   readonly '{transfer_bill_no}': V3EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/profitsharing` */
-export interface V3EcommerceProfitsharingNode {
+export interface V3EcommerceProfitsharingNode extends Printed {
   readonly afterSalesOrders: V3EcommerceProfitsharingAfterSalesOrders
   readonly finishOrder: V3EcommerceProfitsharingFinishOrder
   readonly orders: V3EcommerceProfitsharingOrders
@@ -3190,55 +2962,45 @@ export interface V3EcommerceProfitsharingNode {
   readonly 'receivers/delete': V3EcommerceProfitsharingReceiversDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/profitsharing/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/profitsharing/orders/{transaction_id}` */
-export interface V3EcommerceProfitsharingOrdersByTransactionIdNode {
+export interface V3EcommerceProfitsharingOrdersByTransactionIdNode extends Printed {
   readonly amounts: V3EcommerceProfitsharingOrdersByTransactionIdAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/profitsharing/orders/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/ecommerce/profitsharing/receivers` */
-export interface V3EcommerceProfitsharingReceiversNode {
+export interface V3EcommerceProfitsharingReceiversNode extends Printed {
   readonly add: V3EcommerceProfitsharingReceiversAdd
   readonly delete: V3EcommerceProfitsharingReceiversDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/ecommerce/profitsharing/receivers/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/abnormal-fund-processing` */
-export interface V3AbnormalFundProcessingNode {
+export interface V3AbnormalFundProcessingNode extends Printed {
   readonly receipts: V3AbnormalFundProcessingReceiptsNode
   readonly 'receipts/{receipt_id}': V3AbnormalFundProcessingReceiptsByReceiptId
   readonly 'receipts/{receipt_id}/transfer-instructions': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   readonly 'receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/abnormal-fund-processing/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/abnormal-fund-processing/receipts` */
-export interface V3AbnormalFundProcessingReceiptsNode {
+export interface V3AbnormalFundProcessingReceiptsNode extends Printed {
   readonly _receipt_id_: V3AbnormalFundProcessingReceiptsByReceiptId
   readonly '{receipt_id}': V3AbnormalFundProcessingReceiptsByReceiptId
   readonly '{receipt_id}/transfer-instructions': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructions
   readonly '{receipt_id}/transfer-instructions/{out_instruction_no}': V3AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/abnormal-fund-processing/receipts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay` */
-export interface V3EduPapayNode {
+export interface V3EduPapayNode extends Printed {
   readonly contracts: V3EduPapayContractsNode
   readonly transactions: V3EduPapayTransactions
   readonly userNotifications: V3EduPapayUserNotificationsNode
@@ -3257,12 +3019,10 @@ export interface V3EduPapayNode {
   readonly 'user/{openid}/contracts': V3EduPapayUserByOpenidContracts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay/contracts` */
-export interface V3EduPapayContractsNode {
+export interface V3EduPapayContractsNode extends Printed {
   readonly id: V3EduPapayContractsIdNode
   readonly presign: V3EduPapayContractsPresign
   readonly _contract_id_: V3EduPapayContractsByContractId
@@ -3270,82 +3030,66 @@ export interface V3EduPapayContractsNode {
   readonly '{contract_id}': V3EduPapayContractsByContractId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay/contracts/id` */
-export interface V3EduPapayContractsIdNode {
+export interface V3EduPapayContractsIdNode extends Printed {
   readonly _contract_id_: V3EduPapayContractsIdByContractId
   readonly '{contract_id}': V3EduPapayContractsIdByContractId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/contracts/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay/transactions/id` */
-export interface V3EduPapayTransactionsIdNode {
+export interface V3EduPapayTransactionsIdNode extends Printed {
   readonly _transaction_id_: V3EduPapayTransactionsIdByTransactionId
   readonly '{transaction_id}': V3EduPapayTransactionsIdByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay/transactions/out-trade-no` */
-export interface V3EduPapayTransactionsOutTradeNoNode {
+export interface V3EduPapayTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3EduPapayTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3EduPapayTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay/user-notifications` */
-export interface V3EduPapayUserNotificationsNode {
+export interface V3EduPapayUserNotificationsNode extends Printed {
   readonly _contract_id_: V3EduPapayUserNotificationsByContractIdNode
   readonly '{contract_id}': V3EduPapayUserNotificationsByContractIdNode
   readonly '{contract_id}/send': V3EduPapayUserNotificationsByContractIdSend
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/user-notifications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay/user-notifications/{contract_id}` */
-export interface V3EduPapayUserNotificationsByContractIdNode {
+export interface V3EduPapayUserNotificationsByContractIdNode extends Printed {
   readonly send: V3EduPapayUserNotificationsByContractIdSend
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/user-notifications/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay/user` */
-export interface V3EduPapayUserNode {
+export interface V3EduPapayUserNode extends Printed {
   readonly _openid_: V3EduPapayUserByOpenidNode
   readonly '{openid}': V3EduPapayUserByOpenidNode
   readonly '{openid}/contracts': V3EduPapayUserByOpenidContracts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/user/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-papay/user/{openid}` */
-export interface V3EduPapayUserByOpenidNode {
+export interface V3EduPapayUserByOpenidNode extends Printed {
   readonly contracts: V3EduPapayUserByOpenidContracts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-papay/user/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-star` */
-export interface V3EduStarNode {
+export interface V3EduStarNode extends Printed {
   readonly orders: V3EduStarOrders
   readonly users: V3EduStarUsersNode
   readonly 'users/openid': V3EduStarUsersOpenidNode
@@ -3354,44 +3098,36 @@ export interface V3EduStarNode {
   readonly 'users/qq/{qq}': V3EduStarUsersQqByQq
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-star/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-star/users` */
-export interface V3EduStarUsersNode {
+export interface V3EduStarUsersNode extends Printed {
   readonly openid: V3EduStarUsersOpenidNode
   readonly qq: V3EduStarUsersQqNode
   readonly 'openid/{wechat_openid}': V3EduStarUsersOpenidByWechatOpenid
   readonly 'qq/{qq}': V3EduStarUsersQqByQq
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-star/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-star/users/openid` */
-export interface V3EduStarUsersOpenidNode {
+export interface V3EduStarUsersOpenidNode extends Printed {
   readonly _wechat_openid_: V3EduStarUsersOpenidByWechatOpenid
   readonly '{wechat_openid}': V3EduStarUsersOpenidByWechatOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-star/users/openid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/edu-star/users/qq` */
-export interface V3EduStarUsersQqNode {
+export interface V3EduStarUsersQqNode extends Printed {
   readonly _qq_: V3EduStarUsersQqByQq
   readonly '{qq}': V3EduStarUsersQqByQq
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/edu-star/users/qq/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/eduschoolpay` */
-export interface V3EduschoolpayNode {
+export interface V3EduschoolpayNode extends Printed {
   readonly contracts: V3EduschoolpayContractsNode
   readonly transactions: V3EduschoolpayTransactions
   readonly users: V3EduschoolpayUsersNode
@@ -3407,66 +3143,54 @@ export interface V3EduschoolpayNode {
   readonly 'users/{openid}/debt-state': V3EduschoolpayUsersByOpenidDebtState
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/eduschoolpay/contracts` */
-export interface V3EduschoolpayContractsNode {
+export interface V3EduschoolpayContractsNode extends Printed {
   readonly presign: V3EduschoolpayContractsPresign
   readonly _contract_id_: V3EduschoolpayContractsByContractId
   readonly '{contract_id}': V3EduschoolpayContractsByContractId
   readonly '{contract_id}/terminate': V3EduschoolpayContractsByContractIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/eduschoolpay/transactions/id` */
-export interface V3EduschoolpayTransactionsIdNode {
+export interface V3EduschoolpayTransactionsIdNode extends Printed {
   readonly _transaction_id_: V3EduschoolpayTransactionsIdByTransactionId
   readonly '{transaction_id}': V3EduschoolpayTransactionsIdByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/eduschoolpay/transactions/out-trade-no` */
-export interface V3EduschoolpayTransactionsOutTradeNoNode {
+export interface V3EduschoolpayTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3EduschoolpayTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3EduschoolpayTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/eduschoolpay/users` */
-export interface V3EduschoolpayUsersNode {
+export interface V3EduschoolpayUsersNode extends Printed {
   readonly _openid_: V3EduschoolpayUsersByOpenidNode
   readonly '{openid}': V3EduschoolpayUsersByOpenidNode
   readonly '{openid}/contracts': V3EduschoolpayUsersByOpenidContracts
   readonly '{openid}/debt-state': V3EduschoolpayUsersByOpenidDebtState
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/eduschoolpay/users/{openid}` */
-export interface V3EduschoolpayUsersByOpenidNode {
+export interface V3EduschoolpayUsersByOpenidNode extends Printed {
   readonly contracts: V3EduschoolpayUsersByOpenidContracts
   readonly debtState: V3EduschoolpayUsersByOpenidDebtState
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/eduschoolpay/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app` */
-export interface V3FundAppNode {
+export interface V3FundAppNode extends Printed {
   readonly brandRedpacket: V3FundAppBrandRedpacketNode
   readonly mchTransfer: V3FundAppMchTransferNode
   readonly 'brand-redpacket/brand-merchant-batches': V3FundAppBrandRedpacketBrandMerchantBatches
@@ -3522,12 +3246,10 @@ export interface V3FundAppNode {
   readonly 'mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/brand-redpacket` */
-export interface V3FundAppBrandRedpacketNode {
+export interface V3FundAppBrandRedpacketNode extends Printed {
   readonly brandMerchantBatches: V3FundAppBrandRedpacketBrandMerchantBatches
   readonly brandMerchantOutBatches: V3FundAppBrandRedpacketBrandMerchantOutBatchesNode
   readonly 'brand-merchant-batches/{batch_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNo
@@ -3538,44 +3260,36 @@ export interface V3FundAppBrandRedpacketNode {
   readonly 'brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/brand-redpacket/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */
-export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode {
+export interface V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode extends Printed {
   readonly _detail_no_: V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo
   readonly '{detail_no}': V3FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches` */
-export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesNode {
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesNode extends Printed {
   readonly _out_batch_no_: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo
   readonly '{out_batch_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNo
   readonly '{out_batch_no}/out-details': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode
   readonly '{out_batch_no}/out-details/{out_detail_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/brand-redpacket/brand-merchant-out-batches/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` */
-export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode {
+export interface V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode extends Printed {
   readonly _out_detail_no_: V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo
   readonly '{out_detail_no}': V3FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer` */
-export interface V3FundAppMchTransferNode {
+export interface V3FundAppMchTransferNode extends Printed {
   readonly elecsign: V3FundAppMchTransferElecsignNode
   readonly partner: V3FundAppMchTransferPartnerNode
   readonly transferBills: V3FundAppMchTransferTransferBills
@@ -3621,24 +3335,20 @@ export interface V3FundAppMchTransferNode {
   readonly 'user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/elecsign` */
-export interface V3FundAppMchTransferElecsignNode {
+export interface V3FundAppMchTransferElecsignNode extends Printed {
   readonly outBillNo: V3FundAppMchTransferElecsignOutBillNo
   readonly transferBillNo: V3FundAppMchTransferElecsignTransferBillNo
   readonly 'out-bill-no/{out_bill_no}': V3FundAppMchTransferElecsignOutBillNoByOutBillNo
   readonly 'transfer-bill-no/{transfer_bill_no}': V3FundAppMchTransferElecsignTransferBillNoByTransferBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/elecsign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/partner` */
-export interface V3FundAppMchTransferPartnerNode {
+export interface V3FundAppMchTransferPartnerNode extends Printed {
   readonly budget: V3FundAppMchTransferPartnerBudgetNode
   readonly charityBudget: V3FundAppMchTransferPartnerCharityBudget
   readonly charityTransferBills: V3FundAppMchTransferPartnerCharityTransferBills
@@ -3663,85 +3373,69 @@ export interface V3FundAppMchTransferPartnerNode {
   readonly 'user-confirm-authorizations/{out_authorization_no}/close': V3FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/partner/budget` */
-export interface V3FundAppMchTransferPartnerBudgetNode {
+export interface V3FundAppMchTransferPartnerBudgetNode extends Printed {
   readonly _out_budget_no_: V3FundAppMchTransferPartnerBudgetByOutBudgetNoNode
   readonly '{out_budget_no}': V3FundAppMchTransferPartnerBudgetByOutBudgetNoNode
   readonly '{out_budget_no}/electronic-receipts': V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/budget/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}` */
-export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoNode {
+export interface V3FundAppMchTransferPartnerBudgetByOutBudgetNoNode extends Printed {
   readonly electronicReceipts: V3FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceipts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no` */
-export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode {
+export interface V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode extends Printed {
   readonly _out_transfer_no_: V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo
   readonly '{out_transfer_no}': V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` */
-export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoNode {
+export interface V3FundAppMchTransferPartnerTransferBillsOutBillNoNode extends Printed {
   readonly _out_bill_no_: V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}/cancel': V3FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no` */
-export interface V3FundAppMchTransferTransferBillsOutBillNoNode {
+export interface V3FundAppMchTransferTransferBillsOutBillNoNode extends Printed {
   readonly _out_bill_no_: V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}/cancel': V3FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-bills/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no` */
-export interface V3FundAppMchTransferTransferBillsTransferBillNoNode {
+export interface V3FundAppMchTransferTransferBillsTransferBillNoNode extends Printed {
   readonly _transfer_bill_no_: V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo
   readonly '{transfer_bill_no}': V3FundAppMchTransferTransferBillsTransferBillNoByTransferBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` */
-export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode {
+export interface V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode extends Printed {
   readonly _out_authorization_no_: V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo
   readonly '{out_authorization_no}': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNo
   readonly '{out_authorization_no}/close': V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/funds-to-oversea` */
-export interface V3FundsToOverseaNode {
+export interface V3FundsToOverseaNode extends Printed {
   readonly billDownloadUrl: V3FundsToOverseaBillDownloadUrl
   readonly orders: V3FundsToOverseaOrders
   readonly return: V3FundsToOverseaReturnNode
@@ -3754,53 +3448,43 @@ export interface V3FundsToOverseaNode {
   readonly 'transactions/{transaction_id}/available_abroad_amounts': V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/funds-to-oversea/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/funds-to-oversea/return` */
-export interface V3FundsToOverseaReturnNode {
+export interface V3FundsToOverseaReturnNode extends Printed {
   readonly returnOrders: V3FundsToOverseaReturnReturnOrders
   readonly 'return-orders/out-return-no': V3FundsToOverseaReturnReturnOrdersOutReturnNoNode
   readonly 'return-orders/out-return-no/{out_return_no}': V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/funds-to-oversea/return/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/funds-to-oversea/return/return-orders/out-return-no` */
-export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoNode {
+export interface V3FundsToOverseaReturnReturnOrdersOutReturnNoNode extends Printed {
   readonly _out_return_no_: V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo
   readonly '{out_return_no}': V3FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/funds-to-oversea/return/return-orders/out-return-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/funds-to-oversea/transactions` */
-export interface V3FundsToOverseaTransactionsNode {
+export interface V3FundsToOverseaTransactionsNode extends Printed {
   readonly _transaction_id_: V3FundsToOverseaTransactionsByTransactionIdNode
   readonly '{transaction_id}': V3FundsToOverseaTransactionsByTransactionIdNode
   readonly '{transaction_id}/available_abroad_amounts': V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/funds-to-oversea/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/funds-to-oversea/transactions/{transaction_id}` */
-export interface V3FundsToOverseaTransactionsByTransactionIdNode {
+export interface V3FundsToOverseaTransactionsByTransactionIdNode extends Printed {
   readonly available_abroad_amounts: V3FundsToOverseaTransactionsByTransactionIdAvailableAbroadAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/funds-to-oversea/transactions/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global` */
-export interface V3GlobalNode {
+export interface V3GlobalNode extends Printed {
   readonly customs: V3GlobalCustomsNode
   readonly merchantStorage: V3GlobalMerchantStorageNode
   readonly merchant: V3GlobalMerchantNode
@@ -3897,42 +3581,34 @@ export interface V3GlobalNode {
   readonly 'merchant-service/images/{media_id}': V3GlobalMerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/customs` */
-export interface V3GlobalCustomsNode {
+export interface V3GlobalCustomsNode extends Printed {
   readonly orders: V3GlobalCustomsOrders
   readonly redeclare: V3GlobalCustomsRedeclare
   readonly verifyCertificate: V3GlobalCustomsVerifyCertificate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/customs/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/merchant-storage` */
-export interface V3GlobalMerchantStorageNode {
+export interface V3GlobalMerchantStorageNode extends Printed {
   readonly file: V3GlobalMerchantStorageFileNode
   readonly 'file/upload': V3GlobalMerchantStorageFileUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant-storage/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/merchant-storage/file` */
-export interface V3GlobalMerchantStorageFileNode {
+export interface V3GlobalMerchantStorageFileNode extends Printed {
   readonly upload: V3GlobalMerchantStorageFileUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant-storage/file/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/merchant` */
-export interface V3GlobalMerchantNode {
+export interface V3GlobalMerchantNode extends Printed {
   readonly h5: V3GlobalMerchantH5Node
   readonly 'h5/permission': V3GlobalMerchantH5PermissionNode
   readonly 'h5/permission/applications': V3GlobalMerchantH5PermissionApplications
@@ -3943,12 +3619,10 @@ export interface V3GlobalMerchantNode {
   readonly 'h5/permission/{sub_mchid}': V3GlobalMerchantH5PermissionBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/merchant/h5` */
-export interface V3GlobalMerchantH5Node {
+export interface V3GlobalMerchantH5Node extends Printed {
   readonly permission: V3GlobalMerchantH5PermissionNode
   readonly 'permission/applications': V3GlobalMerchantH5PermissionApplications
   readonly 'permission/applications/{applyment_id}': V3GlobalMerchantH5PermissionApplicationsByApplymentId
@@ -3958,12 +3632,10 @@ export interface V3GlobalMerchantH5Node {
   readonly 'permission/{sub_mchid}': V3GlobalMerchantH5PermissionBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant/h5/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/merchant/h5/permission` */
-export interface V3GlobalMerchantH5PermissionNode {
+export interface V3GlobalMerchantH5PermissionNode extends Printed {
   readonly applications: V3GlobalMerchantH5PermissionApplications
   readonly domain: V3GlobalMerchantH5PermissionDomainNode
   readonly _sub_mchid_: V3GlobalMerchantH5PermissionBySubMchid
@@ -3973,22 +3645,18 @@ export interface V3GlobalMerchantH5PermissionNode {
   readonly '{sub_mchid}': V3GlobalMerchantH5PermissionBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant/h5/permission/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/merchant/h5/permission/domain` */
-export interface V3GlobalMerchantH5PermissionDomainNode {
+export interface V3GlobalMerchantH5PermissionDomainNode extends Printed {
   readonly applications: V3GlobalMerchantH5PermissionDomainApplications
   readonly 'applications/{applyment_id}': V3GlobalMerchantH5PermissionDomainApplicationsByApplymentId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant/h5/permission/domain/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/papay` */
-export interface V3GlobalPapayNode {
+export interface V3GlobalPapayNode extends Printed {
   readonly contracts: V3GlobalPapayContractsNode
   readonly transactions: V3GlobalPapayTransactions
   readonly 'contracts/app-pre-entrust-sign': V3GlobalPapayContractsAppPreEntrustSign
@@ -4006,12 +3674,10 @@ export interface V3GlobalPapayNode {
   readonly 'transactions/{transaction_id}': V3GlobalPapayTransactionsByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/papay/contracts` */
-export interface V3GlobalPapayContractsNode {
+export interface V3GlobalPapayContractsNode extends Printed {
   readonly appPreEntrustSign: V3GlobalPapayContractsAppPreEntrustSign
   readonly h5PreEntrustSign: V3GlobalPapayContractsH5PreEntrustSign
   readonly jsapiPreEntrustSign: V3GlobalPapayContractsJsapiPreEntrustSign
@@ -4024,33 +3690,27 @@ export interface V3GlobalPapayContractsNode {
   readonly '{contract_id}/terminate': V3GlobalPapayContractsByContractIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/papay/contracts/out-contract-code` */
-export interface V3GlobalPapayContractsOutContractCodeNode {
+export interface V3GlobalPapayContractsOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3GlobalPapayContractsOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3GlobalPapayContractsOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/contracts/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/papay/transactions/out-trade-no` */
-export interface V3GlobalPapayTransactionsOutTradeNoNode {
+export interface V3GlobalPapayTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3GlobalPapayTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3GlobalPapayTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}/reverse': V3GlobalPapayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/papay/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/profit-sharing` */
-export interface V3GlobalProfitSharingNode {
+export interface V3GlobalProfitSharingNode extends Printed {
   readonly billDownloadUrl: V3GlobalProfitSharingBillDownloadUrl
   readonly orders: V3GlobalProfitSharingOrders
   readonly receivers: V3GlobalProfitSharingReceivers
@@ -4067,22 +3727,18 @@ export interface V3GlobalProfitSharingNode {
   readonly 'transactions/{transaction_id}/refundable-amounts': V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/profit-sharing/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/profit-sharing/refunds` */
-export interface V3GlobalProfitSharingRefundsNode {
+export interface V3GlobalProfitSharingRefundsNode extends Printed {
   readonly billDownloadUrl: V3GlobalProfitSharingRefundsBillDownloadUrl
   readonly refundableBalance: V3GlobalProfitSharingRefundsRefundableBalance
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/profit-sharing/refunds/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/profit-sharing/transactions` */
-export interface V3GlobalProfitSharingTransactionsNode {
+export interface V3GlobalProfitSharingTransactionsNode extends Printed {
   readonly mark: V3GlobalProfitSharingTransactionsMark
   readonly _transaction_id_: V3GlobalProfitSharingTransactionsByTransactionIdNode
   readonly '{transaction_id}': V3GlobalProfitSharingTransactionsByTransactionIdNode
@@ -4090,22 +3746,18 @@ export interface V3GlobalProfitSharingTransactionsNode {
   readonly '{transaction_id}/refundable-amounts': V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/profit-sharing/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/profit-sharing/transactions/{transaction_id}` */
-export interface V3GlobalProfitSharingTransactionsByTransactionIdNode {
+export interface V3GlobalProfitSharingTransactionsByTransactionIdNode extends Printed {
   readonly amounts: V3GlobalProfitSharingTransactionsByTransactionIdAmounts
   readonly refundableAmounts: V3GlobalProfitSharingTransactionsByTransactionIdRefundableAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/profit-sharing/transactions/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/micropay` */
-export interface V3GlobalMicropayNode {
+export interface V3GlobalMicropayNode extends Printed {
   readonly transactions: V3GlobalMicropayTransactionsNode
   readonly 'transactions/id': V3GlobalMicropayTransactionsIdNode
   readonly 'transactions/id/{transaction_id}': V3GlobalMicropayTransactionsIdByTransactionIdNode
@@ -4116,12 +3768,10 @@ export interface V3GlobalMicropayNode {
   readonly 'transactions/pay': V3GlobalMicropayTransactionsPay
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/micropay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/micropay/transactions` */
-export interface V3GlobalMicropayTransactionsNode {
+export interface V3GlobalMicropayTransactionsNode extends Printed {
   readonly id: V3GlobalMicropayTransactionsIdNode
   readonly outTradeNo: V3GlobalMicropayTransactionsOutTradeNoNode
   readonly pay: V3GlobalMicropayTransactionsPay
@@ -4131,52 +3781,42 @@ export interface V3GlobalMicropayTransactionsNode {
   readonly 'out-trade-no/{out_trade_no}/reverse': V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/micropay/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/micropay/transactions/id` */
-export interface V3GlobalMicropayTransactionsIdNode {
+export interface V3GlobalMicropayTransactionsIdNode extends Printed {
   readonly _transaction_id_: V3GlobalMicropayTransactionsIdByTransactionIdNode
   readonly '{transaction_id}': V3GlobalMicropayTransactionsIdByTransactionIdNode
   readonly '{transaction_id}/reverse': V3GlobalMicropayTransactionsIdByTransactionIdReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/micropay/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/micropay/transactions/id/{transaction_id}` */
-export interface V3GlobalMicropayTransactionsIdByTransactionIdNode {
+export interface V3GlobalMicropayTransactionsIdByTransactionIdNode extends Printed {
   readonly reverse: V3GlobalMicropayTransactionsIdByTransactionIdReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/micropay/transactions/id/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/micropay/transactions/out-trade-no` */
-export interface V3GlobalMicropayTransactionsOutTradeNoNode {
+export interface V3GlobalMicropayTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoNode
   readonly '{out_trade_no}': V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoNode
   readonly '{out_trade_no}/reverse': V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/micropay/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/micropay/transactions/out-trade-no/{out_trade_no}` */
-export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoNode {
+export interface V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoNode extends Printed {
   readonly reverse: V3GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/micropay/transactions/out-trade-no/{out_trade_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/refund` */
-export interface V3GlobalRefundNode {
+export interface V3GlobalRefundNode extends Printed {
   readonly partner: V3GlobalRefundPartnerNode
   readonly rechargeBalance: V3GlobalRefundRechargeBalance
   readonly 'partner/recharge-balance': V3GlobalRefundPartnerRechargeBalanceNode
@@ -4184,72 +3824,58 @@ export interface V3GlobalRefundNode {
   readonly 'partner/recharge-balance/sub-mchid/{sub_mchid}': V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/refund/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/refund/partner` */
-export interface V3GlobalRefundPartnerNode {
+export interface V3GlobalRefundPartnerNode extends Printed {
   readonly rechargeBalance: V3GlobalRefundPartnerRechargeBalanceNode
   readonly 'recharge-balance/sub-mchid': V3GlobalRefundPartnerRechargeBalanceSubMchidNode
   readonly 'recharge-balance/sub-mchid/{sub_mchid}': V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/refund/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/refund/partner/recharge-balance` */
-export interface V3GlobalRefundPartnerRechargeBalanceNode {
+export interface V3GlobalRefundPartnerRechargeBalanceNode extends Printed {
   readonly subMchid: V3GlobalRefundPartnerRechargeBalanceSubMchidNode
   readonly 'sub-mchid/{sub_mchid}': V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/refund/partner/recharge-balance/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/refund/partner/recharge-balance/sub-mchid` */
-export interface V3GlobalRefundPartnerRechargeBalanceSubMchidNode {
+export interface V3GlobalRefundPartnerRechargeBalanceSubMchidNode extends Printed {
   readonly _sub_mchid_: V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid
   readonly '{sub_mchid}': V3GlobalRefundPartnerRechargeBalanceSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/refund/partner/recharge-balance/sub-mchid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/refunds/id` */
-export interface V3GlobalRefundsIdNode {
+export interface V3GlobalRefundsIdNode extends Printed {
   readonly _refund_id_: V3GlobalRefundsIdByRefundId
   readonly '{refund_id}': V3GlobalRefundsIdByRefundId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/refunds/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/refunds/out-refund-no` */
-export interface V3GlobalRefundsOutRefundNoNode {
+export interface V3GlobalRefundsOutRefundNoNode extends Printed {
   readonly _out_refund_no_: V3GlobalRefundsOutRefundNoByOutRefundNo
   readonly '{out_refund_no}': V3GlobalRefundsOutRefundNoByOutRefundNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/refunds/out-refund-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/settle` */
-export interface V3GlobalSettleNode {
+export interface V3GlobalSettleNode extends Printed {
   readonly settlements: V3GlobalSettleSettlements
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/settle/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/transactions` */
-export interface V3GlobalTransactionsNode {
+export interface V3GlobalTransactionsNode extends Printed {
   readonly app: V3GlobalTransactionsApp
   readonly id: V3GlobalTransactionsIdNode
   readonly jsapi: V3GlobalTransactionsJsapi
@@ -4262,34 +3888,28 @@ export interface V3GlobalTransactionsNode {
   readonly 'out-trade-no/{out_trade_no}/close': V3GlobalTransactionsOutTradeNoByOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/transactions/id` */
-export interface V3GlobalTransactionsIdNode {
+export interface V3GlobalTransactionsIdNode extends Printed {
   readonly _transaction_id_: V3GlobalTransactionsIdByTransactionId
   readonly '{transaction_id}': V3GlobalTransactionsIdByTransactionId
   readonly '{transaction_id}/close': V3GlobalTransactionsIdByTransactionIdClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/transactions/out-trade-no` */
-export interface V3GlobalTransactionsOutTradeNoNode {
+export interface V3GlobalTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3GlobalTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3GlobalTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}/close': V3GlobalTransactionsOutTradeNoByOutTradeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/merchant-service` */
-export interface V3GlobalMerchantServiceNode {
+export interface V3GlobalMerchantServiceNode extends Printed {
   readonly complaintNotifications: V3GlobalMerchantServiceComplaintNotifications
   readonly complaints: V3GlobalMerchantServiceComplaints
   readonly images: V3GlobalMerchantServiceImagesNode
@@ -4301,23 +3921,19 @@ export interface V3GlobalMerchantServiceNode {
   readonly 'images/{media_id}': V3GlobalMerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant-service/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/global/merchant-service/images` */
-export interface V3GlobalMerchantServiceImagesNode {
+export interface V3GlobalMerchantServiceImagesNode extends Printed {
   readonly upload: V3GlobalMerchantServiceImagesUpload
   readonly _media_id_: V3GlobalMerchantServiceImagesByMediaId
   readonly '{media_id}': V3GlobalMerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/global/merchant-service/images/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/goldplan` */
-export interface V3GoldplanNode {
+export interface V3GoldplanNode extends Printed {
   readonly merchants: V3GoldplanMerchantsNode
   readonly 'merchants/changecustompagestatus': V3GoldplanMerchantsChangecustompagestatus
   readonly 'merchants/changegoldplanstatus': V3GoldplanMerchantsChangegoldplanstatus
@@ -4326,12 +3942,10 @@ export interface V3GoldplanNode {
   readonly 'merchants/set-advertising-industry-filter': V3GoldplanMerchantsSetAdvertisingIndustryFilter
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/goldplan/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/goldplan/merchants` */
-export interface V3GoldplanMerchantsNode {
+export interface V3GoldplanMerchantsNode extends Printed {
   readonly changecustompagestatus: V3GoldplanMerchantsChangecustompagestatus
   readonly changegoldplanstatus: V3GoldplanMerchantsChangegoldplanstatus
   readonly closeAdvertisingShow: V3GoldplanMerchantsCloseAdvertisingShow
@@ -4339,12 +3953,10 @@ export interface V3GoldplanMerchantsNode {
   readonly setAdvertisingIndustryFilter: V3GoldplanMerchantsSetAdvertisingIndustryFilter
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/goldplan/merchants/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov` */
-export interface V3GovNode {
+export interface V3GovNode extends Printed {
   readonly subsidy: V3GovSubsidyNode
   readonly 'subsidy/audit': V3GovSubsidyAuditNode
   readonly 'subsidy/audit/cup': V3GovSubsidyAuditCupNode
@@ -4399,12 +4011,10 @@ export interface V3GovNode {
   readonly 'subsidy/zhejiang/sncode/unlock': V3GovSubsidyZhejiangSncodeUnlock
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy` */
-export interface V3GovSubsidyNode {
+export interface V3GovSubsidyNode extends Printed {
   readonly audit: V3GovSubsidyAuditNode
   readonly companies: V3GovSubsidyCompaniesNode
   readonly goods: V3GovSubsidyGoodsNode
@@ -4458,12 +4068,10 @@ export interface V3GovSubsidyNode {
   readonly 'zhejiang/sncode/unlock': V3GovSubsidyZhejiangSncodeUnlock
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/audit` */
-export interface V3GovSubsidyAuditNode {
+export interface V3GovSubsidyAuditNode extends Printed {
   readonly cup: V3GovSubsidyAuditCupNode
   readonly 'cup/invalid': V3GovSubsidyAuditCupInvalid
   readonly 'cup/query': V3GovSubsidyAuditCupQuery
@@ -4473,12 +4081,10 @@ export interface V3GovSubsidyAuditNode {
   readonly 'cup/upload': V3GovSubsidyAuditCupUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/audit/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/audit/cup` */
-export interface V3GovSubsidyAuditCupNode {
+export interface V3GovSubsidyAuditCupNode extends Printed {
   readonly invalid: V3GovSubsidyAuditCupInvalid
   readonly query: V3GovSubsidyAuditCupQuery
   readonly refund: V3GovSubsidyAuditCupRefundNode
@@ -4487,48 +4093,38 @@ export interface V3GovSubsidyAuditCupNode {
   readonly 'refund/sync': V3GovSubsidyAuditCupRefundSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/audit/cup/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/audit/cup/refund` */
-export interface V3GovSubsidyAuditCupRefundNode {
+export interface V3GovSubsidyAuditCupRefundNode extends Printed {
   readonly sync: V3GovSubsidyAuditCupRefundSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/audit/cup/refund/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/companies` */
-export interface V3GovSubsidyCompaniesNode {
+export interface V3GovSubsidyCompaniesNode extends Printed {
   readonly query: V3GovSubsidyCompaniesQuery
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/companies/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/goods` */
-export interface V3GovSubsidyGoodsNode {
+export interface V3GovSubsidyGoodsNode extends Printed {
   readonly upload: V3GovSubsidyGoodsUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/goods/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/n-qualifications` */
-export interface V3GovSubsidyNQualificationsNode {
+export interface V3GovSubsidyNQualificationsNode extends Printed {
   readonly sync: V3GovSubsidyNQualificationsSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/n-qualifications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/qualifications` */
-export interface V3GovSubsidyQualificationsNode {
+export interface V3GovSubsidyQualificationsNode extends Printed {
   readonly passthrough: V3GovSubsidyQualificationsPassthroughNode
   readonly query: V3GovSubsidyQualificationsQuery
   readonly sync: V3GovSubsidyQualificationsSync
@@ -4537,55 +4133,45 @@ export interface V3GovSubsidyQualificationsNode {
   readonly 'passthrough/query': V3GovSubsidyQualificationsPassthroughQuery
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/qualifications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/qualifications/passthrough` */
-export interface V3GovSubsidyQualificationsPassthroughNode {
+export interface V3GovSubsidyQualificationsPassthroughNode extends Printed {
   readonly cancel: V3GovSubsidyQualificationsPassthroughCancel
   readonly claim: V3GovSubsidyQualificationsPassthroughClaim
   readonly query: V3GovSubsidyQualificationsPassthroughQuery
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/qualifications/passthrough/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/sncode` */
-export interface V3GovSubsidySncodeNode {
+export interface V3GovSubsidySncodeNode extends Printed {
   readonly lock: V3GovSubsidySncodeLock
   readonly query: V3GovSubsidySncodeQuery
   readonly unlock: V3GovSubsidySncodeUnlock
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/sncode/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/transactions` */
-export interface V3GovSubsidyTransactionsNode {
+export interface V3GovSubsidyTransactionsNode extends Printed {
   readonly query: V3GovSubsidyTransactionsQuery
   readonly summary: V3GovSubsidyTransactionsSummaryNode
   readonly sync: V3GovSubsidyTransactionsSync
   readonly 'summary/query-day': V3GovSubsidyTransactionsSummaryQueryDay
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/transactions/summary` */
-export interface V3GovSubsidyTransactionsSummaryNode {
+export interface V3GovSubsidyTransactionsSummaryNode extends Printed {
   readonly queryDay: V3GovSubsidyTransactionsSummaryQueryDay
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/transactions/summary/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/zhejiang` */
-export interface V3GovSubsidyZhejiangNode {
+export interface V3GovSubsidyZhejiangNode extends Printed {
   readonly authcode: V3GovSubsidyZhejiangAuthcodeNode
   readonly goods: V3GovSubsidyZhejiangGoodsNode
   readonly nQualifications: V3GovSubsidyZhejiangNQualificationsNode
@@ -4607,12 +4193,10 @@ export interface V3GovSubsidyZhejiangNode {
   readonly 'sncode/unlock': V3GovSubsidyZhejiangSncodeUnlock
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/zhejiang/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/zhejiang/authcode` */
-export interface V3GovSubsidyZhejiangAuthcodeNode {
+export interface V3GovSubsidyZhejiangAuthcodeNode extends Printed {
   readonly cancel: V3GovSubsidyZhejiangAuthcodeCancel
   readonly commit: V3GovSubsidyZhejiangAuthcodeCommit
   readonly issue: V3GovSubsidyZhejiangAuthcodeIssue
@@ -4620,165 +4204,133 @@ export interface V3GovSubsidyZhejiangAuthcodeNode {
   readonly try: V3GovSubsidyZhejiangAuthcodeTry
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/zhejiang/authcode/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/zhejiang/goods` */
-export interface V3GovSubsidyZhejiangGoodsNode {
+export interface V3GovSubsidyZhejiangGoodsNode extends Printed {
   readonly query: V3GovSubsidyZhejiangGoodsQuery
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/zhejiang/goods/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/zhejiang/n-qualifications` */
-export interface V3GovSubsidyZhejiangNQualificationsNode {
+export interface V3GovSubsidyZhejiangNQualificationsNode extends Printed {
   readonly confirm: V3GovSubsidyZhejiangNQualificationsConfirm
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/zhejiang/n-qualifications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/zhejiang/qualifications` */
-export interface V3GovSubsidyZhejiangQualificationsNode {
+export interface V3GovSubsidyZhejiangQualificationsNode extends Printed {
   readonly alter: V3GovSubsidyZhejiangQualificationsAlter
   readonly claim: V3GovSubsidyZhejiangQualificationsClaim
   readonly query: V3GovSubsidyZhejiangQualificationsQuery
   readonly sync: V3GovSubsidyZhejiangQualificationsSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/zhejiang/qualifications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/gov/subsidy/zhejiang/sncode` */
-export interface V3GovSubsidyZhejiangSncodeNode {
+export interface V3GovSubsidyZhejiangSncodeNode extends Printed {
   readonly lock: V3GovSubsidyZhejiangSncodeLock
   readonly query: V3GovSubsidyZhejiangSncodeQuery
   readonly unlock: V3GovSubsidyZhejiangSncodeUnlock
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/gov/subsidy/zhejiang/sncode/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/catering` */
-export interface V3CateringNode {
+export interface V3CateringNode extends Printed {
   readonly orders: V3CateringOrdersNode
   readonly 'orders/sync-status': V3CateringOrdersSyncStatus
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/catering/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/catering/orders` */
-export interface V3CateringOrdersNode {
+export interface V3CateringOrdersNode extends Printed {
   readonly syncStatus: V3CateringOrdersSyncStatus
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/catering/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/express` */
-export interface V3ExpressNode {
+export interface V3ExpressNode extends Printed {
   readonly users: V3ExpressUsersNode
   readonly 'users/{openid}': V3ExpressUsersByOpenidNode
   readonly 'users/{openid}/transform': V3ExpressUsersByOpenidTransform
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/express/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/express/users` */
-export interface V3ExpressUsersNode {
+export interface V3ExpressUsersNode extends Printed {
   readonly _openid_: V3ExpressUsersByOpenidNode
   readonly '{openid}': V3ExpressUsersByOpenidNode
   readonly '{openid}/transform': V3ExpressUsersByOpenidTransform
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/express/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/express/users/{openid}` */
-export interface V3ExpressUsersByOpenidNode {
+export interface V3ExpressUsersByOpenidNode extends Printed {
   readonly transform: V3ExpressUsersByOpenidTransform
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/express/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/hire-power-bank` */
-export interface V3HirePowerBankNode {
+export interface V3HirePowerBankNode extends Printed {
   readonly insuranceOrders: V3HirePowerBankInsuranceOrders
   readonly userQualifications: V3HirePowerBankUserQualificationsNode
   readonly 'insurance-orders/{out_order_no}': V3HirePowerBankInsuranceOrdersByOutOrderNo
   readonly 'user-qualifications/{openid}': V3HirePowerBankUserQualificationsByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/hire-power-bank/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/hire-power-bank/user-qualifications` */
-export interface V3HirePowerBankUserQualificationsNode {
+export interface V3HirePowerBankUserQualificationsNode extends Printed {
   readonly _openid_: V3HirePowerBankUserQualificationsByOpenid
   readonly '{openid}': V3HirePowerBankUserQualificationsByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/hire-power-bank/user-qualifications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/industry-coupon` */
-export interface V3IndustryCouponNode {
+export interface V3IndustryCouponNode extends Printed {
   readonly tokens: V3IndustryCouponTokens
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/industry-coupon/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/industry-rebate` */
-export interface V3IndustryRebateNode {
+export interface V3IndustryRebateNode extends Printed {
   readonly retailIndustry: V3IndustryRebateRetailIndustryNode
   readonly transactions: V3IndustryRebateTransactionsNode
   readonly 'retail-industry/transactions': V3IndustryRebateRetailIndustryTransactions
   readonly 'transactions/{transaction_id}': V3IndustryRebateTransactionsByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/industry-rebate/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/industry-rebate/retail-industry` */
-export interface V3IndustryRebateRetailIndustryNode {
+export interface V3IndustryRebateRetailIndustryNode extends Printed {
   readonly transactions: V3IndustryRebateRetailIndustryTransactions
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/industry-rebate/retail-industry/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/industry-rebate/transactions` */
-export interface V3IndustryRebateTransactionsNode {
+export interface V3IndustryRebateTransactionsNode extends Printed {
   readonly _transaction_id_: V3IndustryRebateTransactionsByTransactionId
   readonly '{transaction_id}': V3IndustryRebateTransactionsByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/industry-rebate/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/lovefeast` */
-export interface V3LovefeastNode {
+export interface V3LovefeastNode extends Printed {
   readonly brands: V3LovefeastBrandsNode
   readonly users: V3LovefeastUsersNode
   readonly 'brands/{brand_id}': V3LovefeastBrandsByBrandId
@@ -4790,22 +4342,18 @@ export interface V3LovefeastNode {
   readonly 'users/{openid}/orders/out-trade-no/{out_trade_no}': V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/lovefeast/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/lovefeast/brands` */
-export interface V3LovefeastBrandsNode {
+export interface V3LovefeastBrandsNode extends Printed {
   readonly _brand_id_: V3LovefeastBrandsByBrandId
   readonly '{brand_id}': V3LovefeastBrandsByBrandId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/lovefeast/brands/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/lovefeast/users` */
-export interface V3LovefeastUsersNode {
+export interface V3LovefeastUsersNode extends Printed {
   readonly _openid_: V3LovefeastUsersByOpenidNode
   readonly '{openid}': V3LovefeastUsersByOpenidNode
   readonly '{openid}/orders': V3LovefeastUsersByOpenidOrdersNode
@@ -4815,12 +4363,10 @@ export interface V3LovefeastUsersNode {
   readonly '{openid}/orders/out-trade-no/{out_trade_no}': V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/lovefeast/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/lovefeast/users/{openid}` */
-export interface V3LovefeastUsersByOpenidNode {
+export interface V3LovefeastUsersByOpenidNode extends Printed {
   readonly orders: V3LovefeastUsersByOpenidOrdersNode
   readonly 'orders/brand-id': V3LovefeastUsersByOpenidOrdersBrandIdNode
   readonly 'orders/brand-id/{brand_id}': V3LovefeastUsersByOpenidOrdersBrandIdByBrandId
@@ -4828,44 +4374,36 @@ export interface V3LovefeastUsersByOpenidNode {
   readonly 'orders/out-trade-no/{out_trade_no}': V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/lovefeast/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/lovefeast/users/{openid}/orders` */
-export interface V3LovefeastUsersByOpenidOrdersNode {
+export interface V3LovefeastUsersByOpenidOrdersNode extends Printed {
   readonly brandId: V3LovefeastUsersByOpenidOrdersBrandIdNode
   readonly outTradeNo: V3LovefeastUsersByOpenidOrdersOutTradeNoNode
   readonly 'brand-id/{brand_id}': V3LovefeastUsersByOpenidOrdersBrandIdByBrandId
   readonly 'out-trade-no/{out_trade_no}': V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/lovefeast/users/{openid}/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/lovefeast/users/{openid}/orders/brand-id` */
-export interface V3LovefeastUsersByOpenidOrdersBrandIdNode {
+export interface V3LovefeastUsersByOpenidOrdersBrandIdNode extends Printed {
   readonly _brand_id_: V3LovefeastUsersByOpenidOrdersBrandIdByBrandId
   readonly '{brand_id}': V3LovefeastUsersByOpenidOrdersBrandIdByBrandId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/lovefeast/users/{openid}/orders/brand-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/lovefeast/users/{openid}/orders/out-trade-no` */
-export interface V3LovefeastUsersByOpenidOrdersOutTradeNoNode {
+export interface V3LovefeastUsersByOpenidOrdersOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/lovefeast/users/{openid}/orders/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/inspolicymgr` */
-export interface V3InspolicymgrNode {
+export interface V3InspolicymgrNode extends Printed {
   readonly deduct: V3InspolicymgrDeductNode
   readonly 'deduct/authorizations': V3InspolicymgrDeductAuthorizations
   readonly 'deduct/authorizations/{out_insurance_no}': V3InspolicymgrDeductAuthorizationsByOutInsuranceNo
@@ -4873,24 +4411,20 @@ export interface V3InspolicymgrNode {
   readonly 'deduct/policies/{out_insurance_no}': V3InspolicymgrDeductPoliciesByOutInsuranceNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/inspolicymgr/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/inspolicymgr/deduct` */
-export interface V3InspolicymgrDeductNode {
+export interface V3InspolicymgrDeductNode extends Printed {
   readonly authorizations: V3InspolicymgrDeductAuthorizations
   readonly policies: V3InspolicymgrDeductPolicies
   readonly 'authorizations/{out_insurance_no}': V3InspolicymgrDeductAuthorizationsByOutInsuranceNo
   readonly 'policies/{out_insurance_no}': V3InspolicymgrDeductPoliciesByOutInsuranceNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/inspolicymgr/deduct/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing` */
-export interface V3MarketingNode {
+export interface V3MarketingNode extends Printed {
   readonly busifavor: V3MarketingBusifavorNode
   readonly bankFavor: V3MarketingBankFavorNode
   readonly bank: V3MarketingBankNode
@@ -5076,12 +4610,10 @@ export interface V3MarketingNode {
   readonly 'weekly-discount/activities/{activity_id}/apply': V3MarketingWeeklyDiscountActivitiesByActivityIdApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor` */
-export interface V3MarketingBusifavorNode {
+export interface V3MarketingBusifavorNode extends Printed {
   readonly callbacks: V3MarketingBusifavorCallbacks
   readonly coupons: V3MarketingBusifavorCouponsNode
   readonly productCoupons: V3MarketingBusifavorProductCouponsNode
@@ -5113,12 +4645,10 @@ export interface V3MarketingBusifavorNode {
   readonly 'users/{openid}/coupons/{coupon_code}/appids/{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor/coupons` */
-export interface V3MarketingBusifavorCouponsNode {
+export interface V3MarketingBusifavorCouponsNode extends Printed {
   readonly associate: V3MarketingBusifavorCouponsAssociate
   readonly deactivate: V3MarketingBusifavorCouponsDeactivate
   readonly disassociate: V3MarketingBusifavorCouponsDisassociate
@@ -5130,43 +4660,35 @@ export interface V3MarketingBusifavorCouponsNode {
   readonly '{card_id}/send': V3MarketingBusifavorCouponsByCardIdSend
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/coupons/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor/coupons/{card_id}` */
-export interface V3MarketingBusifavorCouponsByCardIdNode {
+export interface V3MarketingBusifavorCouponsByCardIdNode extends Printed {
   readonly send: V3MarketingBusifavorCouponsByCardIdSend
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/coupons/{card_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor/product-coupons` */
-export interface V3MarketingBusifavorProductCouponsNode {
+export interface V3MarketingBusifavorProductCouponsNode extends Printed {
   readonly preSend: V3MarketingBusifavorProductCouponsPreSend
   readonly send: V3MarketingBusifavorProductCouponsSend
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/product-coupons/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor/subsidy` */
-export interface V3MarketingBusifavorSubsidyNode {
+export interface V3MarketingBusifavorSubsidyNode extends Printed {
   readonly payReceipts: V3MarketingBusifavorSubsidyPayReceipts
   readonly returnReceipts: V3MarketingBusifavorSubsidyReturnReceipts
   readonly 'pay-receipts/{subsidy_receipt_id}': V3MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptId
   readonly 'return-receipts/{subsidy_return_receipt_id}': V3MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/subsidy/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor/users` */
-export interface V3MarketingBusifavorUsersNode {
+export interface V3MarketingBusifavorUsersNode extends Printed {
   readonly _openid_: V3MarketingBusifavorUsersByOpenidNode
   readonly '{openid}': V3MarketingBusifavorUsersByOpenidNode
   readonly '{openid}/coupons': V3MarketingBusifavorUsersByOpenidCoupons
@@ -5175,44 +4697,36 @@ export interface V3MarketingBusifavorUsersNode {
   readonly '{openid}/coupons/{coupon_code}/appids/{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor/users/{openid}` */
-export interface V3MarketingBusifavorUsersByOpenidNode {
+export interface V3MarketingBusifavorUsersByOpenidNode extends Printed {
   readonly coupons: V3MarketingBusifavorUsersByOpenidCoupons
   readonly 'coupons/{coupon_code}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode
   readonly 'coupons/{coupon_code}/appids': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode
   readonly 'coupons/{coupon_code}/appids/{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}` */
-export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode {
+export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode extends Printed {
   readonly appids: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode
   readonly 'appids/{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids` */
-export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode {
+export interface V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode extends Printed {
   readonly _appid_: V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid
   readonly '{appid}': V3MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/bank-favor` */
-export interface V3MarketingBankFavorNode {
+export interface V3MarketingBankFavorNode extends Printed {
   readonly users: V3MarketingBankFavorUsersNode
   readonly 'users/{openid}': V3MarketingBankFavorUsersByOpenidNode
   readonly 'users/{openid}/bank-multi-activity': V3MarketingBankFavorUsersByOpenidBankMultiActivity
@@ -5220,12 +4734,10 @@ export interface V3MarketingBankFavorNode {
   readonly 'users/{openid}/coupons/{coupon_id}': V3MarketingBankFavorUsersByOpenidCouponsByCouponId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/bank-favor/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/bank-favor/users` */
-export interface V3MarketingBankFavorUsersNode {
+export interface V3MarketingBankFavorUsersNode extends Printed {
   readonly _openid_: V3MarketingBankFavorUsersByOpenidNode
   readonly '{openid}': V3MarketingBankFavorUsersByOpenidNode
   readonly '{openid}/bank-multi-activity': V3MarketingBankFavorUsersByOpenidBankMultiActivity
@@ -5233,64 +4745,52 @@ export interface V3MarketingBankFavorUsersNode {
   readonly '{openid}/coupons/{coupon_id}': V3MarketingBankFavorUsersByOpenidCouponsByCouponId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/bank-favor/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/bank-favor/users/{openid}` */
-export interface V3MarketingBankFavorUsersByOpenidNode {
+export interface V3MarketingBankFavorUsersByOpenidNode extends Printed {
   readonly bankMultiActivity: V3MarketingBankFavorUsersByOpenidBankMultiActivity
   readonly coupons: V3MarketingBankFavorUsersByOpenidCouponsNode
   readonly 'coupons/{coupon_id}': V3MarketingBankFavorUsersByOpenidCouponsByCouponId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/bank-favor/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/bank-favor/users/{openid}/coupons` */
-export interface V3MarketingBankFavorUsersByOpenidCouponsNode {
+export interface V3MarketingBankFavorUsersByOpenidCouponsNode extends Printed {
   readonly _coupon_id_: V3MarketingBankFavorUsersByOpenidCouponsByCouponId
   readonly '{coupon_id}': V3MarketingBankFavorUsersByOpenidCouponsByCouponId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/bank-favor/users/{openid}/coupons/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/bank` */
-export interface V3MarketingBankNode {
+export interface V3MarketingBankNode extends Printed {
   readonly packages: V3MarketingBankPackagesNode
   readonly 'packages/{package_id}': V3MarketingBankPackagesByPackageIdNode
   readonly 'packages/{package_id}/tasks': V3MarketingBankPackagesByPackageIdTasks
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/bank/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/bank/packages` */
-export interface V3MarketingBankPackagesNode {
+export interface V3MarketingBankPackagesNode extends Printed {
   readonly _package_id_: V3MarketingBankPackagesByPackageIdNode
   readonly '{package_id}': V3MarketingBankPackagesByPackageIdNode
   readonly '{package_id}/tasks': V3MarketingBankPackagesByPackageIdTasks
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/bank/packages/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/bank/packages/{package_id}` */
-export interface V3MarketingBankPackagesByPackageIdNode {
+export interface V3MarketingBankPackagesByPackageIdNode extends Printed {
   readonly tasks: V3MarketingBankPackagesByPackageIdTasks
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/bank/packages/{package_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/favor` */
-export interface V3MarketingFavorNode {
+export interface V3MarketingFavorNode extends Printed {
   readonly callbacks: V3MarketingFavorCallbacks
   readonly couponStocks: V3MarketingFavorCouponStocks
   readonly media: V3MarketingFavorMediaNode
@@ -5314,85 +4814,69 @@ export interface V3MarketingFavorNode {
   readonly 'users/{openid}/coupons/{coupon_id}': V3MarketingFavorUsersByOpenidCouponsByCouponId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/favor/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/favor/media` */
-export interface V3MarketingFavorMediaNode {
+export interface V3MarketingFavorMediaNode extends Printed {
   readonly imageUpload: V3MarketingFavorMediaImageUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/favor/media/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/favor/users` */
-export interface V3MarketingFavorUsersNode {
+export interface V3MarketingFavorUsersNode extends Printed {
   readonly _openid_: V3MarketingFavorUsersByOpenidNode
   readonly '{openid}': V3MarketingFavorUsersByOpenidNode
   readonly '{openid}/coupons': V3MarketingFavorUsersByOpenidCoupons
   readonly '{openid}/coupons/{coupon_id}': V3MarketingFavorUsersByOpenidCouponsByCouponId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/favor/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/favor/users/{openid}` */
-export interface V3MarketingFavorUsersByOpenidNode {
+export interface V3MarketingFavorUsersByOpenidNode extends Printed {
   readonly coupons: V3MarketingFavorUsersByOpenidCoupons
   readonly 'coupons/{coupon_id}': V3MarketingFavorUsersByOpenidCouponsByCouponId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/favor/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/withdraw-favor` */
-export interface V3MarketingWithdrawFavorNode {
+export interface V3MarketingWithdrawFavorNode extends Printed {
   readonly users: V3MarketingWithdrawFavorUsersNode
   readonly 'users/{openid}': V3MarketingWithdrawFavorUsersByOpenidNode
   readonly 'users/{openid}/coupons': V3MarketingWithdrawFavorUsersByOpenidCoupons
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/withdraw-favor/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/withdraw-favor/users` */
-export interface V3MarketingWithdrawFavorUsersNode {
+export interface V3MarketingWithdrawFavorUsersNode extends Printed {
   readonly _openid_: V3MarketingWithdrawFavorUsersByOpenidNode
   readonly '{openid}': V3MarketingWithdrawFavorUsersByOpenidNode
   readonly '{openid}/coupons': V3MarketingWithdrawFavorUsersByOpenidCoupons
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/withdraw-favor/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/withdraw-favor/users/{openid}` */
-export interface V3MarketingWithdrawFavorUsersByOpenidNode {
+export interface V3MarketingWithdrawFavorUsersByOpenidNode extends Printed {
   readonly coupons: V3MarketingWithdrawFavorUsersByOpenidCoupons
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/withdraw-favor/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-activity` */
-export interface V3MarketingMembercardActivityNode {
+export interface V3MarketingMembercardActivityNode extends Printed {
   readonly activities: V3MarketingMembercardActivityActivities
   readonly 'activities/{activity_id}': V3MarketingMembercardActivityActivitiesByActivityId
   readonly 'activities/{activity_id}/terminate': V3MarketingMembercardActivityActivitiesByActivityIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-activity/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-open` */
-export interface V3MarketingMembercardOpenNode {
+export interface V3MarketingMembercardOpenNode extends Printed {
   readonly activateInformations: V3MarketingMembercardOpenActivateInformationsNode
   readonly callback: V3MarketingMembercardOpenCallback
   readonly cards: V3MarketingMembercardOpenCards
@@ -5426,22 +4910,18 @@ export interface V3MarketingMembercardOpenNode {
   readonly 'user/cards': V3MarketingMembercardOpenUserCards
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-open/activate-informations` */
-export interface V3MarketingMembercardOpenActivateInformationsNode {
+export interface V3MarketingMembercardOpenActivateInformationsNode extends Printed {
   readonly _activate_ticket_: V3MarketingMembercardOpenActivateInformationsByActivateTicket
   readonly '{activate_ticket}': V3MarketingMembercardOpenActivateInformationsByActivateTicket
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/activate-informations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes` */
-export interface V3MarketingMembercardOpenCardsByCardIdCodesNode {
+export interface V3MarketingMembercardOpenCardsByCardIdCodesNode extends Printed {
   readonly deposit: V3MarketingMembercardOpenCardsByCardIdCodesDeposit
   readonly _code_: V3MarketingMembercardOpenCardsByCardIdCodesByCode
   readonly '{code}': V3MarketingMembercardOpenCardsByCardIdCodesByCode
@@ -5454,59 +4934,47 @@ export interface V3MarketingMembercardOpenCardsByCardIdCodesNode {
   readonly '{code}/unavailable': V3MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailable
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/cards/{card_id}/codes/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus` */
-export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode {
+export interface V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode extends Printed {
   readonly commit: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommit
   readonly prepare: V3MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepare
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/phone-membercard` */
-export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardNode {
+export interface V3MarketingMembercardOpenCardsByCardIdPhoneMembercardNode extends Printed {
   readonly import: V3MarketingMembercardOpenCardsByCardIdPhoneMembercardImport
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/cards/{card_id}/phone-membercard/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-open/cards/{card_id}/users` */
-export interface V3MarketingMembercardOpenCardsByCardIdUsersNode {
+export interface V3MarketingMembercardOpenCardsByCardIdUsersNode extends Printed {
   readonly import: V3MarketingMembercardOpenCardsByCardIdUsersImport
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/cards/{card_id}/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-open/phonenumber-member` */
-export interface V3MarketingMembercardOpenPhonenumberMemberNode {
+export interface V3MarketingMembercardOpenPhonenumberMemberNode extends Printed {
   readonly import: V3MarketingMembercardOpenPhonenumberMemberImport
   readonly search: V3MarketingMembercardOpenPhonenumberMemberSearch
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/phonenumber-member/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/membercard-open/user` */
-export interface V3MarketingMembercardOpenUserNode {
+export interface V3MarketingMembercardOpenUserNode extends Printed {
   readonly cards: V3MarketingMembercardOpenUserCards
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/membercard-open/user/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/paygiftactivity` */
-export interface V3MarketingPaygiftactivityNode {
+export interface V3MarketingPaygiftactivityNode extends Printed {
   readonly activities: V3MarketingPaygiftactivityActivities
   readonly uniqueThresholdActivity: V3MarketingPaygiftactivityUniqueThresholdActivity
   readonly 'activities/{activity_id}': V3MarketingPaygiftactivityActivitiesByActivityId
@@ -5517,12 +4985,10 @@ export interface V3MarketingPaygiftactivityNode {
   readonly 'activities/{activity_id}/terminate': V3MarketingPaygiftactivityActivitiesByActivityIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/paygiftactivity/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner` */
-export interface V3MarketingPartnerNode {
+export interface V3MarketingPartnerNode extends Printed {
   readonly deliveryPlan: V3MarketingPartnerDeliveryPlanNode
   readonly productCoupon: V3MarketingPartnerProductCouponNode
   readonly 'delivery-plan/delivery-plans': V3MarketingPartnerDeliveryPlanDeliveryPlans
@@ -5568,12 +5034,10 @@ export interface V3MarketingPartnerNode {
   readonly 'product-coupon/users/{openid}/pre-send-coupon-bundle': V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner/delivery-plan` */
-export interface V3MarketingPartnerDeliveryPlanNode {
+export interface V3MarketingPartnerDeliveryPlanNode extends Printed {
   readonly deliveryPlans: V3MarketingPartnerDeliveryPlanDeliveryPlans
   readonly _sp_mchid_: V3MarketingPartnerDeliveryPlanBySpMchidNode
   readonly 'delivery-plans/{brand_id}': V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode
@@ -5584,30 +5048,24 @@ export interface V3MarketingPartnerDeliveryPlanNode {
   readonly '{sp_mchid}/notify-url': V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/delivery-plan/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}` */
-export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode {
+export interface V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends Printed {
   readonly deliveryPlans: V3MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlans
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner/delivery-plan/{sp_mchid}` */
-export interface V3MarketingPartnerDeliveryPlanBySpMchidNode {
+export interface V3MarketingPartnerDeliveryPlanBySpMchidNode extends Printed {
   readonly notifyUrl: V3MarketingPartnerDeliveryPlanBySpMchidNotifyUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/delivery-plan/{sp_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner/product-coupon` */
-export interface V3MarketingPartnerProductCouponNode {
+export interface V3MarketingPartnerProductCouponNode extends Printed {
   readonly imageGenerationTasks: V3MarketingPartnerProductCouponImageGenerationTasks
   readonly media: V3MarketingPartnerProductCouponMediaNode
   readonly notifyConfigs: V3MarketingPartnerProductCouponNotifyConfigs
@@ -5644,21 +5102,17 @@ export interface V3MarketingPartnerProductCouponNode {
   readonly 'users/{openid}/pre-send-coupon-bundle': V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner/product-coupon/media` */
-export interface V3MarketingPartnerProductCouponMediaNode {
+export interface V3MarketingPartnerProductCouponMediaNode extends Printed {
   readonly uploadImage: V3MarketingPartnerProductCouponMediaUploadImage
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/media/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner/product-coupon/users` */
-export interface V3MarketingPartnerProductCouponUsersNode {
+export interface V3MarketingPartnerProductCouponUsersNode extends Printed {
   readonly _openid_: V3MarketingPartnerProductCouponUsersByOpenidNode
   readonly '{openid}': V3MarketingPartnerProductCouponUsersByOpenidNode
   readonly '{openid}/coupon-bundles': V3MarketingPartnerProductCouponUsersByOpenidCouponBundles
@@ -5674,12 +5128,10 @@ export interface V3MarketingPartnerProductCouponUsersNode {
   readonly '{openid}/pre-send-coupon-bundle': V3MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundle
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}` */
-export interface V3MarketingPartnerProductCouponUsersByOpenidNode {
+export interface V3MarketingPartnerProductCouponUsersByOpenidNode extends Printed {
   readonly couponBundles: V3MarketingPartnerProductCouponUsersByOpenidCouponBundles
   readonly coupons: V3MarketingPartnerProductCouponUsersByOpenidCoupons
   readonly preSendCoupon: V3MarketingPartnerProductCouponUsersByOpenidPreSendCoupon
@@ -5693,21 +5145,17 @@ export interface V3MarketingPartnerProductCouponUsersByOpenidNode {
   readonly 'coupons/{coupon_code}/use': V3MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` */
-export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode {
+export interface V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode extends Printed {
   readonly deactivate: V3MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/goods-subsidy-activity` */
-export interface V3MarketingGoodsSubsidyActivityNode {
+export interface V3MarketingGoodsSubsidyActivityNode extends Printed {
   readonly activities: V3MarketingGoodsSubsidyActivityActivities
   readonly activity: V3MarketingGoodsSubsidyActivityActivityNode
   readonly qualification: V3MarketingGoodsSubsidyActivityQualificationNode
@@ -5725,42 +5173,34 @@ export interface V3MarketingGoodsSubsidyActivityNode {
   readonly 'retail-store-act/{brand_id}/stores/{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/goods-subsidy-activity/activity` */
-export interface V3MarketingGoodsSubsidyActivityActivityNode {
+export interface V3MarketingGoodsSubsidyActivityActivityNode extends Printed {
   readonly _activity_id_: V3MarketingGoodsSubsidyActivityActivityByActivityIdNode
   readonly '{activity_id}': V3MarketingGoodsSubsidyActivityActivityByActivityIdNode
   readonly '{activity_id}/apply': V3MarketingGoodsSubsidyActivityActivityByActivityIdApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/activity/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/goods-subsidy-activity/activity/{activity_id}` */
-export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdNode {
+export interface V3MarketingGoodsSubsidyActivityActivityByActivityIdNode extends Printed {
   readonly apply: V3MarketingGoodsSubsidyActivityActivityByActivityIdApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/activity/{activity_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/goods-subsidy-activity/qualification` */
-export interface V3MarketingGoodsSubsidyActivityQualificationNode {
+export interface V3MarketingGoodsSubsidyActivityQualificationNode extends Printed {
   readonly lock: V3MarketingGoodsSubsidyActivityQualificationLock
   readonly unlock: V3MarketingGoodsSubsidyActivityQualificationUnlock
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/qualification/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act` */
-export interface V3MarketingGoodsSubsidyActivityRetailStoreActNode {
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActNode extends Printed {
   readonly _activity_id_: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdNode
   readonly _brand_id_: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdNode
   readonly '{activity_id}': V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdNode
@@ -5772,56 +5212,46 @@ export interface V3MarketingGoodsSubsidyActivityRetailStoreActNode {
   readonly '{brand_id}/stores/{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/retail-store-act/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}` */
-export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdNode {
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdNode extends Printed {
   readonly representative: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentative
   readonly representatives: V3MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}` */
-export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdNode {
+export interface V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdNode extends Printed {
   readonly materials: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterials
   readonly stores: V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStores
   readonly 'stores/{store_code}': V3MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/shopping-receipt` */
-export interface V3MarketingShoppingReceiptNode {
+export interface V3MarketingShoppingReceiptNode extends Printed {
   readonly customentrances: V3MarketingShoppingReceiptCustomentrances
   readonly merchantshoppingreceiptjumpinfos: V3MarketingShoppingReceiptMerchantshoppingreceiptjumpinfos
   readonly shoppingreceipts: V3MarketingShoppingReceiptShoppingreceipts
   readonly 'customentrances/{brand_id}': V3MarketingShoppingReceiptCustomentrancesByBrandId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/shopping-receipt/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/marketing/weekly-discount` */
-export interface V3MarketingWeeklyDiscountNode {
+export interface V3MarketingWeeklyDiscountNode extends Printed {
   readonly activities: V3MarketingWeeklyDiscountActivities
   readonly 'activities/{activity_id}': V3MarketingWeeklyDiscountActivitiesByActivityId
   readonly 'activities/{activity_id}/apply': V3MarketingWeeklyDiscountActivitiesByActivityIdApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/marketing/weekly-discount/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/multiuse` */
-export interface V3MultiuseNode {
+export interface V3MultiuseNode extends Printed {
   readonly stocks: V3MultiuseStocksNode
   readonly users: V3MultiuseUsersNode
   readonly 'stocks/{stock_id}': V3MultiuseStocksByStockIdNode
@@ -5832,12 +5262,10 @@ export interface V3MultiuseNode {
   readonly 'users/{openid}/coupons': V3MultiuseUsersByOpenidCoupons
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/multiuse/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/multiuse/stocks` */
-export interface V3MultiuseStocksNode {
+export interface V3MultiuseStocksNode extends Printed {
   readonly _stock_id_: V3MultiuseStocksByStockIdNode
   readonly '{stock_id}': V3MultiuseStocksByStockIdNode
   readonly '{stock_id}/refund-flow': V3MultiuseStocksByStockIdRefundFlow
@@ -5845,43 +5273,35 @@ export interface V3MultiuseStocksNode {
   readonly '{stock_id}/use-flow': V3MultiuseStocksByStockIdUseFlow
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/multiuse/stocks/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/multiuse/stocks/{stock_id}` */
-export interface V3MultiuseStocksByStockIdNode {
+export interface V3MultiuseStocksByStockIdNode extends Printed {
   readonly refundFlow: V3MultiuseStocksByStockIdRefundFlow
   readonly sendFlow: V3MultiuseStocksByStockIdSendFlow
   readonly useFlow: V3MultiuseStocksByStockIdUseFlow
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/multiuse/stocks/{stock_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/multiuse/users` */
-export interface V3MultiuseUsersNode {
+export interface V3MultiuseUsersNode extends Printed {
   readonly _openid_: V3MultiuseUsersByOpenidNode
   readonly '{openid}': V3MultiuseUsersByOpenidNode
   readonly '{openid}/coupons': V3MultiuseUsersByOpenidCoupons
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/multiuse/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/multiuse/users/{openid}` */
-export interface V3MultiuseUsersByOpenidNode {
+export interface V3MultiuseUsersByOpenidNode extends Printed {
   readonly coupons: V3MultiuseUsersByOpenidCoupons
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/multiuse/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply` */
-export interface V3MchalterapplyNode {
+export interface V3MchalterapplyNode extends Printed {
   readonly mchcontactalterapplyment: V3MchalterapplyMchcontactalterapplyment
   readonly mchsubjectalterapplyment: V3MchalterapplyMchsubjectalterapplyment
   readonly merchantnamealterapplyment: V3MchalterapplyMerchantnamealterapplyment
@@ -5905,108 +5325,88 @@ export interface V3MchalterapplyNode {
   readonly 'merchantnamealterapplyment/{apply_id}/revoke': V3MchalterapplyMerchantnamealterapplymentByApplyIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/merchant` */
-export interface V3MchalterapplyMchcontactalterapplymentMerchantNode {
+export interface V3MchalterapplyMchcontactalterapplymentMerchantNode extends Printed {
   readonly _merchant_code_: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeNode
   readonly '{merchant_code}': V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeNode
   readonly '{merchant_code}/out-request-no': V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode
   readonly '{merchant_code}/out-request-no/{out_request_no}': V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchcontactalterapplyment/merchant/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}` */
-export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeNode {
+export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeNode extends Printed {
   readonly outRequestNo: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode
   readonly 'out-request-no/{out_request_no}': V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no` */
-export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode {
+export interface V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/merchant` */
-export interface V3MchalterapplyMchsubjectalterapplymentMerchantNode {
+export interface V3MchalterapplyMchsubjectalterapplymentMerchantNode extends Printed {
   readonly _merchant_code_: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeNode
   readonly '{merchant_code}': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeNode
   readonly '{merchant_code}/out-request-no': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode
   readonly '{merchant_code}/out-request-no/{out_request_no}': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchsubjectalterapplyment/merchant/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}` */
-export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeNode {
+export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeNode extends Printed {
   readonly outRequestNo: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode
   readonly 'out-request-no/{out_request_no}': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no` */
-export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode {
+export interface V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/merchant` */
-export interface V3MchalterapplyMerchantnamealterapplymentMerchantNode {
+export interface V3MchalterapplyMerchantnamealterapplymentMerchantNode extends Printed {
   readonly _sub_mchid_: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidNode
   readonly '{sub_mchid}': V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidNode
   readonly '{sub_mchid}/out-request-no': V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode
   readonly '{sub_mchid}/out-request-no/{out_request_no}': V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/merchantnamealterapplyment/merchant/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}` */
-export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidNode {
+export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidNode extends Printed {
   readonly outRequestNo: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode
   readonly 'out-request-no/{out_request_no}': V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no` */
-export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode {
+export interface V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/med-ins` */
-export interface V3MedInsNode {
+export interface V3MedInsNode extends Printed {
   readonly orders: V3MedInsOrders
   readonly refunds: V3MedInsRefundsNode
   readonly 'orders/mix-trade-no': V3MedInsOrdersMixTradeNoNode
@@ -6016,41 +5416,33 @@ export interface V3MedInsNode {
   readonly 'refunds/notify': V3MedInsRefundsNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/med-ins/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/med-ins/orders/mix-trade-no` */
-export interface V3MedInsOrdersMixTradeNoNode {
+export interface V3MedInsOrdersMixTradeNoNode extends Printed {
   readonly _mix_trade_no_: V3MedInsOrdersMixTradeNoByMixTradeNo
   readonly '{mix_trade_no}': V3MedInsOrdersMixTradeNoByMixTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/med-ins/orders/mix-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/med-ins/orders/out-trade-no` */
-export interface V3MedInsOrdersOutTradeNoNode {
+export interface V3MedInsOrdersOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3MedInsOrdersOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3MedInsOrdersOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/med-ins/orders/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/med-ins/refunds` */
-export interface V3MedInsRefundsNode {
+export interface V3MedInsRefundsNode extends Printed {
   readonly notify: V3MedInsRefundsNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/med-ins/refunds/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/compliance` */
-export interface V3ComplianceNode {
+export interface V3ComplianceNode extends Printed {
   readonly inactiveMerchantIdentityVerification: V3ComplianceInactiveMerchantIdentityVerificationNode
   readonly 'inactive-merchant-identity-verification/merchants': V3ComplianceInactiveMerchantIdentityVerificationMerchants
   readonly 'inactive-merchant-identity-verification/merchants/{sub_mchid}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode
@@ -6058,44 +5450,36 @@ export interface V3ComplianceNode {
   readonly 'inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/compliance/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/compliance/inactive-merchant-identity-verification` */
-export interface V3ComplianceInactiveMerchantIdentityVerificationNode {
+export interface V3ComplianceInactiveMerchantIdentityVerificationNode extends Printed {
   readonly merchants: V3ComplianceInactiveMerchantIdentityVerificationMerchants
   readonly 'merchants/{sub_mchid}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode
   readonly 'merchants/{sub_mchid}/verifications': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode
   readonly 'merchants/{sub_mchid}/verifications/{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/compliance/inactive-merchant-identity-verification/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` */
-export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode {
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode extends Printed {
   readonly verifications: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode
   readonly 'verifications/{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications` */
-export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode {
+export interface V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode extends Printed {
   readonly _verification_id_: V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId
   readonly '{verification_id}': V3ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-manage` */
-export interface V3MchManageNode {
+export interface V3MchManageNode extends Printed {
   readonly mchManageRecords: V3MchManageMchManageRecordsNode
   readonly submissionFiles: V3MchManageSubmissionFilesNode
   readonly 'mch-manage-records/sub-mchid': V3MchManageMchManageRecordsSubMchidNode
@@ -6107,12 +5491,10 @@ export interface V3MchManageNode {
   readonly 'submission-files/sub-mchid/{sub_mchid}/upload': V3MchManageSubmissionFilesSubMchidBySubMchidUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-manage/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-manage/mch-manage-records` */
-export interface V3MchManageMchManageRecordsNode {
+export interface V3MchManageMchManageRecordsNode extends Printed {
   readonly subMchid: V3MchManageMchManageRecordsSubMchidNode
   readonly _manage_record_id_: V3MchManageMchManageRecordsByManageRecordId
   readonly 'sub-mchid/{sub_mchid}': V3MchManageMchManageRecordsSubMchidBySubMchid
@@ -6120,53 +5502,43 @@ export interface V3MchManageMchManageRecordsNode {
   readonly '{manage_record_id}/mch-manage-submissions': V3MchManageMchManageRecordsByManageRecordIdMchManageSubmissions
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-manage/mch-manage-records/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-manage/mch-manage-records/sub-mchid` */
-export interface V3MchManageMchManageRecordsSubMchidNode {
+export interface V3MchManageMchManageRecordsSubMchidNode extends Printed {
   readonly _sub_mchid_: V3MchManageMchManageRecordsSubMchidBySubMchid
   readonly '{sub_mchid}': V3MchManageMchManageRecordsSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-manage/mch-manage-records/sub-mchid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-manage/submission-files` */
-export interface V3MchManageSubmissionFilesNode {
+export interface V3MchManageSubmissionFilesNode extends Printed {
   readonly subMchid: V3MchManageSubmissionFilesSubMchidNode
   readonly 'sub-mchid/{sub_mchid}': V3MchManageSubmissionFilesSubMchidBySubMchidNode
   readonly 'sub-mchid/{sub_mchid}/upload': V3MchManageSubmissionFilesSubMchidBySubMchidUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-manage/submission-files/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-manage/submission-files/sub-mchid` */
-export interface V3MchManageSubmissionFilesSubMchidNode {
+export interface V3MchManageSubmissionFilesSubMchidNode extends Printed {
   readonly _sub_mchid_: V3MchManageSubmissionFilesSubMchidBySubMchidNode
   readonly '{sub_mchid}': V3MchManageSubmissionFilesSubMchidBySubMchidNode
   readonly '{sub_mchid}/upload': V3MchManageSubmissionFilesSubMchidBySubMchidUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-manage/submission-files/sub-mchid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}` */
-export interface V3MchManageSubmissionFilesSubMchidBySubMchidNode {
+export interface V3MchManageSubmissionFilesSubMchidBySubMchidNode extends Printed {
   readonly upload: V3MchManageSubmissionFilesSubMchidBySubMchidUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-operation-manage` */
-export interface V3MchOperationManageNode {
+export interface V3MchOperationManageNode extends Printed {
   readonly enhancedDueDiligence: V3MchOperationManageEnhancedDueDiligenceNode
   readonly merchantLimitations: V3MchOperationManageMerchantLimitationsNode
   readonly 'enhanced-due-diligence/{due_diligence_id}': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId
@@ -6176,44 +5548,36 @@ export interface V3MchOperationManageNode {
   readonly 'merchant-limitations/sub-mchid/{sub_mchid}': V3MchOperationManageMerchantLimitationsSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-operation-manage/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-operation-manage/enhanced-due-diligence` */
-export interface V3MchOperationManageEnhancedDueDiligenceNode {
+export interface V3MchOperationManageEnhancedDueDiligenceNode extends Printed {
   readonly _due_diligence_id_: V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId
   readonly '{due_diligence_id}': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceId
   readonly '{due_diligence_id}/submit': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmit
   readonly '{due_diligence_id}/upload': V3MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-operation-manage/enhanced-due-diligence/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-operation-manage/merchant-limitations` */
-export interface V3MchOperationManageMerchantLimitationsNode {
+export interface V3MchOperationManageMerchantLimitationsNode extends Printed {
   readonly subMchid: V3MchOperationManageMerchantLimitationsSubMchidNode
   readonly 'sub-mchid/{sub_mchid}': V3MchOperationManageMerchantLimitationsSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-operation-manage/merchant-limitations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch-operation-manage/merchant-limitations/sub-mchid` */
-export interface V3MchOperationManageMerchantLimitationsSubMchidNode {
+export interface V3MchOperationManageMerchantLimitationsSubMchidNode extends Printed {
   readonly _sub_mchid_: V3MchOperationManageMerchantLimitationsSubMchidBySubMchid
   readonly '{sub_mchid}': V3MchOperationManageMerchantLimitationsSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch-operation-manage/merchant-limitations/sub-mchid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant-risk-manage` */
-export interface V3MerchantRiskManageNode {
+export interface V3MerchantRiskManageNode extends Printed {
   readonly ecTradeRisk: V3MerchantRiskManageEcTradeRiskNode
   readonly reportTradeUnionInformation: V3MerchantRiskManageReportTradeUnionInformation
   readonly tradeRiskInformation: V3MerchantRiskManageTradeRiskInformation
@@ -6223,22 +5587,18 @@ export interface V3MerchantRiskManageNode {
   readonly 'ec-trade-risk/recv-dispose-result': V3MerchantRiskManageEcTradeRiskRecvDisposeResult
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-risk-manage/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant-risk-manage/ec-trade-risk` */
-export interface V3MerchantRiskManageEcTradeRiskNode {
+export interface V3MerchantRiskManageEcTradeRiskNode extends Printed {
   readonly queryRiskTrades: V3MerchantRiskManageEcTradeRiskQueryRiskTrades
   readonly recvDisposeResult: V3MerchantRiskManageEcTradeRiskRecvDisposeResult
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-risk-manage/ec-trade-risk/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transaction-block` */
-export interface V3TransactionBlockNode {
+export interface V3TransactionBlockNode extends Printed {
   readonly transactionBlockRecords: V3TransactionBlockTransactionBlockRecordsNode
   readonly transactionBlockSubmissions: V3TransactionBlockTransactionBlockSubmissionsNode
   readonly 'transaction-block-records/sub-mchid': V3TransactionBlockTransactionBlockRecordsSubMchidNode
@@ -6249,56 +5609,46 @@ export interface V3TransactionBlockNode {
   readonly 'transaction-block-submissions/{block_submission_id}': V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transaction-block/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transaction-block/transaction-block-records` */
-export interface V3TransactionBlockTransactionBlockRecordsNode {
+export interface V3TransactionBlockTransactionBlockRecordsNode extends Printed {
   readonly subMchid: V3TransactionBlockTransactionBlockRecordsSubMchidNode
   readonly _block_record_id_: V3TransactionBlockTransactionBlockRecordsByBlockRecordId
   readonly 'sub-mchid/{sub_mchid}': V3TransactionBlockTransactionBlockRecordsSubMchidBySubMchid
   readonly '{block_record_id}': V3TransactionBlockTransactionBlockRecordsByBlockRecordId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transaction-block/transaction-block-records/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transaction-block/transaction-block-records/sub-mchid` */
-export interface V3TransactionBlockTransactionBlockRecordsSubMchidNode {
+export interface V3TransactionBlockTransactionBlockRecordsSubMchidNode extends Printed {
   readonly _sub_mchid_: V3TransactionBlockTransactionBlockRecordsSubMchidBySubMchid
   readonly '{sub_mchid}': V3TransactionBlockTransactionBlockRecordsSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transaction-block/transaction-block-records/sub-mchid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transaction-block/transaction-block-submissions` */
-export interface V3TransactionBlockTransactionBlockSubmissionsNode {
+export interface V3TransactionBlockTransactionBlockSubmissionsNode extends Printed {
   readonly subMchid: V3TransactionBlockTransactionBlockSubmissionsSubMchidNode
   readonly _block_submission_id_: V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionId
   readonly 'sub-mchid/{sub_mchid}': V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
   readonly '{block_submission_id}': V3TransactionBlockTransactionBlockSubmissionsByBlockSubmissionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transaction-block/transaction-block-submissions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transaction-block/transaction-block-submissions/sub-mchid` */
-export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidNode {
+export interface V3TransactionBlockTransactionBlockSubmissionsSubMchidNode extends Printed {
   readonly _sub_mchid_: V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
   readonly '{sub_mchid}': V3TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transaction-block/transaction-block-submissions/sub-mchid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant-service` */
-export interface V3MerchantServiceNode {
+export interface V3MerchantServiceNode extends Printed {
   readonly complaintNotifications: V3MerchantServiceComplaintNotifications
   readonly complaints: V3MerchantServiceComplaints
   readonly complaintsV2: V3MerchantServiceComplaintsV2
@@ -6316,23 +5666,19 @@ export interface V3MerchantServiceNode {
   readonly 'images/{media_id}': V3MerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-service/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant-service/images` */
-export interface V3MerchantServiceImagesNode {
+export interface V3MerchantServiceImagesNode extends Printed {
   readonly upload: V3MerchantServiceImagesUpload
   readonly _media_id_: V3MerchantServiceImagesByMediaId
   readonly '{media_id}': V3MerchantServiceImagesByMediaId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-service/images/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch_operate` */
-export interface V3MchOperateNode {
+export interface V3MchOperateNode extends Printed {
   readonly risk: V3MchOperateRiskNode
   readonly 'risk/withdrawl-apply': V3MchOperateRiskWithdrawlApply
   readonly 'risk/withdrawl-apply/applyment-id': V3MchOperateRiskWithdrawlApplyApplymentIdNode
@@ -6341,12 +5687,10 @@ export interface V3MchOperateNode {
   readonly 'risk/withdrawl-apply/out-request-no/{out_request_no}': V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch_operate/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch_operate/risk` */
-export interface V3MchOperateRiskNode {
+export interface V3MchOperateRiskNode extends Printed {
   readonly withdrawlApply: V3MchOperateRiskWithdrawlApply
   readonly 'withdrawl-apply/applyment-id': V3MchOperateRiskWithdrawlApplyApplymentIdNode
   readonly 'withdrawl-apply/applyment-id/{applyment_id}': V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId
@@ -6354,42 +5698,34 @@ export interface V3MchOperateRiskNode {
   readonly 'withdrawl-apply/out-request-no/{out_request_no}': V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch_operate/risk/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/applyment-id` */
-export interface V3MchOperateRiskWithdrawlApplyApplymentIdNode {
+export interface V3MchOperateRiskWithdrawlApplyApplymentIdNode extends Printed {
   readonly _applyment_id_: V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId
   readonly '{applyment_id}': V3MchOperateRiskWithdrawlApplyApplymentIdByApplymentId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch_operate/risk/withdrawl-apply/applyment-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/mch_operate/risk/withdrawl-apply/out-request-no` */
-export interface V3MchOperateRiskWithdrawlApplyOutRequestNoNode {
+export interface V3MchOperateRiskWithdrawlApplyOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3MchOperateRiskWithdrawlApplyOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/mch_operate/risk/withdrawl-apply/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant-settlement` */
-export interface V3MerchantSettlementNode {
+export interface V3MerchantSettlementNode extends Printed {
   readonly merchantSettleRuleApplications: V3MerchantSettlementMerchantSettleRuleApplications
   readonly 'merchant-settle-rule-applications/{application_id}': V3MerchantSettlementMerchantSettleRuleApplicationsByApplicationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-settlement/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant-store` */
-export interface V3MerchantStoreNode {
+export interface V3MerchantStoreNode extends Printed {
   readonly stores: V3MerchantStoreStores
   readonly 'stores/{store_id}': V3MerchantStoreStoresByStoreId
   readonly 'stores/{store_id}/recipients': V3MerchantStoreStoresByStoreIdRecipientsNode
@@ -6397,22 +5733,18 @@ export interface V3MerchantStoreNode {
   readonly 'stores/{store_id}/recipients/unbind': V3MerchantStoreStoresByStoreIdRecipientsUnbind
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-store/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant-store/stores/{store_id}/recipients` */
-export interface V3MerchantStoreStoresByStoreIdRecipientsNode {
+export interface V3MerchantStoreStoresByStoreIdRecipientsNode extends Printed {
   readonly bind: V3MerchantStoreStoresByStoreIdRecipientsBind
   readonly unbind: V3MerchantStoreStoresByStoreIdRecipientsUnbind
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant-store/stores/{store_id}/recipients/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant` */
-export interface V3MerchantNode {
+export interface V3MerchantNode extends Printed {
   readonly fund: V3MerchantFundNode
   readonly media: V3MerchantMediaNode
   readonly 'fund/balance': V3MerchantFundBalanceNode
@@ -6430,12 +5762,10 @@ export interface V3MerchantNode {
   readonly 'media/video_upload': V3MerchantMediaVideoUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant/fund` */
-export interface V3MerchantFundNode {
+export interface V3MerchantFundNode extends Printed {
   readonly balance: V3MerchantFundBalanceNode
   readonly dayendbalance: V3MerchantFundDayendbalanceNode
   readonly withdraw: V3MerchantFundWithdraw
@@ -6449,132 +5779,106 @@ export interface V3MerchantFundNode {
   readonly 'withdraw/withdraw-id/{withdraw_id}': V3MerchantFundWithdrawWithdrawIdByWithdrawId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/fund/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant/fund/balance` */
-export interface V3MerchantFundBalanceNode {
+export interface V3MerchantFundBalanceNode extends Printed {
   readonly _account_type_: V3MerchantFundBalanceByAccountType
   readonly '{account_type}': V3MerchantFundBalanceByAccountType
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/fund/balance/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant/fund/dayendbalance` */
-export interface V3MerchantFundDayendbalanceNode {
+export interface V3MerchantFundDayendbalanceNode extends Printed {
   readonly _account_type_: V3MerchantFundDayendbalanceByAccountType
   readonly '{account_type}': V3MerchantFundDayendbalanceByAccountType
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/fund/dayendbalance/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant/fund/withdraw/bill-type` */
-export interface V3MerchantFundWithdrawBillTypeNode {
+export interface V3MerchantFundWithdrawBillTypeNode extends Printed {
   readonly _bill_type_: V3MerchantFundWithdrawBillTypeByBillType
   readonly '{bill_type}': V3MerchantFundWithdrawBillTypeByBillType
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/fund/withdraw/bill-type/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant/fund/withdraw/out-request-no` */
-export interface V3MerchantFundWithdrawOutRequestNoNode {
+export interface V3MerchantFundWithdrawOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3MerchantFundWithdrawOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3MerchantFundWithdrawOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/fund/withdraw/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant/fund/withdraw/withdraw-id` */
-export interface V3MerchantFundWithdrawWithdrawIdNode {
+export interface V3MerchantFundWithdrawWithdrawIdNode extends Printed {
   readonly _withdraw_id_: V3MerchantFundWithdrawWithdrawIdByWithdrawId
   readonly '{withdraw_id}': V3MerchantFundWithdrawWithdrawIdByWithdrawId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/fund/withdraw/withdraw-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchant/media` */
-export interface V3MerchantMediaNode {
+export interface V3MerchantMediaNode extends Printed {
   readonly upload: V3MerchantMediaUpload
   readonly video_upload: V3MerchantMediaVideoUpload
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchant/media/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchantfund` */
-export interface V3MerchantfundNode {
+export interface V3MerchantfundNode extends Printed {
   readonly merchant: V3MerchantfundMerchantNode
   readonly partner: V3MerchantfundPartnerNode
   readonly 'merchant/income-records': V3MerchantfundMerchantIncomeRecords
   readonly 'partner/income-records': V3MerchantfundPartnerIncomeRecords
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchantfund/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchantfund/merchant` */
-export interface V3MerchantfundMerchantNode {
+export interface V3MerchantfundMerchantNode extends Printed {
   readonly incomeRecords: V3MerchantfundMerchantIncomeRecords
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchantfund/merchant/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/merchantfund/partner` */
-export interface V3MerchantfundPartnerNode {
+export interface V3MerchantfundPartnerNode extends Printed {
   readonly incomeRecords: V3MerchantfundPartnerIncomeRecords
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/merchantfund/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/rate-activity` */
-export interface V3RateActivityNode {
+export interface V3RateActivityNode extends Printed {
   readonly applications: V3RateActivityApplications
   readonly 'applications/id': V3RateActivityApplicationsIdNode
   readonly 'applications/id/{application_id}': V3RateActivityApplicationsIdByApplicationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/rate-activity/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/rate-activity/applications/id` */
-export interface V3RateActivityApplicationsIdNode {
+export interface V3RateActivityApplicationsIdNode extends Printed {
   readonly _application_id_: V3RateActivityApplicationsIdByApplicationId
   readonly '{application_id}': V3RateActivityApplicationsIdByApplicationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/rate-activity/applications/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/realname` */
-export interface V3RealnameNode {
+export interface V3RealnameNode extends Printed {
   readonly verify: V3RealnameVerify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/realname/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/new-tax-control-fapiao` */
-export interface V3NewTaxControlFapiaoNode {
+export interface V3NewTaxControlFapiaoNode extends Printed {
   readonly cardTemplate: V3NewTaxControlFapiaoCardTemplate
   readonly download: V3NewTaxControlFapiaoDownload
   readonly fapiaoApplications: V3NewTaxControlFapiaoFapiaoApplications
@@ -6601,22 +5905,18 @@ export interface V3NewTaxControlFapiaoNode {
   readonly 'user-title/title-url': V3NewTaxControlFapiaoUserTitleTitleUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/new-tax-control-fapiao/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/new-tax-control-fapiao/fapiaomerchant` */
-export interface V3NewTaxControlFapiaoFapiaomerchantNode {
+export interface V3NewTaxControlFapiaoFapiaomerchantNode extends Printed {
   readonly getspinviteurl: V3NewTaxControlFapiaoFapiaomerchantGetspinviteurl
   readonly listspinvitemchinfo: V3NewTaxControlFapiaoFapiaomerchantListspinvitemchinfo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/new-tax-control-fapiao/fapiaomerchant/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/new-tax-control-fapiao/merchant` */
-export interface V3NewTaxControlFapiaoMerchantNode {
+export interface V3NewTaxControlFapiaoMerchantNode extends Printed {
   readonly baseInformation: V3NewTaxControlFapiaoMerchantBaseInformation
   readonly developmentConfig: V3NewTaxControlFapiaoMerchantDevelopmentConfig
   readonly taxCodes: V3NewTaxControlFapiaoMerchantTaxCodes
@@ -6626,63 +5926,51 @@ export interface V3NewTaxControlFapiaoMerchantNode {
   readonly '{sub_mchid}/check-status': V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/new-tax-control-fapiao/merchant/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/new-tax-control-fapiao/merchant/{sub_mchid}` */
-export interface V3NewTaxControlFapiaoMerchantBySubMchidNode {
+export interface V3NewTaxControlFapiaoMerchantBySubMchidNode extends Printed {
   readonly check: V3NewTaxControlFapiaoMerchantBySubMchidCheck
   readonly checkStatus: V3NewTaxControlFapiaoMerchantBySubMchidCheckStatus
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/new-tax-control-fapiao/merchant/{sub_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/facemch` */
-export interface V3FacemchNode {
+export interface V3FacemchNode extends Printed {
   readonly users: V3FacemchUsersNode
   readonly 'users/{face_sid}': V3FacemchUsersByFaceSid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/facemch/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/facemch/users` */
-export interface V3FacemchUsersNode {
+export interface V3FacemchUsersNode extends Printed {
   readonly _face_sid_: V3FacemchUsersByFaceSid
   readonly '{face_sid}': V3FacemchUsersByFaceSid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/facemch/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/iotmanage` */
-export interface V3IotmanageNode {
+export interface V3IotmanageNode extends Printed {
   readonly deviceInspections: V3IotmanageDeviceInspectionsNode
   readonly devices: V3IotmanageDevices
   readonly 'device-inspections/{device_sn}': V3IotmanageDeviceInspectionsByDeviceSn
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/iotmanage/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/iotmanage/device-inspections` */
-export interface V3IotmanageDeviceInspectionsNode {
+export interface V3IotmanageDeviceInspectionsNode extends Printed {
   readonly _device_sn_: V3IotmanageDeviceInspectionsByDeviceSn
   readonly '{device_sn}': V3IotmanageDeviceInspectionsByDeviceSn
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/iotmanage/device-inspections/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlineface` */
-export interface V3OfflinefaceNode {
+export interface V3OfflinefaceNode extends Printed {
   readonly authinfo: V3OfflinefaceAuthinfo
   readonly contracts: V3OfflinefaceContractsNode
   readonly faceCollections: V3OfflinefaceFaceCollections
@@ -6695,33 +5983,27 @@ export interface V3OfflinefaceNode {
   readonly 'transactions/out-trade-no/{out_trade_no}': V3OfflinefaceTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlineface/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlineface/contracts` */
-export interface V3OfflinefaceContractsNode {
+export interface V3OfflinefaceContractsNode extends Printed {
   readonly presign: V3OfflinefaceContractsPresign
   readonly _contract_id_: V3OfflinefaceContractsByContractId
   readonly '{contract_id}': V3OfflinefaceContractsByContractId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlineface/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlineface/transactions/out-trade-no` */
-export interface V3OfflinefaceTransactionsOutTradeNoNode {
+export interface V3OfflinefaceTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3OfflinefaceTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3OfflinefaceTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlineface/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlinefacemch` */
-export interface V3OfflinefacemchNode {
+export interface V3OfflinefacemchNode extends Printed {
   readonly organizations: V3OfflinefacemchOrganizations
   readonly tokens: V3OfflinefacemchTokens
   readonly 'organizations/{organization_id}': V3OfflinefacemchOrganizationsByOrganizationIdNode
@@ -6733,12 +6015,10 @@ export interface V3OfflinefacemchNode {
   readonly 'organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlinefacemch/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}` */
-export interface V3OfflinefacemchOrganizationsByOrganizationIdNode {
+export interface V3OfflinefacemchOrganizationsByOrganizationIdNode extends Printed {
   readonly users: V3OfflinefacemchOrganizationsByOrganizationIdUsersNode
   readonly 'users/out-user-id': V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode
   readonly 'users/out-user-id/{out_user_id}': V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId
@@ -6747,12 +6027,10 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdNode {
   readonly 'users/user-id/{user_id}/terminate-contract': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlinefacemch/organizations/{organization_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users` */
-export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersNode {
+export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersNode extends Printed {
   readonly outUserId: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode
   readonly userId: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode
   readonly 'out-user-id/{out_user_id}': V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId
@@ -6760,75 +6038,61 @@ export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersNode {
   readonly 'user-id/{user_id}/terminate-contract': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlinefacemch/organizations/{organization_id}/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id` */
-export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode {
+export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode extends Printed {
   readonly _out_user_id_: V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId
   readonly '{out_user_id}': V3OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/user-id` */
-export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode {
+export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode extends Printed {
   readonly _user_id_: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode
   readonly '{user_id}': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode
   readonly '{user_id}/terminate-contract': V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlinefacemch/organizations/{organization_id}/users/user-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}` */
-export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode {
+export interface V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode extends Printed {
   readonly terminateContract: V3OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/palmservice` */
-export interface V3PalmserviceNode {
+export interface V3PalmserviceNode extends Printed {
   readonly authorization: V3PalmserviceAuthorizationNode
   readonly 'authorization/openid': V3PalmserviceAuthorizationOpenidNode
   readonly 'authorization/openid/{openid}': V3PalmserviceAuthorizationOpenidByOpenid
   readonly 'authorization/preauthorize': V3PalmserviceAuthorizationPreauthorize
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/palmservice/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/palmservice/authorization` */
-export interface V3PalmserviceAuthorizationNode {
+export interface V3PalmserviceAuthorizationNode extends Printed {
   readonly openid: V3PalmserviceAuthorizationOpenidNode
   readonly preauthorize: V3PalmserviceAuthorizationPreauthorize
   readonly 'openid/{openid}': V3PalmserviceAuthorizationOpenidByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/palmservice/authorization/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/palmservice/authorization/openid` */
-export interface V3PalmserviceAuthorizationOpenidNode {
+export interface V3PalmserviceAuthorizationOpenidNode extends Printed {
   readonly _openid_: V3PalmserviceAuthorizationOpenidByOpenid
   readonly '{openid}': V3PalmserviceAuthorizationOpenidByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/palmservice/authorization/openid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay` */
-export interface V3PapayNode {
+export interface V3PapayNode extends Printed {
   readonly insurancePay: V3PapayInsurancePayNode
   readonly insuranceSign: V3PapayInsuranceSignNode
   readonly contracts: V3PapayContractsNode
@@ -6920,12 +6184,10 @@ export interface V3PapayNode {
   readonly 'sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-pay` */
-export interface V3PapayInsurancePayNode {
+export interface V3PapayInsurancePayNode extends Printed {
   readonly policyPeriods: V3PapayInsurancePayPolicyPeriodsNode
   readonly transactions: V3PapayInsurancePayTransactionsNode
   readonly 'policy-periods/contract-id': V3PapayInsurancePayPolicyPeriodsContractIdNode
@@ -6936,12 +6198,10 @@ export interface V3PapayInsurancePayNode {
   readonly 'transactions/apply': V3PapayInsurancePayTransactionsApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-pay/policy-periods` */
-export interface V3PapayInsurancePayPolicyPeriodsNode {
+export interface V3PapayInsurancePayPolicyPeriodsNode extends Printed {
   readonly contractId: V3PapayInsurancePayPolicyPeriodsContractIdNode
   readonly 'contract-id/{contract_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdNode
   readonly 'contract-id/{contract_id}/policy-period-id': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode
@@ -6949,12 +6209,10 @@ export interface V3PapayInsurancePayPolicyPeriodsNode {
   readonly 'contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-pay/policy-periods/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id` */
-export interface V3PapayInsurancePayPolicyPeriodsContractIdNode {
+export interface V3PapayInsurancePayPolicyPeriodsContractIdNode extends Printed {
   readonly _contract_id_: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdNode
   readonly '{contract_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdNode
   readonly '{contract_id}/policy-period-id': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode
@@ -6962,43 +6220,35 @@ export interface V3PapayInsurancePayPolicyPeriodsContractIdNode {
   readonly '{contract_id}/policy-period-id/{policy_period_id}/schedule': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-pay/policy-periods/contract-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}` */
-export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdNode {
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdNode extends Printed {
   readonly policyPeriodId: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode
   readonly 'policy-period-id/{policy_period_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId
   readonly 'policy-period-id/{policy_period_id}/schedule': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id` */
-export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode {
+export interface V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode extends Printed {
   readonly _policy_period_id_: V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId
   readonly '{policy_period_id}': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodId
   readonly '{policy_period_id}/schedule': V3PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-pay/transactions` */
-export interface V3PapayInsurancePayTransactionsNode {
+export interface V3PapayInsurancePayTransactionsNode extends Printed {
   readonly apply: V3PapayInsurancePayTransactionsApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-pay/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign` */
-export interface V3PapayInsuranceSignNode {
+export interface V3PapayInsuranceSignNode extends Printed {
   readonly contracts: V3PapayInsuranceSignContractsNode
   readonly policyPeriods: V3PapayInsuranceSignPolicyPeriodsNode
   readonly policy_periods: V3PapayInsuranceSignPolicyPeriodsNode
@@ -7026,12 +6276,10 @@ export interface V3PapayInsuranceSignNode {
   readonly 'policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/contracts` */
-export interface V3PapayInsuranceSignContractsNode {
+export interface V3PapayInsuranceSignContractsNode extends Printed {
   readonly planId: V3PapayInsuranceSignContractsPlanIdNode
   readonly preEntrustSign: V3PapayInsuranceSignContractsPreEntrustSignNode
   readonly 'plan-id/{plan_id}': V3PapayInsuranceSignContractsPlanIdByPlanIdNode
@@ -7047,12 +6295,10 @@ export interface V3PapayInsuranceSignContractsNode {
   readonly 'pre-entrust-sign/mini-program': V3PapayInsuranceSignContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id` */
-export interface V3PapayInsuranceSignContractsPlanIdNode {
+export interface V3PapayInsuranceSignContractsPlanIdNode extends Printed {
   readonly _plan_id_: V3PapayInsuranceSignContractsPlanIdByPlanIdNode
   readonly '{plan_id}': V3PapayInsuranceSignContractsPlanIdByPlanIdNode
   readonly '{plan_id}/contract-id': V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode
@@ -7063,12 +6309,10 @@ export interface V3PapayInsuranceSignContractsPlanIdNode {
   readonly '{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/contracts/plan-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}` */
-export interface V3PapayInsuranceSignContractsPlanIdByPlanIdNode {
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdNode extends Printed {
   readonly contractId: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode
   readonly outContractCode: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode
   readonly 'contract-id/{contract_id}': V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode
@@ -7077,55 +6321,45 @@ export interface V3PapayInsuranceSignContractsPlanIdByPlanIdNode {
   readonly 'out-contract-code/{out_contract_code}/terminate': V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/contracts/plan-id/{plan_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id` */
-export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode {
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode extends Printed {
   readonly _contract_id_: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode
   readonly '{contract_id}': V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode
   readonly '{contract_id}/renew': V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}` */
-export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode {
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode extends Printed {
   readonly renew: V3PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenew
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
-export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode {
+export interface V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}/terminate': V3PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/contracts/pre-entrust-sign` */
-export interface V3PapayInsuranceSignContractsPreEntrustSignNode {
+export interface V3PapayInsuranceSignContractsPreEntrustSignNode extends Printed {
   readonly app: V3PapayInsuranceSignContractsPreEntrustSignApp
   readonly h5: V3PapayInsuranceSignContractsPreEntrustSignH5
   readonly jsapi: V3PapayInsuranceSignContractsPreEntrustSignJsapi
   readonly miniProgram: V3PapayInsuranceSignContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/contracts/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy-periods` */
-export interface V3PapayInsuranceSignPolicyPeriodsNode {
+export interface V3PapayInsuranceSignPolicyPeriodsNode extends Printed {
   readonly planId: V3PapayInsuranceSignPolicyPeriodsPlanIdNode
   readonly 'plan-id/{plan_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode
   readonly 'plan-id/{plan_id}/contract-id': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode
@@ -7133,12 +6367,10 @@ export interface V3PapayInsuranceSignPolicyPeriodsNode {
   readonly 'plan-id/{plan_id}/contract-id/{contract_id}/modify': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy-periods/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy-periods/plan-id` */
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdNode {
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdNode extends Printed {
   readonly _plan_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode
   readonly '{plan_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode
   readonly '{plan_id}/contract-id': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode
@@ -7146,109 +6378,89 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdNode {
   readonly '{plan_id}/contract-id/{contract_id}/modify': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy-periods/plan-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}` */
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode {
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode extends Printed {
   readonly contractId: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode
   readonly 'contract-id/{contract_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode
   readonly 'contract-id/{contract_id}/modify': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id` */
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode {
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode extends Printed {
   readonly _contract_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode
   readonly '{contract_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode
   readonly '{contract_id}/modify': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}` */
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode {
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode extends Printed {
   readonly modify: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy_periods` */
-export interface V3PapayInsuranceSignPolicyPeriodsNode {
+export interface V3PapayInsuranceSignPolicyPeriodsNode extends Printed {
   readonly planId: V3PapayInsuranceSignPolicyPeriodsPlanIdNode
   readonly 'plan-id/{plan_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode
   readonly 'plan-id/{plan_id}/out-contract-code': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeNode
   readonly 'plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy_periods/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy_periods/plan-id` */
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdNode {
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdNode extends Printed {
   readonly _plan_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode
   readonly '{plan_id}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode
   readonly '{plan_id}/out-contract-code': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeNode
   readonly '{plan_id}/out-contract-code/{out_contract_code}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy_periods/plan-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}` */
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode {
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode extends Printed {
   readonly outContractCode: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeNode
   readonly 'out-contract-code/{out_contract_code}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code` */
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeNode {
+export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/contracts` */
-export interface V3PapayContractsNode {
+export interface V3PapayContractsNode extends Printed {
   readonly _contract_id_: V3PapayContractsByContractIdNode
   readonly '{contract_id}': V3PapayContractsByContractIdNode
   readonly '{contract_id}/fail-notify': V3PapayContractsByContractIdFailNotify
   readonly '{contract_id}/notify': V3PapayContractsByContractIdNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/contracts/{contract_id}` */
-export interface V3PapayContractsByContractIdNode {
+export interface V3PapayContractsByContractIdNode extends Printed {
   readonly failNotify: V3PapayContractsByContractIdFailNotify
   readonly notify: V3PapayContractsByContractIdNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/contracts/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay` */
-export interface V3PapayPayNode {
+export interface V3PapayPayNode extends Printed {
   readonly harmony: V3PapayPayHarmonyNode
   readonly partner: V3PapayPayPartnerNode
   readonly schedules: V3PapayPaySchedulesNode
@@ -7267,31 +6479,25 @@ export interface V3PapayPayNode {
   readonly 'transactions/apply': V3PapayPayTransactionsApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/harmony` */
-export interface V3PapayPayHarmonyNode {
+export interface V3PapayPayHarmonyNode extends Printed {
   readonly transactions: V3PapayPayHarmonyTransactionsNode
   readonly 'transactions/apply': V3PapayPayHarmonyTransactionsApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/harmony/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/harmony/transactions` */
-export interface V3PapayPayHarmonyTransactionsNode {
+export interface V3PapayPayHarmonyTransactionsNode extends Printed {
   readonly apply: V3PapayPayHarmonyTransactionsApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/harmony/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/partner` */
-export interface V3PapayPayPartnerNode {
+export interface V3PapayPayPartnerNode extends Printed {
   readonly schedules: V3PapayPayPartnerSchedulesNode
   readonly transactions: V3PapayPayPartnerTransactionsNode
   readonly 'schedules/contract-id': V3PapayPayPartnerSchedulesContractIdNode
@@ -7300,74 +6506,60 @@ export interface V3PapayPayPartnerNode {
   readonly 'transactions/apply': V3PapayPayPartnerTransactionsApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/partner/schedules` */
-export interface V3PapayPayPartnerSchedulesNode {
+export interface V3PapayPayPartnerSchedulesNode extends Printed {
   readonly contractId: V3PapayPayPartnerSchedulesContractIdNode
   readonly 'contract-id/{contract_id}': V3PapayPayPartnerSchedulesContractIdByContractId
   readonly 'contract-id/{contract_id}/schedule': V3PapayPayPartnerSchedulesContractIdByContractIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/partner/schedules/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/partner/schedules/contract-id` */
-export interface V3PapayPayPartnerSchedulesContractIdNode {
+export interface V3PapayPayPartnerSchedulesContractIdNode extends Printed {
   readonly _contract_id_: V3PapayPayPartnerSchedulesContractIdByContractId
   readonly '{contract_id}': V3PapayPayPartnerSchedulesContractIdByContractId
   readonly '{contract_id}/schedule': V3PapayPayPartnerSchedulesContractIdByContractIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/partner/schedules/contract-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/partner/transactions` */
-export interface V3PapayPayPartnerTransactionsNode {
+export interface V3PapayPayPartnerTransactionsNode extends Printed {
   readonly apply: V3PapayPayPartnerTransactionsApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/partner/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/schedules` */
-export interface V3PapayPaySchedulesNode {
+export interface V3PapayPaySchedulesNode extends Printed {
   readonly contractId: V3PapayPaySchedulesContractIdNode
   readonly 'contract-id/{contract_id}': V3PapayPaySchedulesContractIdByContractId
   readonly 'contract-id/{contract_id}/schedule': V3PapayPaySchedulesContractIdByContractIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/schedules/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/schedules/contract-id` */
-export interface V3PapayPaySchedulesContractIdNode {
+export interface V3PapayPaySchedulesContractIdNode extends Printed {
   readonly _contract_id_: V3PapayPaySchedulesContractIdByContractId
   readonly '{contract_id}': V3PapayPaySchedulesContractIdByContractId
   readonly '{contract_id}/schedule': V3PapayPaySchedulesContractIdByContractIdSchedule
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/schedules/contract-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/pay/transactions` */
-export interface V3PapayPayTransactionsNode {
+export interface V3PapayPayTransactionsNode extends Printed {
   readonly apply: V3PapayPayTransactionsApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/pay/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/scheduled-deduct-sign` */
-export interface V3PapayScheduledDeductSignNode {
+export interface V3PapayScheduledDeductSignNode extends Printed {
   readonly contracts: V3PapayScheduledDeductSignContractsNode
   readonly partner: V3PapayScheduledDeductSignPartnerNode
   readonly 'contracts/pre-entrust-sign': V3PapayScheduledDeductSignContractsPreEntrustSignNode
@@ -7383,12 +6575,10 @@ export interface V3PapayScheduledDeductSignNode {
   readonly 'partner/contracts/pre-entrust-sign/mini-program': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/scheduled-deduct-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/scheduled-deduct-sign/contracts` */
-export interface V3PapayScheduledDeductSignContractsNode {
+export interface V3PapayScheduledDeductSignContractsNode extends Printed {
   readonly preEntrustSign: V3PapayScheduledDeductSignContractsPreEntrustSignNode
   readonly 'pre-entrust-sign/app': V3PapayScheduledDeductSignContractsPreEntrustSignApp
   readonly 'pre-entrust-sign/h5': V3PapayScheduledDeductSignContractsPreEntrustSignH5
@@ -7396,24 +6586,20 @@ export interface V3PapayScheduledDeductSignContractsNode {
   readonly 'pre-entrust-sign/mini-program': V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/scheduled-deduct-sign/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign` */
-export interface V3PapayScheduledDeductSignContractsPreEntrustSignNode {
+export interface V3PapayScheduledDeductSignContractsPreEntrustSignNode extends Printed {
   readonly app: V3PapayScheduledDeductSignContractsPreEntrustSignApp
   readonly h5: V3PapayScheduledDeductSignContractsPreEntrustSignH5
   readonly jsapi: V3PapayScheduledDeductSignContractsPreEntrustSignJsapi
   readonly miniProgram: V3PapayScheduledDeductSignContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner` */
-export interface V3PapayScheduledDeductSignPartnerNode {
+export interface V3PapayScheduledDeductSignPartnerNode extends Printed {
   readonly contracts: V3PapayScheduledDeductSignPartnerContractsNode
   readonly 'contracts/pre-entrust-sign': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignNode
   readonly 'contracts/pre-entrust-sign/app': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp
@@ -7422,12 +6608,10 @@ export interface V3PapayScheduledDeductSignPartnerNode {
   readonly 'contracts/pre-entrust-sign/mini-program': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/scheduled-deduct-sign/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts` */
-export interface V3PapayScheduledDeductSignPartnerContractsNode {
+export interface V3PapayScheduledDeductSignPartnerContractsNode extends Printed {
   readonly preEntrustSign: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignNode
   readonly 'pre-entrust-sign/app': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp
   readonly 'pre-entrust-sign/h5': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5
@@ -7435,24 +6619,20 @@ export interface V3PapayScheduledDeductSignPartnerContractsNode {
   readonly 'pre-entrust-sign/mini-program': V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/scheduled-deduct-sign/partner/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign` */
-export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignNode {
+export interface V3PapayScheduledDeductSignPartnerContractsPreEntrustSignNode extends Printed {
   readonly app: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignApp
   readonly h5: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignH5
   readonly jsapi: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapi
   readonly miniProgram: V3PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign` */
-export interface V3PapaySignNode {
+export interface V3PapaySignNode extends Printed {
   readonly contracts: V3PapaySignContractsNode
   readonly partner: V3PapaySignPartnerNode
   readonly 'contracts/harmony-plan-id': V3PapaySignContractsHarmonyPlanIdNode
@@ -7473,12 +6653,10 @@ export interface V3PapaySignNode {
   readonly 'partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/contracts` */
-export interface V3PapaySignContractsNode {
+export interface V3PapaySignContractsNode extends Printed {
   readonly harmonyPlanId: V3PapaySignContractsHarmonyPlanIdNode
   readonly planId: V3PapaySignContractsPlanIdNode
   readonly preEntrustSign: V3PapaySignContractsPreEntrustSign
@@ -7491,44 +6669,36 @@ export interface V3PapaySignContractsNode {
   readonly 'plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/contracts/harmony-plan-id` */
-export interface V3PapaySignContractsHarmonyPlanIdNode {
+export interface V3PapaySignContractsHarmonyPlanIdNode extends Printed {
   readonly _plan_id_: V3PapaySignContractsHarmonyPlanIdByPlanIdNode
   readonly '{plan_id}': V3PapaySignContractsHarmonyPlanIdByPlanIdNode
   readonly '{plan_id}/out-contract-code': V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode
   readonly '{plan_id}/out-contract-code/{out_contract_code}': V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/contracts/harmony-plan-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/contracts/harmony-plan-id/{plan_id}` */
-export interface V3PapaySignContractsHarmonyPlanIdByPlanIdNode {
+export interface V3PapaySignContractsHarmonyPlanIdByPlanIdNode extends Printed {
   readonly outContractCode: V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode
   readonly 'out-contract-code/{out_contract_code}': V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/contracts/harmony-plan-id/{plan_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code` */
-export interface V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode {
+export interface V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCode
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/contracts/plan-id` */
-export interface V3PapaySignContractsPlanIdNode {
+export interface V3PapaySignContractsPlanIdNode extends Printed {
   readonly _plan_id_: V3PapaySignContractsPlanIdByPlanIdNode
   readonly '{plan_id}': V3PapaySignContractsPlanIdByPlanIdNode
   readonly '{plan_id}/out-contract-code': V3PapaySignContractsPlanIdByPlanIdOutContractCodeNode
@@ -7536,34 +6706,28 @@ export interface V3PapaySignContractsPlanIdNode {
   readonly '{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/contracts/plan-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}` */
-export interface V3PapaySignContractsPlanIdByPlanIdNode {
+export interface V3PapaySignContractsPlanIdByPlanIdNode extends Printed {
   readonly outContractCode: V3PapaySignContractsPlanIdByPlanIdOutContractCodeNode
   readonly 'out-contract-code/{out_contract_code}': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly 'out-contract-code/{out_contract_code}/terminate': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/contracts/plan-id/{plan_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code` */
-export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeNode {
+export interface V3PapaySignContractsPlanIdByPlanIdOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}/terminate': V3PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/partner` */
-export interface V3PapaySignPartnerNode {
+export interface V3PapaySignPartnerNode extends Printed {
   readonly contracts: V3PapaySignPartnerContractsNode
   readonly 'contracts/plan-id': V3PapaySignPartnerContractsPlanIdNode
   readonly 'contracts/plan-id/{plan_id}': V3PapaySignPartnerContractsPlanIdByPlanIdNode
@@ -7572,12 +6736,10 @@ export interface V3PapaySignPartnerNode {
   readonly 'contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/partner/contracts` */
-export interface V3PapaySignPartnerContractsNode {
+export interface V3PapaySignPartnerContractsNode extends Printed {
   readonly planId: V3PapaySignPartnerContractsPlanIdNode
   readonly 'plan-id/{plan_id}': V3PapaySignPartnerContractsPlanIdByPlanIdNode
   readonly 'plan-id/{plan_id}/out-contract-code': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode
@@ -7585,12 +6747,10 @@ export interface V3PapaySignPartnerContractsNode {
   readonly 'plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/partner/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/partner/contracts/plan-id` */
-export interface V3PapaySignPartnerContractsPlanIdNode {
+export interface V3PapaySignPartnerContractsPlanIdNode extends Printed {
   readonly _plan_id_: V3PapaySignPartnerContractsPlanIdByPlanIdNode
   readonly '{plan_id}': V3PapaySignPartnerContractsPlanIdByPlanIdNode
   readonly '{plan_id}/out-contract-code': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode
@@ -7598,68 +6758,56 @@ export interface V3PapaySignPartnerContractsPlanIdNode {
   readonly '{plan_id}/out-contract-code/{out_contract_code}/terminate': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/partner/contracts/plan-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}` */
-export interface V3PapaySignPartnerContractsPlanIdByPlanIdNode {
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdNode extends Printed {
   readonly outContractCode: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode
   readonly 'out-contract-code/{out_contract_code}': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly 'out-contract-code/{out_contract_code}/terminate': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/partner/contracts/plan-id/{plan_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code` */
-export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode {
+export interface V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}/terminate': V3PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-papay` */
-export interface V3PartnerPapayNode {
+export interface V3PartnerPapayNode extends Printed {
   readonly contracts: V3PartnerPapayContractsNode
   readonly 'contracts/{contract_id}': V3PartnerPapayContractsByContractIdNode
   readonly 'contracts/{contract_id}/fail-notify': V3PartnerPapayContractsByContractIdFailNotify
   readonly 'contracts/{contract_id}/notify': V3PartnerPapayContractsByContractIdNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-papay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-papay/contracts` */
-export interface V3PartnerPapayContractsNode {
+export interface V3PartnerPapayContractsNode extends Printed {
   readonly _contract_id_: V3PartnerPapayContractsByContractIdNode
   readonly '{contract_id}': V3PartnerPapayContractsByContractIdNode
   readonly '{contract_id}/fail-notify': V3PartnerPapayContractsByContractIdFailNotify
   readonly '{contract_id}/notify': V3PartnerPapayContractsByContractIdNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-papay/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-papay/contracts/{contract_id}` */
-export interface V3PartnerPapayContractsByContractIdNode {
+export interface V3PartnerPapayContractsByContractIdNode extends Printed {
   readonly failNotify: V3PartnerPapayContractsByContractIdFailNotify
   readonly notify: V3PartnerPapayContractsByContractIdNotify
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-papay/contracts/{contract_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/parking` */
-export interface V3ParkingNode {
+export interface V3ParkingNode extends Printed {
   readonly reminders: V3ParkingRemindersNode
   readonly 'reminders/application': V3ParkingRemindersApplication
   readonly 'reminders/application/query': V3ParkingRemindersApplicationQuery
@@ -7673,12 +6821,10 @@ export interface V3ParkingNode {
   readonly 'reminders/payment': V3ParkingRemindersPayment
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/parking/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/parking/reminders` */
-export interface V3ParkingRemindersNode {
+export interface V3ParkingRemindersNode extends Printed {
   readonly application: V3ParkingRemindersApplication
   readonly applications: V3ParkingRemindersApplications
   readonly entry: V3ParkingRemindersEntry
@@ -7691,12 +6837,10 @@ export interface V3ParkingRemindersNode {
   readonly 'application/withdraw': V3ParkingRemindersApplicationWithdraw
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/parking/reminders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/qrcode` */
-export interface V3QrcodeNode {
+export interface V3QrcodeNode extends Printed {
   readonly transactions: V3QrcodeTransactions
   readonly userServices: V3QrcodeUserServicesNode
   readonly 'transactions/out-trade-no': V3QrcodeTransactionsOutTradeNoNode
@@ -7705,42 +6849,34 @@ export interface V3QrcodeNode {
   readonly 'user-services/contract-id/{contract_id}': V3QrcodeUserServicesContractIdByContractId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/qrcode/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/qrcode/transactions/out-trade-no` */
-export interface V3QrcodeTransactionsOutTradeNoNode {
+export interface V3QrcodeTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3QrcodeTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3QrcodeTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/qrcode/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/qrcode/user-services` */
-export interface V3QrcodeUserServicesNode {
+export interface V3QrcodeUserServicesNode extends Printed {
   readonly contractId: V3QrcodeUserServicesContractIdNode
   readonly 'contract-id/{contract_id}': V3QrcodeUserServicesContractIdByContractId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/qrcode/user-services/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/qrcode/user-services/contract-id` */
-export interface V3QrcodeUserServicesContractIdNode {
+export interface V3QrcodeUserServicesContractIdNode extends Printed {
   readonly _contract_id_: V3QrcodeUserServicesContractIdByContractId
   readonly '{contract_id}': V3QrcodeUserServicesContractIdByContractId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/qrcode/user-services/contract-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle` */
-export interface V3VehicleNode {
+export interface V3VehicleNode extends Printed {
   readonly etc: V3VehicleEtcNode
   readonly parking: V3VehicleParkingNode
   readonly transactions: V3VehicleTransactionsNode
@@ -7764,12 +6900,10 @@ export interface V3VehicleNode {
   readonly 'transactions/parking': V3VehicleTransactionsParking
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/etc` */
-export interface V3VehicleEtcNode {
+export interface V3VehicleEtcNode extends Printed {
   readonly contracts: V3VehicleEtcContractsNode
   readonly preopen: V3VehicleEtcPreopen
   readonly transactions: V3VehicleEtcTransactionsNode
@@ -7784,22 +6918,18 @@ export interface V3VehicleEtcNode {
   readonly 'users/{openid}/contracts': V3VehicleEtcUsersByOpenidContracts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/etc/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/etc/contracts` */
-export interface V3VehicleEtcContractsNode {
+export interface V3VehicleEtcContractsNode extends Printed {
   readonly _contract_id_: V3VehicleEtcContractsByContractId
   readonly '{contract_id}': V3VehicleEtcContractsByContractId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/etc/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/etc/transactions` */
-export interface V3VehicleEtcTransactionsNode {
+export interface V3VehicleEtcTransactionsNode extends Printed {
   readonly highway: V3VehicleEtcTransactionsHighway
   readonly id: V3VehicleEtcTransactionsIdNode
   readonly outTradeNo: V3VehicleEtcTransactionsOutTradeNoNode
@@ -7807,93 +6937,75 @@ export interface V3VehicleEtcTransactionsNode {
   readonly 'out-trade-no/{out_trade_no}': V3VehicleEtcTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/etc/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/etc/transactions/id` */
-export interface V3VehicleEtcTransactionsIdNode {
+export interface V3VehicleEtcTransactionsIdNode extends Printed {
   readonly _transaction_id_: V3VehicleEtcTransactionsIdByTransactionId
   readonly '{transaction_id}': V3VehicleEtcTransactionsIdByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/etc/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/etc/transactions/out-trade-no` */
-export interface V3VehicleEtcTransactionsOutTradeNoNode {
+export interface V3VehicleEtcTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3VehicleEtcTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3VehicleEtcTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/etc/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/etc/users` */
-export interface V3VehicleEtcUsersNode {
+export interface V3VehicleEtcUsersNode extends Printed {
   readonly _openid_: V3VehicleEtcUsersByOpenidNode
   readonly '{openid}': V3VehicleEtcUsersByOpenidNode
   readonly '{openid}/contracts': V3VehicleEtcUsersByOpenidContracts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/etc/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/etc/users/{openid}` */
-export interface V3VehicleEtcUsersByOpenidNode {
+export interface V3VehicleEtcUsersByOpenidNode extends Printed {
   readonly contracts: V3VehicleEtcUsersByOpenidContracts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/etc/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/parking` */
-export interface V3VehicleParkingNode {
+export interface V3VehicleParkingNode extends Printed {
   readonly parkings: V3VehicleParkingParkings
   readonly services: V3VehicleParkingServicesNode
   readonly 'services/find': V3VehicleParkingServicesFind
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/parking/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/parking/services` */
-export interface V3VehicleParkingServicesNode {
+export interface V3VehicleParkingServicesNode extends Printed {
   readonly find: V3VehicleParkingServicesFind
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/parking/services/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/transactions` */
-export interface V3VehicleTransactionsNode {
+export interface V3VehicleTransactionsNode extends Printed {
   readonly outTradeNo: V3VehicleTransactionsOutTradeNoNode
   readonly parking: V3VehicleTransactionsParking
   readonly 'out-trade-no/{out_trade_no}': V3VehicleTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/vehicle/transactions/out-trade-no` */
-export interface V3VehicleTransactionsOutTradeNoNode {
+export interface V3VehicleTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3VehicleTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3VehicleTransactionsOutTradeNoByOutTradeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/vehicle/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract` */
-export interface V3PasswordExemptContractNode {
+export interface V3PasswordExemptContractNode extends Printed {
   readonly contracts: V3PasswordExemptContractContractsNode
   readonly 'contracts/ecommerce': V3PasswordExemptContractContractsEcommerceNode
   readonly 'contracts/ecommerce/pre-entrust-sign': V3PasswordExemptContractContractsEcommercePreEntrustSignNode
@@ -7918,12 +7030,10 @@ export interface V3PasswordExemptContractNode {
   readonly 'contracts/service-provider/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts` */
-export interface V3PasswordExemptContractContractsNode {
+export interface V3PasswordExemptContractContractsNode extends Printed {
   readonly ecommerce: V3PasswordExemptContractContractsEcommerceNode
   readonly normal: V3PasswordExemptContractContractsNormalNode
   readonly qs: V3PasswordExemptContractContractsQsNode
@@ -7947,75 +7057,61 @@ export interface V3PasswordExemptContractContractsNode {
   readonly 'service-provider/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/ecommerce` */
-export interface V3PasswordExemptContractContractsEcommerceNode {
+export interface V3PasswordExemptContractContractsEcommerceNode extends Printed {
   readonly preEntrustSign: V3PasswordExemptContractContractsEcommercePreEntrustSignNode
   readonly 'pre-entrust-sign/mini-program': V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram
   readonly 'pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/ecommerce/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign` */
-export interface V3PasswordExemptContractContractsEcommercePreEntrustSignNode {
+export interface V3PasswordExemptContractContractsEcommercePreEntrustSignNode extends Printed {
   readonly miniProgram: V3PasswordExemptContractContractsEcommercePreEntrustSignMiniProgram
   readonly payRedirectSign: V3PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/normal` */
-export interface V3PasswordExemptContractContractsNormalNode {
+export interface V3PasswordExemptContractContractsNormalNode extends Printed {
   readonly preEntrustSign: V3PasswordExemptContractContractsNormalPreEntrustSignNode
   readonly 'pre-entrust-sign/mini-program': V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram
   readonly 'pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/normal/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/normal/pre-entrust-sign` */
-export interface V3PasswordExemptContractContractsNormalPreEntrustSignNode {
+export interface V3PasswordExemptContractContractsNormalPreEntrustSignNode extends Printed {
   readonly miniProgram: V3PasswordExemptContractContractsNormalPreEntrustSignMiniProgram
   readonly payRedirectSign: V3PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/normal/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/qs` */
-export interface V3PasswordExemptContractContractsQsNode {
+export interface V3PasswordExemptContractContractsQsNode extends Printed {
   readonly preEntrustSign: V3PasswordExemptContractContractsQsPreEntrustSignNode
   readonly 'pre-entrust-sign/mini-program': V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram
   readonly 'pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/qs/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/qs/pre-entrust-sign` */
-export interface V3PasswordExemptContractContractsQsPreEntrustSignNode {
+export interface V3PasswordExemptContractContractsQsPreEntrustSignNode extends Printed {
   readonly miniProgram: V3PasswordExemptContractContractsQsPreEntrustSignMiniProgram
   readonly payRedirectSign: V3PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/qs/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/service-id` */
-export interface V3PasswordExemptContractContractsServiceIdNode {
+export interface V3PasswordExemptContractContractsServiceIdNode extends Printed {
   readonly _service_id_: V3PasswordExemptContractContractsServiceIdByServiceIdNode
   readonly '{service_id}': V3PasswordExemptContractContractsServiceIdByServiceIdNode
   readonly '{service_id}/out-contract-code': V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode
@@ -8023,55 +7119,45 @@ export interface V3PasswordExemptContractContractsServiceIdNode {
   readonly '{service_id}/out-contract-code/{out_contract_code}/terminate': V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/service-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}` */
-export interface V3PasswordExemptContractContractsServiceIdByServiceIdNode {
+export interface V3PasswordExemptContractContractsServiceIdByServiceIdNode extends Printed {
   readonly outContractCode: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode
   readonly 'out-contract-code/{out_contract_code}': V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCode
   readonly 'out-contract-code/{out_contract_code}/terminate': V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/service-id/{service_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code` */
-export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode {
+export interface V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode extends Printed {
   readonly _out_contract_code_: V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}': V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCode
   readonly '{out_contract_code}/terminate': V3PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/service-provider` */
-export interface V3PasswordExemptContractContractsServiceProviderNode {
+export interface V3PasswordExemptContractContractsServiceProviderNode extends Printed {
   readonly preEntrustSign: V3PasswordExemptContractContractsServiceProviderPreEntrustSignNode
   readonly 'pre-entrust-sign/mini-program': V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram
   readonly 'pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/service-provider/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign` */
-export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignNode {
+export interface V3PasswordExemptContractContractsServiceProviderPreEntrustSignNode extends Printed {
   readonly miniProgram: V3PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgram
   readonly payRedirectSign: V3PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay-devices` */
-export interface V3PayDevicesNode {
+export interface V3PayDevicesNode extends Printed {
   readonly openScenarioSpeaker: V3PayDevicesOpenScenarioSpeakerNode
   readonly openScenarioSpeakerorder: V3PayDevicesOpenScenarioSpeakerorderNode
   readonly printers: V3PayDevicesPrintersNode
@@ -8086,12 +7172,10 @@ export interface V3PayDevicesNode {
   readonly 'printers/{device_id}/print-orders/{print_order_no}': V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay-devices/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay-devices/open-scenario-speaker` */
-export interface V3PayDevicesOpenScenarioSpeakerNode {
+export interface V3PayDevicesOpenScenarioSpeakerNode extends Printed {
   readonly _device_sn_: V3PayDevicesOpenScenarioSpeakerByDeviceSn
   readonly '{device_sn}': V3PayDevicesOpenScenarioSpeakerByDeviceSn
   readonly '{device_sn}/bind': V3PayDevicesOpenScenarioSpeakerByDeviceSnBind
@@ -8099,65 +7183,53 @@ export interface V3PayDevicesOpenScenarioSpeakerNode {
   readonly '{device_sn}/unbind': V3PayDevicesOpenScenarioSpeakerByDeviceSnUnbind
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay-devices/open-scenario-speaker/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay-devices/open-scenario-speakerorder` */
-export interface V3PayDevicesOpenScenarioSpeakerorderNode {
+export interface V3PayDevicesOpenScenarioSpeakerorderNode extends Printed {
   readonly _transaction_id_: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdNode
   readonly '{transaction_id}': V3PayDevicesOpenScenarioSpeakerorderByTransactionIdNode
   readonly '{transaction_id}/report': V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReport
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay-devices/open-scenario-speakerorder/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay-devices/open-scenario-speakerorder/{transaction_id}` */
-export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdNode {
+export interface V3PayDevicesOpenScenarioSpeakerorderByTransactionIdNode extends Printed {
   readonly report: V3PayDevicesOpenScenarioSpeakerorderByTransactionIdReport
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay-devices/open-scenario-speakerorder/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay-devices/printers` */
-export interface V3PayDevicesPrintersNode {
+export interface V3PayDevicesPrintersNode extends Printed {
   readonly _device_id_: V3PayDevicesPrintersByDeviceIdNode
   readonly '{device_id}': V3PayDevicesPrintersByDeviceIdNode
   readonly '{device_id}/print-orders': V3PayDevicesPrintersByDeviceIdPrintOrders
   readonly '{device_id}/print-orders/{print_order_no}': V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay-devices/printers/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay-devices/printers/{device_id}` */
-export interface V3PayDevicesPrintersByDeviceIdNode {
+export interface V3PayDevicesPrintersByDeviceIdNode extends Printed {
   readonly printOrders: V3PayDevicesPrintersByDeviceIdPrintOrders
   readonly 'print-orders/{print_order_no}': V3PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay-devices/printers/{device_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/smartguide` */
-export interface V3SmartguideNode {
+export interface V3SmartguideNode extends Printed {
   readonly guides: V3SmartguideGuides
   readonly 'guides/{guide_id}': V3SmartguideGuidesByGuideId
   readonly 'guides/{guide_id}/assign': V3SmartguideGuidesByGuideIdAssign
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/smartguide/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay` */
-export interface V3PayNode {
+export interface V3PayNode extends Printed {
   readonly partner: V3PayPartnerNode
   readonly acquiringBank: V3PayAcquiringBankNode
   readonly instal: V3PayInstalNode
@@ -8200,12 +7272,10 @@ export interface V3PayNode {
   readonly 'transactions/out-trade-no/{out_trade_no}/reverse': V3PayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/partner` */
-export interface V3PayPartnerNode {
+export interface V3PayPartnerNode extends Printed {
   readonly transactions: V3PayPartnerTransactionsNode
   readonly 'transactions/app': V3PayPartnerTransactionsApp
   readonly 'transactions/app-with-contract': V3PayPartnerTransactionsAppWithContract
@@ -8225,12 +7295,10 @@ export interface V3PayPartnerNode {
   readonly 'transactions/scannedpos': V3PayPartnerTransactionsScannedpos
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/partner/transactions` */
-export interface V3PayPartnerTransactionsNode {
+export interface V3PayPartnerTransactionsNode extends Printed {
   readonly app: V3PayPartnerTransactionsApp
   readonly appWithContract: V3PayPartnerTransactionsAppWithContract
   readonly codepay: V3PayPartnerTransactionsCodepay
@@ -8249,73 +7317,59 @@ export interface V3PayPartnerTransactionsNode {
   readonly 'out-trade-no/{out_trade_no}/reverse': V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/partner/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/partner/transactions/id` */
-export interface V3PayPartnerTransactionsIdNode {
+export interface V3PayPartnerTransactionsIdNode extends Printed {
   readonly _transaction_id_: V3PayPartnerTransactionsIdByTransactionId
   readonly '{transaction_id}': V3PayPartnerTransactionsIdByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/partner/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/partner/transactions/out-trade-no` */
-export interface V3PayPartnerTransactionsOutTradeNoNode {
+export interface V3PayPartnerTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3PayPartnerTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3PayPartnerTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}/close': V3PayPartnerTransactionsOutTradeNoByOutTradeNoClose
   readonly '{out_trade_no}/reverse': V3PayPartnerTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/partner/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/acquiring-bank` */
-export interface V3PayAcquiringBankNode {
+export interface V3PayAcquiringBankNode extends Printed {
   readonly transactions: V3PayAcquiringBankTransactionsNode
   readonly 'transactions/exposure': V3PayAcquiringBankTransactionsExposure
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/acquiring-bank/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/acquiring-bank/transactions` */
-export interface V3PayAcquiringBankTransactionsNode {
+export interface V3PayAcquiringBankTransactionsNode extends Printed {
   readonly exposure: V3PayAcquiringBankTransactionsExposure
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/acquiring-bank/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/instal` */
-export interface V3PayInstalNode {
+export interface V3PayInstalNode extends Printed {
   readonly exposure: V3PayInstalExposure
   readonly partner: V3PayInstalPartnerNode
   readonly 'partner/exposure': V3PayInstalPartnerExposure
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/instal/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/instal/partner` */
-export interface V3PayInstalPartnerNode {
+export interface V3PayInstalPartnerNode extends Printed {
   readonly exposure: V3PayInstalPartnerExposure
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/instal/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/transactions` */
-export interface V3PayTransactionsNode {
+export interface V3PayTransactionsNode extends Printed {
   readonly app: V3PayTransactionsApp
   readonly appWithContract: V3PayTransactionsAppWithContract
   readonly codepay: V3PayTransactionsCodepay
@@ -8332,34 +7386,28 @@ export interface V3PayTransactionsNode {
   readonly 'out-trade-no/{out_trade_no}/reverse': V3PayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/transactions/id` */
-export interface V3PayTransactionsIdNode {
+export interface V3PayTransactionsIdNode extends Printed {
   readonly _transaction_id_: V3PayTransactionsIdByTransactionId
   readonly '{transaction_id}': V3PayTransactionsIdByTransactionId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/pay/transactions/out-trade-no` */
-export interface V3PayTransactionsOutTradeNoNode {
+export interface V3PayTransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: V3PayTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': V3PayTransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}/close': V3PayTransactionsOutTradeNoByOutTradeNoClose
   readonly '{out_trade_no}/reverse': V3PayTransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/pay/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payroll-card` */
-export interface V3PayrollCardNode {
+export interface V3PayrollCardNode extends Printed {
   readonly authentications: V3PayrollCardAuthentications
   readonly relations: V3PayrollCardRelationsNode
   readonly tokens: V3PayrollCardTokens
@@ -8373,32 +7421,26 @@ export interface V3PayrollCardNode {
   readonly 'wesure/token-validations': V3PayrollCardWesureTokenValidations
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payroll-card/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payroll-card/relations` */
-export interface V3PayrollCardRelationsNode {
+export interface V3PayrollCardRelationsNode extends Printed {
   readonly _openid_: V3PayrollCardRelationsByOpenid
   readonly '{openid}': V3PayrollCardRelationsByOpenid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payroll-card/relations/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payroll-card/wesure` */
-export interface V3PayrollCardWesureNode {
+export interface V3PayrollCardWesureNode extends Printed {
   readonly insurance: V3PayrollCardWesureInsurance
   readonly tokenValidations: V3PayrollCardWesureTokenValidations
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payroll-card/wesure/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore` */
-export interface V3PayscoreNode {
+export interface V3PayscoreNode extends Printed {
   readonly acquiringbank: V3PayscoreAcquiringbankNode
   readonly oversea: V3PayscoreOverseaNode
   readonly partner: V3PayscorePartnerNode
@@ -8504,12 +7546,10 @@ export interface V3PayscoreNode {
   readonly 'users/{openid}/permissions/{service_id}/terminate': V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/acquiringbank` */
-export interface V3PayscoreAcquiringbankNode {
+export interface V3PayscoreAcquiringbankNode extends Printed {
   readonly permissions: V3PayscoreAcquiringbankPermissions
   readonly serviceorder: V3PayscoreAcquiringbankServiceorder
   readonly servicepayondeliveryorder: V3PayscoreAcquiringbankServicepayondeliveryorder
@@ -8525,23 +7565,19 @@ export interface V3PayscoreAcquiringbankNode {
   readonly 'serviceorder/{out_order_no}/sync': V3PayscoreAcquiringbankServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code` */
-export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeNode {
+export interface V3PayscoreAcquiringbankPermissionsAuthorizationCodeNode extends Printed {
   readonly _authorization_code_: V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode
   readonly '{authorization_code}': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCode
   readonly '{authorization_code}/terminate': V3PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/permissions/authorization-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}` */
-export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoNode {
+export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoNode extends Printed {
   readonly cancel: V3PayscoreAcquiringbankServiceorderByOutOrderNoCancel
   readonly complete: V3PayscoreAcquiringbankServiceorderByOutOrderNoComplete
   readonly modify: V3PayscoreAcquiringbankServiceorderByOutOrderNoModify
@@ -8549,12 +7585,10 @@ export interface V3PayscoreAcquiringbankServiceorderByOutOrderNoNode {
   readonly sync: V3PayscoreAcquiringbankServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/acquiringbank/serviceorder/{out_order_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/oversea` */
-export interface V3PayscoreOverseaNode {
+export interface V3PayscoreOverseaNode extends Printed {
   readonly partner: V3PayscoreOverseaPartnerNode
   readonly 'partner/serviceorder': V3PayscoreOverseaPartnerServiceorder
   readonly 'partner/serviceorder/{out_order_no}': V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode
@@ -8563,12 +7597,10 @@ export interface V3PayscoreOverseaNode {
   readonly 'partner/serviceorder/{out_order_no}/sync': V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/oversea/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/oversea/partner` */
-export interface V3PayscoreOverseaPartnerNode {
+export interface V3PayscoreOverseaPartnerNode extends Printed {
   readonly serviceorder: V3PayscoreOverseaPartnerServiceorder
   readonly 'serviceorder/{out_order_no}': V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode
   readonly 'serviceorder/{out_order_no}/cancel': V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel
@@ -8576,23 +7608,19 @@ export interface V3PayscoreOverseaPartnerNode {
   readonly 'serviceorder/{out_order_no}/sync': V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/oversea/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}` */
-export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode {
+export interface V3PayscoreOverseaPartnerServiceorderByOutOrderNoNode extends Printed {
   readonly cancel: V3PayscoreOverseaPartnerServiceorderByOutOrderNoCancel
   readonly complete: V3PayscoreOverseaPartnerServiceorderByOutOrderNoComplete
   readonly sync: V3PayscoreOverseaPartnerServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/oversea/partner/serviceorder/{out_order_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/partner` */
-export interface V3PayscorePartnerNode {
+export interface V3PayscorePartnerNode extends Printed {
   readonly permissions: V3PayscorePartnerPermissions
   readonly serviceAccountApplications: V3PayscorePartnerServiceAccountApplications
   readonly serviceorder: V3PayscorePartnerServiceorder
@@ -8619,23 +7647,19 @@ export interface V3PayscorePartnerNode {
   readonly 'servicequotas/service-id/{service_id}': V3PayscorePartnerServicequotasServiceIdByServiceId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/partner/permissions/authorization-code` */
-export interface V3PayscorePartnerPermissionsAuthorizationCodeNode {
+export interface V3PayscorePartnerPermissionsAuthorizationCodeNode extends Printed {
   readonly _authorization_code_: V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode
   readonly '{authorization_code}': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCode
   readonly '{authorization_code}/terminate': V3PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/permissions/authorization-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}` */
-export interface V3PayscorePartnerServiceorderByOutOrderNoNode {
+export interface V3PayscorePartnerServiceorderByOutOrderNoNode extends Printed {
   readonly cancel: V3PayscorePartnerServiceorderByOutOrderNoCancel
   readonly complete: V3PayscorePartnerServiceorderByOutOrderNoComplete
   readonly modify: V3PayscorePartnerServiceorderByOutOrderNoModify
@@ -8645,32 +7669,26 @@ export interface V3PayscorePartnerServiceorderByOutOrderNoNode {
   readonly sync: V3PayscorePartnerServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/serviceorder/{out_order_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/partner/servicequotas` */
-export interface V3PayscorePartnerServicequotasNode {
+export interface V3PayscorePartnerServicequotasNode extends Printed {
   readonly serviceId: V3PayscorePartnerServicequotasServiceIdNode
   readonly 'service-id/{service_id}': V3PayscorePartnerServicequotasServiceIdByServiceId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/servicequotas/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/partner/servicequotas/service-id` */
-export interface V3PayscorePartnerServicequotasServiceIdNode {
+export interface V3PayscorePartnerServicequotasServiceIdNode extends Printed {
   readonly _service_id_: V3PayscorePartnerServicequotasServiceIdByServiceId
   readonly '{service_id}': V3PayscorePartnerServicequotasServiceIdByServiceId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/partner/servicequotas/service-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/plan` */
-export interface V3PayscorePlanNode {
+export interface V3PayscorePlanNode extends Printed {
   readonly partner: V3PayscorePlanPartnerNode
   readonly payscorePlans: V3PayscorePlanPayscorePlans
   readonly 'partner/payscore-plans': V3PayscorePlanPartnerPayscorePlans
@@ -8682,46 +7700,38 @@ export interface V3PayscorePlanNode {
   readonly 'payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/plan/partner` */
-export interface V3PayscorePlanPartnerNode {
+export interface V3PayscorePlanPartnerNode extends Printed {
   readonly payscorePlans: V3PayscorePlanPartnerPayscorePlans
   readonly 'payscore-plans/merchant-plan-no': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoNode
   readonly 'payscore-plans/merchant-plan-no/{merchant_plan_no}': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo
   readonly 'payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` */
-export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoNode {
+export interface V3PayscorePlanPartnerPayscorePlansMerchantPlanNoNode extends Printed {
   readonly _merchant_plan_no_: V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo
   readonly '{merchant_plan_no}': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNo
   readonly '{merchant_plan_no}/stop': V3PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/partner/payscore-plans/merchant-plan-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no` */
-export interface V3PayscorePlanPayscorePlansMerchantPlanNoNode {
+export interface V3PayscorePlanPayscorePlansMerchantPlanNoNode extends Printed {
   readonly _merchant_plan_no_: V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo
   readonly '{merchant_plan_no}': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNo
   readonly '{merchant_plan_no}/stop': V3PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/plan/payscore-plans/merchant-plan-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/sign-plan` */
-export interface V3PayscoreSignPlanNode {
+export interface V3PayscoreSignPlanNode extends Printed {
   readonly partner: V3PayscoreSignPlanPartnerNode
   readonly serviceorder: V3PayscoreSignPlanServiceorder
   readonly userSignPlans: V3PayscoreSignPlanUserSignPlans
@@ -8735,12 +7745,10 @@ export interface V3PayscoreSignPlanNode {
   readonly 'user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/sign-plan/partner` */
-export interface V3PayscoreSignPlanPartnerNode {
+export interface V3PayscoreSignPlanPartnerNode extends Printed {
   readonly serviceorder: V3PayscoreSignPlanPartnerServiceorder
   readonly userSignPlans: V3PayscoreSignPlanPartnerUserSignPlans
   readonly 'user-sign-plans/merchant-sign-plan-no': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode
@@ -8748,67 +7756,55 @@ export interface V3PayscoreSignPlanPartnerNode {
   readonly 'user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` */
-export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode {
+export interface V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode extends Printed {
   readonly _merchant_sign_plan_no_: V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo
   readonly '{merchant_sign_plan_no}': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo
   readonly '{merchant_sign_plan_no}/stop': V3PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` */
-export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode {
+export interface V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode extends Printed {
   readonly _merchant_sign_plan_no_: V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo
   readonly '{merchant_sign_plan_no}': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNo
   readonly '{merchant_sign_plan_no}/stop': V3PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStop
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}` */
-export interface V3PayscorePayafterOrdersByOutOrderNoNode {
+export interface V3PayscorePayafterOrdersByOutOrderNoNode extends Printed {
   readonly cancel: V3PayscorePayafterOrdersByOutOrderNoCancel
   readonly complete: V3PayscorePayafterOrdersByOutOrderNoComplete
   readonly sync: V3PayscorePayafterOrdersByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/payafter-orders/{out_order_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/permissions/authorization-code` */
-export interface V3PayscorePermissionsAuthorizationCodeNode {
+export interface V3PayscorePermissionsAuthorizationCodeNode extends Printed {
   readonly _authorization_code_: V3PayscorePermissionsAuthorizationCodeByAuthorizationCode
   readonly '{authorization_code}': V3PayscorePermissionsAuthorizationCodeByAuthorizationCode
   readonly '{authorization_code}/terminate': V3PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/permissions/authorization-code/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/permissions/openid` */
-export interface V3PayscorePermissionsOpenidNode {
+export interface V3PayscorePermissionsOpenidNode extends Printed {
   readonly _openid_: V3PayscorePermissionsOpenidByOpenid
   readonly '{openid}': V3PayscorePermissionsOpenidByOpenid
   readonly '{openid}/terminate': V3PayscorePermissionsOpenidByOpenidTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/permissions/openid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}` */
-export interface V3PayscoreServiceorderByOutOrderNoNode {
+export interface V3PayscoreServiceorderByOutOrderNoNode extends Printed {
   readonly cancel: V3PayscoreServiceorderByOutOrderNoCancel
   readonly complete: V3PayscoreServiceorderByOutOrderNoComplete
   readonly modify: V3PayscoreServiceorderByOutOrderNoModify
@@ -8818,22 +7814,18 @@ export interface V3PayscoreServiceorderByOutOrderNoNode {
   readonly sync: V3PayscoreServiceorderByOutOrderNoSync
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/serviceorder/{out_order_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}` */
-export interface V3PayscoreSmartretailOrdersByOutOrderNoNode {
+export interface V3PayscoreSmartretailOrdersByOutOrderNoNode extends Printed {
   readonly cancel: V3PayscoreSmartretailOrdersByOutOrderNoCancel
   readonly complete: V3PayscoreSmartretailOrdersByOutOrderNoComplete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/smartretail-orders/{out_order_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/users` */
-export interface V3PayscoreUsersNode {
+export interface V3PayscoreUsersNode extends Printed {
   readonly _openid_: V3PayscoreUsersByOpenidNode
   readonly '{openid}': V3PayscoreUsersByOpenidNode
   readonly '{openid}/permissions': V3PayscoreUsersByOpenidPermissionsNode
@@ -8841,43 +7833,35 @@ export interface V3PayscoreUsersNode {
   readonly '{openid}/permissions/{service_id}/terminate': V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/users/{openid}` */
-export interface V3PayscoreUsersByOpenidNode {
+export interface V3PayscoreUsersByOpenidNode extends Printed {
   readonly permissions: V3PayscoreUsersByOpenidPermissionsNode
   readonly 'permissions/{service_id}': V3PayscoreUsersByOpenidPermissionsByServiceIdNode
   readonly 'permissions/{service_id}/terminate': V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/users/{openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/users/{openid}/permissions` */
-export interface V3PayscoreUsersByOpenidPermissionsNode {
+export interface V3PayscoreUsersByOpenidPermissionsNode extends Printed {
   readonly _service_id_: V3PayscoreUsersByOpenidPermissionsByServiceIdNode
   readonly '{service_id}': V3PayscoreUsersByOpenidPermissionsByServiceIdNode
   readonly '{service_id}/terminate': V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/users/{openid}/permissions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/payscore/users/{openid}/permissions/{service_id}` */
-export interface V3PayscoreUsersByOpenidPermissionsByServiceIdNode {
+export interface V3PayscoreUsersByOpenidPermissionsByServiceIdNode extends Printed {
   readonly terminate: V3PayscoreUsersByOpenidPermissionsByServiceIdTerminate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/payscore/users/{openid}/permissions/{service_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution` */
-export interface V3PlatsolutionNode {
+export interface V3PlatsolutionNode extends Printed {
   readonly ecommerce: V3PlatsolutionEcommerceNode
   readonly insurance: V3PlatsolutionInsuranceNode
   readonly mchTransfer: V3PlatsolutionMchTransferNode
@@ -9001,12 +7985,10 @@ export interface V3PlatsolutionNode {
   readonly 'mch-transfer/reservation/reservation-id/{reservation_id}': V3PlatsolutionMchTransferReservationReservationIdByReservationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce` */
-export interface V3PlatsolutionEcommerceNode {
+export interface V3PlatsolutionEcommerceNode extends Printed {
   readonly bankTransferRecharges: V3PlatsolutionEcommerceBankTransferRechargesNode
   readonly insuranceCompensationContracts: V3PlatsolutionEcommerceInsuranceCompensationContracts
   readonly mchTransfer: V3PlatsolutionEcommerceMchTransferNode
@@ -9068,53 +8050,43 @@ export interface V3PlatsolutionEcommerceNode {
   readonly 'withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/bank-transfer-recharges` */
-export interface V3PlatsolutionEcommerceBankTransferRechargesNode {
+export interface V3PlatsolutionEcommerceBankTransferRechargesNode extends Printed {
   readonly apply: V3PlatsolutionEcommerceBankTransferRechargesApply
   readonly outRechargeNo: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode
   readonly 'out-recharge-no/{out_recharge_no}': V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/bank-transfer-recharges/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no` */
-export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode {
+export interface V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode extends Printed {
   readonly _out_recharge_no_: V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
   readonly '{out_recharge_no}': V3PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid` */
-export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode {
+export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode extends Printed {
   readonly _sub_mchid_: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidNode
   readonly '{sub_mchid}': V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidNode
   readonly '{sub_mchid}/check-opened': V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpened
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}` */
-export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidNode {
+export interface V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidNode extends Printed {
   readonly checkOpened: V3PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpened
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer` */
-export interface V3PlatsolutionEcommerceMchTransferNode {
+export interface V3PlatsolutionEcommerceMchTransferNode extends Printed {
   readonly compensateBills: V3PlatsolutionEcommerceMchTransferCompensateBills
   readonly depositAfterSalesCompensationBills: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBills
   readonly depositInsurancePremiumsCompensationBills: V3PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBills
@@ -9148,104 +8120,84 @@ export interface V3PlatsolutionEcommerceMchTransferNode {
   readonly 'transfer-bills/out-bill-no/{out_bill_no}': V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id` */
-export interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode {
+export interface V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends Printed {
   readonly _bill_id_: V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillId
   readonly '{bill_id}': V3PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no` */
-export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode {
+export interface V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends Printed {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}/cancel': V3PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id` */
-export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode {
+export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode extends Printed {
   readonly _bill_id_: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId
   readonly '{bill_id}': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no` */
-export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode {
+export interface V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode extends Printed {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no` */
-export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode {
+export interface V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode extends Printed {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id` */
-export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode {
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends Printed {
   readonly _bill_id_: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillId
   readonly '{bill_id}': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no` */
-export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode {
+export interface V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode extends Printed {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}/cancel': V3PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancel
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id` */
-export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdNode {
+export interface V3PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends Printed {
   readonly _bill_id_: V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillId
   readonly '{bill_id}': V3PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no` */
-export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode {
+export interface V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends Printed {
   readonly _out_bill_no_: V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNo
   readonly '{out_bill_no}': V3PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid` */
-export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidNode {
+export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends Printed {
   readonly _sub_mchid_: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid
   readonly '{sub_mchid}': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchid
   readonly '{sub_mchid}/sp-openid': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode
@@ -9253,87 +8205,71 @@ export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidNode {
   readonly '{sub_mchid}/sp-openid/{sp_openid}/delete': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/recharge-employees/sub-mchid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid` */
-export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode {
+export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode extends Printed {
   readonly _sp_openid_: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidNode
   readonly '{sp_openid}': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidNode
   readonly '{sp_openid}/delete': V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}` */
-export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidNode {
+export interface V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidNode extends Printed {
   readonly delete: V3PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/recharges` */
-export interface V3PlatsolutionEcommerceRechargesNode {
+export interface V3PlatsolutionEcommerceRechargesNode extends Printed {
   readonly apply: V3PlatsolutionEcommerceRechargesApply
   readonly outRechargeNo: V3PlatsolutionEcommerceRechargesOutRechargeNoNode
   readonly 'out-recharge-no/{out_recharge_no}': V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo
   readonly 'out-recharge-no/{out_recharge_no}/close': V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/recharges/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/recharges/out-recharge-no` */
-export interface V3PlatsolutionEcommerceRechargesOutRechargeNoNode {
+export interface V3PlatsolutionEcommerceRechargesOutRechargeNoNode extends Printed {
   readonly _out_recharge_no_: V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo
   readonly '{out_recharge_no}': V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNo
   readonly '{out_recharge_no}/close': V3PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/recharges/out-recharge-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/settle` */
-export interface V3PlatsolutionEcommerceSettleNode {
+export interface V3PlatsolutionEcommerceSettleNode extends Printed {
   readonly prepaySettleOrders: V3PlatsolutionEcommerceSettlePrepaySettleOrders
   readonly 'prepay-settle-orders/{settle_batch_no}': V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNo
   readonly 'prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': V3PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettle
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/settle/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/withdraw` */
-export interface V3PlatsolutionEcommerceWithdrawNode {
+export interface V3PlatsolutionEcommerceWithdrawNode extends Printed {
   readonly dayEndBalanceWithdraw: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw
   readonly 'day-end-balance-withdraw/out-request-no': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode
   readonly 'day-end-balance-withdraw/out-request-no/{out_request_no}': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/withdraw/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no` */
-export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode {
+export interface V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode extends Printed {
   readonly _out_request_no_: V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo
   readonly '{out_request_no}': V3PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance` */
-export interface V3PlatsolutionInsuranceNode {
+export interface V3PlatsolutionInsuranceNode extends Printed {
   readonly mchTransfer: V3PlatsolutionInsuranceMchTransferNode
   readonly 'mch-transfer/batches': V3PlatsolutionInsuranceMchTransferBatchesNode
   readonly 'mch-transfer/batches/apply': V3PlatsolutionInsuranceMchTransferBatchesApply
@@ -9366,12 +8302,10 @@ export interface V3PlatsolutionInsuranceNode {
   readonly 'mch-transfer/reservation/reservation-id/{reservation_id}': V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer` */
-export interface V3PlatsolutionInsuranceMchTransferNode {
+export interface V3PlatsolutionInsuranceMchTransferNode extends Printed {
   readonly batches: V3PlatsolutionInsuranceMchTransferBatchesNode
   readonly reservation: V3PlatsolutionInsuranceMchTransferReservationNode
   readonly 'batches/apply': V3PlatsolutionInsuranceMchTransferBatchesApply
@@ -9403,12 +8337,10 @@ export interface V3PlatsolutionInsuranceMchTransferNode {
   readonly 'reservation/reservation-id/{reservation_id}': V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesNode extends Printed {
   readonly apply: V3PlatsolutionInsuranceMchTransferBatchesApply
   readonly batchId: V3PlatsolutionInsuranceMchTransferBatchesBatchIdNode
   readonly detailReceipts: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode
@@ -9432,12 +8364,10 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesNode {
   readonly 'summary-receipts/out-batch-no/{out_batch_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends Printed {
   readonly _batch_id_: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId
   readonly '{batch_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchId
   readonly '{batch_id}/details': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode
@@ -9445,32 +8375,26 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdNode {
   readonly '{batch_id}/details/detail-id/{detail_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/batch-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode extends Printed {
   readonly detailId: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode
   readonly 'detail-id/{detail_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends Printed {
   readonly _detail_id_: V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   readonly '{detail_id}': V3PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/detail-receipts` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode extends Printed {
   readonly outBatchNo: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoNode
   readonly 'out-batch-no/{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode
   readonly 'out-batch-no/{out_batch_no}/out-detail-no': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode
@@ -9478,12 +8402,10 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode {
   readonly 'out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/detail-receipts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode
   readonly '{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode
   readonly '{out_batch_no}/out-detail-no': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode
@@ -9491,34 +8413,28 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatch
   readonly '{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode extends Printed {
   readonly outDetailNo: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode
   readonly 'out-detail-no/{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo
   readonly 'out-detail-no/{out_detail_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode extends Printed {
   readonly _out_detail_no_: V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo
   readonly '{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo
   readonly '{out_detail_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}/details': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode
@@ -9526,54 +8442,44 @@ export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode {
   readonly '{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends Printed {
   readonly outDetailNo: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode
   readonly 'out-detail-no/{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends Printed {
   readonly _out_detail_no_: V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   readonly '{out_detail_no}': V3PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/summary-receipts` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode extends Printed {
   readonly outBatchNo: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode
   readonly 'out-batch-no/{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo
   readonly 'out-batch-no/{out_batch_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/summary-receipts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no` */
-export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode {
+export interface V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo
   readonly '{out_batch_no}': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo
   readonly '{out_batch_no}/apply': V3PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation` */
-export interface V3PlatsolutionInsuranceMchTransferReservationNode {
+export interface V3PlatsolutionInsuranceMchTransferReservationNode extends Printed {
   readonly apply: V3PlatsolutionInsuranceMchTransferReservationApply
   readonly outReservationNo: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoNode
   readonly reservationId: V3PlatsolutionInsuranceMchTransferReservationReservationIdNode
@@ -9582,33 +8488,27 @@ export interface V3PlatsolutionInsuranceMchTransferReservationNode {
   readonly 'reservation-id/{reservation_id}': V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/reservation/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` */
-export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoNode {
+export interface V3PlatsolutionInsuranceMchTransferReservationOutReservationNoNode extends Printed {
   readonly _out_reservation_no_: V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNo
   readonly '{out_reservation_no}': V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNo
   readonly '{out_reservation_no}/close': V3PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/insurance/mch-transfer/reservation/reservation-id` */
-export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdNode {
+export interface V3PlatsolutionInsuranceMchTransferReservationReservationIdNode extends Printed {
   readonly _reservation_id_: V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationId
   readonly '{reservation_id}': V3PlatsolutionInsuranceMchTransferReservationReservationIdByReservationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/insurance/mch-transfer/reservation/reservation-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer` */
-export interface V3PlatsolutionMchTransferNode {
+export interface V3PlatsolutionMchTransferNode extends Printed {
   readonly batches: V3PlatsolutionMchTransferBatchesNode
   readonly reservation: V3PlatsolutionMchTransferReservationNode
   readonly 'batches/apply': V3PlatsolutionMchTransferBatchesApply
@@ -9640,12 +8540,10 @@ export interface V3PlatsolutionMchTransferNode {
   readonly 'reservation/reservation-id/{reservation_id}': V3PlatsolutionMchTransferReservationReservationIdByReservationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches` */
-export interface V3PlatsolutionMchTransferBatchesNode {
+export interface V3PlatsolutionMchTransferBatchesNode extends Printed {
   readonly apply: V3PlatsolutionMchTransferBatchesApply
   readonly batchId: V3PlatsolutionMchTransferBatchesBatchIdNode
   readonly detailReceipts: V3PlatsolutionMchTransferBatchesDetailReceiptsNode
@@ -9669,12 +8567,10 @@ export interface V3PlatsolutionMchTransferBatchesNode {
   readonly 'summary-receipts/out-batch-no/{out_batch_no}/apply': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/batch-id` */
-export interface V3PlatsolutionMchTransferBatchesBatchIdNode {
+export interface V3PlatsolutionMchTransferBatchesBatchIdNode extends Printed {
   readonly _batch_id_: V3PlatsolutionMchTransferBatchesBatchIdByBatchId
   readonly '{batch_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatchId
   readonly '{batch_id}/details': V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode
@@ -9682,32 +8578,26 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdNode {
   readonly '{batch_id}/details/detail-id/{detail_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/batch-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details` */
-export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode {
+export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode extends Printed {
   readonly detailId: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode
   readonly 'detail-id/{detail_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id` */
-export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode {
+export interface V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends Printed {
   readonly _detail_id_: V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   readonly '{detail_id}': V3PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/detail-receipts` */
-export interface V3PlatsolutionMchTransferBatchesDetailReceiptsNode {
+export interface V3PlatsolutionMchTransferBatchesDetailReceiptsNode extends Printed {
   readonly outBatchNo: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoNode
   readonly 'out-batch-no/{out_batch_no}': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode
   readonly 'out-batch-no/{out_batch_no}/out-detail-no': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode
@@ -9715,12 +8605,10 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsNode {
   readonly 'out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/detail-receipts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no` */
-export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoNode {
+export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode
   readonly '{out_batch_no}': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode
   readonly '{out_batch_no}/out-detail-no': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode
@@ -9728,34 +8616,28 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoNode {
   readonly '{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}` */
-export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode {
+export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoNode extends Printed {
   readonly outDetailNo: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode
   readonly 'out-detail-no/{out_detail_no}': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo
   readonly 'out-detail-no/{out_detail_no}/apply': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` */
-export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode {
+export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoNode extends Printed {
   readonly _out_detail_no_: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo
   readonly '{out_detail_no}': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNo
   readonly '{out_detail_no}/apply': V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no` */
-export interface V3PlatsolutionMchTransferBatchesOutBatchNoNode {
+export interface V3PlatsolutionMchTransferBatchesOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}': V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}/details': V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode
@@ -9763,54 +8645,44 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoNode {
   readonly '{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details` */
-export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode {
+export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends Printed {
   readonly outDetailNo: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode
   readonly 'out-detail-no/{out_detail_no}': V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
-export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode {
+export interface V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends Printed {
   readonly _out_detail_no_: V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   readonly '{out_detail_no}': V3PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts` */
-export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsNode {
+export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsNode extends Printed {
   readonly outBatchNo: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode
   readonly 'out-batch-no/{out_batch_no}': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo
   readonly 'out-batch-no/{out_batch_no}/apply': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/summary-receipts/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no` */
-export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode {
+export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo
   readonly '{out_batch_no}': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNo
   readonly '{out_batch_no}/apply': V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/reservation` */
-export interface V3PlatsolutionMchTransferReservationNode {
+export interface V3PlatsolutionMchTransferReservationNode extends Printed {
   readonly apply: V3PlatsolutionMchTransferReservationApply
   readonly outReservationNo: V3PlatsolutionMchTransferReservationOutReservationNoNode
   readonly reservationId: V3PlatsolutionMchTransferReservationReservationIdNode
@@ -9819,66 +8691,54 @@ export interface V3PlatsolutionMchTransferReservationNode {
   readonly 'reservation-id/{reservation_id}': V3PlatsolutionMchTransferReservationReservationIdByReservationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/reservation/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/reservation/out-reservation-no` */
-export interface V3PlatsolutionMchTransferReservationOutReservationNoNode {
+export interface V3PlatsolutionMchTransferReservationOutReservationNoNode extends Printed {
   readonly _out_reservation_no_: V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNo
   readonly '{out_reservation_no}': V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNo
   readonly '{out_reservation_no}/close': V3PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoClose
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/reservation/out-reservation-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/platsolution/mch-transfer/reservation/reservation-id` */
-export interface V3PlatsolutionMchTransferReservationReservationIdNode {
+export interface V3PlatsolutionMchTransferReservationReservationIdNode extends Printed {
   readonly _reservation_id_: V3PlatsolutionMchTransferReservationReservationIdByReservationId
   readonly '{reservation_id}': V3PlatsolutionMchTransferReservationReservationIdByReservationId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/platsolution/mch-transfer/reservation/reservation-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/recharge` */
-export interface V3RechargeNode {
+export interface V3RechargeNode extends Printed {
   readonly bankTransferRecharges: V3RechargeBankTransferRechargesNode
   readonly 'bank-transfer-recharges/apply': V3RechargeBankTransferRechargesApply
   readonly 'bank-transfer-recharges/out-recharge-no': V3RechargeBankTransferRechargesOutRechargeNoNode
   readonly 'bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/recharge/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/recharge/bank-transfer-recharges` */
-export interface V3RechargeBankTransferRechargesNode {
+export interface V3RechargeBankTransferRechargesNode extends Printed {
   readonly apply: V3RechargeBankTransferRechargesApply
   readonly outRechargeNo: V3RechargeBankTransferRechargesOutRechargeNoNode
   readonly 'out-recharge-no/{out_recharge_no}': V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/recharge/bank-transfer-recharges/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/recharge/bank-transfer-recharges/out-recharge-no` */
-export interface V3RechargeBankTransferRechargesOutRechargeNoNode {
+export interface V3RechargeBankTransferRechargesOutRechargeNoNode extends Printed {
   readonly _out_recharge_no_: V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo
   readonly '{out_recharge_no}': V3RechargeBankTransferRechargesOutRechargeNoByOutRechargeNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/recharge/bank-transfer-recharges/out-recharge-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/profitsharing` */
-export interface V3ProfitsharingNode {
+export interface V3ProfitsharingNode extends Printed {
   readonly bills: V3ProfitsharingBills
   readonly merchantConfigs: V3ProfitsharingMerchantConfigsNode
   readonly orders: V3ProfitsharingOrders
@@ -9895,52 +8755,42 @@ export interface V3ProfitsharingNode {
   readonly 'transactions/{transaction_id}/amounts': V3ProfitsharingTransactionsByTransactionIdAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/profitsharing/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/profitsharing/merchant-configs` */
-export interface V3ProfitsharingMerchantConfigsNode {
+export interface V3ProfitsharingMerchantConfigsNode extends Printed {
   readonly _sub_mchid_: V3ProfitsharingMerchantConfigsBySubMchid
   readonly '{sub_mchid}': V3ProfitsharingMerchantConfigsBySubMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/profitsharing/merchant-configs/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/profitsharing/receivers` */
-export interface V3ProfitsharingReceiversNode {
+export interface V3ProfitsharingReceiversNode extends Printed {
   readonly add: V3ProfitsharingReceiversAdd
   readonly delete: V3ProfitsharingReceiversDelete
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/profitsharing/receivers/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/profitsharing/transactions` */
-export interface V3ProfitsharingTransactionsNode {
+export interface V3ProfitsharingTransactionsNode extends Printed {
   readonly _transaction_id_: V3ProfitsharingTransactionsByTransactionIdNode
   readonly '{transaction_id}': V3ProfitsharingTransactionsByTransactionIdNode
   readonly '{transaction_id}/amounts': V3ProfitsharingTransactionsByTransactionIdAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/profitsharing/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/profitsharing/transactions/{transaction_id}` */
-export interface V3ProfitsharingTransactionsByTransactionIdNode {
+export interface V3ProfitsharingTransactionsByTransactionIdNode extends Printed {
   readonly amounts: V3ProfitsharingTransactionsByTransactionIdAmounts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/profitsharing/transactions/{transaction_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/refund` */
-export interface V3RefundNode {
+export interface V3RefundNode extends Printed {
   readonly domestic: V3RefundDomesticNode
   readonly 'domestic/refunds': V3RefundDomesticRefunds
   readonly 'domestic/refunds/{out_refund_no}': V3RefundDomesticRefundsByOutRefundNo
@@ -9948,42 +8798,34 @@ export interface V3RefundNode {
   readonly 'domestic/refunds/{refund_id}/apply-abnormal-refund': V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/refund/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/refund/domestic` */
-export interface V3RefundDomesticNode {
+export interface V3RefundDomesticNode extends Printed {
   readonly refunds: V3RefundDomesticRefunds
   readonly 'refunds/{out_refund_no}': V3RefundDomesticRefundsByOutRefundNo
   readonly 'refunds/{refund_id}': V3RefundDomesticRefundsByRefundIdNode
   readonly 'refunds/{refund_id}/apply-abnormal-refund': V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/refund/domestic/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/refund/domestic/refunds/{refund_id}` */
-export interface V3RefundDomesticRefundsByRefundIdNode {
+export interface V3RefundDomesticRefundsByRefundIdNode extends Printed {
   readonly applyAbnormalRefund: V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/refund/domestic/refunds/{refund_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/security` */
-export interface V3SecurityNode {
+export interface V3SecurityNode extends Printed {
   readonly echo: V3SecurityEcho
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/security/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice` */
-export interface V3TaxiInvoiceNode {
+export interface V3TaxiInvoiceNode extends Printed {
   readonly attendance: V3TaxiInvoiceAttendanceNode
   readonly cards: V3TaxiInvoiceCards
   readonly driver: V3TaxiInvoiceDriverNode
@@ -10005,87 +8847,69 @@ export interface V3TaxiInvoiceNode {
   readonly 'user-taxi-order/find-by-token': V3TaxiInvoiceUserTaxiOrderFindByToken
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice/attendance` */
-export interface V3TaxiInvoiceAttendanceNode {
+export interface V3TaxiInvoiceAttendanceNode extends Printed {
   readonly punch: V3TaxiInvoiceAttendancePunch
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/attendance/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice/driver` */
-export interface V3TaxiInvoiceDriverNode {
+export interface V3TaxiInvoiceDriverNode extends Printed {
   readonly updateDriver: V3TaxiInvoiceDriverUpdateDriver
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/driver/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice/drivers` */
-export interface V3TaxiInvoiceDriversNode {
+export interface V3TaxiInvoiceDriversNode extends Printed {
   readonly _driver_license_: V3TaxiInvoiceDriversByDriverLicense
   readonly '{driver_license}': V3TaxiInvoiceDriversByDriverLicense
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/drivers/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice/taxi-companies` */
-export interface V3TaxiInvoiceTaxiCompaniesNode {
+export interface V3TaxiInvoiceTaxiCompaniesNode extends Printed {
   readonly _company_mchid_: V3TaxiInvoiceTaxiCompaniesByCompanyMchid
   readonly '{company_mchid}': V3TaxiInvoiceTaxiCompaniesByCompanyMchid
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/taxi-companies/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice/taxi-company` */
-export interface V3TaxiInvoiceTaxiCompanyNode {
+export interface V3TaxiInvoiceTaxiCompanyNode extends Printed {
   readonly createTaxiCompany: V3TaxiInvoiceTaxiCompanyCreateTaxiCompany
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/taxi-company/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice/taxi` */
-export interface V3TaxiInvoiceTaxiNode {
+export interface V3TaxiInvoiceTaxiNode extends Printed {
   readonly updateTaxi: V3TaxiInvoiceTaxiUpdateTaxi
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/taxi/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice/taxies` */
-export interface V3TaxiInvoiceTaxiesNode {
+export interface V3TaxiInvoiceTaxiesNode extends Printed {
   readonly _plate_number_: V3TaxiInvoiceTaxiesByPlateNumber
   readonly '{plate_number}': V3TaxiInvoiceTaxiesByPlateNumber
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/taxies/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/taxi-invoice/user-taxi-order` */
-export interface V3TaxiInvoiceUserTaxiOrderNode {
+export interface V3TaxiInvoiceUserTaxiOrderNode extends Printed {
   readonly findByToken: V3TaxiInvoiceUserTaxiOrderFindByToken
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/user-taxi-order/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-transfer` */
-export interface V3PartnerTransferNode {
+export interface V3PartnerTransferNode extends Printed {
   readonly batches: V3PartnerTransferBatches
   readonly 'batches/batch-id': V3PartnerTransferBatchesBatchIdNode
   readonly 'batches/batch-id/{batch_id}': V3PartnerTransferBatchesBatchIdByBatchId
@@ -10099,12 +8923,10 @@ export interface V3PartnerTransferNode {
   readonly 'batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-transfer/batches/batch-id` */
-export interface V3PartnerTransferBatchesBatchIdNode {
+export interface V3PartnerTransferBatchesBatchIdNode extends Printed {
   readonly _batch_id_: V3PartnerTransferBatchesBatchIdByBatchId
   readonly '{batch_id}': V3PartnerTransferBatchesBatchIdByBatchId
   readonly '{batch_id}/details': V3PartnerTransferBatchesBatchIdByBatchIdDetailsNode
@@ -10112,32 +8934,26 @@ export interface V3PartnerTransferBatchesBatchIdNode {
   readonly '{batch_id}/details/detail-id/{detail_id}': V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/batch-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}/details` */
-export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsNode {
+export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsNode extends Printed {
   readonly detailId: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode
   readonly 'detail-id/{detail_id}': V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/batch-id/{batch_id}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id` */
-export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode {
+export interface V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends Printed {
   readonly _detail_id_: V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   readonly '{detail_id}': V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-transfer/batches/out-batch-no` */
-export interface V3PartnerTransferBatchesOutBatchNoNode {
+export interface V3PartnerTransferBatchesOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3PartnerTransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}/details': V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode
@@ -10145,41 +8961,33 @@ export interface V3PartnerTransferBatchesOutBatchNoNode {
   readonly '{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details` */
-export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode {
+export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends Printed {
   readonly outDetailNo: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode
   readonly 'out-detail-no/{out_detail_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
-export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode {
+export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends Printed {
   readonly _out_detail_no_: V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   readonly '{out_detail_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transfer-detail` */
-export interface V3TransferDetailNode {
+export interface V3TransferDetailNode extends Printed {
   readonly electronicReceipts: V3TransferDetailElectronicReceipts
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer-detail/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transfer` */
-export interface V3TransferNode {
+export interface V3TransferNode extends Printed {
   readonly batches: V3TransferBatches
   readonly billReceipt: V3TransferBillReceipt
   readonly 'batches/batch-id': V3TransferBatchesBatchIdNode
@@ -10195,12 +9003,10 @@ export interface V3TransferNode {
   readonly 'bill-receipt/{out_batch_no}': V3TransferBillReceiptByOutBatchNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transfer/batches/batch-id` */
-export interface V3TransferBatchesBatchIdNode {
+export interface V3TransferBatchesBatchIdNode extends Printed {
   readonly _batch_id_: V3TransferBatchesBatchIdByBatchId
   readonly '{batch_id}': V3TransferBatchesBatchIdByBatchId
   readonly '{batch_id}/details': V3TransferBatchesBatchIdByBatchIdDetailsNode
@@ -10208,32 +9014,26 @@ export interface V3TransferBatchesBatchIdNode {
   readonly '{batch_id}/details/detail-id/{detail_id}': V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/batch-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transfer/batches/batch-id/{batch_id}/details` */
-export interface V3TransferBatchesBatchIdByBatchIdDetailsNode {
+export interface V3TransferBatchesBatchIdByBatchIdDetailsNode extends Printed {
   readonly detailId: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdNode
   readonly 'detail-id/{detail_id}': V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/batch-id/{batch_id}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transfer/batches/batch-id/{batch_id}/details/detail-id` */
-export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdNode {
+export interface V3TransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends Printed {
   readonly _detail_id_: V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   readonly '{detail_id}': V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/batch-id/{batch_id}/details/detail-id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transfer/batches/out-batch-no` */
-export interface V3TransferBatchesOutBatchNoNode {
+export interface V3TransferBatchesOutBatchNoNode extends Printed {
   readonly _out_batch_no_: V3TransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}': V3TransferBatchesOutBatchNoByOutBatchNo
   readonly '{out_batch_no}/details': V3TransferBatchesOutBatchNoByOutBatchNoDetailsNode
@@ -10241,42 +9041,34 @@ export interface V3TransferBatchesOutBatchNoNode {
   readonly '{out_batch_no}/details/out-detail-no/{out_detail_no}': V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/out-batch-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transfer/batches/out-batch-no/{out_batch_no}/details` */
-export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsNode {
+export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsNode extends Printed {
   readonly outDetailNo: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode
   readonly 'out-detail-no/{out_detail_no}': V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/out-batch-no/{out_batch_no}/details/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
-export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode {
+export interface V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends Printed {
   readonly _out_detail_no_: V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   readonly '{out_detail_no}': V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/transferdownload` */
-export interface V3TransferdownloadNode {
+export interface V3TransferdownloadNode extends Printed {
   readonly elecvoucherfile: V3TransferdownloadElecvoucherfile
   readonly signfile: V3TransferdownloadSignfile
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transferdownload/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay` */
-export interface V3WebizpayNode {
+export interface V3WebizpayNode extends Printed {
   readonly availMchRanges: V3WebizpayAvailMchRanges
   readonly bill: V3WebizpayBillNode
   readonly employees: V3WebizpayEmployeesNode
@@ -10302,32 +9094,26 @@ export interface V3WebizpayNode {
   readonly 'users/{user_id}/authorization-url': V3WebizpayUsersByUserIdAuthorizationUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay/avail-mch-ranges/{range_id}` */
-export interface V3WebizpayAvailMchRangesByRangeIdNode {
+export interface V3WebizpayAvailMchRangesByRangeIdNode extends Printed {
   readonly merchantIdentifiers: V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers
   readonly 'merchant-identifiers/{merchant_identifier}': V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/avail-mch-ranges/{range_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay/bill` */
-export interface V3WebizpayBillNode {
+export interface V3WebizpayBillNode extends Printed {
   readonly proof: V3WebizpayBillProof
   readonly tradeBill: V3WebizpayBillTradeBill
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/bill/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay/employees` */
-export interface V3WebizpayEmployeesNode {
+export interface V3WebizpayEmployeesNode extends Printed {
   readonly _employee_id_: V3WebizpayEmployeesByEmployeeIdNode
   readonly '{employee_id}': V3WebizpayEmployeesByEmployeeIdNode
   readonly '{employee_id}/out-quota-cards': V3WebizpayEmployeesByEmployeeIdOutQuotaCardsNode
@@ -10339,12 +9125,10 @@ export interface V3WebizpayEmployeesNode {
   readonly '{employee_id}/revoke': V3WebizpayEmployeesByEmployeeIdRevoke
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/employees/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay/employees/{employee_id}` */
-export interface V3WebizpayEmployeesByEmployeeIdNode {
+export interface V3WebizpayEmployeesByEmployeeIdNode extends Printed {
   readonly outQuotaCards: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsNode
   readonly quotaCards: V3WebizpayEmployeesByEmployeeIdQuotaCards
   readonly revoke: V3WebizpayEmployeesByEmployeeIdRevoke
@@ -10354,54 +9138,44 @@ export interface V3WebizpayEmployeesByEmployeeIdNode {
   readonly 'quota-cards/{card_no}/payment-url': V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/employees/{employee_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay/employees/{employee_id}/out-quota-cards` */
-export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsNode {
+export interface V3WebizpayEmployeesByEmployeeIdOutQuotaCardsNode extends Printed {
   readonly _out_card_no_: V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo
   readonly '{out_card_no}': V3WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/employees/{employee_id}/out-quota-cards/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay/stores` */
-export interface V3WebizpayStoresNode {
+export interface V3WebizpayStoresNode extends Printed {
   readonly entityMatches: V3WebizpayStoresEntityMatches
   readonly 'entity-matches/{batch_id}': V3WebizpayStoresEntityMatchesByBatchId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/stores/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay/users` */
-export interface V3WebizpayUsersNode {
+export interface V3WebizpayUsersNode extends Printed {
   readonly _user_id_: V3WebizpayUsersByUserIdNode
   readonly '{user_id}': V3WebizpayUsersByUserIdNode
   readonly '{user_id}/authorization-state': V3WebizpayUsersByUserIdAuthorizationState
   readonly '{user_id}/authorization-url': V3WebizpayUsersByUserIdAuthorizationUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/users/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v3/webizpay/users/{user_id}` */
-export interface V3WebizpayUsersByUserIdNode {
+export interface V3WebizpayUsersByUserIdNode extends Printed {
   readonly authorizationState: V3WebizpayUsersByUserIdAuthorizationState
   readonly authorizationUrl: V3WebizpayUsersByUserIdAuthorizationUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/users/{user_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `global` */
-export interface GlobalNode {
+export interface GlobalNode extends Printed {
   readonly v3: GlobalV3Node
   readonly 'v3/customs': GlobalV3CustomsNode
   readonly 'v3/customs/orders': GlobalV3CustomsOrders
@@ -10409,35 +9183,29 @@ export interface GlobalNode {
   readonly 'v3/customs/verify-certificate': GlobalV3CustomsVerifyCertificate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`global/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `global/v3` */
-export interface GlobalV3Node {
+export interface GlobalV3Node extends Printed {
   readonly customs: GlobalV3CustomsNode
   readonly 'customs/orders': GlobalV3CustomsOrders
   readonly 'customs/redeclare': GlobalV3CustomsRedeclare
   readonly 'customs/verify-certificate': GlobalV3CustomsVerifyCertificate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`global/v3/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `global/v3/customs` */
-export interface GlobalV3CustomsNode {
+export interface GlobalV3CustomsNode extends Printed {
   readonly orders: GlobalV3CustomsOrders
   readonly redeclare: GlobalV3CustomsRedeclare
   readonly verifyCertificate: GlobalV3CustomsVerifyCertificate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`global/v3/customs/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `hk` */
-export interface HkNode {
+export interface HkNode extends Printed {
   readonly v3: HkV3Node
   readonly 'v3/certificates': HkV3Certificates
   readonly 'v3/merchants': HkV3Merchants
@@ -10466,12 +9234,10 @@ export interface HkNode {
   readonly 'v3/transactions/out-trade-no/{out_trade_no}/reverse': HkV3TransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `hk/v3` */
-export interface HkV3Node {
+export interface HkV3Node extends Printed {
   readonly certificates: HkV3Certificates
   readonly merchants: HkV3Merchants
   readonly refunds: HkV3Refunds
@@ -10499,41 +9265,33 @@ export interface HkV3Node {
   readonly 'transactions/out-trade-no/{out_trade_no}/reverse': HkV3TransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `hk/v3/refunds/id` */
-export interface HkV3RefundsIdNode {
+export interface HkV3RefundsIdNode extends Printed {
   readonly _refund_id_: HkV3RefundsIdByRefundId
   readonly '{refund_id}': HkV3RefundsIdByRefundId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/refunds/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `hk/v3/refunds/out-refund-no` */
-export interface HkV3RefundsOutRefundNoNode {
+export interface HkV3RefundsOutRefundNoNode extends Printed {
   readonly _out_refund_no_: HkV3RefundsOutRefundNoByOutRefundNo
   readonly '{out_refund_no}': HkV3RefundsOutRefundNoByOutRefundNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/refunds/out-refund-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `hk/v3/settle` */
-export interface HkV3SettleNode {
+export interface HkV3SettleNode extends Printed {
   readonly settlements: HkV3SettleSettlements
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/settle/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `hk/v3/transactions` */
-export interface HkV3TransactionsNode {
+export interface HkV3TransactionsNode extends Printed {
   readonly app: HkV3TransactionsApp
   readonly id: HkV3TransactionsIdNode
   readonly jsapi: HkV3TransactionsJsapi
@@ -10549,36 +9307,30 @@ export interface HkV3TransactionsNode {
   readonly 'out-trade-no/{out_trade_no}/reverse': HkV3TransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/transactions/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `hk/v3/transactions/id` */
-export interface HkV3TransactionsIdNode {
+export interface HkV3TransactionsIdNode extends Printed {
   readonly _transaction_id_: HkV3TransactionsIdByTransactionId
   readonly '{transaction_id}': HkV3TransactionsIdByTransactionId
   readonly '{transaction_id}/close': HkV3TransactionsIdByTransactionIdClose
   readonly '{transaction_id}/reverse': HkV3TransactionsIdByTransactionIdReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/transactions/id/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `hk/v3/transactions/out-trade-no` */
-export interface HkV3TransactionsOutTradeNoNode {
+export interface HkV3TransactionsOutTradeNoNode extends Printed {
   readonly _out_trade_no_: HkV3TransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}': HkV3TransactionsOutTradeNoByOutTradeNo
   readonly '{out_trade_no}/close': HkV3TransactionsOutTradeNoByOutTradeNoClose
   readonly '{out_trade_no}/reverse': HkV3TransactionsOutTradeNoByOutTradeNoReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`hk/v3/transactions/out-trade-no/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2` */
-export interface V2Node {
+export interface V2Node extends Printed {
   readonly applyment: V2ApplymentNode
   readonly fund: V2FundNode
   readonly deposit: V2DepositNode
@@ -10758,12 +9510,10 @@ export interface V2Node {
   readonly 'wxv/queryrentbill': V2WxvQueryrentbill
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/applyment` */
-export interface V2ApplymentNode {
+export interface V2ApplymentNode extends Printed {
   readonly micro: V2ApplymentMicroNode
   readonly 'micro/getstate': V2ApplymentMicroGetstate
   readonly 'micro/getupgradestate': V2ApplymentMicroGetupgradestate
@@ -10774,12 +9524,10 @@ export interface V2ApplymentNode {
   readonly 'micro/submitupgrade': V2ApplymentMicroSubmitupgrade
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/applyment/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/applyment/micro` */
-export interface V2ApplymentMicroNode {
+export interface V2ApplymentMicroNode extends Printed {
   readonly getstate: V2ApplymentMicroGetstate
   readonly getupgradestate: V2ApplymentMicroGetupgradestate
   readonly modifyarchives: V2ApplymentMicroModifyarchives
@@ -10789,22 +9537,18 @@ export interface V2ApplymentMicroNode {
   readonly submitupgrade: V2ApplymentMicroSubmitupgrade
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/applyment/micro/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/fund` */
-export interface V2FundNode {
+export interface V2FundNode extends Printed {
   readonly queryautowithdrawbydate: V2FundQueryautowithdrawbydate
   readonly reautowithdrawbydate: V2FundReautowithdrawbydate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/fund/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/deposit` */
-export interface V2DepositNode {
+export interface V2DepositNode extends Printed {
   readonly consume: V2DepositConsume
   readonly facepay: V2DepositFacepay
   readonly micropay: V2DepositMicropay
@@ -10815,12 +9559,10 @@ export interface V2DepositNode {
   readonly unifiedorder: V2DepositUnifiedorder
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/deposit/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/mchrisk` */
-export interface V2MchriskNode {
+export interface V2MchriskNode extends Printed {
   readonly bankquerymchauditinfo: V2MchriskBankquerymchauditinfo
   readonly channelquerymchauditinfo: V2MchriskChannelquerymchauditinfo
   readonly querymchrisk: V2MchriskQuerymchrisk
@@ -10828,23 +9570,19 @@ export interface V2MchriskNode {
   readonly syncmchriskresult: V2MchriskSyncmchriskresult
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/mchrisk/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/risk` */
-export interface V2RiskNode {
+export interface V2RiskNode extends Printed {
   readonly getcertficates: V2RiskGetcertficates
   readonly getpublickey: V2RiskGetpublickey
   readonly getviolation: V2RiskGetviolation
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/risk/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/mmpaymkttransfers` */
-export interface V2MmpaymkttransfersNode {
+export interface V2MmpaymkttransfersNode extends Printed {
   readonly gethbinfo: V2MmpaymkttransfersGethbinfo
   readonly gettransferinfo: V2MmpaymkttransfersGettransferinfo
   readonly promotion: V2MmpaymkttransfersPromotionNode
@@ -10861,33 +9599,27 @@ export interface V2MmpaymkttransfersNode {
   readonly 'promotion/transfers': V2MmpaymkttransfersPromotionTransfers
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/mmpaymkttransfers/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/mmpaymkttransfers/promotion` */
-export interface V2MmpaymkttransfersPromotionNode {
+export interface V2MmpaymkttransfersPromotionNode extends Printed {
   readonly paywwsptrans2pocket: V2MmpaymkttransfersPromotionPaywwsptrans2pocket
   readonly querywwsptrans2pocket: V2MmpaymkttransfersPromotionQuerywwsptrans2pocket
   readonly transfers: V2MmpaymkttransfersPromotionTransfers
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/mmpaymkttransfers/promotion/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/mmpaysptrans` */
-export interface V2MmpaysptransNode {
+export interface V2MmpaysptransNode extends Printed {
   readonly pay_bank: V2MmpaysptransPayBank
   readonly query_bank: V2MmpaysptransQueryBank
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/mmpaysptrans/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/papay` */
-export interface V2PapayNode {
+export interface V2PapayNode extends Printed {
   readonly deletecontract: V2PapayDeletecontract
   readonly entrustweb: V2PapayEntrustweb
   readonly h5entrustweb: V2PapayH5entrustweb
@@ -10901,12 +9633,10 @@ export interface V2PapayNode {
   readonly 'partner/querycontract': V2PapayPartnerQuerycontract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/papay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/papay/partner` */
-export interface V2PapayPartnerNode {
+export interface V2PapayPartnerNode extends Printed {
   readonly deletecontract: V2PapayPartnerDeletecontract
   readonly entrustweb: V2PapayPartnerEntrustweb
   readonly h5entrustweb: V2PapayPartnerH5entrustweb
@@ -10914,12 +9644,10 @@ export interface V2PapayPartnerNode {
   readonly querycontract: V2PapayPartnerQuerycontract
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/papay/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/pay` */
-export interface V2PayNode {
+export interface V2PayNode extends Printed {
   readonly closecombinedorder: V2PayClosecombinedorder
   readonly closeorder: V2PayCloseorder
   readonly combinedorder: V2PayCombinedorder
@@ -10949,22 +9677,18 @@ export interface V2PayNode {
   readonly 'partner/pappayapply': V2PayPartnerPappayapply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/pay/partner` */
-export interface V2PayPartnerNode {
+export interface V2PayPartnerNode extends Printed {
   readonly paporderquery: V2PayPartnerPaporderquery
   readonly pappayapply: V2PayPartnerPappayapply
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/pay/partner/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/sandboxnew` */
-export interface V2SandboxnewNode {
+export interface V2SandboxnewNode extends Printed {
   readonly pay: V2SandboxnewPayNode
   readonly 'pay/downloadbill': V2SandboxnewPayDownloadbill
   readonly 'pay/getsignkey': V2SandboxnewPayGetsignkey
@@ -10975,12 +9699,10 @@ export interface V2SandboxnewNode {
   readonly 'pay/unifiedorder': V2SandboxnewPayUnifiedorder
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/sandboxnew/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/sandboxnew/pay` */
-export interface V2SandboxnewPayNode {
+export interface V2SandboxnewPayNode extends Printed {
   readonly downloadbill: V2SandboxnewPayDownloadbill
   readonly getsignkey: V2SandboxnewPayGetsignkey
   readonly micropay: V2SandboxnewPayMicropay
@@ -10990,12 +9712,10 @@ export interface V2SandboxnewPayNode {
   readonly unifiedorder: V2SandboxnewPayUnifiedorder
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/sandboxnew/pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/xdc` */
-export interface V2XdcNode {
+export interface V2XdcNode extends Printed {
   readonly apiv2getsignkey: V2XdcApiv2getsignkeyNode
   readonly apiv2sandbox: V2XdcApiv2sandboxNode
   readonly 'apiv2getsignkey/sign': V2XdcApiv2getsignkeySignNode
@@ -11005,52 +9725,42 @@ export interface V2XdcNode {
   readonly 'apiv2sandbox/pay/orderquery': V2XdcApiv2sandboxPayOrderquery
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/xdc/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/xdc/apiv2getsignkey` */
-export interface V2XdcApiv2getsignkeyNode {
+export interface V2XdcApiv2getsignkeyNode extends Printed {
   readonly sign: V2XdcApiv2getsignkeySignNode
   readonly 'sign/getsignkey': V2XdcApiv2getsignkeySignGetsignkey
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/xdc/apiv2getsignkey/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/xdc/apiv2getsignkey/sign` */
-export interface V2XdcApiv2getsignkeySignNode {
+export interface V2XdcApiv2getsignkeySignNode extends Printed {
   readonly getsignkey: V2XdcApiv2getsignkeySignGetsignkey
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/xdc/apiv2getsignkey/sign/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/xdc/apiv2sandbox` */
-export interface V2XdcApiv2sandboxNode {
+export interface V2XdcApiv2sandboxNode extends Printed {
   readonly pay: V2XdcApiv2sandboxPayNode
   readonly 'pay/micropay': V2XdcApiv2sandboxPayMicropay
   readonly 'pay/orderquery': V2XdcApiv2sandboxPayOrderquery
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/xdc/apiv2sandbox/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/xdc/apiv2sandbox/pay` */
-export interface V2XdcApiv2sandboxPayNode {
+export interface V2XdcApiv2sandboxPayNode extends Printed {
   readonly micropay: V2XdcApiv2sandboxPayMicropay
   readonly orderquery: V2XdcApiv2sandboxPayOrderquery
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/xdc/apiv2sandbox/pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/secapi` */
-export interface V2SecapiNode {
+export interface V2SecapiNode extends Printed {
   readonly mch: V2SecapiMchNode
   readonly mkt: V2SecapiMktNode
   readonly pay: V2SecapiPayNode
@@ -11074,12 +9784,10 @@ export interface V2SecapiNode {
   readonly 'pay/reverse': V2SecapiPayReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/secapi/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/secapi/mch` */
-export interface V2SecapiMchNode {
+export interface V2SecapiMchNode extends Printed {
   readonly addInstitutionsub: V2SecapiMchAddInstitutionsub
   readonly addsubdevconfig: V2SecapiMchAddsubdevconfig
   readonly channelsetting: V2SecapiMchChannelsetting
@@ -11091,21 +9799,17 @@ export interface V2SecapiMchNode {
   readonly uploadmedia: V2SecapiMchUploadmedia
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/secapi/mch/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/secapi/mkt` */
-export interface V2SecapiMktNode {
+export interface V2SecapiMktNode extends Printed {
   readonly addrecommendconf: V2SecapiMktAddrecommendconf
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/secapi/mkt/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/secapi/pay` */
-export interface V2SecapiPayNode {
+export interface V2SecapiPayNode extends Printed {
   readonly facepayreverse: V2SecapiPayFacepayreverse
   readonly multiprofitsharing: V2SecapiPayMultiprofitsharing
   readonly profitsharing: V2SecapiPayProfitsharing
@@ -11116,31 +9820,25 @@ export interface V2SecapiPayNode {
   readonly reverse: V2SecapiPayReverse
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/secapi/pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/appauth` */
-export interface V2AppauthNode {
+export interface V2AppauthNode extends Printed {
   readonly authindex: V2AppauthAuthindex
   readonly getaccesstoken: V2AppauthGetaccesstoken
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/appauth/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/billcommentsp` */
-export interface V2BillcommentspNode {
+export interface V2BillcommentspNode extends Printed {
   readonly batchquerycomment: V2BillcommentspBatchquerycomment
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/billcommentsp/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/cgi-bin` */
-export interface V2CgiBinNode {
+export interface V2CgiBinNode extends Printed {
   readonly mch: V2CgiBinMchNode
   readonly 'mch/customs': V2CgiBinMchCustomsNode
   readonly 'mch/customs/customdeclareorder': V2CgiBinMchCustomsCustomdeclareorder
@@ -11149,12 +9847,10 @@ export interface V2CgiBinNode {
   readonly 'mch/newcustoms/customdeclareredeclare': V2CgiBinMchNewcustomsCustomdeclareredeclare
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/cgi-bin/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/cgi-bin/mch` */
-export interface V2CgiBinMchNode {
+export interface V2CgiBinMchNode extends Printed {
   readonly customs: V2CgiBinMchCustomsNode
   readonly newcustoms: V2CgiBinMchNewcustomsNode
   readonly 'customs/customdeclareorder': V2CgiBinMchCustomsCustomdeclareorder
@@ -11162,69 +9858,55 @@ export interface V2CgiBinMchNode {
   readonly 'newcustoms/customdeclareredeclare': V2CgiBinMchNewcustomsCustomdeclareredeclare
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/cgi-bin/mch/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/cgi-bin/mch/customs` */
-export interface V2CgiBinMchCustomsNode {
+export interface V2CgiBinMchCustomsNode extends Printed {
   readonly customdeclareorder: V2CgiBinMchCustomsCustomdeclareorder
   readonly customdeclarequery: V2CgiBinMchCustomsCustomdeclarequery
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/cgi-bin/mch/customs/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/cgi-bin/mch/newcustoms` */
-export interface V2CgiBinMchNewcustomsNode {
+export interface V2CgiBinMchNewcustomsNode extends Printed {
   readonly customdeclareredeclare: V2CgiBinMchNewcustomsCustomdeclareredeclare
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/cgi-bin/mch/newcustoms/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/face` */
-export interface V2FaceNode {
+export interface V2FaceNode extends Printed {
   readonly get_wxpayface_authinfo: V2FaceGetWxpayfaceAuthinfo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/face/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/payitil` */
-export interface V2PayitilNode {
+export interface V2PayitilNode extends Printed {
   readonly report: V2PayitilReport
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/payitil/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/secsvc` */
-export interface V2SecsvcNode {
+export interface V2SecsvcNode extends Printed {
   readonly getrealnameinfo: V2SecsvcGetrealnameinfo
   readonly realnameauth: V2SecsvcRealnameauth
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/secsvc/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/tools` */
-export interface V2ToolsNode {
+export interface V2ToolsNode extends Printed {
   readonly authcodetoopenid: V2ToolsAuthcodetoopenid
   readonly shorturl: V2ToolsShorturl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/tools/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/transit` */
-export interface V2TransitNode {
+export interface V2TransitNode extends Printed {
   readonly partnerpay: V2TransitPartnerpayNode
   readonly pay: V2TransitPayNode
   readonly queryorder: V2TransitQueryorder
@@ -11235,33 +9917,27 @@ export interface V2TransitNode {
   readonly 'pay/querystate': V2TransitPayQuerystate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/transit/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/transit/partnerpay` */
-export interface V2TransitPartnerpayNode {
+export interface V2TransitPartnerpayNode extends Printed {
   readonly payapply: V2TransitPartnerpayPayapply
   readonly queryorder: V2TransitPartnerpayQueryorder
   readonly querystate: V2TransitPartnerpayQuerystate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/transit/partnerpay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/transit/pay` */
-export interface V2TransitPayNode {
+export interface V2TransitPayNode extends Printed {
   readonly payapply: V2TransitPayPayapply
   readonly querystate: V2TransitPayQuerystate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/transit/pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/vehicle` */
-export interface V2VehicleNode {
+export interface V2VehicleNode extends Printed {
   readonly partnerpay: V2VehiclePartnerpayNode
   readonly pay: V2VehiclePayNode
   readonly 'partnerpay/notification': V2VehiclePartnerpayNotification
@@ -11272,34 +9948,28 @@ export interface V2VehicleNode {
   readonly 'pay/querystate': V2VehiclePayQuerystate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/vehicle/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/vehicle/partnerpay` */
-export interface V2VehiclePartnerpayNode {
+export interface V2VehiclePartnerpayNode extends Printed {
   readonly notification: V2VehiclePartnerpayNotification
   readonly payapply: V2VehiclePartnerpayPayapply
   readonly querystate: V2VehiclePartnerpayQuerystate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/vehicle/partnerpay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/vehicle/pay` */
-export interface V2VehiclePayNode {
+export interface V2VehiclePayNode extends Printed {
   readonly notification: V2VehiclePayNotification
   readonly payapply: V2VehiclePayPayapply
   readonly querystate: V2VehiclePayQuerystate
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/vehicle/pay/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** `v2/wxv` */
-export interface V2WxvNode {
+export interface V2WxvNode extends Printed {
   readonly cancelbill: V2WxvCancelbill
   readonly changerentmoney: V2WxvChangerentmoney
   readonly createhotelbill: V2WxvCreatehotelbill
@@ -11310,8 +9980,6 @@ export interface V2WxvNode {
   readonly queryrentbill: V2WxvQueryrentbill
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v2/wxv/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** The beginnings of paths, as the chain records them. */

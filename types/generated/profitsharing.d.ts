@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 
 /** 申请分账账单：查询参数 */
 export interface GetV3ProfitsharingBillsQuery {
@@ -142,7 +142,7 @@ export interface PostV3ProfitsharingOrdersResponse {
 }
 
 /** `v3/profitsharing/orders` */
-export interface V3ProfitsharingOrders {
+export interface V3ProfitsharingOrders extends Printed {
   /**
    * 请求分账
    *
@@ -158,8 +158,6 @@ export interface V3ProfitsharingOrders {
   readonly '{out_order_no}': V3ProfitsharingOrdersByOutOrderNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/profitsharing/orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 解冻剩余资金：请求 */
@@ -419,7 +417,7 @@ export interface PostV3ProfitsharingReturnOrdersOptions extends CallOptions {
 export interface PostV3ProfitsharingReturnOrdersResponse extends ProfitsharingReturnOrder {}
 
 /** `v3/profitsharing/return-orders` */
-export interface V3ProfitsharingReturnOrders {
+export interface V3ProfitsharingReturnOrders extends Printed {
   /**
    * 请求分账回退
    *
@@ -434,8 +432,6 @@ export interface V3ProfitsharingReturnOrders {
   readonly '{out_return_no}': V3ProfitsharingReturnOrdersByOutReturnNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/profitsharing/return-orders/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询分账回退结果：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3RefundDomesticRefundsByRefundIdNode } from './prefixes'
 
 /** 申请退款：请求 */
@@ -49,7 +49,7 @@ export interface PostV3RefundDomesticRefundsOptions extends CallOptions {
 export interface PostV3RefundDomesticRefundsResponse extends RefundRecord {}
 
 /** `v3/refund/domestic/refunds` */
-export interface V3RefundDomesticRefunds {
+export interface V3RefundDomesticRefunds extends Printed {
   /**
    * 申请退款
    *
@@ -67,8 +67,6 @@ export interface V3RefundDomesticRefunds {
   readonly '{refund_id}/apply-abnormal-refund': V3RefundDomesticRefundsByRefundIdApplyAbnormalRefund
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/refund/domestic/refunds/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询单笔退款：查询参数 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, FileInput, PathNode } from '../index'
+import type { CallOptions, Continued, FileInput, PathNode, Printed } from '../index'
 
 /** 签到签退：请求 */
 export interface PostV3TaxiInvoiceAttendancePunchJson {
@@ -168,7 +168,7 @@ export interface PostV3TaxiInvoiceCardsResponse {
 }
 
 /** `v3/taxi-invoice/cards` */
-export interface V3TaxiInvoiceCards {
+export interface V3TaxiInvoiceCards extends Printed {
   /**
    * 将出租车电子发票插入微信用户卡包
    *
@@ -182,8 +182,6 @@ export interface V3TaxiInvoiceCards {
   readonly uploadFile: V3TaxiInvoiceCardsUploadFile
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/taxi-invoice/cards/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 上传出租车电子发票文件：请求 */

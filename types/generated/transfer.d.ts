@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3PartnerTransferBatchesBatchIdByBatchIdDetailsNode, V3PartnerTransferBatchesBatchIdNode, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3PartnerTransferBatchesOutBatchNoNode, V3TransferBatchesBatchIdByBatchIdDetailsDetailIdNode, V3TransferBatchesBatchIdByBatchIdDetailsNode, V3TransferBatchesBatchIdNode, V3TransferBatchesOutBatchNoByOutBatchNoDetailsNode, V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode, V3TransferBatchesOutBatchNoNode } from './prefixes'
 
 /** 发起批量转账：请求 */
@@ -61,7 +61,7 @@ export interface PostV3PartnerTransferBatchesResponse {
 }
 
 /** `v3/partner-transfer/batches` */
-export interface V3PartnerTransferBatches {
+export interface V3PartnerTransferBatches extends Printed {
   /**
    * 发起批量转账
    *
@@ -84,8 +84,6 @@ export interface V3PartnerTransferBatches {
   readonly 'out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付批次单号查询批次单：查询参数 */
@@ -111,7 +109,7 @@ export interface GetV3PartnerTransferBatchesBatchIdByBatchIdOptions extends Call
 export interface GetV3PartnerTransferBatchesBatchIdByBatchIdResponse extends TransferPartnerBatch {}
 
 /** `v3/partner-transfer/batches/batch-id/{batch_id}` */
-export interface V3PartnerTransferBatchesBatchIdByBatchId {
+export interface V3PartnerTransferBatchesBatchIdByBatchId extends Printed {
   /**
    * 微信支付批次单号查询批次单
    *
@@ -127,8 +125,6 @@ export interface V3PartnerTransferBatchesBatchIdByBatchId {
   readonly 'details/detail-id/{detail_id}': V3PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/batch-id/{batch_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信支付明细单号查询明细单：选项 */
@@ -179,7 +175,7 @@ export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoOptions extend
 export interface GetV3PartnerTransferBatchesOutBatchNoByOutBatchNoResponse extends TransferPartnerBatch {}
 
 /** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` */
-export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNo {
+export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNo extends Printed {
   /**
    * 商家批次单号查询批次单
    *
@@ -195,8 +191,6 @@ export interface V3PartnerTransferBatchesOutBatchNoByOutBatchNo {
   readonly 'details/out-detail-no/{out_detail_no}': V3PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/partner-transfer/batches/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商家明细单号查询明细单：选项 */
@@ -337,7 +331,7 @@ export interface PostV3TransferBatchesResponse {
 }
 
 /** `v3/transfer/batches` */
-export interface V3TransferBatches {
+export interface V3TransferBatches extends Printed {
   /**
    * 发起批量转账
    *
@@ -360,8 +354,6 @@ export interface V3TransferBatches {
   readonly 'out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信批次单号查询批次单：查询参数 */
@@ -392,7 +384,7 @@ export interface GetV3TransferBatchesBatchIdByBatchIdResponse {
 }
 
 /** `v3/transfer/batches/batch-id/{batch_id}` */
-export interface V3TransferBatchesBatchIdByBatchId {
+export interface V3TransferBatchesBatchIdByBatchId extends Printed {
   /**
    * 微信批次单号查询批次单
    *
@@ -408,8 +400,6 @@ export interface V3TransferBatchesBatchIdByBatchId {
   readonly 'details/detail-id/{detail_id}': V3TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/batch-id/{batch_id}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 微信明细单号查询明细单：选项 */
@@ -469,7 +459,7 @@ export interface GetV3TransferBatchesOutBatchNoByOutBatchNoResponse {
 }
 
 /** `v3/transfer/batches/out-batch-no/{out_batch_no}` */
-export interface V3TransferBatchesOutBatchNoByOutBatchNo {
+export interface V3TransferBatchesOutBatchNoByOutBatchNo extends Printed {
   /**
    * 商家批次单号查询批次单
    *
@@ -485,8 +475,6 @@ export interface V3TransferBatchesOutBatchNoByOutBatchNo {
   readonly 'details/out-detail-no/{out_detail_no}': V3TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/batches/out-batch-no/{out_batch_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 商家明细单号查询明细单：选项 */
@@ -529,7 +517,7 @@ export interface PostV3TransferBillReceiptOptions extends CallOptions {
 export interface PostV3TransferBillReceiptResponse extends TransferBatchReceipt {}
 
 /** `v3/transfer/bill-receipt` */
-export interface V3TransferBillReceipt {
+export interface V3TransferBillReceipt extends Printed {
   /**
    * 转账电子回单申请受理
    *
@@ -544,8 +532,6 @@ export interface V3TransferBillReceipt {
   readonly '{out_batch_no}': V3TransferBillReceiptByOutBatchNo
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/transfer/bill-receipt/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询转账电子回单：选项 */

@@ -1,7 +1,7 @@
 // Generated from openapi/ by "npm run generate". Do not edit.
 
 import type { AxiosResponse } from 'axios'
-import type { CallOptions, Continued, PathNode } from '../index'
+import type { CallOptions, Continued, PathNode, Printed } from '../index'
 import type { V3WebizpayAvailMchRangesByRangeIdNode } from './prefixes'
 
 /** 查询可用商户范围列表：查询参数 */
@@ -48,7 +48,7 @@ export interface PostV3WebizpayAvailMchRangesResponse {
 }
 
 /** `v3/webizpay/avail-mch-ranges` */
-export interface V3WebizpayAvailMchRanges {
+export interface V3WebizpayAvailMchRanges extends Printed {
   /**
    * 查询可用商户范围列表
    *
@@ -75,8 +75,6 @@ export interface V3WebizpayAvailMchRanges {
   readonly '{range_id}/merchant-identifiers/{merchant_identifier}': V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/avail-mch-ranges/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询商户标识列表：查询参数 */
@@ -132,7 +130,7 @@ export interface PostV3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersRespons
 }
 
 /** `v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` */
-export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers {
+export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers extends Printed {
   /**
    * 查询商户标识列表
    *
@@ -157,8 +155,6 @@ export interface V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiers {
   readonly '{merchant_identifier}': V3WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 删除商户标识：请求 */
@@ -384,7 +380,7 @@ export interface PostV3WebizpayEmployeesByEmployeeIdQuotaCardsResponse {
 }
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards` */
-export interface V3WebizpayEmployeesByEmployeeIdQuotaCards {
+export interface V3WebizpayEmployeesByEmployeeIdQuotaCards extends Printed {
   /**
    * 企业商户为员工下发企业支付额度卡
    *
@@ -401,8 +397,6 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCards {
   readonly '{card_no}/payment-url': V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/employees/{employee_id}/quota-cards/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 企业商户查询企业支付额度卡：查询参数 */
@@ -426,7 +420,7 @@ export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoOptions ext
 export interface GetV3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoResponse extends WebizpayQuotaCard {}
 
 /** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` */
-export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo {
+export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo extends Printed {
   /**
    * 企业商户查询企业支付额度卡
    *
@@ -441,8 +435,6 @@ export interface V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNo {
   readonly paymentUrl: V3WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrl
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 企业商户作废员工企业支付额度卡：请求 */
@@ -631,7 +623,7 @@ export interface PostV3WebizpayStoresEntityMatchesResponse {
 }
 
 /** `v3/webizpay/stores/entity-matches` */
-export interface V3WebizpayStoresEntityMatches {
+export interface V3WebizpayStoresEntityMatches extends Printed {
   /**
    * 发起门店主体匹配
    *
@@ -646,8 +638,6 @@ export interface V3WebizpayStoresEntityMatches {
   readonly '{batch_id}': V3WebizpayStoresEntityMatchesByBatchId
   /** Continues the path with text that is taken as it is. */
   chain<Path extends string>(path: Path): Continued<`v3/webizpay/stores/entity-matches/${Path}`>
-  toString(): string
-  toJSON(): string
 }
 
 /** 查询门店主体匹配结果：查询参数 */
