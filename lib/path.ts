@@ -1,4 +1,5 @@
 import { WechatPayTemplateError } from './errors'
+import { whyInexact } from './exact-number'
 import { memoize } from './memoize'
 import { expandTemplate, type Variables, variablesOf } from './template'
 
@@ -71,9 +72,9 @@ function checkValue(template: string, name: string, value: unknown, explode: boo
 function checkScalar(template: string, name: string, value: unknown): void {
   if (typeof value === 'bigint') return
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw invalid(template, name, 'is not a finite number')
-    if (Number.isSafeInteger(value) || !Number.isInteger(value)) return
-    throw invalid(template, name, 'is a number too large to be exact; give it as a string')
+    const why = whyInexact(value)
+    if (why) throw invalid(template, name, why)
+    return
   }
   if (typeof value !== 'string') {
     const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`

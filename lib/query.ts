@@ -1,4 +1,5 @@
 import { WechatPayTemplateError } from './errors'
+import { whyInexact } from './exact-number'
 import { encodeUnreserved } from './template'
 
 /**
@@ -47,10 +48,8 @@ function isNested(value: unknown): value is object {
 function scalar(name: string, value: unknown, template: string): string {
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw invalid(template, name, 'is not a finite number')
-    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      throw invalid(template, name, 'is a number too large to be exact; give it as a string')
-    }
+    const why = whyInexact(value)
+    if (why) throw invalid(template, name, why)
     return String(value)
   }
   if (typeof value !== 'string') {

@@ -21,8 +21,7 @@ type Options = Record<string, unknown>
 interface Target {
   method: string
   template: string
-  /** Path and query as sent. */
-  path: string
+  facts: OperationFacts
 }
 
 /** What axios calls by other names than a call does. */
@@ -72,9 +71,9 @@ export function toAxiosConfig(
     refuseBareBody(template, others, v2 ? 'xml' : 'json')
   const method = verb.toUpperCase()
   const path = v2 ? expandV2Path(template, given) : expandPath(template, given)
-  const sensitive = settings && sensitiveFields({ method, template, path, headers, mode }, settings)
-  const known = factsOf(method, path.split('?', 1)[0] as string)
-  const plainQuery = writeJsonTextQuery(query, known.jsonTextQuery)
+  const facts = factsOf(method, path.split('?', 1)[0] as string)
+  const sensitive = settings && sensitiveFields({ method, template, path, facts, headers, mode }, settings)
+  const plainQuery = writeJsonTextQuery(query, facts.jsonTextQuery)
   const plainUrl = appendQuery(path, serializeQuery(plainQuery, template))
   const url = sensitive ? sensitive.url(plainUrl) : plainUrl
   const baseURL = (others.baseURL as string | undefined) ?? chooseBase(path, configuredBase)
@@ -84,31 +83,26 @@ export function toAxiosConfig(
   if (sensitive?.protection)
     config.headers = withHeader(config.headers, 'Wechatpay-Serial', sensitive.protection.serial)
   if (config.transitional) config.transitional = signLast(config.transitional)
-  const data = bodyOf({ method, template, path }, given, known, sensitive)
+  const data = bodyOf({ method, template, facts }, given, sensitive)
   if (data !== undefined) config.data = data
   return config
 }
 
 /** A body to send; one with files is still to be read. */
-function bodyOf(
-  target: Target,
-  given: Options,
-  known: OperationFacts,
-  sensitive: SensitiveFields | undefined,
-): unknown {
-  const { method, template, path } = target
+function bodyOf(target: Target, given: Options, sensitive: SensitiveFields | undefined): unknown {
+  const { method, template, facts } = target
   const { json, xml, form, workwxSecret, signal } = given
   if (isWrittenForm(given.body)) return takeWrittenForm(template, given)
   if (form !== undefined && (json ?? xml) !== undefined)
     throw invalid(template, 'give either form or another body, not both.')
-  const fields = isV2(template) && v2Fields(method, template, path, { json, xml, workwxSecret })
+  const fields = isV2(template) && v2Fields(method, template, facts, { json, xml, workwxSecret })
   if (form !== undefined) {
     const body = sensitive ? sensitive.body(form) : form
-    return new FormInput(body, known.upload, template, signal as AbortSignal)
+    return new FormInput(body, facts.upload, template, signal as AbortSignal)
   }
   if (fields !== false) return fields
   const body = sensitive ? sensitive.body(json) : json
-  return serializeJson(writeJsonText(body, known.jsonText), template)
+  return serializeJson(writeJsonText(body, facts.jsonText), template)
 }
 
 function checkOptions(template: string, variables: ReadonlyMap<string, unknown>, options: unknown): Options {

@@ -1,5 +1,6 @@
-import { constants, createDecipheriv, KeyObject, privateDecrypt } from 'node:crypto'
+import { createDecipheriv, KeyObject } from 'node:crypto'
 import { AES_256_GCM, AES_KEY_LENGTH, AES_TAG_LENGTH } from '../crypto/aes'
+import { decryptRsa } from '../crypto/rsa-encryption'
 import { WechatPayFileError } from '../errors'
 import type { FileClient } from './client'
 import type { Encryption } from './source'
@@ -39,19 +40,13 @@ function decryptKey(encryptKey: string, privateKey: FileClient['privateKey']): B
   if (!(privateKey instanceof KeyObject)) {
     throw failed('its key is encrypted for the merchant’s private key, which a signer elsewhere holds')
   }
-  const key = decryptOaep(Buffer.from(encryptKey, 'base64'), privateKey)
+  const key = decryptRsa(Buffer.from(encryptKey, 'base64'), privateKey, 'RSA-OAEP')
+  if (!key)
+    throw failed('encrypt_key does not belong to the merchant’s private key. SM4_GCM is not supported')
   if (key.length === AES_KEY_LENGTH) return key
   throw failed(
     `its key has ${key.length} bytes; expected ${AES_KEY_LENGTH}. Ask for it with algorithm AEAD_AES_256_GCM`,
   )
-}
-
-function decryptOaep(encrypted: Buffer, key: KeyObject): Buffer {
-  try {
-    return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, encrypted)
-  } catch (cause) {
-    throw failed('encrypt_key does not belong to the merchant’s private key. SM4_GCM is not supported', cause)
-  }
 }
 
 function failed(why: string, cause?: unknown): WechatPayFileError {

@@ -4,7 +4,7 @@ import type { Protection } from '../call'
 import { changeFields } from '../change-fields'
 import type { Settings } from '../config'
 import { WechatPayTemplateError } from '../errors'
-import { factsOf, type OperationFacts } from '../operation'
+import type { OperationFacts } from '../operation'
 import { encodeUnreserved } from '../template'
 import { isV2 } from '../v2/request'
 import { decryptorMissing, encryptText, invalid, type Place } from './cipher'
@@ -29,6 +29,8 @@ interface Target {
   template: string
   /** Path as sent, perhaps with its query. */
   path: string
+  /** What the catalogue knows of the operation. */
+  facts: OperationFacts
   headers: unknown
   /** What the call asks for; the client's own mode otherwise. */
   mode: unknown
@@ -41,8 +43,7 @@ interface Target {
 export function sensitiveFields(target: Target, keys: Keys): SensitiveFields | undefined {
   if (isV2(target.template)) return undefined
   const mode = target.mode === undefined ? keys.sensitive : readMode(target)
-  const [pathname] = target.path.split('?', 1) as [string]
-  const facts = factsOf(target.method, pathname)
+  const { facts } = target
   const { encrypted, encryptedQuery, decrypted } = facts
   if (!encrypted && !encryptedQuery && !decrypted) return undefined
   const operation = `${target.method} ${target.template}`

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { WechatPayTemplateError } from '../errors'
+import { whyInexact } from '../exact-number'
 
 /**
  * The body of an APIv2 call until it is signed: text by field. It stands in `config.data`, where interceptors may
@@ -58,9 +59,8 @@ export function scalar(value: unknown, refuse: Refuse): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (typeof value !== 'number') throw refuse('must be text, a number or a boolean')
-  if (!Number.isFinite(value)) throw refuse('is not a finite number')
-  if (Number.isInteger(value) && !Number.isSafeInteger(value))
-    throw refuse('is a number too large to be exact; give it as a string')
+  const why = whyInexact(value)
+  if (why) throw refuse(why)
   return String(value)
 }
 

@@ -1,6 +1,6 @@
 import { WechatPayTemplateError } from '../errors'
 import { readSecret } from '../keys/material'
-import { factsOf } from '../operation'
+import type { OperationFacts } from '../operation'
 import { expandPath, safePath } from '../path'
 import { toFields, XmlFields } from './fields'
 
@@ -25,20 +25,16 @@ interface Given {
 
 /**
  * The fields of an APIv2 call, checked; `undefined` for a GET, whose query is signed instead.
- *
- * @param path - path and query as sent
  */
 export function v2Fields(
   method: string,
   template: string,
-  path: string,
+  { jsonText, workwxSigned }: OperationFacts,
   { json, xml, workwxSecret }: Given,
 ): XmlFields | undefined {
   const refuse = (why: string) =>
     new WechatPayTemplateError('OPTIONS_INVALID', `${template}: ${why}`, { template })
-  const [pathname] = path.split('?', 1) as [string]
   if (json !== undefined) throw refuse('this is APIv2, which takes xml: { … } instead of json.')
-  const { jsonText, workwxSigned } = factsOf(method, pathname)
   if (workwxSecret !== undefined && !workwxSigned)
     throw refuse('workwxSecret is for the payments of 企业微信 that take a workwx_sign.')
   if (method === 'GET') {

@@ -273,7 +273,8 @@ describe('an answer', () => {
 it('leaves APIv2 alone, whose fields are encrypted with a key of its own', () => {
   const target = { method: 'POST', headers: undefined, mode: 'auto' }
   const settings = { sensitive: 'auto' } as never
-  const call = { ...target, template: 'v2/mmpaysptrans/pay_bank', path: '/mmpaysptrans/pay_bank' }
-  expect(factsOf('POST', call.path).encrypted).toContain('/enc_bank_no')
+  const path = '/mmpaysptrans/pay_bank'
+  const call = { ...target, template: 'v2/mmpaysptrans/pay_bank', path, facts: factsOf('POST', path) }
+  expect(call.facts.encrypted).toContain('/enc_bank_no')
   expect(sensitiveFields(call, settings)).toBeUndefined()
 })
