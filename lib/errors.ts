@@ -86,6 +86,30 @@ export type FileErrorCode =
 /** Why a file could not be read as a bill. */
 export type BillErrorCode = 'BILL_NOT_A_BILL' | 'BILL_MALFORMED' | 'BILL_TRUNCATED' | 'BILL_UNREADABLE'
 
+/** Why a notification cannot be read, though its signature may be right. */
+export type NotificationErrorCode =
+  | 'NOTIFICATION_ARGUMENT_INVALID'
+  | 'NOTIFICATION_BODY_PARSED'
+  | 'NOTIFICATION_BODY_INVALID'
+  | 'NOTIFICATION_BODY_EMPTY'
+  | 'NOTIFICATION_BODY_TOO_LARGE'
+  | 'NOTIFICATION_BODY_NOT_UTF8'
+  | 'NOTIFICATION_HEADERS_INVALID'
+  | 'NOTIFICATION_CONTENT_TYPE_UNSUPPORTED'
+  | 'NOTIFICATION_NOT_JSON'
+  | 'NOTIFICATION_NOT_AN_OBJECT'
+  | 'NOTIFICATION_FIELD_MISSING'
+  | 'NOTIFICATION_RESOURCE_MISSING'
+  | 'NOTIFICATION_ALGORITHM_UNSUPPORTED'
+  | 'NOTIFICATION_NONCE_INVALID'
+  | 'NOTIFICATION_CIPHERTEXT_INVALID'
+  | 'NOTIFICATION_CIPHERTEXT_TRUNCATED'
+  | 'NOTIFICATION_DECRYPTION_FAILED'
+  | 'NOTIFICATION_RESOURCE_MALFORMED'
+  | 'NOTIFICATION_XML_MALFORMED'
+  | 'NOTIFICATION_FIELD_REPEATED'
+  | 'NOTIFICATION_MERCHANT_FOREIGN'
+
 /** Why what was given to `Rsa`, `AesGcm`, `Hash`, `Transformer` or another tool cannot be used. */
 export type ArgumentErrorCode = 'ARGUMENT_INVALID' | 'ARGUMENT_UNDECRYPTABLE' | 'ARGUMENT_XML_MALFORMED'
 
@@ -194,6 +218,15 @@ export class WechatPaySensitiveError extends WechatPayError {
     super(code, message, at)
     if (at.template !== undefined) this.template = at.template
     if (at.field !== undefined) this.field = at.field
+  }
+}
+
+/** A notification that cannot be read. What it holds is not handed on; WeChat Pay sends it again where it is refused. */
+export class WechatPayNotificationError extends WechatPayError {
+  declare readonly code: NotificationErrorCode
+
+  constructor(code: NotificationErrorCode, message: string, options?: ErrorOptions) {
+    super(code, message, options)
   }
 }
 

@@ -4,6 +4,7 @@ import { bundleRoot } from './generate/bundle'
 import { readCatalogue } from './generate/catalogue'
 import { findProblems } from './generate/checks'
 import { declarations } from './generate/declarations'
+import { notificationFacts } from './generate/notification-facts'
 import { runtimeFacts } from './generate/runtime'
 import { sandboxOperations } from './generate/sandbox'
 import { buildTree } from './generate/tree'
@@ -21,6 +22,7 @@ function generate(): Map<string, string> {
   return new Map([
     ...types.map(([name, text]): [string, string] => [`types/generated/${name}`, text]),
     ['lib/generated/runtime.ts', runtimeFacts(paths)],
+    ['lib/generated/notifications.ts', notificationFacts(catalogue.notifications)],
     ['openapi/openapi.yaml', bundleRoot(catalogue)],
     ['lib/sandbox/generated/operations.json', sandboxOperations(paths)],
   ])

@@ -11,6 +11,7 @@ export type * from './files'
 export type { Notifications, Operations } from './generated/operations'
 export type { Paths } from './generated/paths'
 export type { Prefixes } from './generated/prefixes'
+export type * from './notify'
 
 /** A key or certificate: PEM text (also with `\n` escaped), bytes, a `file://` URL, or a parsed key. */
 export type KeyInput = string | Uint8Array | URL | KeyObject

@@ -60,7 +60,7 @@ function receivedSchemas({ operation }: CatalogueOperation): Schema[] {
   )
 }
 
-function isSensitive(schema: Schema): boolean {
+export function isSensitive(schema: Schema): boolean {
   return schema['x-encrypted'] === 'rsa'
 }
 
@@ -69,7 +69,7 @@ function holdsJson(schema: Schema): boolean {
 }
 
 /** JSON pointers of the fields of a kind; `*` stands for every item of a list. */
-function fieldsWhere(schema: Schema, is: (schema: Schema) => boolean, at = ''): string[] {
+export function fieldsWhere(schema: Schema, is: (schema: Schema) => boolean, at = ''): string[] {
   const { properties = {}, items, oneOf = [], anyOf = [], contentSchema, ...own } = resolved(schema)
   return [
     ...(is({ ...own, ...(contentSchema && { contentSchema }) }) ? [at] : []),
@@ -105,9 +105,11 @@ function uploadOf(
 }
 
 /** Without what is false, empty or unknown. */
-function present(all: Record<string, unknown>): OperationFacts {
-  const kept = Object.entries(all).filter(
-    ([, value]) => Boolean(value) && !(Array.isArray(value) && value.length === 0),
-  )
+export function present(all: Record<string, unknown>): object {
+  const kept = Object.entries(all).filter(([, value]) => Boolean(value) && !isEmpty(value))
   return Object.fromEntries(kept)
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }

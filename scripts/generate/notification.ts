@@ -1,6 +1,8 @@
 import { type CatalogueNotification, receivedAs, resourceOf } from './catalogue'
-import { pascal, quote } from './names'
+import { type Direction, resolved } from './component'
+import { pascal, propertyKey, quote } from './names'
 import type { Schema, Webhook } from './openapi'
+import { payloadsOf } from './payload'
 import { schemaType } from './schema'
 import { comment } from './tsdoc'
 
@@ -18,10 +20,22 @@ export function notificationInterfaces({ event, webhook }: CatalogueNotification
     originalType && `  original_type: ${literals(originalType)}\n`,
     !envelope && `  /** 通知的内容 */\n  body: ${schemaType(schema, direction, '  ')}\n`,
     resource && `  /** 解密后的通知数据 */\n  resource: ${schemaType(resource, direction, '  ')}\n`,
+    payloadMap(resource, direction),
     reply && `  /** 商户的应答 */\n  reply: ${schemaType(reply, 'request', '  ')}\n`,
   ]
   const doc = comment(notificationComment(event, webhook), '')
   return `${doc}export interface ${notificationName(event)} {\n${members.filter(Boolean).join('')}}\n\n`
+}
+
+/** The payloads of an event that carries those of several products, by name. */
+function payloadMap(resource: Schema | undefined, direction: Direction): string {
+  const payloads = payloadsOf(resource)
+  if (payloads.length === 0) return ''
+  const members = payloads.map(
+    ({ name, schema }) =>
+      `    /** ${resolved(schema).title ?? name} */\n    ${propertyKey(name)}: ${schemaType(schema, direction, '    ')}\n`,
+  )
+  return `  /** 各产品的通知数据 */\n  payloads: {\n${members.join('')}  }\n`
 }
 
 /** A notification's entry in the `Notifications` map. */

@@ -3,7 +3,7 @@ import type { CatalogueOperation, CataloguePath } from './catalogue'
 import { factsOf, type OperationFacts } from './facts'
 import { propertiesOf, propertyKey, quote, segmentsOf, templateOf } from './names'
 
-const NOTICE = '// Generated from openapi/ by "npm run generate". Do not edit.\n\n'
+export const NOTICE = '// Generated from openapi/ by "npm run generate". Do not edit.\n\n'
 
 /** The little of the catalogue that the client must know while it runs. */
 export function runtimeFacts(paths: CataloguePath[]): string {
@@ -112,12 +112,12 @@ function list(items: string[]): string {
   return items.length === 0 ? '[]' : `[\n${items.map((item) => `  ${item},\n`).join('')}]`
 }
 
-function record(items: string[]): string {
+export function record(items: string[]): string {
   return items.length === 0 ? '{}' : `{\n${items.map((item) => `  ${item},\n`).join('')}}`
 }
 
 /** A value as TypeScript writes it on one line. */
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return String(value)

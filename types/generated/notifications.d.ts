@@ -4452,6 +4452,25 @@ export interface TransactionSuccessNotification {
   original_type: 'transaction' | 'profitsharing'
   /** 解密后的通知数据 */
   resource: NotificationsProfitsharingTransaction | NotificationsIndividualCollectionTransaction | NotificationsCombinedTransaction | NotificationsParkingTransaction | NotificationsOverseasTransaction | NotificationsInsuranceTransaction | NotificationsPartnerTransaction | NotificationsBasicTransaction
+  /** 各产品的通知数据 */
+  payloads: {
+    /** 分账动账 */
+    profitsharing: NotificationsProfitsharingTransaction
+    /** 个人收款 */
+    individualCollection: NotificationsIndividualCollectionTransaction
+    /** 合单支付 */
+    combined: NotificationsCombinedTransaction
+    /** 停车缴费 */
+    parking: NotificationsParkingTransaction
+    /** 境外支付 */
+    overseas: NotificationsOverseasTransaction
+    /** 保险扣费、委托代扣 */
+    insurance: NotificationsInsuranceTransaction
+    /** 服务商的支付 */
+    partner: NotificationsPartnerTransaction
+    /** 直连商户的支付 */
+    basic: NotificationsBasicTransaction
+  }
   /** 商户的应答 */
   reply: CommonReceived
 }
