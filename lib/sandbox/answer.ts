@@ -1,7 +1,8 @@
 import { createHash, randomBytes, sign } from 'node:crypto'
 import { responseText } from '../v3/signed-text'
-import type { Identity } from './identity'
 import type { Operation } from './operations'
+import type { Platform } from './platform'
+import type { FileContent } from './products/product'
 import type { Refusal } from './refusal'
 
 /** An answer as it is about to be sent. */
@@ -21,7 +22,7 @@ export interface Outcome {
 
 /** Who signs an answer of APIv3, and with which of its keys, as the request named it. */
 export interface Signing {
-  identity: Identity
+  platform: Platform
   serial?: string
 }
 
@@ -36,8 +37,8 @@ export function jsonAnswer(status: number, value: unknown, signing?: Signing): A
   return { status, headers, body }
 }
 
-export function refusalAnswer(refusal: Refusal, identity: Identity): Answer {
-  return jsonAnswer(refusal.status, refusal.body, refusal.status === 401 ? undefined : { identity })
+export function refusalAnswer(refusal: Refusal, signing: Signing): Answer {
+  return jsonAnswer(refusal.status, refusal.body, refusal.status === 401 ? undefined : signing)
 }
 
 /** A file, which WeChat Pay does not sign. */
@@ -45,6 +46,11 @@ export function fileAnswer({ name, response }: Operation): Answer {
   const { mediaType = 'application/octet-stream' } = response
   const body = Buffer.from(`${name}\n`)
   return { status: 200, headers: { 'Content-Type': mediaType.replace('*', 'png') }, body }
+}
+
+/** A file that an operation remembers. */
+export function contentAnswer({ bytes, mediaType }: FileContent): Answer {
+  return { status: 200, headers: { 'Content-Type': mediaType }, body: bytes }
 }
 
 /** A file in whose place its digest is signed. */
@@ -55,14 +61,15 @@ export function digestAnswer(operation: Operation, header: string, signing: Sign
   return { status, headers: { ...headers, [header]: digest, ...signature }, body }
 }
 
-function signatureHeaders(body: Buffer, { identity, serial = identity.platformSerial }: Signing) {
+function signatureHeaders(body: Buffer, { platform, serial }: Signing) {
+  const { id, key } = platform.signer(serial)
   const timestamp = String(Math.floor(Date.now() / 1000))
   const nonce = randomBytes(16).toString('hex')
-  const signature = sign('RSA-SHA256', responseText(timestamp, nonce, body), identity.platformKey)
+  const signature = sign('RSA-SHA256', responseText(timestamp, nonce, body), key)
   return {
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Serial': serial,
+    'Wechatpay-Serial': id,
     'Wechatpay-Signature': signature.toString('base64'),
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   }

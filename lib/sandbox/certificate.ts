@@ -7,13 +7,20 @@ export interface ServerNames {
   addresses: string[]
 }
 
-/** Makes a self-signed X.509 certificate, valid from yesterday for five years. Node itself cannot. */
-export function buildCertificate(key: KeyObject, commonName: string, names?: ServerNames): string {
+/**
+ * Makes a self-signed X.509 certificate, valid from yesterday for five years. Node itself cannot.
+ *
+ * @param serial - 40 hex digits; by default another one each time
+ */
+export function buildCertificate(
+  key: KeyObject,
+  commonName: string,
+  { names, serial = serialNumber() }: { names?: ServerNames; serial?: string } = {},
+): string {
   const certificate = forge.pki.createCertificate()
-  certificate.publicKey = forge.pki.publicKeyFromPem(
-    createPublicKey(key).export({ type: 'spki', format: 'pem' }) as string,
-  )
-  certificate.serialNumber = serialNumber()
+  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }) as string
+  certificate.publicKey = forge.pki.publicKeyFromPem(publicKey)
+  certificate.serialNumber = serial
   certificate.validity.notBefore = daysFromNow(-1)
   certificate.validity.notAfter = daysFromNow(5 * 365)
   const name = [{ name: 'commonName', value: commonName }]

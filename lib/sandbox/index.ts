@@ -2,24 +2,31 @@ import { once } from 'node:events'
 import { Agent } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { ClientConfig } from '../../types'
-import { createIdentity, type Identity, platformPublicKey } from './identity'
+import type { Clock, ClockOptions } from './clock'
+import { type Identity, platformPublicKey, throwAwayIdentity } from './identity'
+import type { SentNotification } from './notifier'
 import { createSandboxServer, type ServerOptions } from './server'
 import { createServerCertificate } from './tls'
+import { createWorld } from './world'
 
 export type { Answer } from './answer'
+export type { ClockOptions } from './clock'
 export type { Identity } from './identity'
 export { createIdentity } from './identity'
+export type { Attempt, Message, SentNotification } from './notifier'
 export type { ExchangeReport } from './server'
 export type { ReceivedRequest } from './signature'
 
-export interface SandboxOptions extends Omit<ServerOptions, 'identity'> {
-  /** Keys to use again; new ones are made by default. */
+export interface SandboxOptions extends ServerOptions {
+  /** Keys of your own, such as new ones by `createIdentity`; by default throw-away keys that are always the same. */
   identity?: Identity
   /**
    * Speaks HTTPS, with a throw-away certificate that the `config` trusts, and demands the merchant's TLS client
    * certificate where WeChat Pay does. Over HTTP, the default, it cannot.
    */
   tls?: boolean
+  /** How its time runs: by default as the machine's own. */
+  clock?: ClockOptions
   /** The port on 127.0.0.1; any free one by default. */
   port?: number
 }
@@ -33,6 +40,19 @@ export interface Sandbox {
   /** What `createClient` needs to talk to it. */
   readonly config: ClientConfig
   readonly identity: Identity
+  /** The time that orders and notifications live by; `advance` lets it pass. */
+  readonly clock: Pick<Clock, 'now' | 'advance'>
+  /** Every notification that it made, with its deliveries, the oldest first. */
+  readonly notifications: readonly SentNotification[]
+  /** Sends a notification once more, be it received or not. */
+  resend(notificationId: string): Promise<SentNotification>
+  /**
+   * Takes a new platform certificate (平台证书) into use: everything but answers to requests that name the public key is
+   * signed with it from now on. Those before it stay valid, and `GET /v3/certificates` gives all.
+   *
+   * @returns its serial number
+   */
+  rotatePlatformCertificate(): Promise<string>
   /** Stops it; idempotent. */
   close(): Promise<void>
 }
@@ -48,23 +68,37 @@ export interface Sandbox {
  * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { identity: known, port = 0, tls = false, ...others } = options
-  const [identity, certificate] = await Promise.all([
-    known ?? createIdentity(),
-    tls ? createServerCertificate() : undefined,
-  ])
-  const server = createSandboxServer({ identity, ...others }, certificate)
+  const { identity: known, port = 0, tls = false, clock: time, ...others } = options
+  const identity = known ?? throwAwayIdentity()
+  const certificate = tls ? await createServerCertificate() : undefined
+  const world = createWorld(identity, time)
+  const server = createSandboxServer(world, others, certificate)
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const url = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
+  world.url = url
   const ca = certificate?.cert
   const close = async () => {
     if (!server.listening) return
+    world.clock.close()
     server.close()
     server.closeAllConnections()
     await once(server, 'close')
   }
-  return { url, config: clientConfig(identity, url, ca), identity, close, ...(ca && { ca }) }
+  const { clock, notifier, platform } = world
+  return {
+    url,
+    ...(ca && { ca }),
+    config: clientConfig(identity, url, ca),
+    identity,
+    clock,
+    get notifications() {
+      return notifier.sent
+    },
+    resend: (id) => notifier.resend(id),
+    rotatePlatformCertificate: async () => (await platform.rotate()).serial,
+    close,
+  }
 }
 
 /** How long the client keeps an idle connection, in milliseconds: less than the sandbox does. */

@@ -1,38 +1,40 @@
 import { randomBytes, X509Certificate } from 'node:crypto'
 import { encryptAesGcm } from '../crypto/aes'
-import { type Identity, platformPublicKey } from './identity'
+import type { Identity } from './identity'
+import type { PlatformCertificate } from './platform'
+import type { World } from './world'
 
 /** Fields of answers that tell of the sandbox's own keys, which no example can. */
-export function ownFields(key: string, identity: Identity): Record<string, unknown> {
-  return OWN[key]?.(identity) ?? {}
+export function ownFields(key: string, world: World): Record<string, unknown> {
+  return OWN[key]?.(world) ?? {}
 }
 
-const OWN: Record<string, (identity: Identity) => Record<string, unknown>> = {
+const OWN: Record<string, (world: World) => Record<string, unknown>> = {
   'GET /v3/certificates': platformCertificates,
   'GET /v3/global/certificates': platformCertificates,
   'GET /hk/v3/certificates': platformCertificates,
-  'POST /risk/getcertficates': (identity) => ({
-    certificates: JSON.stringify(platformCertificates(identity)),
+  'POST /risk/getcertficates': (world) => ({
+    certificates: JSON.stringify(platformCertificates(world)),
   }),
-  'POST /risk/getpublickey': (identity) => ({
-    pub_key: platformPublicKey(identity).export({ type: 'pkcs1', format: 'pem' }),
+  'POST /risk/getpublickey': ({ platform }) => ({
+    pub_key: platform.publicKey().export({ type: 'pkcs1', format: 'pem' }),
   }),
 }
 
 const ASSOCIATED_DATA = 'certificate'
 
-/** The platform certificate, encrypted under the APIv3 key. */
-function platformCertificates(identity: Identity) {
-  const certificate = new X509Certificate(identity.platformCertificate)
+/** The platform certificates, each encrypted under the APIv3 key. */
+function platformCertificates({ identity, platform }: World) {
+  return { data: platform.certificates.map((certificate) => describe(certificate, identity)) }
+}
+
+function describe({ serial, certificate }: PlatformCertificate, identity: Identity) {
+  const { validFrom, validTo } = new X509Certificate(certificate)
   return {
-    data: [
-      {
-        serial_no: identity.platformSerial,
-        effective_time: rfc3339(certificate.validFrom),
-        expire_time: rfc3339(certificate.validTo),
-        encrypt_certificate: encrypt(identity.platformCertificate, identity),
-      },
-    ],
+    serial_no: serial,
+    effective_time: rfc3339(validFrom),
+    expire_time: rfc3339(validTo),
+    encrypt_certificate: encrypt(certificate, identity),
   }
 }
 

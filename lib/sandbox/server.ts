@@ -1,12 +1,12 @@
 import type { Server } from 'node:http'
 import type { Answer, Outcome } from './answer'
 import { createHttpServer } from './http'
-import type { Identity } from './identity'
 import { OperationIndex } from './operations'
 import type { ReceivedRequest } from './signature'
 import type { ServerCertificate } from './tls'
 import { serveV2 } from './v2'
 import { serveV3 } from './v3'
+import type { World } from './world'
 
 /** What became of a request. */
 export interface ExchangeReport {
@@ -20,7 +20,6 @@ export interface ExchangeReport {
 }
 
 export interface ServerOptions {
-  identity: Identity
   /** Told of every request. */
   onExchange?: (report: ExchangeReport) => void
   /** Changes an answer after it was signed, to try what a client does with a wrong one. */
@@ -31,16 +30,19 @@ export interface ServerOptions {
 const V3 = /^\/(v3|hk\/v3|global\/v3)\//
 
 /** A WeChat Pay that is not listening yet. */
-export function createSandboxServer(options: ServerOptions, certificate?: ServerCertificate): Server {
-  const { identity, onExchange, tamper } = options
+export function createSandboxServer(
+  world: World,
+  { onExchange, tamper }: ServerOptions,
+  certificate?: ServerCertificate,
+): Server {
   const operations = new OperationIndex()
   const respond = async (request: ReceivedRequest) => {
     const { method, url } = request
     const serve = V3.test(url) ? serveV3 : serveV2
-    const { answer, signature, code } = await serve(request, operations, identity)
+    const { answer, signature, code } = await serve(request, operations, world)
     onExchange?.({ method, url, signature, status: answer.status, ...(code && { code }) })
     return tamper?.(answer, request) ?? answer
   }
-  const tls = certificate && { ...certificate, ca: [identity.merchantCertificate] }
+  const tls = certificate && { ...certificate, ca: [world.identity.merchantCertificate] }
   return createHttpServer(respond, tls)
 }

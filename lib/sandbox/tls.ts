@@ -12,8 +12,7 @@ export interface ServerCertificate {
 export async function createServerCertificate(): Promise<ServerCertificate> {
   const key = await createKey()
   const cert = buildCertificate(key, 'WeChat Pay sandbox (TLS)', {
-    hosts: ['localhost'],
-    addresses: ['127.0.0.1'],
+    names: { hosts: ['localhost'], addresses: ['127.0.0.1'] },
   })
   return { key: key.export({ type: 'pkcs8', format: 'pem' }) as string, cert }
 }

@@ -2,18 +2,21 @@ import type { KeyObject } from 'node:crypto'
 import { decryptRsa, encryptRsa } from '../crypto/rsa-encryption'
 import { isSameSign, type SignType, signFields } from '../v2/sign'
 import { readXml, XmlError } from '../v2/xml'
-import { type Answer, fileAnswer, jsonAnswer, type Outcome } from './answer'
+import { type Answer, contentAnswer, fileAnswer, jsonAnswer, type Outcome } from './answer'
 import { exampleAnswer } from './example'
 import { checkFiles, type Form, readForm, valuesOf } from './form'
 import { type Identity, merchantPublicKey } from './identity'
 import { type Input, queryOf, readParameters, readTexts, variablesFit } from './input'
 import type { Match, OperationIndex } from './operations'
 import { ownFields } from './own-answers'
+import { FileContent } from './products/product'
+import { rememberedReply } from './products/remembered'
 import { paramError, Refusal, toRefusal } from './refusal'
 import type { ReceivedRequest } from './signature'
 import { type Signing, xmlAnswer, xmlRefusal } from './v2-answer'
 import { succeed } from './v2-success'
 import { toWire } from './wire'
+import type { World } from './world'
 
 type Fields = Record<string, unknown>
 
@@ -31,8 +34,9 @@ interface Request {
 export async function serveV2(
   request: ReceivedRequest,
   operations: OperationIndex,
-  identity: Identity,
+  world: World,
 ): Promise<Outcome> {
+  const { identity } = world
   let signing: Signing | undefined
   try {
     const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1')
@@ -44,7 +48,7 @@ export async function serveV2(
     signing = { type, secret: identity.secret }
     checkMchid(read, identity)
     const input = readInput(read, identity)
-    return { answer: answerOf(read.match, input, identity, signing), signature: 'accepted' }
+    return { answer: await answerOf(read.match, input, world, signing), signature: 'accepted' }
   } catch (error) {
     const refusal = toRefusal(error)
     return {
@@ -130,13 +134,18 @@ function withoutSign(query: Fields, { operation }: Match): Fields {
   return others
 }
 
-function answerOf({ key, operation }: Match, input: Input, identity: Identity, signing: Signing): Answer {
+async function answerOf(match: Match, input: Input, world: World, signing: Signing): Promise<Answer> {
+  const { key, operation } = match
   const { mediaType, schema = {}, unsigned } = operation.response
+  const reply = await rememberedReply(match, input, world)
+  if (reply?.value instanceof FileContent) return contentAnswer(reply.value)
   if (mediaType !== 'application/xml' && mediaType !== 'application/json') return fileAnswer(operation)
-  const example = exampleAnswer(schema, input) as Fields
+  const fields = reply
+    ? reply.value
+    : { ...(exampleAnswer(schema, input) as Fields), ...ownFields(key, world) }
   const encrypt = (text: string) =>
-    encryptRsa(Buffer.from(text), merchantPublicKey(identity), 'RSA-OAEP').toString('base64')
-  const answer = toWire(succeed({ ...example, ...ownFields(key, identity) }, schema), schema, encrypt)
+    encryptRsa(Buffer.from(text), merchantPublicKey(world.identity), 'RSA-OAEP').toString('base64')
+  const answer = toWire(succeed(fields ?? {}, schema), schema, encrypt)
   if (mediaType === 'application/json') return jsonAnswer(200, answer)
   return xmlAnswer(answer as Fields, unsigned ? undefined : signing)
 }

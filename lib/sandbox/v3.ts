@@ -2,6 +2,7 @@ import { decryptRsa, encryptRsa } from '../crypto/rsa-encryption'
 import { schemeOf } from '../sensitive/scheme'
 import {
   type Answer,
+  contentAnswer,
   digestAnswer,
   fileAnswer,
   jsonAnswer,
@@ -11,47 +12,55 @@ import {
 } from './answer'
 import { exampleAnswer } from './example'
 import { checkFiles, type Form, isForm, readForm, valuesOf } from './form'
-import { type Identity, merchantPublicKey } from './identity'
+import { merchantPublicKey } from './identity'
 import { type Input, queryOf, readParameters, readTexts, readValue, variablesFit } from './input'
-import type { Match, OperationIndex } from './operations'
+import type { Match, Operation, OperationIndex } from './operations'
 import { ownFields } from './own-answers'
+import { FileContent, type Reply } from './products/product'
+import { rememberedReply } from './products/remembered'
 import { paramError, Refusal, toRefusal } from './refusal'
 import { checkSignature, type ReceivedRequest } from './signature'
-import { type Decrypt, toWire } from './wire'
+import { type Decrypt, type Encrypt, toWire } from './wire'
+import type { World } from './world'
 
 /** Answers a request of APIv3. */
 export async function serveV3(
   request: ReceivedRequest,
   operations: OperationIndex,
-  identity: Identity,
+  world: World,
 ): Promise<Outcome> {
   let signature: Outcome['signature'] = 'refused'
+  const signing = signingFor(request, world)
   try {
-    checkHeaders(request, identity)
+    checkHeaders(request, world)
     const form = isForm(request.headers) ? await readForm(request) : undefined
-    checkSignature(request, identity, form && Buffer.from(form.fields.meta ?? ''))
+    checkSignature(request, world.identity, form && Buffer.from(form.fields.meta ?? ''))
     signature = 'accepted'
     const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1')
     const match = operations.find(request.method, pathname, variablesFit)
     if (!match) throw unknownOperation(request.method, pathname, operations)
-    const ciphers = createCiphers(pathname, identity)
+    const ciphers = createCiphers(pathname, signing, world)
     const input: Input = {
       ...readParameters(match, queryOf(searchParams), request.headers, ciphers.decrypt),
       body: readBody(match, request, form, ciphers.decrypt),
     }
-    return { answer: answerOf(match, input, signingFor(request, identity), ciphers.encrypt), signature }
+    const reply = await rememberedReply(match, input, world)
+    const answer = reply
+      ? answerAs(reply.value, match.operation, signing, ciphers.encrypt)
+      : exampleOf(match, input, signing, world, ciphers.encrypt)
+    return { answer, signature }
   } catch (error) {
     const refusal = toRefusal(error)
-    return { answer: refusalAnswer(refusal, identity), signature, code: refusal.code }
+    return { answer: refusalAnswer(refusal, signing), signature, code: refusal.code }
   }
 }
 
-function checkHeaders({ headers }: ReceivedRequest, identity: Identity): void {
+function checkHeaders({ headers }: ReceivedRequest, { platform }: World): void {
   for (const name of ['accept', 'user-agent']) {
     if (!headers[name]) throw paramError('header', name, '不能为空')
   }
   const serial = headers['wechatpay-serial']
-  if (serial !== undefined && serial !== identity.publicKeyId && serial !== identity.platformSerial) {
+  if (serial !== undefined && !platform.find(String(serial))) {
     throw paramError('header', 'Wechatpay-Serial', '不是微信支付公钥ID或平台证书序列号', serial)
   }
 }
@@ -87,34 +96,41 @@ function parse(bytes: Buffer): unknown {
   }
 }
 
-function answerOf(
+function answerAs(reply: Reply, operation: Operation, signing: Signing, encrypt: Encrypt): Answer {
+  const { status, schema = {} } = operation.response
+  if (reply instanceof FileContent) return contentAnswer(reply)
+  return jsonAnswer(status, reply && toWire(reply, schema, encrypt), signing)
+}
+
+function exampleOf(
   { key, operation }: Match,
   input: Input,
   signing: Signing,
-  encrypt: (text: string) => string,
+  world: World,
+  encrypt: Encrypt,
 ): Answer {
   const { status, unsigned, signedDigest, schema } = operation.response
   if (signedDigest) return digestAnswer(operation, signedDigest, signing)
   if (unsigned) return fileAnswer(operation)
   if (!schema) return jsonAnswer(status, undefined, signing)
   const example = exampleAnswer(schema, input)
-  const own = ownFields(key, signing.identity)
+  const own = ownFields(key, world)
   const answer = Array.isArray(example) ? example : { ...(example as object), ...own }
   return jsonAnswer(status, toWire(answer, schema, encrypt), signing)
 }
 
 /** Sensitive fields arrive encrypted for WeChat Pay, and leave encrypted for the merchant. */
-function createCiphers(pathname: string, identity: Identity) {
+function createCiphers(pathname: string, { serial }: Signing, { identity, platform }: World) {
   const scheme = schemeOf(pathname)
+  const { key } = (serial && platform.find(serial)) || platform.signer()
   return {
-    decrypt: (text: string) =>
-      decryptRsa(Buffer.from(text, 'base64'), identity.platformKey, scheme)?.toString(),
+    decrypt: (text: string) => decryptRsa(Buffer.from(text, 'base64'), key, scheme)?.toString(),
     encrypt: (text: string) =>
       encryptRsa(Buffer.from(text), merchantPublicKey(identity), scheme).toString('base64'),
   }
 }
 
-function signingFor({ headers }: ReceivedRequest, identity: Identity): Signing {
+function signingFor({ headers }: ReceivedRequest, { platform }: World): Signing {
   const serial = headers['wechatpay-serial']
-  return { identity, ...(typeof serial === 'string' && { serial }) }
+  return { platform, ...(typeof serial === 'string' && { serial }) }
 }

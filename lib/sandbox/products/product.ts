@@ -1,0 +1,29 @@
+import type { Input } from '../input'
+import type { World } from '../world'
+
+export type Fields = Record<string, unknown>
+
+/** A file as the answer. */
+export class FileContent {
+  constructor(
+    readonly bytes: Buffer,
+    readonly mediaType: string,
+  ) {}
+}
+
+/** What an operation answers: the fields of its body, sensitive ones as plaintext; nothing where it has none. */
+export type Reply = Fields | FileContent | undefined
+
+/** An operation that remembers, or asks what is remembered. */
+export interface StatefulOperation {
+  /**
+   * The fields that name what it is about, such as `out_trade_no`. Where they are all the catalogue's own examples, no
+   * rule refuses the call: it is answered as the examples say, so that an example of the documents can be tried as it is.
+   */
+  ids: readonly string[]
+  /** @throws {@link Refusal} as WeChat Pay refuses it */
+  handle(input: Input, world: World): Reply | Promise<Reply>
+}
+
+/** The stateful operations of a product, by method and path template. */
+export type Product = Readonly<Record<string, StatefulOperation>>
