@@ -5,6 +5,8 @@ import type { ClientConfig } from '../../types'
 import type { Clock, ClockOptions } from './clock'
 import { type Identity, platformPublicKey, throwAwayIdentity } from './identity'
 import type { SentNotification } from './notifier'
+import { act, userItems } from './products'
+import type { UserItem } from './products/user-side'
 import { createSandboxServer, type ServerOptions } from './server'
 import { createServerCertificate } from './tls'
 import { createWorld } from './world'
@@ -14,6 +16,7 @@ export type { ClockOptions } from './clock'
 export type { Identity } from './identity'
 export { createIdentity } from './identity'
 export type { Attempt, Message, SentNotification } from './notifier'
+export type { UserItem } from './products/user-side'
 export type { ExchangeReport } from './server'
 export type { ReceivedRequest } from './signature'
 
@@ -42,6 +45,15 @@ export interface Sandbox {
   readonly identity: Identity
   /** The time that orders and notifications live by; `advance` lets it pass. */
   readonly clock: Pick<Clock, 'now' | 'advance'>
+  /** What users of WeChat have before them: orders to pay, contracts to sign; the newest first. */
+  readonly userItems: readonly (UserItem & { kind: string })[]
+  /**
+   * Does what a user would do in WeChat.
+   *
+   * @param id - by which the merchant knows it: `out_trade_no`, `out_contract_code`
+   * @param action - one of the item's `actions`, such as `pay`
+   */
+  act(kind: string, id: string, action: string): Promise<void>
   /** Every notification that it made, with its deliveries, the oldest first. */
   readonly notifications: readonly SentNotification[]
   /** Sends a notification once more, be it received or not. */
@@ -95,6 +107,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     get notifications() {
       return notifier.sent
     },
+    get userItems() {
+      return userItems(world)
+    },
+    act: (kind, id, action) => act(kind, id, action, world),
     resend: (id) => notifier.resend(id),
     rotatePlatformCertificate: async () => (await platform.rotate()).serial,
     close,

@@ -1,9 +1,26 @@
+import type { World } from '../world'
 import type { Product, StatefulOperation } from './product'
 import { security } from './security'
+import type { UserItem, UserSide } from './user-side'
 
 const OPERATIONS: Product = { ...security }
+
+const USER_SIDES: readonly UserSide[] = []
 
 /** The operation that has a state of its own; nothing where it is answered from the catalogue's examples. */
 export function statefulOperation(key: string): StatefulOperation | undefined {
   return Object.hasOwn(OPERATIONS, key) ? OPERATIONS[key] : undefined
+}
+
+/** All that users have before them, the newest first. */
+export function userItems(world: World): (UserItem & { kind: string })[] {
+  const items = USER_SIDES.flatMap(({ kind, list }) => list(world).map((item) => ({ kind, ...item })))
+  return items.sort((a, b) => b.created - a.created)
+}
+
+/** What a user does in WeChat. */
+export async function act(kind: string, id: string, action: string, world: World): Promise<void> {
+  const side = USER_SIDES.find((it) => it.kind === kind)
+  if (!side) throw new RangeError(`Users have nothing of the kind "${kind}".`)
+  await side.act(id, action, world)
 }
