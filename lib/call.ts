@@ -2,6 +2,7 @@ import type { AxiosRequestConfig, InternalAxiosRequestConfig } from 'axios'
 import type { EncryptionScheme } from '../types'
 import type { Sending } from './delivery/sending'
 import type { SignType } from './v2/sign'
+import type { ReadHeader } from './v3/verifier'
 
 /** How a caller wants an answer, applied only after it was verified. */
 export interface Wishes {
@@ -40,6 +41,14 @@ export interface Protection {
   readonly decrypted?: readonly string[]
 }
 
+/** How an answer is verified that brings the keys for it with it. */
+export interface AnswerCheck {
+  /** The key that the request names; none is named where it is missing. */
+  readonly serial: string | undefined
+  /** @returns the id of the key that verified the answer */
+  verify(header: ReadHeader, body: Uint8Array, status: number): string
+}
+
 /** A call as interceptors see it in `config.wechatpay`: which operation it is, never its ids. */
 export class Call {
   #exchange: Exchange | undefined
@@ -48,6 +57,7 @@ export class Call {
   readonly #baseURL: string | undefined
   readonly #hasDigest: boolean
   readonly #protection: Protection | undefined
+  readonly #check: AnswerCheck | undefined
 
   /**
    * @param method - HTTP method in upper case
@@ -56,6 +66,7 @@ export class Call {
    * @param baseURL - the host that the call was meant for
    * @param hasDigest - whether the caller checks the answer itself as it arrives, by a digest that WeChat Pay signed
    * @param protection - how its sensitive fields are encrypted, where the client does that
+   * @param check - how its answer is verified, where that needs no key of the client
    */
   constructor(
     readonly method: string,
@@ -64,16 +75,28 @@ export class Call {
     baseURL?: string,
     hasDigest = false,
     protection?: Protection,
+    check?: AnswerCheck,
   ) {
     this.#url = url
     this.#baseURL = baseURL
     this.#hasDigest = hasDigest
     this.#protection = protection
+    this.#check = check
   }
 
   /** The same call to be sent once more: what is known of one sending never mixes with another's. */
   again(): Call {
-    return new Call(this.method, this.template, this.#url, this.#baseURL, this.#hasDigest, this.#protection)
+    return this.checkedBy(this.#check)
+  }
+
+  /** The same call, whose answer is verified in a way of its own. */
+  checkedBy(check: AnswerCheck | undefined): Call {
+    const { method, template, protection } = this
+    return new Call(method, template, this.#url, this.#baseURL, this.#hasDigest, protection, check)
+  }
+
+  get check(): AnswerCheck | undefined {
+    return this.#check
   }
 
   get baseURL(): string | undefined {

@@ -8,6 +8,7 @@ import { Events } from './delivery/events'
 import { createFiles } from './files/lazy'
 import { mainServer } from './generated/runtime'
 import { sendByHttp } from './http-adapter'
+import { createKeys } from './keys/lazy'
 import { send, signLast } from './request'
 import { serializeData } from './seal'
 import { createCipher } from './sensitive/cipher'
@@ -47,6 +48,7 @@ export function createClient(config: ClientConfig | BrandConfig): WechatPay {
     axios: http,
     ...createCipher(settings),
     ...createFiles(http, settings),
+    ...createKeys(http, settings),
     on: listen((name, listener) => events.on(name, listener)),
     off: listen((name, listener) => events.off(name, listener)),
     toString: print,

@@ -7,8 +7,9 @@ import { type RetryPolicy, readRetry } from './delivery/retry-policy'
 import { WechatPayConfigError } from './errors'
 import { loadCertificate, serialOf } from './keys/certificate'
 import { type ClientCertificate, loadClientCertificate } from './keys/client-certificate'
+import type { KeyRing } from './keys/key-ring'
 import { describe, readSecret } from './keys/material'
-import { loadPlatformKeys, type PlatformKeys } from './keys/platform-keys'
+import { type DownloadSettings, readKeys } from './keys/read-keys'
 import { loadPrivateKey } from './keys/rsa-key'
 import { checkSerial } from './keys/serial'
 
@@ -19,7 +20,11 @@ export interface Settings {
   /** Serial number of the merchant's certificate. */
   serial: string
   privateKey: KeyObject | Signer
-  platformKeys: PlatformKeys
+  /** WeChat Pay's. */
+  keys: KeyRing
+  /** None where platform certificates are not downloaded. */
+  certificates: DownloadSettings | undefined
+  apiv3Key: KeyObject | undefined
   sensitive: SensitiveMode
   /** Decrypts in the place of the private key. */
   decryptor: Decryptor | undefined
@@ -36,7 +41,17 @@ export interface Settings {
 
 const OPTIONS = [
   ...['mchid', 'brandId', 'serial', 'certificate', 'privateKey', 'certs', 'preferred'],
-  ...['apiv3Key', 'secret', 'merchant', 'sensitive', 'decryptor', 'retry', 'failover', 'axios'],
+  ...[
+    'apiv3Key',
+    'certificates',
+    'secret',
+    'merchant',
+    'sensitive',
+    'decryptor',
+    'retry',
+    'failover',
+    'axios',
+  ],
 ]
 
 /** Words that other SDKs and axios use, and what they are called here. */
@@ -50,6 +65,14 @@ const OTHER_NAMES: Record<string, string> = {
   platformcerts: 'certs',
   publickey: 'certs',
   publickeyid: 'certs',
+  platformcertificates: 'certs',
+  wechatpaycertificates: 'certs',
+  certstore: 'certificates.store',
+  keystore: 'certificates.store',
+  autoupdatecert: 'certificates',
+  autoupdatecertificates: 'certificates',
+  updateinterval: 'certificates.minInterval',
+  region: 'certificates.path',
   baseuri: 'axios.baseURL',
   baseurl: 'axios.baseURL',
   timeout: 'axios.timeout',
@@ -78,15 +101,15 @@ export function readConfig(config: ClientConfig | BrandConfig): Settings {
     ? config.privateKey
     : loadPrivateKey('privateKey', config.privateKey)
   const merchant = identify(config, privateKey)
-  const platformKeys = loadPlatformKeys(config.certs, merchant, config.preferred)
-  checkApiv3Key(config)
+  const apiv3Key = loadApiv3Key(config)
   if (config.axios?.baseURL !== undefined) requireBaseUrl(config.axios.baseURL)
   return {
     mchid,
     brandId,
     serial: merchant.serial,
     privateKey,
-    platformKeys,
+    ...readKeys(config, { mchid, apiv3Key, merchant }),
+    apiv3Key,
     secret: loadSecret(config),
     merchant: config.merchant === undefined ? undefined : loadClientCertificate('merchant', config.merchant),
     ...readSensitive(config),
@@ -165,17 +188,15 @@ function identify(config: ClientConfig | BrandConfig, privateKey: KeyObject | Si
   return { serial, publicKey: certificate.publicKey }
 }
 
-function checkApiv3Key(config: ClientConfig | BrandConfig): void {
-  if (config.apiv3Key !== undefined) {
-    const { length } = readSecret('apiv3Key', config.apiv3Key)
-    if (length !== 32) {
-      throw new WechatPayConfigError(
-        'CONFIG_APIV3_KEY_LENGTH',
-        `apiv3Key has ${length} bytes; expected 32. Set it on the merchant platform, account centre, ` +
-          'API security; it is neither the APIv2 key nor a PEM.',
-      )
-    }
-  }
+function loadApiv3Key({ apiv3Key }: ClientConfig | BrandConfig): KeyObject | undefined {
+  if (apiv3Key === undefined) return undefined
+  const bytes = readSecret('apiv3Key', apiv3Key)
+  if (bytes.length === 32) return createSecretKey(bytes)
+  throw new WechatPayConfigError(
+    'CONFIG_APIV3_KEY_LENGTH',
+    `apiv3Key has ${bytes.length} bytes; expected 32. Set it on the merchant platform, account centre, ` +
+      'API security; it is neither the APIv2 key nor a PEM.',
+  )
 }
 
 function loadSecret({ secret }: ClientConfig | BrandConfig): KeyObject | undefined {

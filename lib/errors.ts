@@ -22,6 +22,7 @@ export type ConfigErrorCode =
   | 'CONFIG_KEY_UNREADABLE'
   | 'CONFIG_KEY_CERTIFICATE_MISMATCH'
   | 'CONFIG_CERTS_MISSING'
+  | 'CONFIG_CERTS_EXPIRED'
   | 'CONFIG_MERCHANT_KEY_AS_PLATFORM_KEY'
   | 'CONFIG_PLATFORM_ID_INVALID'
   | 'CONFIG_PLATFORM_SERIAL_MISMATCH'
@@ -60,9 +61,20 @@ export type SignatureErrorCode =
   | 'SIGNATURE_TIMESTAMP_INVALID'
   | 'SIGNATURE_CLOCK_SKEW'
   | 'SIGNATURE_KEY_UNKNOWN'
+  | 'SIGNATURE_KEY_EXPIRED'
   | 'SIGNATURE_MISMATCH'
   | 'SIGNATURE_PROBE'
   | 'ANSWER_MALFORMED'
+
+/** Why there is no valid key of WeChat Pay's, or its platform certificates could not be downloaded. */
+export type KeyErrorCode =
+  | 'KEYS_PUBLIC_KEY_MODE'
+  | 'KEYS_APIV3_KEY_WRONG'
+  | 'KEYS_ANSWER_INVALID'
+  | 'KEYS_UNAVAILABLE'
+  | 'KEYS_NOT_DOWNLOADABLE'
+  | 'KEYS_NOT_LOADED'
+  | 'KEYS_EXPIRED'
 
 /** Why a sensitive field was not encrypted, and nothing was sent; or could not be decrypted. */
 export type SensitiveErrorCode = 'SENSITIVE_INVALID' | 'SENSITIVE_TOO_LONG' | 'SENSITIVE_DECRYPTION_FAILED'
@@ -194,6 +206,18 @@ export class WechatPaySignatureError extends WechatPayError {
     super(code, message, options)
     if (options.status !== undefined) this.status = options.status
     if (options.requestId !== undefined) this.requestId = options.requestId
+  }
+}
+
+/**
+ * No valid key of WeChat Pay's is at hand, so that nothing was sent; or its platform certificates were asked for by
+ * `wxpay.keys.refresh()`, and could not be downloaded.
+ */
+export class WechatPayKeyError extends WechatPayError {
+  declare readonly code: KeyErrorCode
+
+  constructor(code: KeyErrorCode, message: string, options?: ErrorOptions) {
+    super(code, message, options)
   }
 }
 

@@ -42,9 +42,21 @@ export async function send(
   options: unknown,
   settings: Settings,
 ) {
-  const config = toAxiosConfig(verb, template, options, http.defaults.baseURL, settings)
+  const { baseURL } = http.defaults
+  if (!settings.keys.current() && hasSensitiveFields(verb, template)) {
+    toAxiosConfig(verb, template, options, baseURL) // What is wrong with a call is told before keys are fetched for it.
+    await settings.keys.ready()
+  }
+  const config = toAxiosConfig(verb, template, options, baseURL, settings)
   if (config.data instanceof FormInput) await attachForm(config, config.data)
   return http.request(config)
+}
+
+/** Whether a key of WeChat Pay's is needed to write the request. */
+function hasSensitiveFields(verb: Verb, template: string): boolean {
+  if (isV2(template)) return false
+  const { encrypted, encryptedQuery, decrypted } = factsOf(verb.toUpperCase(), `/${template}`)
+  return Boolean(encrypted ?? encryptedQuery ?? decrypted)
 }
 
 /** A call as axios' config: the path expanded, query and body serialised once, the host chosen. */

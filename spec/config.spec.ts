@@ -69,7 +69,7 @@ describe('a configuration', () => {
 
   it('names the preferred platform key', () => {
     const certs = { ...config.certs, [platform.serial]: platform.certificate }
-    expect(read({ certs, preferred: platform.serial }).platformKeys.preferred.id).toBe(platform.serial)
+    expect(read({ certs, preferred: platform.serial }).keys.current()?.preferred.id).toBe(platform.serial)
   })
 
   it.each([
@@ -79,6 +79,13 @@ describe('a configuration', () => {
     ['a file', fileOf(`${APIV3_KEY}\n`)],
   ])('may hold the APIv3 key as %s', (_, apiv3Key) => {
     expect(() => read({ apiv3Key, secret: SECRET })).not.toThrow()
+  })
+
+  it.each([
+    ['missing', undefined],
+    ['empty', {}],
+  ])('needs no certs (%s) where the APIv3 key is there to download them', (_, certs) => {
+    expect(read({ certs, apiv3Key: APIV3_KEY }).keys.current()).toBeUndefined()
   })
 
   it('passes what axios takes on', () => {
@@ -192,6 +199,70 @@ const mistakes: [what: string, changes: object, code: string, found: RegExp, men
   ['the private key is an EC key', { privateKey: ec.privateKey }, 'CONFIG_KEY_NOT_RSA', /"ec"/, /RSA/],
   ['a file is missing', { privateKey: missingFile() }, 'CONFIG_FILE_UNREADABLE', /ENOENT/, /absolute path/],
   ['certs is missing', { certs: undefined }, 'CONFIG_CERTS_MISSING', /certs is missing/, /pub_key\.pem/],
+  [
+    'certs is missing, and certificates are not to be downloaded',
+    { certs: undefined, apiv3Key: APIV3_KEY, certificates: false },
+    'CONFIG_CERTS_MISSING',
+    /certs is missing/,
+    /pub_key\.pem/,
+  ],
+  [
+    'certs is null, though certificates could be downloaded',
+    { certs: null, apiv3Key: APIV3_KEY },
+    'CONFIG_CERTS_MISSING',
+    /certs is null/,
+    /pub_key\.pem/,
+  ],
+  ['certificates is true', { certificates: true }, 'CONFIG_INVALID', /type boolean/, /an object such as/],
+  [
+    'an option of certificates does not exist',
+    { certificates: { interval: 1 } },
+    'CONFIG_INVALID',
+    /certificates\.interval/,
+    /path, store, minInterval, refreshBefore/,
+  ],
+  [
+    'certificates are downloaded from elsewhere',
+    { certificates: { path: 'v3/pay' } },
+    'CONFIG_INVALID',
+    /certificates\.path/,
+    /v3\/global\/certificates/,
+  ],
+  [
+    'the interval between downloads is nothing',
+    { certificates: { minInterval: 0 } },
+    'CONFIG_INVALID',
+    /minInterval is 0/,
+    /a whole number of milliseconds/,
+  ],
+  [
+    'the time before expiry is text',
+    { certificates: { refreshBefore: '10d' } },
+    'CONFIG_INVALID',
+    /refreshBefore is 10d/,
+    /a whole number of milliseconds/,
+  ],
+  [
+    'a store cannot set',
+    { certificates: { store: { get: () => undefined } } },
+    'CONFIG_INVALID',
+    /certificates\.store/,
+    /set\(name, value, ttlSeconds\)/,
+  ],
+  [
+    'a kind is preferred that certs does not hold',
+    { preferred: 'CERTIFICATE' },
+    'CONFIG_PREFERRED_UNKNOWN',
+    /"CERTIFICATE"/,
+    /Give one of these ids/,
+  ],
+  [
+    'a public key is preferred, and can never be downloaded',
+    { certs: {}, apiv3Key: APIV3_KEY, preferred: 'PUBLIC_KEY' },
+    'CONFIG_PREFERRED_UNKNOWN',
+    /"PUBLIC_KEY"/,
+    /Give one of these ids/,
+  ],
   ['certs is empty', { certs: {} }, 'CONFIG_CERTS_MISSING', /certs is empty/, /pub_key\.pem/],
   [
     "certs holds the merchant's certificate",
@@ -281,7 +352,8 @@ describe('there is an error of its own where', () => {
 
 describe('no key is shown where', () => {
   it.each(mistakes)('%s', (_, changes) => {
-    const text = printed(configErrorOf(() => read({ apiv3Key: APIV3_KEY, secret: SECRET, ...changes })))
+    const secretly = { apiv3Key: APIV3_KEY, secret: SECRET, certificates: false }
+    const text = printed(configErrorOf(() => read({ ...secretly, ...changes })))
     const given = Object.values({ ...config, ...changes }).filter((value) => typeof value === 'string')
     const pieces = given.filter((value) => value.includes('-----BEGIN')).flatMap(fragmentsOf)
     const secrets = [APIV3_KEY, APIV3_KEY.slice(1), SECRET]
@@ -298,6 +370,7 @@ describe('an option that does not exist', () => {
     ['merchantId', 'mchid'],
     ['apiV3Key', 'apiv3Key'],
     ['api_v3_key', 'apiv3Key'],
+    ['cert_store', 'certificates.store'],
     ['serial_no', 'serial'],
     ['mchSerialNo', 'serial'],
     ['publicKey', 'certs'],
@@ -318,7 +391,7 @@ describe('an option that does not exist', () => {
     (name) => {
       expect(configErrorOf(() => read({ [name]: 'x' })).message).toBe(
         `"${name}" is no option of createClient. Options: mchid, brandId, serial, certificate, privateKey, ` +
-          'certs, preferred, apiv3Key, secret, merchant, sensitive, decryptor, retry, failover, axios.',
+          'certs, preferred, apiv3Key, certificates, secret, merchant, sensitive, decryptor, retry, failover, axios.',
       )
     },
   )

@@ -5,12 +5,14 @@ import type { Bills } from './bills'
 import type { Download } from './files'
 import type { Paths } from './generated/paths'
 import type { Prefixes } from './generated/prefixes'
+import type { CertificatesOptions, Keys } from './keys'
 
 export type * from './bills'
 export type * from './files'
 export type { Notifications, Operations } from './generated/operations'
 export type { Paths } from './generated/paths'
 export type { Prefixes } from './generated/prefixes'
+export type * from './keys'
 export type * from './notify'
 
 /** A key or certificate: PEM text (also with `\n` escaped), bytes, a `file://` URL, or a parsed key. */
@@ -54,13 +56,20 @@ export interface ClientConfig {
   serial?: string
   /**
    * WeChat Pay's keys by id, in any mix: `PUB_KEY_ID_…` with the public key, a serial number with the platform
-   * certificate. Answers are verified with them.
+   * certificate. Answers are verified with them. Whoever has platform certificates, and gives `apiv3Key`, may leave them
+   * out: the first call downloads them.
    */
-  certs: Record<string, KeyInput>
-  /** The id in `certs` that every request names in `Wechatpay-Serial`. By default a public key. */
-  preferred?: string
-  /** APIv3 key (APIv3密钥): 32 bytes. */
+  certs?: Record<string, KeyInput>
+  /**
+   * The key that every request names in `Wechatpay-Serial`, so that its answer is signed and its sensitive fields are
+   * encrypted with it: an id in `certs`, or the kind of it. `CERTIFICATE` is the newest valid one, whatever its serial
+   * number. By default a public key where there is one.
+   */
+  preferred?: 'PUBLIC_KEY' | 'CERTIFICATE' | (string & {})
+  /** APIv3 key (APIv3密钥): 32 bytes. With it, platform certificates are downloaded where they are needed. */
   apiv3Key?: KeyInput
+  /** How platform certificates (平台证书) are downloaded with `apiv3Key`; `false`: never. */
+  certificates?: CertificatesOptions | false
   /** APIv2 key (APIv2密钥): signs calls on paths that start with `v2/`, and verifies their answers. */
   secret?: KeyInput
   /**
@@ -312,7 +321,8 @@ export interface WechatPay extends Paths, Prefixes {
   readonly axios: AxiosInstance
   /**
    * Encrypts a sensitive field (敏感信息) for WeChat Pay, at most 214 bytes with a key of 2048 bits (245 with PKCS#1
-   * v1.5). By default with the preferred key, which every request names in `Wechatpay-Serial`.
+   * v1.5). By default with the preferred key, which every request names in `Wechatpay-Serial`. Where certificates are
+   * downloaded, await `wxpay.keys.refresh()` before the first, or let `sensitive: 'auto'` encrypt.
    *
    * @returns base64
    * @throws `WechatPaySensitiveError` with the text's length, never the text
@@ -327,6 +337,8 @@ export interface WechatPay extends Paths, Prefixes {
   decrypt(text: string, options?: Pick<EncryptionOptions, 'scheme'>): Promise<string>
   /** Downloads a file: to a path, into a stream or into memory. */
   readonly download: Download
+  /** WeChat Pay's keys: which there are, and which of them verified what. */
+  readonly keys: Keys
   /** Bills, row by row. */
   readonly bills: Bills
   /**

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import type { KeyKind } from '../../types'
 import { WechatPayConfigError } from '../errors'
 import { findCertificate, serialOf } from './certificate'
 import { describe } from './material'
@@ -10,12 +11,13 @@ import { checkSerial } from './serial'
 export interface PlatformKey {
   /** `PUB_KEY_ID_…` for a public key, the serial number for a certificate. */
   readonly id: string
+  readonly kind: KeyKind
   readonly key: KeyObject
   /** When its certificate expires, in milliseconds since 1970; absent for a public key. */
   readonly expires?: number
 }
 
-/** The keys that answers are verified with: an immutable snapshot. */
+/** The keys that requests and answers are checked with: an immutable snapshot. */
 export interface PlatformKeys {
   get(id: string): PlatformKey | undefined
   /** The key that each request names, and with which WeChat Pay therefore signs its answer. */
@@ -31,24 +33,26 @@ export interface MerchantIdentity {
 
 const PUBLIC_KEY_ID = /^PUB_KEY_ID_[0-9A-Za-z]+$/
 
+/** What an id names: WeChat Pay gives its public key one of its own, and certificates have their serial number. */
+export function kindOf(id: string): KeyKind {
+  return PUBLIC_KEY_ID.test(id) ? 'PUBLIC_KEY' : 'CERTIFICATE'
+}
+
 /**
  * Reads `certs`: platform public keys and platform certificates by id, in any mix.
  *
- * @param preferred - the id that requests name; by default a public key, else the certificate that lasts longest
+ * @param isOptional - whether there may be none, because they can be downloaded
  */
 export function loadPlatformKeys(
   certs: unknown,
   merchant: MerchantIdentity,
-  preferred: string | undefined,
-): PlatformKeys {
+  isOptional = false,
+): PlatformKey[] {
+  if (isOptional && certs === undefined) return []
   if (typeof certs !== 'object' || certs === null || Array.isArray(certs)) throw missing(describe(certs))
-  if (Object.keys(certs).length === 0) throw missing('empty')
-  const keys = Object.entries(certs).map(([id, input]) => loadPlatformKey(id, input, merchant))
-  const byId = new Map(keys.map((key) => [key.id, key]))
-  return Object.freeze({
-    get: (id: string) => byId.get(id),
-    preferred: preferred === undefined ? choosePreferred(keys) : requireKnown(byId, preferred),
-  })
+  const entries = Object.entries(certs)
+  if (entries.length === 0 && !isOptional) throw missing('empty')
+  return entries.map(([id, input]) => loadPlatformKey(id, input, merchant))
 }
 
 function loadPlatformKey(id: string, input: unknown, merchant: MerchantIdentity): PlatformKey {
@@ -56,14 +60,15 @@ function loadPlatformKey(id: string, input: unknown, merchant: MerchantIdentity)
   const certificate = findCertificate(name, input)
   const key = loadPublicKey(name, input)
   if (isMerchants(merchant, id, certificate, key)) throw merchants(name)
-  if (PUBLIC_KEY_ID.test(id)) {
+  const kind = kindOf(id)
+  if (kind === 'PUBLIC_KEY') {
     if (certificate) throw certificateUnderKeyId(name)
-    return Object.freeze({ id, key })
+    return Object.freeze({ id, kind, key })
   }
   checkPlatformId(name, id)
-  if (!certificate) return Object.freeze({ id, key })
+  if (!certificate) return Object.freeze({ id, kind, key })
   if (serialOf(certificate) !== id) throw serialMismatch(name, serialOf(certificate))
-  return Object.freeze({ id, key, expires: Date.parse(certificate.validTo) })
+  return Object.freeze({ id, kind, key, expires: Date.parse(certificate.validTo) })
 }
 
 function isMerchants(
@@ -89,28 +94,13 @@ function checkPlatformId(name: string, id: string): void {
   )
 }
 
-function choosePreferred(keys: PlatformKey[]): PlatformKey {
-  const publicKey = keys.find((key) => PUBLIC_KEY_ID.test(key.id))
-  if (publicKey) return publicKey
-  const [first, ...others] = keys as [PlatformKey, ...PlatformKey[]]
-  return others.reduce((best, key) => ((key.expires ?? 0) > (best.expires ?? 0) ? key : best), first)
-}
-
-function requireKnown(keys: Map<string, PlatformKey>, preferred: string): PlatformKey {
-  const key = keys.get(preferred)
-  if (key) return key
-  throw new WechatPayConfigError(
-    'CONFIG_PREFERRED_UNKNOWN',
-    `preferred names ${quoteId(preferred)}, which is not in certs (${[...keys.keys()].join(', ')}).`,
-  )
-}
-
 function missing(found: string): WechatPayConfigError {
   return new WechatPayConfigError(
     'CONFIG_CERTS_MISSING',
     `certs is ${found}: without a key of WeChat Pay no answer can be verified. ` +
       "Give certs: { 'PUB_KEY_ID_…': 'file:///path/to/pub_key.pem' } from the merchant platform, " +
-      'account centre, API security; merchants with platform certificates give { serial: certificate }.',
+      'account centre, API security; merchants with platform certificates give { serial: certificate }, or ' +
+      'apiv3Key, with which the certificates are downloaded.',
   )
 }
 

@@ -6,7 +6,7 @@ import { WechatPaySensitiveError } from '../errors'
 import { hide } from '../hide'
 import { decryptText, type Place } from './cipher'
 
-type Keys = Pick<Settings, 'platformKeys' | 'privateKey' | 'decryptor'>
+type Keys = Pick<Settings, 'privateKey' | 'decryptor'>
 
 /**
  * Decrypts the marked fields of an answer that was verified: only WeChat Pay decides what the private key decrypts.

@@ -16,14 +16,15 @@ export interface Place {
   field?: string
 }
 
-type Keys = Pick<Settings, 'platformKeys' | 'privateKey' | 'decryptor'>
+type Keys = Pick<Settings, 'privateKey' | 'decryptor'>
 
 /** `encrypt` and `decrypt` of a client. */
-export function createCipher(keys: Keys) {
+export function createCipher(keys: Pick<Settings, 'keys'> & Keys) {
   return {
     encrypt: (text: string, options: EncryptionOptions = {}): string => {
       const { serial } = options
-      const key = serial === undefined ? keys.platformKeys.preferred : keys.platformKeys.get(serial)
+      const platformKeys = keys.keys.require()
+      const key = serial === undefined ? platformKeys.preferred : platformKeys.get(serial)
       if (!key) throw unknownKey(serial)
       return encryptText(text, key, schemeIn(options), { name: 'encrypt(): the text' })
     },

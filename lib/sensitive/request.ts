@@ -11,7 +11,7 @@ import { decryptorMissing, encryptText, invalid, type Place } from './cipher'
 import { schemeOf } from './scheme'
 import { warnOfPlaintext } from './warning'
 
-type Keys = Pick<Settings, 'sensitive' | 'platformKeys' | 'privateKey' | 'decryptor'>
+type Keys = Pick<Settings, 'sensitive' | 'keys' | 'privateKey' | 'decryptor'>
 
 /** The sensitive fields of one call: encrypted with one key from beginning to end, or warned of. */
 export interface SensitiveFields {
@@ -57,9 +57,10 @@ function encryption(
   target: Target,
   operation: string,
   { encrypted = [], encryptedQuery = [], decrypted }: OperationFacts,
-  { platformKeys }: Keys,
+  { keys }: Keys,
 ): SensitiveFields {
   const { template, headers, path } = target
+  const platformKeys = keys.require()
   const scheme: EncryptionScheme = schemeOf(path)
   const named =
     headers === undefined ? undefined : AxiosHeaders.from(headers as never).get('Wechatpay-Serial')
@@ -89,8 +90,9 @@ function warning(
   operation: string,
   template: string,
   facts: OperationFacts,
-  { platformKeys }: Keys,
+  { keys }: Keys,
 ): SensitiveFields {
+  const platformKeys = keys.require()
   const placeOf = fieldsOf(operation, template)
   const warn = (value: unknown, place: Place) => {
     warnOfPlaintext(facts, value, place, platformKeys.preferred.key)

@@ -1,12 +1,13 @@
 import { type AxiosInstance, CanceledError, type InternalAxiosRequestConfig } from 'axios'
-import { type Call, callOf, type Wishes } from '../call'
+import { type AnswerCheck, type Call, callOf, type Wishes } from '../call'
 import { isCancelled, unlessCancelled } from '../cancel'
 import type { Settings } from '../config'
 import { WechatPayTemplateError } from '../errors'
+import type { PlatformKeys } from '../keys/platform-keys'
 import { hasSignedAnswer } from '../operation'
 import { sealAnswer, sealRequest, unseal } from '../seal'
 import { USER_AGENT } from '../version'
-import { type Authorization, authorize } from './authorization'
+import { authorize } from './authorization'
 
 const ACCEPT = 'application/json'
 
@@ -22,12 +23,10 @@ export function createSigner(settings: Settings, http: AxiosInstance) {
     const { origin, path, pathname, body, signedBody } = sealRequest(http, config, call)
     const signed = !call.hasDigestOf(path) && hasSignedAnswer(method, pathname)
     const wishes = sealAnswer(config, signed)
-    setHeaders(config, settings, call)
-    const { header, signedText } = await authorizeUnlessCancelled(
-      settings,
-      { method, path, body: signedBody },
-      config,
-      wishes,
+    const keys = call.check ?? (await unlessAbandoned(config, wishes, () => settings.keys.ready()))
+    setHeaders(config, keys, call)
+    const { header, signedText } = await unlessAbandoned(config, wishes, () =>
+      authorize(settings, { method, path, body: signedBody }, () => isCancelled(config)),
     )
     config.headers.set('Authorization', header, true)
     call.sealed({ wishes, signed, signedText, origin, path, body })
@@ -35,19 +34,16 @@ export function createSigner(settings: Settings, http: AxiosInstance) {
   }
 }
 
-/** A caller who gives up waits neither for other signatures nor for a signer elsewhere. */
-async function authorizeUnlessCancelled(
-  settings: Settings,
-  request: Parameters<typeof authorize>[1],
+/** A caller who gives up waits neither for keys and other signatures nor for a signer elsewhere. */
+async function unlessAbandoned<T>(
   config: InternalAxiosRequestConfig,
   wishes: Wishes,
-): Promise<Authorization> {
+  prepare: () => T | Promise<T>,
+): Promise<T> {
   try {
     if (isCancelled(config)) throw new CanceledError(undefined, config)
-    return await unlessCancelled(
-      config,
-      authorize(settings, request, () => isCancelled(config)),
-    )
+    const prepared = prepare()
+    return prepared instanceof Promise ? await unlessCancelled(config, prepared) : prepared
   } catch (error) {
     unseal(config, wishes)
     throw error
@@ -56,24 +52,31 @@ async function authorizeUnlessCancelled(
 
 function setHeaders(
   { headers, method, data }: InternalAxiosRequestConfig,
-  settings: Settings,
+  keys: PlatformKeys | AnswerCheck,
   call: Call,
 ): void {
   if (!headers.get('Accept')) headers.set('Accept', ACCEPT, true)
   if (!headers.get('User-Agent')) headers.set('User-Agent', USER_AGENT, true)
   const hasBody = data !== undefined || ['post', 'put', 'patch'].includes(method ?? '')
   if (hasBody && !headers.get('Content-Type')) headers.set('Content-Type', 'application/json', true)
-  const { platformKeys } = settings
-  const named = headers.get('Wechatpay-Serial')
-  if (!named) headers.set('Wechatpay-Serial', call.protection?.serial ?? platformKeys.preferred.id, true)
-  else if (call.protection && String(named) !== call.protection.serial) {
+  const serial = 'preferred' in keys ? serialFor(call, headers.get('Wechatpay-Serial'), keys) : keys.serial
+  if (serial === undefined) headers.delete('Wechatpay-Serial')
+  else headers.set('Wechatpay-Serial', serial, true)
+}
+
+/** The key that the answer is to be signed with: the one that the fields are encrypted with, where some are. */
+function serialFor(call: Call, named: unknown, keys: PlatformKeys): string {
+  const { protection } = call
+  if (!named) return protection?.serial ?? keys.preferred.id
+  if (protection && String(named) !== protection.serial) {
     throw new WechatPayTemplateError(
       'OPTIONS_INVALID',
       `${call}: the header Wechatpay-Serial was changed after sensitive fields were encrypted. Name the key as a ` +
         'header of the call, or as preferred of createClient.',
       { template: call.template },
     )
-  } else if (!platformKeys.get(String(named))) {
+  }
+  if (!protection && !keys.get(String(named))) {
     throw new WechatPayTemplateError(
       'OPTIONS_INVALID',
       `${call}: the header Wechatpay-Serial names a key that is not in certs. Leave the header out, or name one ` +
@@ -81,4 +84,5 @@ function setHeaders(
       { template: call.template },
     )
   }
+  return String(named)
 }

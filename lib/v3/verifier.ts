@@ -1,6 +1,7 @@
 import { verifyRsaSha256 } from '../crypto/rsa'
 import { WechatPaySignatureError } from '../errors'
-import type { PlatformKeys } from '../keys/platform-keys'
+import type { PlatformKey, PlatformKeys } from '../keys/platform-keys'
+import { isExpired } from '../keys/preference'
 import { responseText } from './signed-text'
 
 /** A header's value by its lower-case name. */
@@ -22,7 +23,7 @@ const PROBE = 'WECHATPAY/SIGNTEST/'
 export function verifyAnswer(
   header: ReadHeader,
   body: Uint8Array,
-  keys: PlatformKeys,
+  keys: Pick<PlatformKeys, 'get'>,
   now = Date.now(),
 ): string {
   const { timestamp, nonce, serial, signature } = readHeaders(header)
@@ -37,6 +38,7 @@ export function verifyAnswer(
   checkClock(timestamp, now)
   const key = keys.get(serial)
   if (!key) throw unknownKey(serial)
+  if (isExpired(key, Number(timestamp) * 1000)) throw expiredKey(key)
   if (!verifyRsaSha256(responseText(timestamp, nonce, body), Buffer.from(signature, 'base64'), key.key)) {
     throw new WechatPaySignatureError(
       'SIGNATURE_MISMATCH',
@@ -101,6 +103,14 @@ function checkClock(timestamp: string, now: number): void {
     'SIGNATURE_CLOCK_SKEW',
     `The answer was signed ${Math.abs(skew)} s ${skew < 0 ? 'ago' : 'from now'} by this machine's clock; ` +
       `at most ${WINDOW} s are allowed. Set the clock by NTP; an old answer may also be a replay.`,
+  )
+}
+
+function expiredKey({ id, expires = 0 }: PlatformKey): WechatPaySignatureError {
+  return new WechatPaySignatureError(
+    'SIGNATURE_KEY_EXPIRED',
+    `The answer is signed with the certificate ${id} after it expired (${new Date(expires).toISOString()}). WeChat Pay ` +
+      'signs with none that is expired: somebody else may have got hold of its key.',
   )
 }
 

@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
 import { loadPlatformKeys } from '../../lib/keys/platform-keys'
 import { buildCertificate } from '../../lib/sandbox/certificate'
+import { keysIn } from '../support/key-ring'
 import {
   base64Of,
   configErrorOf,
@@ -25,7 +26,7 @@ import {
 } from '../support/keys'
 
 const identity = { serial: merchant.serial, publicKey: merchant.publicKey }
-const load = (certs: unknown, preferred?: string) => loadPlatformKeys(certs, identity, preferred)
+const load = (certs: unknown, preferred?: string) => keysIn(certs, identity, preferred)
 const keyOf = (id: string, input: unknown) => load({ [id]: input }).get(id)
 
 describe('a platform public key in SPKI is read from', () => {
@@ -54,6 +55,7 @@ describe('platform keys', () => {
   it('may be public keys under the serial of their certificate', () => {
     expect(keyOf(platform.serial, platform.publicKey)).toEqual({
       id: platform.serial,
+      kind: 'CERTIFICATE',
       key: platform.publicKey,
     })
   })
@@ -422,7 +424,7 @@ describe('in certs', () => {
 describe("the merchant's key among platform keys is found out", () => {
   it('by its serial where a signer elsewhere holds the key', () => {
     const error = configErrorOf(() =>
-      loadPlatformKeys({ [merchant.serial]: merchant.certificate }, { serial: merchant.serial }, undefined),
+      loadPlatformKeys({ [merchant.serial]: merchant.certificate }, { serial: merchant.serial }),
     )
     expect(error.code).toBe('CONFIG_MERCHANT_KEY_AS_PLATFORM_KEY')
   })

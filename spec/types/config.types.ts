@@ -6,7 +6,13 @@ import {
   Builder,
   type ClientConfig,
   createClient,
+  type createFileKeyStore,
+  type createMemoryKeyStore,
+  createRedisKeyStore,
   type KeyInput,
+  type KeyStatus,
+  type KeyStore,
+  type Keys,
   type Signer,
   type WechatPay,
 } from 'wechatpay-chain'
@@ -54,6 +60,29 @@ createClient({
   certs,
 })
 
+// Platform certificates are downloaded with the APIv3 key, as it is said here.
+
+createClient({
+  mchid: '1900000001',
+  privateKey: minimal.privateKey,
+  apiv3Key: Buffer.alloc(32),
+  preferred: 'CERTIFICATE',
+  certificates: {
+    path: 'v3/global/certificates',
+    store: createRedisKeyStore(async (command) => command.join(' ')),
+    minInterval: 30_000,
+    refreshBefore: 864_000_000,
+  },
+})
+createClient({ ...minimal, certificates: false })
+// @ts-expect-error certificates are in three places only
+createClient({ ...minimal, certificates: { path: 'v2/certificates' } })
+expectTypeOf<typeof createFileKeyStore>().returns.toEqualTypeOf<KeyStore>()
+expectTypeOf<typeof createMemoryKeyStore>().returns.toEqualTypeOf<KeyStore>()
+expectTypeOf<Map<string, string>>().toExtend<KeyStore>()
+expectTypeOf<WechatPay['keys']>().toEqualTypeOf<Keys>()
+expectTypeOf<ReturnType<Keys['list']>>().toEqualTypeOf<KeyStatus[]>()
+
 // What would be refused when the client is made does not compile.
 
 createClient({
@@ -64,8 +93,6 @@ createClient({
 })
 // @ts-expect-error nothing to sign with
 createClient({ mchid: '1900000001', certs })
-// @ts-expect-error nothing to verify answers with
-createClient({ mchid: '1900000001', privateKey: minimal.privateKey })
 createClient({
   ...minimal,
   // @ts-expect-error an unknown option, here by another library's name

@@ -1,16 +1,15 @@
 import { sign } from 'node:crypto'
 import { WechatPaySignatureError } from '../../lib/errors'
-import { loadPlatformKeys } from '../../lib/keys/platform-keys'
 import { responseText } from '../../lib/v3/signed-text'
 import { verifyAnswer } from '../../lib/v3/verifier'
+import { keysIn } from '../support/key-ring'
 import { merchant, PUBLIC_KEY_ID, platform } from '../support/keys'
 
 const NOW = 1_700_000_000
 const BODY = Buffer.from('{"message":"支付成功"}')
-const keys = loadPlatformKeys(
+const keys = keysIn(
   { [PUBLIC_KEY_ID]: platform.publicKey, [platform.serial]: platform.certificate },
   merchant,
-  undefined,
 )
 
 type Headers = Record<string, string | undefined>

@@ -1,0 +1,63 @@
+import { WechatPayKeyError, WechatPaySignatureError } from '../errors'
+import type { PlatformKey } from './platform-keys'
+
+/** There is no valid key, and none can be downloaded. */
+export function notPreparedFor(configured: readonly PlatformKey[], wanted?: 'refresh'): WechatPayKeyError {
+  if (wanted === 'refresh') {
+    return new WechatPayKeyError(
+      'KEYS_NOT_DOWNLOADABLE',
+      'Platform certificates cannot be downloaded: that takes an mchid and its apiv3Key, and certificates must not ' +
+        'be false.',
+    )
+  }
+  if (configured.length === 0) {
+    return new WechatPayKeyError(
+      'KEYS_NOT_LOADED',
+      "WeChat Pay's keys are not downloaded yet: await wxpay.keys.refresh() first, or make a call.",
+    )
+  }
+  return new WechatPayKeyError('KEYS_EXPIRED', describeExpired(configured))
+}
+
+export function describeExpired(configured: readonly PlatformKey[]): string {
+  return (
+    `By this machine's clock every certificate in certs is expired (${configured.map(describe).join(', ')}), and ` +
+    'WeChat Pay signs with none of them any more. Give the public key in their place, as in certs: ' +
+    "{ 'PUB_KEY_ID_…': 'file:///path/to/pub_key.pem' }, or apiv3Key, with which new ones are downloaded."
+  )
+}
+
+function describe({ id, expires }: PlatformKey): string {
+  return expires === undefined ? id : `${id} since ${new Date(expires).toISOString()}`
+}
+
+/** @param pause - until when no download is made, in milliseconds */
+export function downloadedTooRecently(serial: string, pause: number): WechatPaySignatureError {
+  return unknownCertificate(
+    serial,
+    "nor among WeChat Pay's certificates, which were downloaded a moment ago; so that forged answers cannot cause a " +
+      `download each, the next is made in ${Math.ceil(pause / 1000)} s at the earliest (certificates.minInterval).`,
+  )
+}
+
+export function lookedForInVain(serial: string, cause?: unknown): WechatPaySignatureError {
+  if (cause === undefined)
+    return unknownCertificate(
+      serial,
+      "nor among WeChat Pay's certificates, which were downloaded to look for it.",
+    )
+  const why = cause instanceof Error ? cause.message : 'see the cause'
+  return unknownCertificate(
+    serial,
+    `and WeChat Pay's certificates could not be looked through for it: ${why}`,
+    cause,
+  )
+}
+
+function unknownCertificate(serial: string, found: string, cause?: unknown): WechatPaySignatureError {
+  return new WechatPaySignatureError(
+    'SIGNATURE_KEY_UNKNOWN',
+    `The answer names the key "${serial}", which is not in certs, ${found}`,
+    { cause },
+  )
+}
