@@ -9,6 +9,7 @@ import { createFiles } from './files/lazy'
 import { mainServer } from './generated/runtime'
 import { sendByHttp } from './http-adapter'
 import { createKeys } from './keys/lazy'
+import { createNotify } from './notify/lazy'
 import { send, signLast } from './request'
 import { serializeData } from './seal'
 import { createCipher } from './sensitive/cipher'
@@ -49,6 +50,7 @@ export function createClient(config: ClientConfig | BrandConfig): WechatPay {
     ...createCipher(settings),
     ...createFiles(http, settings),
     ...createKeys(http, settings),
+    notify: createNotify(settings),
     on: listen((name, listener) => events.on(name, listener)),
     off: listen((name, listener) => events.off(name, listener)),
     toString: print,

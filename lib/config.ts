@@ -24,10 +24,11 @@ export interface Settings {
   keys: KeyRing
   /** None where platform certificates are not downloaded. */
   certificates: DownloadSettings | undefined
-  apiv3Key: KeyObject | undefined
   sensitive: SensitiveMode
   /** Decrypts in the place of the private key. */
   decryptor: Decryptor | undefined
+  /** APIv3 key. */
+  apiv3Key: KeyObject | undefined
   /** APIv2 key. */
   secret: KeyObject | undefined
   /** The merchant's TLS client certificate. */

@@ -6,6 +6,7 @@ import type { Download } from './files'
 import type { Paths } from './generated/paths'
 import type { Prefixes } from './generated/prefixes'
 import type { CertificatesOptions, Keys } from './keys'
+import type { Notify } from './notify'
 
 export type * from './bills'
 export type * from './files'
@@ -341,6 +342,8 @@ export interface WechatPay extends Paths, Prefixes {
   readonly keys: Keys
   /** Bills, row by row. */
   readonly bills: Bills
+  /** Notifications (回调通知): verified, decrypted, and told apart by their event. */
+  readonly notify: Notify
   /**
    * Tells a listener of every request, answer, retry and failover of this client. One that throws changes no call.
    *

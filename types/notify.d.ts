@@ -12,7 +12,18 @@ export type NotificationHeaders = IncomingHttpHeaders | Iterable<readonly [name:
 export interface NotificationInput {
   headers: NotificationHeaders
   /** The body's bytes, or their text: as received, not parsed. */
-  body: Uint8Array | string
+  body: Uint8Array | ArrayBuffer | string
+}
+
+export interface NotificationOptions {
+  /** How many bytes the body may have; 1 MiB by default. */
+  maxBytes?: number
+  /**
+   * How APIv2 must have signed. WeChat Pay signs a notification of a payment as the order was signed, so that `MD5`,
+   * the default, accepts both; whoever signs every order with `HMAC-SHA256` says so here, and MD5, the weaker of the
+   * two, is refused. Where a notification is documented to be signed with `HMAC-SHA256` alone, MD5 is refused anyway.
+   */
+  signType?: 'MD5' | 'HMAC-SHA256'
 }
 
 /** What every notification has. */
@@ -122,7 +133,7 @@ export interface Notify {
    * @throws `WechatPaySignatureError` where it is not believed, `WechatPayNotificationError` where it cannot be read:
    *   answer either with a status of 4xx or 5xx
    */
-  parse(input: NotificationInput): Promise<Notification>
+  parse(input: NotificationInput, options?: NotificationOptions): Promise<Notification>
 }
 
 /** What a test notification is signed and encrypted with. */

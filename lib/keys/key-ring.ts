@@ -1,11 +1,11 @@
 import type { KeyStatus } from '../../types'
 import { WechatPayKeyError, WechatPaySignatureError } from '../errors'
-import { type ReadHeader, verifyAnswer } from '../v3/verifier'
+import { type ReadHeader, type Verified, verifyAnswer } from '../v3/verifier'
 import type { CertificateSource } from './certificate-source'
 import { downloadedTooRecently, lookedForInVain, notPreparedFor } from './key-errors'
 import type { PlatformKey, PlatformKeys } from './platform-keys'
 import { choosePreferred, isExpired, newest, type Preference, preferredKind } from './preference'
-import { Usage, type Verified } from './usage'
+import { Usage } from './usage'
 
 /** How long an expired certificate is still known, in milliseconds: what it signed before may be under way. */
 const AFTERLIFE = 300_000
@@ -130,7 +130,7 @@ export class KeyRing {
   }
 
   #verify(header: ReadHeader, body: Uint8Array, what: Verified, now: number): string {
-    const id = verifyAnswer(header, body, this, now)
+    const id = verifyAnswer(header, body, this, now, what)
     this.#usage.count(id, what, now)
     return id
   }

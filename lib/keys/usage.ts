@@ -1,7 +1,5 @@
 import type { KeyStatus } from '../../types'
-
-/** What a key verified. */
-export type Verified = 'response' | 'notification'
+import type { Verified } from '../v3/verifier'
 
 interface Count {
   responses: number
@@ -16,7 +14,7 @@ export class Usage {
 
   count(id: string, what: Verified, now: number): void {
     const count = this.#counts.get(id) ?? { responses: 0, notifications: 0, lastUsed: now }
-    if (what === 'response') count.responses++
+    if (what === 'answer') count.responses++
     else count.notifications++
     count.lastUsed = now
     this.#counts.set(id, count)

@@ -1,4 +1,20 @@
-import type { CreateTestNotification } from '../../types'
+import type { CreateTestNotification, Notify } from '../../types'
+import type { NotifySettings } from './parse'
+
+/** Loads what reads notifications only once one arrives. */
+const load = () => require('./index') as typeof import('./index')
+
+/** What a client has for notifications. */
+export function createNotify(settings: NotifySettings): Notify {
+  let loaded: Notify | undefined
+  const notify = () => {
+    loaded ??= load().createNotify(settings)
+    return loaded
+  }
+  return Object.freeze({
+    parse: (input, options) => notify().parse(input, options),
+  } satisfies Notify)
+}
 
 /** Loads what makes notifications only once a test asks for it. */
 const loadTest = () => require('./test-notification') as typeof import('./test-notification')

@@ -18,6 +18,9 @@ export interface Place {
 
 type Keys = Pick<Settings, 'privateKey' | 'decryptor'>
 
+/** What decrypts for the merchant. */
+export type DecryptionKeys = Pick<Settings, 'privateKey' | 'decryptor'>
+
 /** `encrypt` and `decrypt` of a client. */
 export function createCipher(keys: Pick<Settings, 'keys'> & Keys) {
   return {
@@ -70,7 +73,7 @@ export function encryptText(
  */
 export async function decryptText(
   text: unknown,
-  keys: Keys,
+  keys: DecryptionKeys,
   scheme: EncryptionScheme,
   place: Place,
 ): Promise<string> {
@@ -81,7 +84,12 @@ export async function decryptText(
   return decrypted
 }
 
-async function decryptBytes(ciphertext: Buffer, keys: Keys, scheme: EncryptionScheme, place: Place) {
+async function decryptBytes(
+  ciphertext: Buffer,
+  keys: DecryptionKeys,
+  scheme: EncryptionScheme,
+  place: Place,
+) {
   const { privateKey, decryptor } = keys
   if (!decryptor) {
     if (privateKey instanceof KeyObject) return decryptRsa(ciphertext, privateKey, scheme)

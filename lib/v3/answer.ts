@@ -139,7 +139,7 @@ function verifySignature(
   }
   const hasDigest = isSuccess(response.status) && isStatement(exchange?.path)
   const signed = hasDigest ? statementText(header, body) : (body ?? Buffer.alloc(0))
-  return check ? check.verify(header, signed, response.status) : keys.verify(header, signed, 'response')
+  return check ? check.verify(header, signed, response.status) : keys.verify(header, signed, 'answer')
 }
 
 const believe = (call: Call) => (id: string) => {
