@@ -1,7 +1,8 @@
-import { type KeyObject, randomUUID } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import type { Call } from '../call'
 import type { Settings } from '../config'
 import { WechatPayConfigError, WechatPayTemplateError } from '../errors'
+import { createNonce } from '../nonce'
 import type { OperationFacts } from '../operation'
 import { type SignType, signFields } from './sign'
 import { signForWorkwx } from './workwx'
@@ -37,7 +38,7 @@ export function completeFields(
   const fields = new Map(given)
   const mchidField = facts.mchidField ?? 'mch_id'
   if (!fields.get(mchidField)) fields.set(mchidField, requireMchid(signing, call))
-  if (!facts.nonceless && !fields.get('nonce_str')) fields.set('nonce_str', nonce())
+  if (!facts.nonceless && !fields.get('nonce_str')) fields.set('nonce_str', createNonce())
   if (!fields.get('sign_type') && facts.signType) fields.set('sign_type', facts.signType)
   const signType = signTypeIn(fields, call)
   if (workwxSecret) {
@@ -46,10 +47,6 @@ export function completeFields(
   }
   fields.set('sign', signFields(fields, signType, secret))
   return { fields, signType }
-}
-
-function nonce(): string {
-  return randomUUID().replaceAll('-', '').toUpperCase()
 }
 
 function signTypeIn(fields: ReadonlyMap<string, string>, { template }: Call): SignType {

@@ -1,7 +1,8 @@
-import { KeyObject, randomUUID } from 'node:crypto'
+import { KeyObject } from 'node:crypto'
 import type { Settings } from '../config'
 import { signRsaSha256 } from '../crypto/rsa'
 import { WechatPayConfigError, WechatPaySignatureError } from '../errors'
+import { createNonce, createTimestamp } from '../nonce'
 import { requestText } from './signed-text'
 
 /** A request's `Authorization` header, and the text that it signs. */
@@ -24,8 +25,8 @@ export async function authorize(
 ): Promise<Authorization> {
   const identity = identityFor(signing, request.path)
   const { serial } = signing
-  const timestamp = String(Math.floor(Date.now() / 1000))
-  const nonce = randomUUID().replaceAll('-', '').toUpperCase()
+  const timestamp = createTimestamp()
+  const nonce = createNonce()
   const signedText = requestText(request.method, request.path, timestamp, nonce, request.body)
   const signature = await sign(signing.privateKey, signedText, isAbandoned)
   return { header: authorizationHeader({ identity, serial, timestamp, nonce, signature }), signedText }
@@ -62,7 +63,12 @@ function identityFor({ mchid, brandId }: Signing, path: string): string {
   return isBrand ? `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${id}"` : merchantIdentity(id)
 }
 
-async function sign(
+/**
+ * Signs a text with the merchant's key, wherever that is held.
+ *
+ * @returns base64
+ */
+export async function sign(
   privateKey: Signing['privateKey'],
   text: Buffer,
   isAbandoned?: () => boolean,
