@@ -10,6 +10,7 @@ import { mainServer } from './generated/runtime'
 import { sendByHttp } from './http-adapter'
 import { createKeys } from './keys/lazy'
 import { createNotify } from './notify/lazy'
+import { createPay } from './pay/lazy'
 import { send, signLast } from './request'
 import { serializeData } from './seal'
 import { createCipher } from './sensitive/cipher'
@@ -51,6 +52,7 @@ export function createClient(config: ClientConfig | BrandConfig): WechatPay {
     ...createFiles(http, settings),
     ...createKeys(http, settings),
     notify: createNotify(settings),
+    pay: createPay(settings),
     on: listen((name, listener) => events.on(name, listener)),
     off: listen((name, listener) => events.off(name, listener)),
     toString: print,

@@ -7,6 +7,7 @@ import type { Paths } from './generated/paths'
 import type { Prefixes } from './generated/prefixes'
 import type { CertificatesOptions, Keys } from './keys'
 import type { Notify } from './notify'
+import type { Pay } from './pay'
 
 export type * from './bills'
 export type * from './files'
@@ -15,6 +16,7 @@ export type { Paths } from './generated/paths'
 export type { Prefixes } from './generated/prefixes'
 export type * from './keys'
 export type * from './notify'
+export type * from './pay'
 
 /** A key or certificate: PEM text (also with `\n` escaped), bytes, a `file://` URL, or a parsed key. */
 export type KeyInput = string | Uint8Array | URL | KeyObject
@@ -344,6 +346,8 @@ export interface WechatPay extends Paths, Prefixes {
   readonly bills: Bills
   /** Notifications (回调通知): verified, decrypted, and told apart by their event. */
   readonly notify: Notify
+  /** What a front end needs to open a page of WeChat Pay, signed. */
+  readonly pay: Pay
   /**
    * Tells a listener of every request, answer, retry and failover of this client. One that throws changes no call.
    *

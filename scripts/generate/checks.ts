@@ -56,7 +56,18 @@ function roundTrip({ path }: CataloguePath, irregular: Map<string, string>): str
 const RESERVED = new Set(['get', 'post', 'put', 'patch', 'chain', 'then', 'toString', 'toJSON', '__proto__'])
 
 /** Properties of the client itself, which therefore begin no path. */
-const OF_CLIENT = new Set(['axios', 'bills', 'decrypt', 'download', 'encrypt', 'keys', 'notify', 'off', 'on'])
+const OF_CLIENT = new Set([
+  'axios',
+  'bills',
+  'decrypt',
+  'download',
+  'encrypt',
+  'keys',
+  'notify',
+  'off',
+  'on',
+  'pay',
+])
 
 function reserved({ path }: CataloguePath): string[] {
   const properties = propertiesOf(path)
