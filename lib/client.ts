@@ -1,5 +1,5 @@
 import axios, { type AxiosInstance, type InternalAxiosRequestConfig } from 'axios'
-import type { BrandConfig, ClientConfig, WechatPay } from '../types'
+import type { BrandConfig, ClientConfig, SelfTestOptions, WechatPay } from '../types'
 import { callOf } from './call'
 import { createChain } from './chain'
 import { readConfig, type Settings } from './config'
@@ -13,6 +13,7 @@ import { createNotify } from './notify/lazy'
 import { createPay } from './pay/lazy'
 import { send, signLast } from './request'
 import { serializeData } from './seal'
+import { selfTest } from './self-test/lazy'
 import { createCipher } from './sensitive/cipher'
 import { createV2Verifier } from './v2/answer'
 import { isV2 } from './v2/request'
@@ -53,6 +54,7 @@ export function createClient(config: ClientConfig | BrandConfig): WechatPay {
     ...createKeys(http, settings),
     notify: createNotify(settings),
     pay: createPay(settings),
+    selfTest: (options?: SelfTestOptions) => selfTest(chain, settings, options),
     on: listen((name, listener) => events.on(name, listener)),
     off: listen((name, listener) => events.off(name, listener)),
     toString: print,

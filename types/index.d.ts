@@ -8,6 +8,7 @@ import type { Prefixes } from './generated/prefixes'
 import type { CertificatesOptions, Keys } from './keys'
 import type { Notify } from './notify'
 import type { Pay } from './pay'
+import type { SelfTestOptions, SelfTestResult } from './self-test'
 
 export type * from './bills'
 export type * from './files'
@@ -17,6 +18,7 @@ export type { Prefixes } from './generated/prefixes'
 export type * from './keys'
 export type * from './notify'
 export type * from './pay'
+export type * from './self-test'
 
 /** A key or certificate: PEM text (also with `\n` escaped), bytes, a `file://` URL, or a parsed key. */
 export type KeyInput = string | Uint8Array | URL | KeyObject
@@ -348,6 +350,20 @@ export interface WechatPay extends Paths, Prefixes {
   readonly notify: Notify
   /** What a front end needs to open a page of WeChat Pay, signed. */
   readonly pay: Pay
+  /**
+   * Tries this client without money: WeChat Pay's echo tells whether signing, verification and the encryption of sensitive
+   * fields work, and with `notifyUrl` sends a notification. For merchants; a brand's own key cannot be tried so.
+   *
+   * @returns what works, and of the rest the cause and how to mend it; a failure of the test does not reject
+   * @example
+   * ```ts
+   * const { ok, signing, verification } = await wxpay.selfTest()
+   * if (!ok) console.error(signing.message, verification.message)
+   * ```
+   * @throws `WechatPayArgumentError` `ARGUMENT_INVALID` for an option that cannot be right
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+   */
+  selfTest(options?: SelfTestOptions): Promise<SelfTestResult>
   /**
    * Tells a listener of every request, answer, retry and failover of this client. One that throws changes no call.
    *

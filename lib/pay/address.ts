@@ -1,6 +1,6 @@
 import type { H5Order, NativeOrder } from '../../types'
+import { Input } from '../input'
 import { encodeUnreserved } from '../template'
-import { Input } from './input'
 
 /** The rest of the address stays as WeChat Pay wrote it: parsed and written again, it may not be the same. */
 export function h5(order: H5Order): string {

@@ -1,7 +1,7 @@
 import type { BusinessView, MerchantTransfer, PayscoreOrder, PayscorePermission } from '../../types'
+import { Input } from '../input'
 import { createNonce, createTimestamp } from '../nonce'
 import { serializeQuery } from '../query'
-import { Input } from './input'
 import { type Merchant, mchidIn } from './merchant'
 import { requestMerchantTransfer } from './transfer'
 import { signWithSecret } from './v2-cashier'

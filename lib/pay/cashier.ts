@@ -6,10 +6,10 @@ import type {
   PrepaidOrder,
   RequestPayment,
 } from '../../types'
+import { Input } from '../input'
 import { createNonce, createTimestamp } from '../nonce'
 import { sign } from '../v3/authorization'
 import { joinLines } from '../v3/signed-text'
-import { Input } from './input'
 import { type Merchant, mchidIn } from './merchant'
 
 export async function getBrandWCPayRequest(

@@ -5,9 +5,9 @@ import type {
   PreEntrustedContract,
 } from '../../types'
 import { mainServer } from '../generated/runtime'
+import { Input } from '../input'
 import { createTimestamp } from '../nonce'
 import { serializeQuery } from '../query'
-import { Input } from './input'
 import { type Merchant, mchidIn } from './merchant'
 import { signWithSecret } from './v2-cashier'
 

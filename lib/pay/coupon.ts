@@ -1,6 +1,6 @@
 import type { CouponsToSend, CouponToReceive, SendCoupon } from '../../types'
+import { Input } from '../input'
 import { serializeQuery } from '../query'
-import { Input } from './input'
 import { type Merchant, mchidIn } from './merchant'
 import { signWithSecret } from './v2-cashier'
 

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Settings } from '../config'
 import { WechatPayConfigError } from '../errors'
-import type { Input } from './input'
+import type { Input } from '../input'
 
 /** What of a client is needed to sign for a front end. */
 export type Merchant = Pick<Settings, 'mchid' | 'privateKey' | 'secret'>

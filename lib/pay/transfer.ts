@@ -1,5 +1,5 @@
 import type { MerchantTransfer, RequestMerchantTransfer } from '../../types'
-import { Input } from './input'
+import { Input } from '../input'
 import { type Merchant, mchidIn } from './merchant'
 
 export function requestMerchantTransfer(

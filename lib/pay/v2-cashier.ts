@@ -8,9 +8,9 @@ import type {
   RequestPayment,
   SignedAlike,
 } from '../../types'
+import { Input } from '../input'
 import { createNonce, createTimestamp } from '../nonce'
 import { signFields } from '../v2/sign'
-import { Input } from './input'
 import { type Merchant, mchidIn, requireSecret } from './merchant'
 
 export function getBrandWCPayRequest<Type extends PaySignType = 'MD5'>(

@@ -67,6 +67,7 @@ const OF_CLIENT = new Set([
   'off',
   'on',
   'pay',
+  'selfTest',
 ])
 
 function reserved({ path }: CataloguePath): string[] {

@@ -1,5 +1,5 @@
-import { WechatPayArgumentError } from '../errors'
-import { describe } from '../keys/material'
+import { WechatPayArgumentError } from './errors'
+import { describe } from './keys/material'
 
 /** Reads what was given to one method, and names method and parameter in what is wrong with it. */
 export class Input {
