@@ -99,7 +99,7 @@ export type FileErrorCode =
 /** Why a file could not be read as a bill. */
 export type BillErrorCode = 'BILL_NOT_A_BILL' | 'BILL_MALFORMED' | 'BILL_TRUNCATED' | 'BILL_UNREADABLE'
 
-/** Why a notification cannot be read, though its signature may be right. */
+/** Why a notification cannot be read, though its signature may be right; or why it was not answered with success. */
 export type NotificationErrorCode =
   | 'NOTIFICATION_ARGUMENT_INVALID'
   | 'NOTIFICATION_BODY_PARSED'
@@ -122,6 +122,14 @@ export type NotificationErrorCode =
   | 'NOTIFICATION_XML_MALFORMED'
   | 'NOTIFICATION_FIELD_REPEATED'
   | 'NOTIFICATION_MERCHANT_FOREIGN'
+  | 'NOTIFICATION_METHOD_REFUSED'
+  | 'NOTIFICATION_BODY_INCOMPLETE'
+  | 'NOTIFICATION_BODY_TIMEOUT'
+  | 'NOTIFICATION_OVERDUE'
+  | 'NOTIFICATION_ABANDONED'
+  | 'NOTIFICATION_REPLY_MISSING'
+  | 'NOTIFICATION_REPLY_INVALID'
+  | 'NOTIFICATION_INBOX_FAILED'
 
 /** Why what was given to `Rsa`, `AesGcm`, `Hash`, `Transformer` or another tool cannot be used. */
 export type ArgumentErrorCode = 'ARGUMENT_INVALID' | 'ARGUMENT_UNDECRYPTABLE' | 'ARGUMENT_XML_MALFORMED'

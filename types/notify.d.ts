@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Notifications } from './generated/operations'
 import type { KeyInput } from './index'
 
@@ -134,6 +134,27 @@ export interface Notify {
    *   answer either with a status of 4xx or 5xx
    */
   parse(input: NotificationInput, options?: NotificationOptions): Promise<Notification>
+  /**
+   * Answers notifications: verifies, decrypts and hands each to the handler of its event, once however often and to
+   * however many processes WeChat Pay delivers it.
+   *
+   * Answered with success are a handler that returns, a duplicate of what was handled before, and an event without a
+   * handler; WeChat Pay delivers all else again, 15 times within some 24 hours.
+   *
+   * @example
+   * ```ts
+   * const handle = wxpay.notify.handler({
+   *   'TRANSACTION.SUCCESS': async ({ resource }) => markPaid(resource),
+   *   'REFUND.SUCCESS': async ({ resource }) => markRefunded(resource.out_refund_no),
+   * })
+   * app.post('/notify', handle.node) // Express, before express.json()
+   * app.post('/notify', (c) => handle(c.req.raw)) // Hono
+   * export const POST = handle // Next.js
+   * ```
+   *
+   * @throws `WechatPayNotificationError` `NOTIFICATION_ARGUMENT_INVALID` for an event or an option that does not exist
+   */
+  handler(handlers: NotificationHandlers, options?: NotificationHandlerOptions): NotificationListener
 }
 
 /** What a test notification is signed and encrypted with. */
@@ -208,3 +229,190 @@ export type CreateTestNotification = <Event extends NotificationEvent | '*'>(
   keys: TestNotificationKeys | SandboxKeys,
   options?: TestNotificationOptions,
 ) => TestNotification
+
+/** What a handler is told beside the notification. */
+export interface NotificationContext {
+  /**
+   * Aborted once the handler's result counts no more: of a query at the deadline; else where another process took the
+   * notification over, or after ten minutes. Not at the deadline, as the handler then goes on.
+   */
+  readonly signal: AbortSignal
+}
+
+/** Fields of a reply that say no more than whether the notification was received. */
+type ReceiptField = 'code' | 'message' | 'return_code' | 'return_msg'
+
+/** Events that ask something: the reply carries data. */
+export type NotificationQuery =
+  | {
+      [Event in NotificationEvent]: [Exclude<keyof Notifications[Event]['reply'], ReceiptField>] extends [
+        never,
+      ]
+        ? never
+        : Event
+    }[NotificationEvent]
+  | 'ENTRUST.TERMINATE_INQUIRY'
+
+/** What the handler of an event returns: of a query the reply, of others nothing that is looked at. */
+export type NotificationReply<Event extends NotificationEvent> = Event extends 'ENTRUST.TERMINATE_INQUIRY'
+  ? Notifications[Event]['reply'] & Readonly<Record<string, unknown>>
+  : Event extends NotificationQuery
+    ? Notifications[Event]['reply']
+    : unknown
+
+/**
+ * Handlers by event. `*` is called for every event that has none of its own, also for one that the catalogue does not
+ * know. A handler that throws or rejects has WeChat Pay deliver the notification again.
+ */
+export type NotificationHandlers = {
+  readonly [Event in NotificationEvent]?: (
+    notification: NotificationOf<Event>,
+    context: NotificationContext,
+  ) => NotificationReply<Event> | Promise<NotificationReply<Event>>
+} & {
+  readonly '*'?: (notification: Notification, context: NotificationContext) => unknown
+}
+
+export interface NotificationHandlerOptions extends NotificationOptions {
+  /**
+   * Remembers what is being handled and what was. By default the memory of this process: where several processes
+   * receive notifications, or one must not handle again after a restart, give `createRedisInbox(…)` or your own.
+   */
+  inbox?: Inbox
+  /**
+   * Milliseconds after which WeChat Pay is answered, whether or not the handler is done; by default 4,500, as it waits
+   * 5 seconds. For `CROSS_BORDER_PAY.…`, which waits 3 seconds, never more than 2,700.
+   */
+  deadline?: number
+  /**
+   * How a handler is answered for that misses the deadline; it goes on in either case. `retry`, the default: with 500,
+   * so that WeChat Pay delivers again, and is told of the success then. `accept`: with success, and a failure is
+   * `onError`'s alone. A query that misses the deadline is always answered with 500.
+   */
+  slow?: 'retry' | 'accept'
+  /**
+   * Told of whatever was refused or failed: what a handler threw as it is, all else as an error of this package. What
+   * it does or throws changes no reply. By default what is answered with a status of 5xx is printed by
+   * `console.error`.
+   *
+   * @param notification - missing where it could not be verified and read
+   */
+  onError?: (error: unknown, notification?: Notification) => unknown
+}
+
+/** A request of Node.js or Express; `body` is what a middleware made of it. */
+export type NodeNotificationRequest = IncomingMessage & {
+  readonly body?: unknown
+  readonly rawBody?: unknown
+  readonly originalUrl?: string
+}
+
+/** What is used of a context of Koa. */
+export interface KoaNotificationContext {
+  readonly req: IncomingMessage
+  readonly request: object
+  status: number
+  body: unknown
+  set(headers: Record<string, string>): void
+}
+
+/** What is used of a request of Fastify. */
+export interface FastifyNotificationRequest {
+  readonly raw: IncomingMessage
+  readonly body?: unknown
+}
+
+/** What is used of a reply of Fastify. */
+export interface FastifyNotificationReply {
+  code(status: number): unknown
+  headers(headers: Record<string, string>): unknown
+  send(body?: string): unknown
+}
+
+/** What is used of a Fastify server. */
+export interface FastifyNotificationScope {
+  removeAllContentTypeParsers(): void
+  addContentTypeParser(
+    type: string,
+    parser: (request: unknown, payload: unknown, done: (error: null) => void) => void,
+  ): unknown
+  post(path: string, handler: FastifyNotificationListener): unknown
+}
+
+/** Handles a request of Fastify. */
+export interface FastifyNotificationListener {
+  (request: FastifyNotificationRequest, reply: FastifyNotificationReply): Promise<unknown>
+  /**
+   * Adds the route to a Fastify server, with the body left as it was received; the server's other routes keep their
+   * parsers.
+   *
+   * @example
+   * ```ts
+   * app.register(handle.fastify.plugin, { url: '/notify' })
+   * ```
+   */
+  readonly plugin: (scope: FastifyNotificationScope, options: { url: string }) => Promise<void>
+}
+
+/** Answers notifications: called with a Web `Request`, or by the framework's name. Never rejects. */
+export interface NotificationListener {
+  (request: Request): Promise<Response>
+  /**
+   * Node.js and Express. The body must be there as received: unread, or read by `express.raw({ type: () => true })` or
+   * `express.text({ type: () => true })`, not by `express.json()`.
+   */
+  readonly node: (request: NodeNotificationRequest, response: ServerResponse, next?: unknown) => Promise<void>
+  /** Koa: before its body parser, or after one that leaves `rawBody`, as `@koa/bodyparser` does. */
+  readonly koa: (context: KoaNotificationContext) => Promise<void>
+  readonly fastify: FastifyNotificationListener
+}
+
+type Awaitable<Value> = Value | Promise<Value>
+
+/** What {@link Inbox.claim} found: now it is the caller's, another handles it, or it was handled. */
+export type ClaimState = 'claimed' | 'busy' | 'done'
+
+/**
+ * Remembers which notifications are being handled, and which were. Each method must be atomic. One that throws or
+ * rejects has the notification answered with 500 and not handled.
+ */
+export interface Inbox {
+  /**
+   * Claims a notification for a while, unless it is claimed or done.
+   *
+   * @param token - whose claim it is
+   * @param lease - milliseconds after which it is free again unless renewed
+   */
+  claim(key: string, token: string, lease: number): Awaitable<ClaimState>
+  /** Prolongs a claim. `false` where it is not, or no longer, the token's. */
+  renew(key: string, token: string, lease: number): Awaitable<boolean>
+  /**
+   * Remembers a notification as handled. `false`, and nothing changed, where somebody else holds a claim or it is done;
+   * a claim that ran out and that nobody took is no hindrance.
+   *
+   * @param retention - milliseconds for which it is remembered
+   */
+  complete(key: string, token: string, retention: number): Awaitable<boolean>
+  /** Gives a claim back, so that the next delivery is handled. `false`, and nothing changed, where it is not the token's. */
+  release(key: string, token: string): Awaitable<boolean>
+}
+
+export interface MemoryInboxOptions {
+  /** How many handled notifications are remembered, by default 100,000; the oldest are forgotten first. */
+  maxEntries?: number
+}
+
+export type CreateMemoryInbox = (options?: MemoryInboxOptions) => Inbox
+
+/**
+ * Sends a command to Redis: with ioredis `([name, ...args]) => redis.call(name, ...args)`, with node-redis
+ * `(command) => redis.sendCommand(command)`.
+ */
+export type SendRedisCommand = (command: [name: string, ...args: string[]]) => Promise<unknown>
+
+export interface RedisInboxOptions {
+  /** What the keys begin with; by default `wechatpay:notification:`. */
+  prefix?: string
+}
+
+export type CreateRedisInbox = (send: SendRedisCommand, options?: RedisInboxOptions) => Inbox

@@ -23,7 +23,20 @@ export async function authorize(
   request: { method: string; path: string; body: string | Uint8Array },
   isAbandoned?: () => boolean,
 ): Promise<Authorization> {
-  const identity = identityFor(signing, request.path)
+  return authorizeAs(identityFor(signing, request.path), signing, request, isAbandoned)
+}
+
+/**
+ * Signs a text of five lines as the one whom `identity` names, whatever the path.
+ *
+ * @param identity - scheme and number, as {@link merchantIdentity} writes them
+ */
+export async function authorizeAs(
+  identity: string,
+  signing: Pick<Signing, 'serial' | 'privateKey'>,
+  request: { method: string; path: string; body: string | Uint8Array },
+  isAbandoned?: () => boolean,
+): Promise<Authorization> {
   const { serial } = signing
   const timestamp = createTimestamp()
   const nonce = createNonce()
