@@ -32,11 +32,14 @@ const v3 = notifications.filter(({ event }) => !event.startsWith('v2/'))
 const v2 = notifications.filter(({ event }) => event.startsWith('v2/'))
 
 describe.each(EXTENTS)('with %s fields,', (extent) => {
-  it.each(v3.map((it) => [it.event, it] as const))('%s is parsed as it was made', async (event, notification) => {
-    const payload = sample(resourceOf(schemaOf(notification)) as Schema, extent)
-    const parsed = await wxpay.notify.parse(anyNotification(event, payload))
-    expect(parsed).toMatchObject({ event, event_type: event, resource: payload })
-  })
+  it.each(v3.map((it) => [it.event, it] as const))(
+    '%s is parsed as it was made',
+    async (event, notification) => {
+      const payload = sample(resourceOf(schemaOf(notification)) as Schema, extent)
+      const parsed = await wxpay.notify.parse(anyNotification(event, payload))
+      expect(parsed).toMatchObject({ event, event_type: event, resource: payload })
+    },
+  )
 
   const encrypted = v2.filter((it) => resourceOf(schemaOf(it)))
   it.each(encrypted.map((it) => [it.event, it] as const))('%s is decrypted', async (event, notification) => {
@@ -48,15 +51,18 @@ describe.each(EXTENTS)('with %s fields,', (extent) => {
   })
 
   const plain = v2.filter((it) => !resourceOf(schemaOf(it)))
-  it.each(plain.map((it) => [it.event, it] as const))('%s is told by its fields', async (event, notification) => {
-    const payload = asXml(sample(schemaOf(notification), extent) as Fields)
-    for (const signType of ['MD5', 'HMAC-SHA256'] as const) {
-      if (signType === 'MD5' && isSignedWithHmac(notification)) continue
-      const parsed = await wxpay.notify.parse(anyNotification(event, payload, { signType }))
-      expect(parsed).toMatchObject({ event, body: payload })
-      expect(parsed).not.toHaveProperty('resource')
-    }
-  })
+  it.each(plain.map((it) => [it.event, it] as const))(
+    '%s is told by its fields',
+    async (event, notification) => {
+      const payload = asXml(sample(schemaOf(notification), extent) as Fields)
+      for (const signType of ['MD5', 'HMAC-SHA256'] as const) {
+        if (signType === 'MD5' && isSignedWithHmac(notification)) continue
+        const parsed = await wxpay.notify.parse(anyNotification(event, payload, { signType }))
+        expect(parsed).toMatchObject({ event, body: payload })
+        expect(parsed).not.toHaveProperty('resource')
+      }
+    },
+  )
 
   const payment = v3.find(({ event }) => event === 'TRANSACTION.SUCCESS') as CatalogueNotification
   const payloads = payloadsOf(resourceOf(schemaOf(payment)))
