@@ -105,7 +105,7 @@ describe('a later delivery', () => {
 describe('a handler that misses the deadline', () => {
   it('has WeChat Pay deliver again, and is told of its success then', async () => {
     const gate = createGate()
-    const listening = listen({ '*': () => gate.opened }, { deadline: 50 })
+    const listening = listen({ '*': () => gate.opened }, { deadline: 500 })
     const notification = refund()
     expect(await deliver(listening, notification, 1)).toEqual([500])
     expect(listening.errors).toMatchObject([
@@ -119,7 +119,7 @@ describe('a handler that misses the deadline', () => {
 
   it('is waited for by the next delivery', async () => {
     const gate = createGate()
-    const listening = listen({ '*': () => gate.opened }, { deadline: 200 })
+    const listening = listen({ '*': () => gate.opened }, { deadline: 400 })
     const notification = refund()
     expect(await deliver(listening, notification, 1)).toEqual([500])
     const next = deliver(listening, notification, 1)
@@ -131,7 +131,7 @@ describe('a handler that misses the deadline', () => {
   it('and fails later, fails', async () => {
     const gate = createGate()
     const error = new Error('no such order')
-    const listening = listen({ '*': () => gate.opened }, { deadline: 50 })
+    const listening = listen({ '*': () => gate.opened }, { deadline: 500 })
     const notification = refund()
     await deliver(listening, notification, 1)
     gate.fail(error)
@@ -142,7 +142,7 @@ describe('a handler that misses the deadline', () => {
   })
 
   it('is told of once, however many deliveries wait', async () => {
-    const listening = listen({ '*': () => new Promise(() => {}) }, { deadline: 50 })
+    const listening = listen({ '*': () => new Promise(() => {}) }, { deadline: 500 })
     expect(count(await deliver(listening), 500)).toBe(DELIVERIES)
     expect(listening.errors).toHaveLength(1)
     expect(listening.calls).toHaveLength(1)
@@ -151,7 +151,7 @@ describe('a handler that misses the deadline', () => {
   it('is answered with success, where so wished, and its failure is told of', async () => {
     const gate = createGate()
     const error = new Error('no such order')
-    const listening = listen({ '*': () => gate.opened }, { deadline: 50, slow: 'accept' })
+    const listening = listen({ '*': () => gate.opened }, { deadline: 300, slow: 'accept' })
     expect(await deliver(listening, refund(), 2)).toEqual([200, 200])
     expect(listening.errors).toEqual([])
     gate.fail(error)
@@ -162,7 +162,7 @@ describe('a handler that misses the deadline', () => {
 
   it('of another process is not accepted, as nobody here knows whether it still runs', async () => {
     const inbox = createMemoryInbox()
-    const options = { inbox, deadline: 100, slow: 'accept' } as const
+    const options = { inbox, deadline: 300, slow: 'accept' } as const
     const [one, other] = [
       listen({ '*': () => new Promise(() => {}) }, options),
       listen({ '*': () => {} }, options),
@@ -179,7 +179,7 @@ describe('a handler that misses the deadline', () => {
       signal = context.signal
       return new Promise(() => {})
     }
-    await deliver(listen({ '*': handler }, { deadline: 20 }), refund(), 1)
+    await deliver(listen({ '*': handler }, { deadline: 400 }), refund(), 1)
     expect(signal?.aborted).toBe(false)
   })
 })
@@ -223,7 +223,7 @@ describe('an inbox', () => {
       await gate.opened
       return 'claimed' as const
     })
-    const listening = listen(undefined, { deadline: 30, inbox: { ...fine, claim, release } })
+    const listening = listen(undefined, { deadline: 300, inbox: { ...fine, claim, release } })
     expect(await deliver(listening, refund({ id: 'EV-1' }), 1)).toEqual([500])
     gate.open()
     await eventually(() => release.mock.calls.length > 0)

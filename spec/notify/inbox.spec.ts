@@ -1,13 +1,8 @@
 import { createMemoryInbox, createRedisInbox } from '../../lib/notify/lazy'
 import type { Inbox } from '../../types'
 import { listen, pause, requestOf } from '../support/handling'
-import {
-  connectByIoredis,
-  connectByNodeRedis,
-  type RedisConnection,
-  type RedisServer,
-  startRedis,
-} from '../support/redis'
+import { type RedisServer, startRedis } from '../support/redis'
+import { connectByIoredis, connectByNodeRedis, type RedisConnection } from '../support/redis-connection'
 
 const LEASE = 60_000
 

@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { Redis } from 'ioredis'
-import { createClient } from 'redis'
-import type { SendRedisCommand } from '../../types'
 import { newFolder } from './folder'
 
 /** A real Redis on a free port, which keeps nothing. */
@@ -58,30 +55,4 @@ function ready(child: ChildProcess): Promise<void> {
     })
     child.once('exit', () => reject(new Error(`redis-server ended: ${printed}`)))
   })
-}
-
-/** A connection by one of the clients that people use. */
-export interface RedisConnection {
-  send: SendRedisCommand
-  close(): Promise<void>
-}
-
-export async function connectByIoredis(port: number): Promise<RedisConnection> {
-  const redis = new Redis(port, HOST, { lazyConnect: true, retryStrategy: () => null })
-  redis.on('error', () => {})
-  await redis.connect()
-  return {
-    send: ([name, ...args]) => redis.call(name, ...args),
-    close: async () => (redis.status === 'end' ? undefined : redis.disconnect()),
-  }
-}
-
-export async function connectByNodeRedis(port: number): Promise<RedisConnection> {
-  const redis = createClient({ socket: { host: HOST, port, reconnectStrategy: false } })
-  redis.on('error', () => {})
-  await redis.connect()
-  return {
-    send: (command) => redis.sendCommand(command),
-    close: async () => (redis.isOpen ? redis.destroy() : undefined),
-  }
 }
