@@ -46,7 +46,7 @@ export function listen(
 
 /** A delivery as a Web request. */
 export function requestOf(
-  { headers, body }: { headers: Record<string, string>; body: BodyInit } = refund(),
+  { headers, body }: { headers: Record<string, string>; body: NonNullable<RequestInit['body']> } = refund(),
   init: RequestInit & { duplex?: 'half' } = {},
 ): Request {
   return new Request(NOTIFY_URL, { method: 'POST', headers, body, ...init })
