@@ -3,11 +3,12 @@ import { EventEmitter, once } from 'node:events'
 import { Agent, createServer, type Server } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { inspect } from 'node:util'
-import { AesGcm, createClient, type WechatPay, WechatPayArgumentError } from '../lib'
+import { AesGcm, createClient, type WechatPay, WechatPayArgumentError, WechatPayNetworkError } from '../lib'
 import { signRsaSha256Sync } from '../lib/crypto/rsa'
-import { decryptRsa } from '../lib/crypto/rsa-encryption'
+import { decryptRsa, encryptRsa } from '../lib/crypto/rsa-encryption'
 import { createIdentity, type Identity, type Sandbox, startSandbox } from '../lib/sandbox'
-import type { ClientConfig, SelfTestResult } from '../types'
+import { explainNetwork } from '../lib/self-test/network'
+import type { ClientConfig, SelfTestOptions, SelfTestResult } from '../types'
 import { type Answering, clientOf, startAnswering } from './support/answering'
 import { type Distortion, echo } from './support/echo-server'
 
@@ -32,9 +33,9 @@ function client(changes: Partial<ClientConfig> = {}): WechatPay {
 }
 
 /** A self-test against a server that echoes as it is told. */
-function distorted(distortion: Distortion, changes: Partial<ClientConfig> = {}): Promise<SelfTestResult> {
+function distorted(distortion: Distortion, options?: SelfTestOptions): Promise<SelfTestResult> {
   server.answers = [echo(server, identity, distortion)]
-  return clientOf(identity, { ...changes, axios: { baseURL: server.url } }).selfTest()
+  return clientOf(identity, { axios: { baseURL: server.url } }).selfTest(options)
 }
 
 const states = ({ connection, signing, verification, encryption, notification }: SelfTestResult) =>
@@ -56,6 +57,7 @@ describe('where all is well', () => {
       encryption: true,
       notification: undefined,
     })
+    expect(result.verification.message).toMatch(/was verified\.$/)
     expect(result.keys).toEqual({
       mchid: identity.mchid,
       serial: identity.merchantSerial,
@@ -185,6 +187,11 @@ describe('a signature that is refused', () => {
     expect(signing.message).toMatch(/check mchid/)
   })
 
+  it('by a 401 of any other code is refused all the same', async () => {
+    const { signing } = await distorted({ status: 401, body: () => ({ code: 'NO_AUTH', message: '无权限' }) })
+    expect(signing).toMatchObject({ ok: false, code: 'NO_AUTH' })
+  })
+
   it('for another reason proves nothing', async () => {
     const refused = { code: 'SYSTEM_ERROR', message: '系统错误' }
     const result = await distorted({ status: 500, body: () => refused })
@@ -246,7 +253,8 @@ describe('an answer that is not believed', () => {
 describe('encryption', () => {
   it('for another key than WeChat Pay’s is refused by it', async () => {
     const certs = { [identity.publicKeyId]: createPublicKey(stranger.merchantKey) }
-    const { encryption, verification } = await client({ certs }).selfTest()
+    const { encryption, verification, signing } = await client({ certs }).selfTest()
+    expect(signing.ok).toBeUndefined()
     expect(encryption).toMatchObject({ ok: false, code: 'PARAM_ERROR' })
     expect(encryption.message).toMatch(/certs holds another key under the id that the request named/)
     expect(verification).toMatchObject({ ok: false, code: 'SIGNATURE_MISMATCH' })
@@ -257,6 +265,13 @@ describe('encryption', () => {
     expect(states(result)).toMatchObject({ signing: true, verification: true, encryption: false })
     expect(result.encryption.code).toBe('SENSITIVE_DECRYPTION_FAILED')
     expect(result.ok).toBe(false)
+  })
+
+  it('that brings back another text failed', async () => {
+    const key = createPublicKey(identity.merchantKey)
+    const encrypted_echo_message = encryptRsa(Buffer.from('hello'), key, 'RSA-OAEP').toString('base64')
+    const { encryption } = await distorted({ body: (same) => ({ ...same, encrypted_echo_message }) })
+    expect(encryption).toMatchObject({ ok: false, code: 'ECHO_MISMATCH' })
   })
 
   it('that does not come back was tried in one direction', async () => {
@@ -312,6 +327,13 @@ describe('a connection that fails', () => {
     const { connection } = await at(await listen(cutting as never))
     cutting.close()
     expect(connection.message).toMatch(/the connection was cut: .*ECONNRESET/)
+  })
+
+  it('is told from the first address that failed, where there are several', () => {
+    const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
+    const cause = new Error('wrapped', { cause: new AggregateError([refused, new Error('other')]) })
+    const error = new WechatPayNetworkError('NETWORK_FAILED', 'no answer', { sent: false }, { cause })
+    expect(explainNetwork(error, { host: 'https://a.cn' }).message).toMatch(/refused: .*ECONNREFUSED/)
   })
 
   it('ends at a gateway', async () => {
@@ -373,6 +395,16 @@ describe('a notification', () => {
     expect(signal?.aborted).toBe(true)
   })
 
+  it('to an address that is not https is asked for, with a word on it', async () => {
+    const { notification } = await distorted({}, { notifyUrl: 'http://www.example.com/notify' })
+    expect(notification.message).toMatch(/WeChat Pay sends to https: only\.$/)
+  })
+
+  it('to an https address is asked for without one', async () => {
+    const { notification } = await distorted({}, { notifyUrl: 'https://www.example.com/notify' })
+    expect(notification.message).toMatch(/have it waited for here\.$/)
+  })
+
   it.each([
     ['rejects', () => Promise.reject(new Error('down'))],
     [
@@ -400,9 +432,7 @@ describe('a notification', () => {
   it('to an address that WeChat Pay refuses fails', async () => {
     const detail = { field: '/notify_url', issue: 'not https', location: 'body' }
     const body = () => ({ code: 'PARAM_ERROR', message: '参数错误', detail })
-    server.answers = [echo(server, identity, { status: 400, body })]
-    const wxpay = clientOf(identity, { axios: { baseURL: server.url } })
-    const result = await wxpay.selfTest({ notifyUrl })
+    const result = await distorted({ status: 400, body }, { notifyUrl })
     expect(states(result)).toMatchObject({ signing: true, verification: true, notification: false })
     expect(result.notification.message).toMatch(/PARAM_ERROR: 参数错误; not https/)
   })

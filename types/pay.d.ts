@@ -9,7 +9,8 @@
  */
 export interface Pay {
   /**
-   * JSAPI调起支付: opens the cashier in WeChat's browser, for orders of `…/transactions/jsapi`, combined ones too.
+   * JSAPI调起支付: opens the cashier in WeChat's browser, for orders of `…/transactions/jsapi`. Those of service providers, of
+   * several merchants (合单) and of the overseas API are signed alike.
    *
    * @example
    * ```ts

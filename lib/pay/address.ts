@@ -5,7 +5,7 @@ import { encodeUnreserved } from '../template'
 /** The rest of the address stays as WeChat Pay wrote it: parsed and written again, it may not be the same. */
 export function h5(order: H5Order): string {
   const input = new Input('pay.h5', order)
-  const name = input.has('mweb_url') && !input.has('h5_url') ? 'mweb_url' : 'h5_url'
+  const name = input.has('mweb_url') ? 'mweb_url' : 'h5_url'
   input.webAddress(name, ['https:'])
   const address = input.value(name) as string
   if (!input.has('redirect_url')) return address

@@ -52,5 +52,5 @@ function read({ status, headers }: AxiosResponse, start: number, end: number): E
 /** A `Date` has whole seconds, cut off: half a second is added. */
 function skewOf(date: string | undefined, now: number): number | undefined {
   const theirs = date === undefined ? Number.NaN : Date.parse(date)
-  return Number.isNaN(theirs) ? undefined : Math.round((now - theirs - 500) / 1000)
+  return Number.isNaN(theirs) ? undefined : Math.round((now - theirs - 500) / 1000) + 0
 }

@@ -40,8 +40,7 @@ function explainSignature(error: WechatPaySignatureError, exchange: Exchange): C
 }
 
 function keyNote(error: WechatPaySignatureError, { requested, answer }: Exchange): string | undefined {
-  if (error.code !== 'SIGNATURE_KEY_UNKNOWN' || !answer?.answered || answer.answered === requested)
-    return undefined
+  if (error.code !== 'SIGNATURE_KEY_UNKNOWN' || !answer?.answered) return undefined
   return `The request asked for ${requested}; WeChat Pay does not have that key for this merchant.`
 }
 

@@ -32,7 +32,7 @@ export function waitForEcho({ notifyUrl, received, wait }: Wanted, echoMessage: 
     return failed(`${asked}, but nothing arrived within ${wait / 1000} s. ${MENDS}${reachNote(notifyUrl)}`)
   }
   return {
-    outcome: () => Promise.race([arrival, nothing()]).finally(() => waiting.abort()),
+    outcome: () => Promise.race([arrival, nothing()]),
     stop: () => waiting.abort(),
   }
 }

@@ -26,6 +26,14 @@ describe('商家转账', () => {
     })
   })
 
+  test('both appids are handed over where both are given', () => {
+    const transfer = { package_info, appid: APPID, sub_appid: 'wx8888888888888889' }
+    expect(pay.requestMerchantTransfer(transfer)).toMatchObject({
+      appId: APPID,
+      subAppId: 'wx8888888888888889',
+    })
+  })
+
   test('an app takes a query whose values are encoded', () => {
     const view = { businessType: 'requestMerchantTransfer', appid: APPID, package_info } as const
     expect(pay.openBusinessView(view)).toEqual({
@@ -147,10 +155,10 @@ describe('委托代扣', () => {
   })
 
   test('service providers have a page of their own', () => {
-    const url = new URL(pay.v2.entrustweb({ ...contract, sub_mch_id: '1900000109' }))
+    const url = new URL(pay.v2.entrustweb({ ...contract, sub_mch_id: '1900000109', sub_appid: APPID }))
     expect(url.pathname).toBe('/papay/partner/entrustweb')
     const { sign, ...fields } = Object.fromEntries(url.searchParams)
-    expect(fields.sub_mch_id).toBe('1900000109')
+    expect(fields).toMatchObject({ sub_mch_id: '1900000109', sub_appid: APPID })
     expect(sign).toBe(md5(fields))
   })
 
@@ -169,6 +177,15 @@ describe('委托代扣', () => {
       expect(message).toMatch(new RegExp(`^pay\\.v2\\.entrustweb\\(\\): ${name} is missing`))
     },
   )
+
+  test.each([
+    ['a number that is not exact', 1.5],
+    ['half of a surrogate pair', '\uD800'],
+    ['a control character', 'a\u0000b'],
+  ])('a contract_code that is %s is refused', async (_, contract_code) => {
+    const given = { ...contract, contract_code: contract_code as string }
+    expect(await refusal(() => pay.v2.entrustweb(given))).toMatch(/: contract_code (is|holds) /)
+  })
 
   test('a notify_url that is encoded already is refused', async () => {
     const notify_url = encodeURIComponent(contract.notify_url)
