@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events'
 import { Agent, createServer, type Server } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { inspect } from 'node:util'
-import { AesGcm, createClient, type WechatPay, WechatPayArgumentError, WechatPayNetworkError } from '../lib'
+import { createClient, type WechatPay, WechatPayArgumentError, WechatPayNetworkError } from '../lib'
 import { signRsaSha256Sync } from '../lib/crypto/rsa'
 import { decryptRsa, encryptRsa } from '../lib/crypto/rsa-encryption'
 import { createIdentity, type Identity, type Sandbox, startSandbox } from '../lib/sandbox'
@@ -79,6 +79,15 @@ describe('where all is well', () => {
   it('sends another text each time', async () => {
     const [one, other] = await Promise.all([client().selfTest(), client().selfTest()])
     expect(one.echo_message).not.toBe(other.echo_message)
+  })
+
+  it('downloads certificates first where there is no key yet', async () => {
+    const { certs: _, ...config } = sandbox.config
+    const result = await createClient(config).selfTest()
+    expect(result.ok).toBe(true)
+    expect(result.keys.requested).toBe(identity.platformSerial)
+    const privateKey = (text: Uint8Array) => signRsaSha256Sync(text, identity.merchantKey)
+    await expect(createClient({ ...config, privateKey }).selfTest()).resolves.toMatchObject({ ok: true })
   })
 
   it('cannot decrypt where only a signer has the private key, and says so', async () => {
@@ -250,6 +259,28 @@ describe('an answer that is not believed', () => {
   })
 })
 
+describe('certificates that cannot be downloaded', () => {
+  const without = (changes: Partial<ClientConfig>) => {
+    const { certs: _, ...config } = sandbox.config
+    return createClient({ ...config, ...changes }).selfTest()
+  }
+
+  it('because the signature is refused tell of the signature', async () => {
+    const result = await without({ mchid: '1900009999' })
+    expect(states(result)).toMatchObject({ connection: true, signing: false, verification: false })
+    expect(result.signing.code).toBe('SIGN_ERROR')
+    expect(result.verification.code).toBe('KEYS_UNAVAILABLE')
+    expect(result.connection.message).toBe(`${sandbox.url} answered.`)
+  })
+
+  it('because the apiv3Key is wrong tell of the key', async () => {
+    const result = await without({ apiv3Key: 'x'.repeat(32) })
+    expect(result.ok).toBe(false)
+    expect(result.verification).toMatchObject({ ok: false, code: 'KEYS_APIV3_KEY_WRONG' })
+    expect(result.signing).toEqual({ ok: undefined, message: 'Not tried: nothing was sent.' })
+  })
+})
+
 describe('encryption', () => {
   it('for another key than WeChat Pay’s is refused by it', async () => {
     const certs = { [identity.publicKeyId]: createPublicKey(stranger.merchantKey) }
@@ -350,14 +381,12 @@ describe('a notification', () => {
   let notifyUrl: string
 
   beforeAll(async () => {
-    handler = createServer(async (request, response) => {
-      let body = ''
-      for await (const chunk of request) body += chunk
-      const { ciphertext, nonce, associated_data } = JSON.parse(body).resource
-      const text = AesGcm.decrypt(ciphertext, identity.apiv3Key, nonce, associated_data)
-      echoes.emit(JSON.parse(text).echo_message)
-      response.writeHead(204).end()
+    const handle = client().notify.handler({
+      'SECURITY_ECHO.SUCCESS': async ({ resource }) => {
+        echoes.emit(resource.echo_message)
+      },
     })
+    handler = createServer(handle.node)
     notifyUrl = `${await listen(handler)}/notify`
   })
   afterAll(() => close(handler))

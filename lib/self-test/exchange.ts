@@ -18,6 +18,11 @@ export interface Exchange {
   }
 }
 
+/** That there was an answer. */
+export function answerOf({ host, answer }: Exchange): string {
+  return `${host} answered${answer ? ` in ${answer.elapsed} ms` : ''}.`
+}
+
 /** Watches what an adapter sends and receives, and changes nothing. */
 export function watchAdapter({ axios }: WechatPay, exchange: Exchange) {
   return async (config: InternalAxiosRequestConfig): Promise<AxiosResponse> => {

@@ -2,13 +2,15 @@ import type { Settings } from '../config'
 import {
   WechatPayApiError,
   WechatPayConfigError,
+  WechatPayError,
+  WechatPayKeyError,
   WechatPayNetworkError,
   WechatPaySensitiveError,
   WechatPaySignatureError,
 } from '../errors'
 import { type Checks, checksOf, failed, passed } from './check'
 import { clockNote } from './clock'
-import type { Exchange } from './exchange'
+import { answerOf, type Exchange } from './exchange'
 import { explainNetwork } from './network'
 import { explainRefusal } from './refusal'
 
@@ -27,20 +29,29 @@ export function explainFailure(error: unknown, exchange: Exchange, settings: Set
     return checksOf({ connection: explainNetwork(error, exchange) }, 'Not tried: there was no answer.')
   if (error instanceof WechatPaySignatureError) return explainSignature(error, exchange)
   if (error instanceof WechatPaySensitiveError) return explainSensitive(error, exchange, who)
+  if (error instanceof WechatPayKeyError) return explainKeys(error, exchange, settings, who)
   if (error instanceof WechatPayConfigError)
     return checksOf({ signing: failed(error.message + brandNote(settings), error) }, NOT_SENT)
   throw error
+}
+
+/** Without a key of WeChat Pay's nothing is sent; why their download failed may tell of more than the keys. */
+function explainKeys(error: WechatPayKeyError, exchange: Exchange, settings: Settings, who: string): Checks {
+  const { cause } = error
+  const isOfCall = error.code === 'KEYS_UNAVAILABLE' && cause instanceof WechatPayError
+  const known = isOfCall ? explainFailure(cause, exchange, settings, who) : checksOf({}, NOT_SENT)
+  return { ...known, verification: failed(error.message, error) }
 }
 
 function explainSignature(error: WechatPaySignatureError, exchange: Exchange): Checks {
   if (!exchange.answer) return checksOf({ signing: failed(error.message, error) }, NOT_SENT)
   const notes = [error.message, keyNote(error, exchange), clockNote(exchange)]
   const verification = failed(notes.filter(Boolean).join(' '), error)
-  return checksOf({ connection: answered(exchange), verification }, NOT_BELIEVED)
+  return checksOf({ connection: passed(answerOf(exchange)), verification }, NOT_BELIEVED)
 }
 
 function keyNote(error: WechatPaySignatureError, { requested, answer }: Exchange): string | undefined {
-  if (error.code !== 'SIGNATURE_KEY_UNKNOWN' || !answer?.answered) return undefined
+  if (error.code !== 'SIGNATURE_KEY_UNKNOWN' || !answer?.answered || requested === undefined) return undefined
   return `The request asked for ${requested}; WeChat Pay does not have that key for this merchant.`
 }
 
@@ -61,14 +72,10 @@ export function accepted(
     clockNote(exchange),
   ]
   return {
-    connection: answered(exchange),
+    connection: passed(answerOf(exchange)),
     signing: passed(`WeChat Pay took the signature of ${who}.`),
     verification: passed(notes.filter(Boolean).join(' ')),
   }
-}
-
-function answered({ host, answer }: Exchange) {
-  return passed(`${host} answered in ${answer?.elapsed ?? '?'} ms.`)
 }
 
 function brandNote({ brandId }: Settings): string {

@@ -75,6 +75,7 @@ async function callEcho({
   exchange,
 }: Test): Promise<AxiosResponse<Echo>> {
   const both = canDecrypt(settings)
+  if (!both) await settings.keys.ready()
   const json = {
     echo_message: echoMessage,
     encrypted_echo_message: both ? echoMessage : wxpay.encrypt(echoMessage),

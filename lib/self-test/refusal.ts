@@ -2,14 +2,14 @@ import type { SelfTestCheck } from '../../types'
 import { type WechatPayApiError, WechatPaySignatureError } from '../errors'
 import { type Checks, checksOf, failed, passed, untried } from './check'
 import { clockNote, hasWrongClock } from './clock'
-import type { Exchange } from './exchange'
+import { answerOf, type Exchange } from './exchange'
 
 const NOT_REACHED = 'Not tried: WeChat Pay refused the request before.'
 
 /** What a refusal says of each part. */
 export function explainRefusal(error: WechatPayApiError, exchange: Exchange, who: string): Checks {
   if (!error.verified && /^HTTP_/.test(error.code)) return explainStranger(error, exchange)
-  const connection = passed(`${exchange.host} answered in ${exchange.answer?.elapsed ?? '?'} ms.`)
+  const connection = passed(answerOf(exchange))
   const verification = verificationOf(error)
   const known = { connection, verification }
   if (error.status === 401 || error.code === 'SIGN_ERROR')
