@@ -3,11 +3,11 @@ import { keyOf } from './inbox'
 import { Once } from './once'
 import type { HandlerSettings } from './options'
 import type { Parse } from './parse'
-import { queryFactsOf, SIGNED_DEADLINE } from './queries'
+import { queryFactsOf, SIGNED_DEADLINE, SIGNING } from './queries'
 import { overdueError, replyTo } from './query-reply'
 import { formatOf, type Incoming, receive } from './receive'
 import { type Format, failure, type Reply, statusOf, success } from './reply'
-import { type ReplySigning, signReply } from './sign-reply'
+import { type ReplySigning, signingOverdue, signReply } from './sign-reply'
 import { LATE, now, within } from './within'
 
 type Handle = (notification: Notification, context: NotificationContext) => unknown
@@ -99,9 +99,9 @@ export class Answering {
     const { notification, format } = received
     const reply = await this.#answerQuery({ ...received, until })
     try {
-      const signed = await within(signReply(this.#signing, incoming, reply), until)
+      const signed = await within(signReply(this.#signing, incoming, reply), until + SIGNING)
       if (signed !== LATE) return signed
-      throw overdueError(notification.event)
+      throw signingOverdue()
     } catch (error) {
       this.#tell(error, 500, notification)
       return failure(500, format)

@@ -6,8 +6,11 @@ export interface QueryFacts {
   signed?: true
 }
 
-/** WeChat Pay waits 3 seconds for a signed reply. In milliseconds. */
+/** When a handler must have ended whose reply is signed: WeChat Pay waits 3 seconds. In milliseconds. */
 export const SIGNED_DEADLINE = 2_700
+
+/** How long signing may take beyond, in milliseconds. */
+export const SIGNING = 200
 
 /**
  * The events whose reply carries data. The compiler holds them against the catalogue, which says neither which replies

@@ -40,11 +40,13 @@ export function overdueError(event: string): WechatPayNotificationError {
 }
 
 function textOf(event: string, reply: unknown): string {
+  let text: string | undefined
   try {
-    if (typeof reply === 'object' && !Array.isArray(reply)) return JSON.stringify(reply)
+    text = JSON.stringify(reply)
   } catch (cause) {
     throw replyInvalid(event, cause)
   }
+  if (text?.startsWith('{')) return text
   throw replyInvalid(event)
 }
 

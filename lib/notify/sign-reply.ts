@@ -1,5 +1,5 @@
 import type { Settings } from '../config'
-import { WechatPayConfigError } from '../errors'
+import { WechatPayConfigError, WechatPaySignatureError } from '../errors'
 import { authorizeAs, merchantIdentity } from '../v3/authorization'
 import type { Reply } from './reply'
 
@@ -24,4 +24,12 @@ export async function signReply(
   const request = { method, path, body: reply.body }
   const { header } = await authorizeAs(merchantIdentity(mchid), { serial, privateKey }, request)
   return { ...reply, headers: { ...reply.headers, Authorization: header } }
+}
+
+export function signingOverdue(): WechatPaySignatureError {
+  return new WechatPaySignatureError(
+    'SIGNER_FAILED',
+    'The signer given as privateKey did not sign the reply to a notification in time; it was answered unsigned, with ' +
+      'a failure.',
+  )
 }

@@ -12,11 +12,15 @@ const SOON = 400
 let server: HttpListener | undefined
 let listening: Handled
 
-async function start(
-  handlers: Parameters<typeof listen>[0] = { '*': () => {} },
-  wrap = false,
-): Promise<Server> {
-  listening = listen(handlers, { deadline: DEADLINE })
+interface Start {
+  handler?: () => unknown
+  /** In Express. */
+  wrap?: boolean
+  deadline?: number
+}
+
+async function start({ handler = () => {}, wrap = false, deadline = 30_000 }: Start = {}): Promise<Server> {
+  listening = listen({ '*': handler }, { deadline })
   const http = createServer(wrap ? express().post('/notify', listening.handle.node) : listening.handle.node)
   server = await serve(http)
   return http
