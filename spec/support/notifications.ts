@@ -1,6 +1,10 @@
-import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto'
+import { createPublicKey, createSecretKey, type KeyObject, sign } from 'node:crypto'
 import { createClient } from '../../lib/client'
+import { encryptAesGcm } from '../../lib/crypto/aes'
 import { createTestNotification } from '../../lib/notify/lazy'
+import { signFields } from '../../lib/v2/sign'
+import { writeXml } from '../../lib/v2/xml'
+import { responseText } from '../../lib/v3/signed-text'
 import type {
   ClientConfig,
   NotificationEvent,
@@ -93,4 +97,53 @@ export function anyNotification(
   options?: TestNotificationOptions,
 ): TestNotification {
   return createTestNotification(event as NotificationEvent, payload as never, keys, options)
+}
+
+type Headers = Record<string, string>
+interface Sent {
+  headers: Headers
+  body: string | Buffer
+}
+
+/** Any body at all, signed by WeChat Pay. */
+export function signedByWechatPay(body: string | Buffer, contentType = 'application/json'): Sent {
+  const [timestamp, nonce] = [String(Math.floor(Date.now() / 1000)), 'd824f2e086d3c1df967785d13fcd22ef']
+  const signature = sign('RSA-SHA256', responseText(timestamp, nonce, body), platform.privateKey)
+  const headers = {
+    'content-type': contentType,
+    'wechatpay-timestamp': timestamp,
+    'wechatpay-nonce': nonce,
+    'wechatpay-serial': PUBLIC_KEY_ID,
+    'wechatpay-signature': signature.toString('base64'),
+  }
+  return { headers, body }
+}
+
+/** What WeChat Pay would send, with another envelope or another resource in it, signed all the same. */
+export function refundWith(resource: object | undefined, envelope: object = {}): Sent {
+  const plain = JSON.parse(refund().body)
+  const changed = { ...plain, ...envelope, resource: resource && { ...plain.resource, ...resource } }
+  return signedByWechatPay(JSON.stringify(changed))
+}
+
+/** A resource that holds any bytes, encrypted with the APIv3 key. */
+export function sealed(plaintext: string | Buffer, associated_data = 'refund'): object {
+  const [nonce, aad] = ['0123456789ab', Buffer.from(associated_data)]
+  const ciphertext = encryptAesGcm(Buffer.from(plaintext), apiv3Key, Buffer.from(nonce), aad)
+  return { ciphertext: ciphertext.toString('base64'), nonce, associated_data }
+}
+
+/** XML as it is, with the headers of WeChat Pay's. */
+export function xml(body: string): Sent {
+  return { headers: { 'content-type': 'text/xml' }, body }
+}
+
+/** Fields signed with the APIv2 key, or another. */
+export function signedXml(
+  fields: Readonly<Record<string, unknown>>,
+  signType: 'MD5' | 'HMAC-SHA256' = 'MD5',
+  key = secret,
+): Sent {
+  const all = new Map(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+  return xml(writeXml(all.set('sign', signFields(all, signType, key))))
 }
