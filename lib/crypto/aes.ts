@@ -55,7 +55,8 @@ function finish(
 ): Buffer | undefined {
   const plaintext = decipher.update(data)
   try {
-    return Buffer.concat([plaintext, decipher.final()])
+    const rest = decipher.final()
+    return rest.length === 0 ? plaintext : Buffer.concat([plaintext, rest])
   } catch {
     return undefined
   }
