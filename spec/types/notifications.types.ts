@@ -1,6 +1,14 @@
 /** What notifications carry, by their event. */
+import type { IncomingMessage } from 'node:http'
 import { expectTypeOf } from 'expect-type'
-import type { Notifications } from 'wechatpay-chain'
+import {
+  createTestNotification,
+  type Notification,
+  type NotificationOf,
+  type Notifications,
+  type TestNotificationKeys,
+  type WechatPay,
+} from 'wechatpay-chain'
 
 type Payment = Notifications['TRANSACTION.SUCCESS']
 declare const payment: Payment['resource']
@@ -79,3 +87,108 @@ expectTypeOf<Notifications['v2/TRANSACTION.SUCCESS']['body']['event_ciphertext']
 export type Unknown = Notifications['TRANSACTION.SUCCEEDED']
 // @ts-expect-error events are spelled in capitals
 export type LowerCase = Notifications['transaction.success']
+
+// What `parse` gives is known by its event.
+
+declare const wxpay: WechatPay
+declare const received: Notification
+
+export async function narrowing(request: Request): Promise<void> {
+  const parsed = await wxpay.notify.parse({ headers: request.headers, body: await request.text() })
+  expectTypeOf(parsed).toEqualTypeOf<Notification>()
+  expectTypeOf(parsed.id).toEqualTypeOf<string>()
+  // @ts-expect-error not every notification has something that was encrypted
+  parsed.resource
+}
+
+export function byEvent(): unknown {
+  switch (received.event) {
+    case 'REFUND.SUCCESS':
+      expectTypeOf(received.resource.out_refund_no).toEqualTypeOf<string>()
+      expectTypeOf(received.resource.amount.refund).toEqualTypeOf<number>()
+      expectTypeOf(received.original_type).toEqualTypeOf<string | undefined>()
+      // @ts-expect-error it is JSON: there is nothing beside what was encrypted
+      return received.body
+    case 'v2/transaction-success':
+      expectTypeOf(received.body.out_trade_no).toEqualTypeOf<string>()
+      // @ts-expect-error nothing of it is encrypted
+      return received.resource
+    case 'v2/refund-processed':
+      expectTypeOf(received.resource.refund_fee).toEqualTypeOf<string>()
+      expectTypeOf(received.body.req_info).toEqualTypeOf<string>()
+      // @ts-expect-error only notifications of APIv3 have one
+      return received.create_time
+    // @ts-expect-error an event that WeChat Pay does not send
+    case 'TRANSACTION.SUCCEEDED':
+      return undefined
+    case '*':
+      expectTypeOf(received.event_type).toEqualTypeOf<string>()
+      expectTypeOf(received.resource).toEqualTypeOf<unknown>()
+      return received.resource
+    default:
+      return received.event
+  }
+}
+
+export function byPayload(): string | undefined {
+  if (received.event !== 'TRANSACTION.SUCCESS') return undefined
+  expectTypeOf(received.payload).toEqualTypeOf<
+    | 'profitsharing'
+    | 'individualCollection'
+    | 'combined'
+    | 'parking'
+    | 'overseas'
+    | 'insurance'
+    | 'partner'
+    | 'basic'
+    | '*'
+  >()
+  switch (received.payload) {
+    case 'combined':
+      expectTypeOf(received.resource.sub_orders[0]?.out_trade_no).toEqualTypeOf<string | undefined>()
+      return received.resource.combine_out_trade_no
+    case 'partner':
+      expectTypeOf(received.resource.sub_mchid).toEqualTypeOf<string>()
+      return received.resource.out_trade_no
+    case '*':
+      expectTypeOf(received.resource.out_trade_no).toEqualTypeOf<unknown>()
+      return undefined
+    case 'basic':
+      // @ts-expect-error a direct merchant has no service provider
+      received.resource.sp_mchid
+      return received.resource.transaction_id
+    default:
+      return undefined
+  }
+}
+
+expectTypeOf<NotificationOf<'REFUND.SUCCESS'>['event']>().toEqualTypeOf<'REFUND.SUCCESS'>()
+expectTypeOf<Extract<Notification, { event: 'REFUND.SUCCESS' }>>().toEqualTypeOf<
+  NotificationOf<'REFUND.SUCCESS'>
+>()
+
+// Headers and bodies as servers give them; never a body that was parsed.
+
+export function inputs(request: IncomingMessage, web: Request, bytes: Buffer, buffer: ArrayBuffer): void {
+  const { notify } = wxpay
+  notify.parse({ headers: request.headers, body: bytes })
+  notify.parse({ headers: web.headers, body: buffer })
+  notify.parse({ headers: new Map([['a', 'b']]), body: '' }, { maxBytes: 4096, signType: 'HMAC-SHA256' })
+  // @ts-expect-error the signature covers bytes, not an object
+  notify.parse({ headers: request.headers, body: { id: '1' } })
+  // @ts-expect-error headers are needed to verify
+  notify.parse({ body: bytes })
+}
+
+// A test notification says what its event says.
+
+export function tests(keys: TestNotificationKeys): void {
+  createTestNotification('v2/CHECK.SUCCESS', { state: 'DOING' }, keys, { signType: 'HMAC-SHA256' })
+  createTestNotification('*', ['anything'], keys, { event_type: 'NEW.EVENT' })
+  // @ts-expect-error a field of another type
+  createTestNotification('v2/CHECK.SUCCESS', { state: 1 }, keys)
+  // @ts-expect-error required fields are missing
+  createTestNotification('REFUND.SUCCESS', { refund_id: '1' }, keys)
+  // @ts-expect-error an event that WeChat Pay does not send
+  createTestNotification('TRANSACTION.SUCCEEDED', {}, keys)
+}
