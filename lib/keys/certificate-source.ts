@@ -31,8 +31,8 @@ const TRY_AGAIN = 1_000
 export class CertificateSource {
   readonly #parts: SourceParts
   #looking: Promise<Found> | undefined
-  /** The last download: when it began by the monotonic clock, and what became of it. */
-  #last: { began: number; failed: boolean } | undefined
+  /** The last download: when it ended by the monotonic clock, and what became of it. */
+  #last: { ended: number; failed: boolean } | undefined
 
   constructor(parts: SourceParts) {
     this.#parts = parts
@@ -68,7 +68,7 @@ export class CertificateSource {
     if (!this.#last) return 0
     const { minInterval } = this.#parts
     const interval = need === 'a key' && this.#last.failed ? Math.min(TRY_AGAIN, minInterval) : minInterval
-    return Math.max(0, this.#last.began + interval - performance.now())
+    return Math.max(0, this.#last.ended + interval - performance.now())
   }
 
   #share(look: () => Promise<Found>): Promise<Found> {
@@ -84,7 +84,7 @@ export class CertificateSource {
     if (!shared) return this.#download()
     const found = await shared.findOrClaim((answer) => answer.isFresh || this.#helps(answer.keys, serial))
     if (!found) return this.#download()
-    if (found.isFresh) this.#last = { began: found.since, failed: false }
+    if (found.isFresh) this.#last = { ended: found.since, failed: false }
     return found
   }
 
@@ -96,13 +96,16 @@ export class CertificateSource {
   async #download(): Promise<Found> {
     const { shared } = this.#parts
     const since = performance.now()
-    this.#last = { began: since, failed: true }
+    const end = (failed: boolean) => {
+      this.#last = { ended: performance.now(), failed }
+    }
     try {
       const downloaded = await this.#parts.download()
-      this.#last = { began: since, failed: false }
+      end(false)
       await shared?.publish(downloaded)
       return { keys: downloaded.keys, since }
     } catch (error) {
+      end(true)
       await shared?.release()
       throw error
     }

@@ -1,5 +1,5 @@
 import { WechatPayConfigError } from '../errors'
-import { kindOf, type PlatformKey } from './platform-keys'
+import { kindOf, type PlatformKey, type PlatformKeys } from './platform-keys'
 import { quoteId } from './quote'
 
 /** What requests name: a key by its id, the newest of a kind, or by default a public key where there is one. */
@@ -8,6 +8,12 @@ export type Preference = string | undefined
 /** Whether a key's certificate had expired by then. The time is in milliseconds since 1970. */
 export function isExpired({ expires }: PlatformKey, now: number): boolean {
   return expires !== undefined && expires <= now
+}
+
+/** A key that a call may name: one that is known, and not expired. */
+export function findValid(keys: Pick<PlatformKeys, 'get'>, id: string): PlatformKey | undefined {
+  const key = keys.get(id)
+  return key && !isExpired(key, Date.now()) ? key : undefined
 }
 
 /** The key that requests name. One that is expired is never it, nor is there none because the one preferred is gone. */

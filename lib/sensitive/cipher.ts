@@ -5,6 +5,7 @@ import { decryptRsa, encryptRsa, isEncryptionScheme, mostPlaintext } from '../cr
 import { WechatPayConfigError, WechatPaySensitiveError } from '../errors'
 import { describe } from '../keys/material'
 import type { PlatformKey } from '../keys/platform-keys'
+import { findValid } from '../keys/preference'
 import { quoteId } from '../keys/quote'
 import { readUtf8 } from '../utf8'
 
@@ -27,7 +28,7 @@ export function createCipher(keys: Pick<Settings, 'keys'> & Keys) {
     encrypt: (text: string, options: EncryptionOptions = {}): string => {
       const { serial } = options
       const platformKeys = keys.keys.require()
-      const key = serial === undefined ? platformKeys.preferred : platformKeys.get(serial)
+      const key = serial === undefined ? platformKeys.preferred : findValid(platformKeys, serial)
       if (!key) throw unknownKey(serial)
       return encryptText(text, key, schemeIn(options), { name: 'encrypt(): the text' })
     },
@@ -137,6 +138,6 @@ function undecryptable({ name, ...at }: Place, cause?: unknown): WechatPaySensit
 function unknownKey(serial: string | undefined): WechatPaySensitiveError {
   return new WechatPaySensitiveError(
     'SENSITIVE_INVALID',
-    `encrypt(): serial names ${quoteId(String(serial))}, which is not in certs; it is never the merchant's own.`,
+    `encrypt(): serial names ${quoteId(String(serial))}, which is not in certs, or expired; it is never the merchant's own.`,
   )
 }

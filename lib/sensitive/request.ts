@@ -4,6 +4,7 @@ import type { Protection } from '../call'
 import { changeFields } from '../change-fields'
 import type { Settings } from '../config'
 import { WechatPayTemplateError } from '../errors'
+import { findValid } from '../keys/preference'
 import type { OperationFacts } from '../operation'
 import { encodeUnreserved } from '../template'
 import { isV2 } from '../v2/request'
@@ -64,7 +65,7 @@ function encryption(
   const scheme: EncryptionScheme = schemeOf(path)
   const named =
     headers === undefined ? undefined : AxiosHeaders.from(headers as never).get('Wechatpay-Serial')
-  const key = named ? platformKeys.get(String(named)) : platformKeys.preferred
+  const key = named ? findValid(platformKeys, String(named)) : platformKeys.preferred
   if (!key) throw unknownKey(operation, template)
   const encrypt = (value: unknown, place: Place) => {
     const isEmpty = value === undefined || value === null || value === ''
@@ -154,7 +155,7 @@ function readMode({ mode, template }: Target): SensitiveMode {
 function unknownKey(operation: string, template: string): WechatPayTemplateError {
   return new WechatPayTemplateError(
     'OPTIONS_INVALID',
-    `${operation}: the header Wechatpay-Serial names a key that is not in certs, so nothing can be encrypted ` +
+    `${operation}: the header Wechatpay-Serial names a key that is not in certs, or expired, so nothing can be encrypted ` +
       "with it. Leave the header out, or name one of WeChat Pay's keys.",
     { template },
   )

@@ -4,6 +4,7 @@ import { isCancelled, unlessCancelled } from '../cancel'
 import type { Settings } from '../config'
 import { WechatPayTemplateError } from '../errors'
 import type { PlatformKeys } from '../keys/platform-keys'
+import { findValid } from '../keys/preference'
 import { hasSignedAnswer } from '../operation'
 import { sealAnswer, sealRequest, unseal } from '../seal'
 import { USER_AGENT } from '../version'
@@ -76,10 +77,10 @@ function serialFor(call: Call, named: unknown, keys: PlatformKeys): string {
       { template: call.template },
     )
   }
-  if (!protection && !keys.get(String(named))) {
+  if (!protection && !findValid(keys, String(named))) {
     throw new WechatPayTemplateError(
       'OPTIONS_INVALID',
-      `${call}: the header Wechatpay-Serial names a key that is not in certs. Leave the header out, or name one ` +
+      `${call}: the header Wechatpay-Serial names a key that is not in certs, or expired. Leave the header out, or name one ` +
         "of WeChat Pay's keys; it is never the merchant's own serial.",
       { template: call.template },
     )
