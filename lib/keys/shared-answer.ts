@@ -72,12 +72,16 @@ export class SharedAnswer {
     suffices: (found: SharedCertificates) => boolean,
   ): Promise<SharedCertificates | undefined> {
     const deadline = performance.now() + LEASE
-    do {
-      const found = await this.#find()
-      if (found && suffices(found)) return found
-      if (await this.#claim()) return this.#findOnceMore(suffices)
-      await sleep(POLL)
-    } while (performance.now() < deadline)
+    try {
+      do {
+        const found = await this.#find()
+        if (found && suffices(found)) return found
+        if (await this.#claim()) return await this.#findOnceMore(suffices)
+        await sleep(POLL)
+      } while (performance.now() < deadline)
+    } catch (reason) {
+      this.#warn(`The key store failed (${reasonOf(reason)}).`)
+    }
     return undefined
   }
 
@@ -86,13 +90,17 @@ export class SharedAnswer {
     const at = Date.now()
     const entry: Entry = { at, headers, body: Buffer.from(body).toString('base64') }
     const expires = Math.max(...keys.map((key) => key.expires ?? 0))
-    const { name } = this.#parts
-    await this.#set(name, entry, Math.ceil((expires - at) / 1000))
-    await this.release()
+    try {
+      await this.#set(this.#parts.name, entry, Math.ceil((expires - at) / 1000))
+      await this.#set(this.#claimName, this.#noClaim, 1)
+    } catch (reason) {
+      this.#warn(`The key store failed (${reasonOf(reason)}).`)
+    }
   }
 
+  /** Lets the next one try. Where that fails, he waits until the claim is over. */
   async release(): Promise<void> {
-    await this.#set(this.#claimName, { id: this.#me, until: 0 }, 1)
+    await this.#set(this.#claimName, this.#noClaim, 1).catch(() => {})
   }
 
   /** One who claimed before may have finished in the meantime. */
@@ -125,7 +133,7 @@ export class SharedAnswer {
     return { keys, since: performance.now() - Math.max(0, age), isFresh }
   }
 
-  /** @returns whether it is the caller who downloads: also where the store fails, and nobody can be asked */
+  /** @returns whether it is the caller who downloads */
   async #claim(): Promise<boolean> {
     const held = await this.#get<Claim>(this.#claimName)
     const now = Date.now()
@@ -136,27 +144,22 @@ export class SharedAnswer {
     return !winner || winner.id === this.#me
   }
 
+  get #noClaim(): Claim {
+    return { id: this.#me, until: 0 }
+  }
+
   get #claimName(): string {
     return `${this.#parts.name}:claim`
   }
 
   async #get<T>(name: string): Promise<T | undefined> {
-    try {
-      const text = await inTime(async () => this.#parts.store.get(name))
-      const value: unknown = text === undefined || text === null ? undefined : JSON.parse(text)
-      return typeof value === 'object' && value !== null ? (value as T) : undefined
-    } catch (reason) {
-      this.#warn(`The key store could not be read (${reasonOf(reason)}).`)
-      return undefined
-    }
+    const text = await inTime(async () => this.#parts.store.get(name))
+    const value = parse(text)
+    return typeof value === 'object' && value !== null ? (value as T) : undefined
   }
 
   async #set(name: string, value: Entry | Claim, ttlSeconds: number): Promise<void> {
-    try {
-      await inTime(async () => this.#parts.store.set(name, JSON.stringify(value), ttlSeconds))
-    } catch (reason) {
-      this.#warn(`The key store could not be written (${reasonOf(reason)}).`)
-    }
+    await inTime(async () => this.#parts.store.set(name, JSON.stringify(value), ttlSeconds))
   }
 
   /** Once: without the store each process downloads for itself, which is no reason to fail. */
@@ -164,6 +167,15 @@ export class SharedAnswer {
     if (this.#isWarned) return
     this.#isWarned = true
     process.emitWarning(message, { type: 'WechatPayWarning', code: 'WECHATPAY_KEY_STORE' })
+  }
+}
+
+/** What is no JSON is not ours, and as good as nothing. */
+function parse(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
   }
 }
 

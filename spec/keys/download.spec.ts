@@ -80,7 +80,7 @@ describe('a client without certs', () => {
     const wxpay = server.client({ sensitive: 'auto' })
     const wrong = [
       wxpay.chain('v3/{id}').get(),
-      wxpay.chain('v3/smartguide/guides').post({ json: { name: 1n } }),
+      wxpay.chain('v3/smartguide/guides').post({ json: { name: 1n } } as never),
       wxpay.axios.get('https://example.com/v3/anything'),
     ]
     await Promise.allSettled(wrong)

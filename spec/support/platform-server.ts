@@ -5,7 +5,7 @@ import { createClient } from '../../lib'
 import { encryptAesGcm } from '../../lib/crypto/aes'
 import { buildCertificate } from '../../lib/sandbox/certificate'
 import { responseText } from '../../lib/v3/signed-text'
-import type { ClientConfig, WechatPay } from '../../types'
+import type { ClientConfig, UnknownOptions, WechatPay } from '../../types'
 import { createRsaIdentity, merchant, PUBLIC_KEY_ID, platform, serialIn } from './keys'
 
 export const DAY = 24 * 60 * 60 * 1000
@@ -88,7 +88,7 @@ export async function startPlatform(certificates: Given[] = []): Promise<Platfor
 }
 
 /** A call that needs no more than a key. */
-export const call = (wxpay: WechatPay, options: object = {}) =>
+export const call = (wxpay: WechatPay, options: UnknownOptions = {}) =>
   wxpay.chain('v3/anything').get(options) as Promise<{ data: unknown; headers: Record<string, string> }>
 
 export function respond(
