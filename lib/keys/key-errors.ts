@@ -1,4 +1,5 @@
 import { WechatPayKeyError, WechatPaySignatureError } from '../errors'
+import type { Verified } from '../v3/verifier'
 import type { PlatformKey } from './platform-keys'
 
 /** There is no valid key, and none can be downloaded. */
@@ -31,33 +32,43 @@ function describe({ id, expires }: PlatformKey): string {
   return expires === undefined ? id : `${id} since ${new Date(expires).toISOString()}`
 }
 
+/** What names a certificate that is not known: an answer or a notification, and its serial number. */
+export interface Unknown {
+  what: Verified
+  serial: string
+}
+
 /** @param pause - until when no download is made, in milliseconds */
-export function downloadedTooRecently(serial: string, pause: number): WechatPaySignatureError {
+export function downloadedTooRecently(unknown: Unknown, pause: number): WechatPaySignatureError {
   return unknownCertificate(
-    serial,
+    unknown,
     "nor among WeChat Pay's certificates, which were downloaded a moment ago; so that forged answers cannot cause a " +
       `download each, the next is made in ${Math.ceil(pause / 1000)} s at the earliest (certificates.minInterval).`,
   )
 }
 
-export function lookedForInVain(serial: string, cause?: unknown): WechatPaySignatureError {
+export function lookedForInVain(unknown: Unknown, cause?: unknown): WechatPaySignatureError {
   if (cause === undefined)
     return unknownCertificate(
-      serial,
+      unknown,
       "nor among WeChat Pay's certificates, which were downloaded to look for it.",
     )
   const why = cause instanceof Error ? cause.message : 'see the cause'
   return unknownCertificate(
-    serial,
+    unknown,
     `and WeChat Pay's certificates could not be looked through for it: ${why}`,
     cause,
   )
 }
 
-function unknownCertificate(serial: string, found: string, cause?: unknown): WechatPaySignatureError {
+function unknownCertificate(
+  { what, serial }: Unknown,
+  found: string,
+  cause?: unknown,
+): WechatPaySignatureError {
   return new WechatPaySignatureError(
     'SIGNATURE_KEY_UNKNOWN',
-    `The answer names the key "${serial}", which is not in certs, ${found}`,
+    `The ${what} names the key "${serial}", which is not in certs, ${found}`,
     { cause },
   )
 }

@@ -2,7 +2,7 @@ import type { KeyStatus } from '../../types'
 import { WechatPayKeyError, WechatPaySignatureError } from '../errors'
 import { type ReadHeader, type Verified, verifyAnswer } from '../v3/verifier'
 import type { CertificateSource } from './certificate-source'
-import { downloadedTooRecently, lookedForInVain, notPreparedFor } from './key-errors'
+import { downloadedTooRecently, lookedForInVain, notPreparedFor, type Unknown } from './key-errors'
 import type { PlatformKey, PlatformKeys } from './platform-keys'
 import { choosePreferred, isExpired, newest, type Preference, preferredKind } from './preference'
 import { Usage } from './usage'
@@ -81,14 +81,13 @@ export class KeyRing {
   verify(header: ReadHeader, body: Uint8Array, what: Verified): string | Promise<string> {
     const now = Date.now()
     this.current(now)
-    const asked = performance.now()
     try {
       return this.#verify(header, body, what, now)
     } catch (error) {
-      const serial = header('wechatpay-serial')
+      const serial = header('wechatpay-serial') ?? ''
       const source = isUnknownCertificate(error, serial) ? this.#source : undefined
       if (!source) throw error
-      return this.#lookFor(source, serial as string, asked, () => this.#verify(header, body, what, now))
+      return this.#lookFor(source, { what, serial }, () => this.#verify(header, body, what, now))
     }
   }
 
@@ -136,18 +135,19 @@ export class KeyRing {
   }
 
   /** Whoever finds that it was looked for before he asked has it looked for once more. */
-  async #lookFor(source: CertificateSource, serial: string, asked: number, verify: () => string) {
+  async #lookFor(source: CertificateSource, unknown: Unknown, verify: () => string) {
+    const asked = performance.now()
     for (let round = 1; round <= MOST_ROUNDS; round++) {
-      const looking = source.lookFor('an unknown serial', serial)
-      if (!looking) throw downloadedTooRecently(serial, source.pause())
+      const looking = source.lookFor('an unknown serial', unknown.serial)
+      if (!looking) throw downloadedTooRecently(unknown, source.pause())
       const { keys, since } = await looking.catch((cause) => {
-        throw lookedForInVain(serial, cause)
+        throw lookedForInVain(unknown, cause)
       })
       this.#add(keys)
-      if (this.#known.has(serial)) return verify()
+      if (this.#known.has(unknown.serial)) return verify()
       if (since >= asked) break
     }
-    throw lookedForInVain(serial)
+    throw lookedForInVain(unknown)
   }
 
   #upkeep(
@@ -244,7 +244,7 @@ function certificatesOf(keys: Iterable<PlatformKey>): PlatformKey[] {
 }
 
 /** Public keys are never downloaded, and what is no serial number names no certificate. */
-function isUnknownCertificate(error: unknown, serial: string | undefined): boolean {
+function isUnknownCertificate(error: unknown, serial: string): boolean {
   const isUnknown = error instanceof WechatPaySignatureError && error.code === 'SIGNATURE_KEY_UNKNOWN'
-  return isUnknown && /^[0-9A-F]{8,64}$/.test(serial ?? '')
+  return isUnknown && /^[0-9A-F]{8,64}$/.test(serial)
 }

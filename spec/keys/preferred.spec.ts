@@ -141,7 +141,7 @@ describe('an expired certificate', () => {
       refreshBefore: 0,
     })
     const header: ReadHeader = (name) => lower.get(name)
-    expect(ring.verify(header, body, 'response')).toBe(certificate.id)
+    expect(ring.verify(header, body, 'answer')).toBe(certificate.id)
   })
 
   it('may not be named by a call', async () => {
