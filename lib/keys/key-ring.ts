@@ -1,14 +1,13 @@
 import type { KeyStatus } from '../../types'
-import { WechatPayKeyError, WechatPaySignatureError } from '../errors'
+import { WechatPaySignatureError } from '../errors'
 import { type ReadHeader, type Verified, verifyAnswer } from '../v3/verifier'
 import type { CertificateSource } from './certificate-source'
 import { downloadedTooRecently, lookedForInVain, notPreparedFor, type Unknown } from './key-errors'
+import { KeySet } from './key-set'
 import type { PlatformKey, PlatformKeys } from './platform-keys'
-import { choosePreferred, isExpired, newest, type Preference, preferredKind } from './preference'
+import type { Preference } from './preference'
+import { Upkeep } from './upkeep'
 import { Usage } from './usage'
-
-/** How long an expired certificate is still known, in milliseconds: what it signed before may be under way. */
-const AFTERLIFE = 300_000
 
 /** How often an answer waits for certificates, where those it waited for were asked for before it arrived. */
 const MOST_ROUNDS = 3
@@ -22,55 +21,43 @@ export interface RingOptions {
   refreshBefore: number
 }
 
-/** WeChat Pay's keys: those that were configured, and certificates that come and go. */
+/** WeChat Pay's keys: what requests name and encrypt with, and what verifies answers and notifications. */
 export class KeyRing {
-  readonly #options: RingOptions
+  readonly #keys: KeySet
+  readonly #upkeep: Upkeep
   readonly #usage = new Usage()
-  #downloaded: readonly PlatformKey[] = []
-  #known: ReadonlyMap<string, PlatformKey> = new Map()
-  #snapshot: PlatformKeys | undefined
-  /** When the snapshot was taken, and until when no key in it expires. In milliseconds since 1970. */
-  #taken = 0
-  #until = 0
-  /** When certificates are to be looked for, and how long from now at the least. */
-  #due = Number.POSITIVE_INFINITY
-  #notBefore = 0
-  #hasLooked = false
   #makeSource: (() => CertificateSource) | undefined
   #madeSource: CertificateSource | undefined
 
-  constructor(options: RingOptions) {
-    this.#options = options
-    this.#take(Date.now())
+  constructor({ configured, preference, refreshBefore }: RingOptions) {
+    this.#keys = new KeySet(configured, preference)
+    this.#upkeep = new Upkeep(this.#keys, refreshBefore)
   }
 
   /** From now on, certificates are downloaded where they are needed. */
   connect(makeSource: () => CertificateSource): void {
     this.#makeSource = makeSource
-    this.#plan(Date.now())
   }
 
   /** The keys as they are now; nothing where none of them is valid, or none was downloaded yet. */
   current(now = Date.now()): PlatformKeys | undefined {
-    if (now >= this.#until || now < this.#taken) this.#take(now)
-    return this.#snapshot
+    return this.#keys.current(now)
   }
 
   /** The keys as they are now, for whoever cannot wait. */
   require(): PlatformKeys {
     const keys = this.current()
     if (keys) return keys
-    throw notPreparedFor(this.#options.configured)
+    throw notPreparedFor(this.#keys.configured)
   }
 
   /** The keys for a request: at once, unless there is none yet. Has them refreshed in time before they expire. */
   ready(): PlatformKeys | Promise<PlatformKeys> {
+    if (!this.#makeSource) return this.require()
     const now = Date.now()
     const keys = this.current(now)
-    if (keys && now < this.#due) return keys
-    const source = this.#source
-    if (!source) throw notPreparedFor(this.#options.configured)
-    return this.#upkeep(source, keys, now)
+    if (keys && !this.#upkeep.isDue(keys, now)) return keys
+    return this.#upkeep.look(this.#source as CertificateSource, now)
   }
 
   /**
@@ -80,7 +67,7 @@ export class KeyRing {
    */
   verify(header: ReadHeader, body: Uint8Array, what: Verified): string | Promise<string> {
     const now = Date.now()
-    this.current(now)
+    this.#keys.current(now)
     try {
       return this.#verify(header, body, what, now)
     } catch (error) {
@@ -93,32 +80,31 @@ export class KeyRing {
 
   /** A key by its id, whether it is valid or not. */
   get(id: string): PlatformKey | undefined {
-    return this.#known.get(id)
+    return this.#keys.known.get(id)
   }
 
   /** The newest certificate: what an answer is asked to be signed with whose reader may know no other key. */
   newestCertificate(): PlatformKey | undefined {
-    const now = Date.now()
-    return newest(certificatesOf(this.#known.values()).filter((key) => !isExpired(key, now)))
+    return this.#keys.newestCertificate(Date.now())
   }
 
   list(): KeyStatus[] {
     const preferred = this.current()?.preferred
-    return [...this.#known.values()].map((key) => ({
+    return [...this.#keys.known.values()].map((key) => ({
       id: key.id,
       kind: key.kind,
-      source: this.#options.configured.includes(key) ? 'certs' : 'download',
+      source: this.#keys.configured.includes(key) ? 'certs' : 'download',
       ...(key.expires !== undefined && { expires: new Date(key.expires) }),
       preferred: key === preferred,
-      ...this.#usage.of(key.id),
+      ...this.#usage.of(key),
     }))
   }
 
   /** Downloads certificates now. */
   async refresh(): Promise<KeyStatus[]> {
     const source = this.#source
-    if (!source) throw notPreparedFor(this.#options.configured, 'refresh')
-    this.#add((await source.fetch()).keys)
+    if (!source) throw notPreparedFor(this.#keys.configured, 'refresh')
+    this.#keys.add((await source.fetch()).keys)
     return this.list()
   }
 
@@ -130,7 +116,8 @@ export class KeyRing {
 
   #verify(header: ReadHeader, body: Uint8Array, what: Verified, now: number): string {
     const id = verifyAnswer(header, body, this, now, what)
-    this.#usage.count(id, what, now)
+    const key = this.get(id)
+    if (key) this.#usage.count(key, what, now)
     return id
   }
 
@@ -143,104 +130,12 @@ export class KeyRing {
       const { keys, since } = await looking.catch((cause) => {
         throw lookedForInVain(unknown, cause)
       })
-      this.#add(keys)
-      if (this.#known.has(unknown.serial)) return verify()
+      this.#keys.add(keys)
+      if (this.#keys.known.has(unknown.serial)) return verify()
       if (since >= asked) break
     }
     throw lookedForInVain(unknown)
   }
-
-  #upkeep(
-    source: CertificateSource,
-    keys: PlatformKeys | undefined,
-    now: number,
-  ): PlatformKeys | Promise<PlatformKeys> {
-    const mayGoOn = keys && (this.#hasLooked || !this.#isPreferenceUnmet(keys))
-    if (mayGoOn) this.#postpone(source, now)
-    const looking = source.lookFor(keys ? 'the next certificate' : 'a key')
-    const added = looking
-      ?.then((found) => this.#add(found.keys))
-      .finally(() => {
-        this.#hasLooked = true
-        this.#postpone(source, Date.now())
-      })
-    if (mayGoOn) {
-      added?.catch((reason) => this.#warn(reason))
-      return keys
-    }
-    if (!added) throw notPreparedFor(this.#options.configured)
-    return added.then(
-      () => this.require(),
-      (reason) => {
-        const left = this.current()
-        if (left) return left
-        throw reason
-      },
-    )
-  }
-
-  /** The nearer the end, the more often. */
-  #postpone({ minInterval }: CertificateSource, now: number): void {
-    const timeLeft = Math.max(0, (this.newestCertificate()?.expires ?? 0) - now)
-    this.#notBefore = now + Math.max(minInterval, timeLeft / 10)
-    this.#plan(now)
-  }
-
-  #isPreferenceUnmet({ preferred }: PlatformKeys): boolean {
-    return preferredKind(this.#options.preference) === 'CERTIFICATE' && preferred.kind !== 'CERTIFICATE'
-  }
-
-  /** A certificate that was configured stays the one it is. */
-  #add(keys: readonly PlatformKey[]): void {
-    const added = keys.filter(({ id }) => !this.#known.has(id))
-    if (added.length === 0) return
-    this.#downloaded = [...this.#downloaded, ...added]
-    this.#take(Date.now())
-  }
-
-  #take(now: number): void {
-    const { configured, preference } = this.#options
-    this.#downloaded = this.#downloaded.filter(({ expires = 0 }) => now < expires + AFTERLIFE)
-    const keys = [...configured, ...this.#downloaded]
-    this.#known = new Map(keys.map((key) => [key.id, key]))
-    this.#usage.keepOnly(this.#known)
-    const preferred = choosePreferred(keys, preference, now)
-    const known = this.#known
-    const get = (id: string) => known.get(id)
-    this.#snapshot = preferred && Object.freeze({ get, preferred })
-    this.#taken = now
-    this.#until = Math.min(
-      ...keys
-        .flatMap(({ expires = Number.POSITIVE_INFINITY }) => [expires, expires + AFTERLIFE])
-        .filter((at) => at > now),
-    )
-    this.#plan(now)
-  }
-
-  #plan(now: number): void {
-    const newestCertificate = this.newestCertificate()
-    const isUnmet = this.#snapshot === undefined || this.#isPreferenceUnmet(this.#snapshot)
-    const { expires = Number.POSITIVE_INFINITY } = newestCertificate ?? {}
-    const due = isUnmet ? now : expires - this.#options.refreshBefore
-    this.#due = this.#makeSource ? Math.max(due, this.#notBefore) : Number.POSITIVE_INFINITY
-  }
-
-  /** Once for each reason, as the next attempt will most likely fail like this one. */
-  readonly #warnedOf = new Set<string>()
-
-  #warn(reason: unknown): void {
-    const code = reason instanceof WechatPayKeyError ? reason.code : 'UNKNOWN'
-    if (this.#warnedOf.has(code)) return
-    this.#warnedOf.add(code)
-    process.emitWarning(`The platform certificates were not refreshed: ${(reason as Error).message}`, {
-      type: 'WechatPayWarning',
-      code: 'WECHATPAY_CERTIFICATES_NOT_REFRESHED',
-    })
-  }
-}
-
-function certificatesOf(keys: Iterable<PlatformKey>): PlatformKey[] {
-  return [...keys].filter(({ kind }) => kind === 'CERTIFICATE')
 }
 
 /** Public keys are never downloaded, and what is no serial number names no certificate. */

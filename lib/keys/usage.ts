@@ -1,5 +1,6 @@
 import type { KeyStatus } from '../../types'
 import type { Verified } from '../v3/verifier'
+import type { PlatformKey } from './platform-keys'
 
 interface Count {
   responses: number
@@ -10,25 +11,21 @@ interface Count {
 
 /** How often each key verified something. */
 export class Usage {
-  readonly #counts = new Map<string, Count>()
+  /** By the key itself: what is counted is forgotten with it, so that rotation fills no memory. */
+  readonly #counts = new WeakMap<PlatformKey, Count>()
 
-  count(id: string, what: Verified, now: number): void {
-    const count = this.#counts.get(id) ?? { responses: 0, notifications: 0, lastUsed: now }
+  count(key: PlatformKey, what: Verified, now: number): void {
+    const count = this.#counts.get(key) ?? { responses: 0, notifications: 0, lastUsed: now }
     if (what === 'answer') count.responses++
     else count.notifications++
     count.lastUsed = now
-    this.#counts.set(id, count)
+    this.#counts.set(key, count)
   }
 
-  of(id: string): Pick<KeyStatus, 'verified' | 'lastUsed'> {
-    const count = this.#counts.get(id)
+  of(key: PlatformKey): Pick<KeyStatus, 'verified' | 'lastUsed'> {
+    const count = this.#counts.get(key)
     if (!count) return { verified: { responses: 0, notifications: 0 } }
     const { responses, notifications, lastUsed } = count
     return { verified: { responses, notifications }, lastUsed: new Date(lastUsed) }
-  }
-
-  /** Forgets keys that are gone, so that rotation fills no memory. */
-  keepOnly(known: ReadonlyMap<string, unknown>): void {
-    for (const id of this.#counts.keys()) if (!known.has(id)) this.#counts.delete(id)
   }
 }

@@ -112,6 +112,18 @@ describe('a client without certs', () => {
   })
 })
 
+it('is of no use to APIv2, whose calls download nothing', async () => {
+  const wxpay = server.client({ secret: 'a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6' })
+  await expect(wxpay.v2.pay.orderquery.post({ xml: { appid: 'wx1', out_trade_no: '1' } })).rejects.toThrow()
+  expect(server.calls).toHaveLength(1)
+  expect(server.downloads).toEqual([])
+})
+
+it('names no key that a default header of the user names', async () => {
+  await call(server.client({ axios: { headers: { 'Wechatpay-Serial': current.id } } }))
+  expect(server.downloads[0]?.headers).not.toHaveProperty('wechatpay-serial')
+})
+
 it('needs nothing where the APIv3 key is missing, too', () => {
   expect(configErrorOf(() => server.client({ apiv3Key: undefined as never })).code).toBe(
     'CONFIG_CERTS_MISSING',

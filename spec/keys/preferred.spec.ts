@@ -65,6 +65,7 @@ describe('every request names', () => {
     await call(wxpay)
     expect(named()).toEqual([PUBLIC_KEY_ID, PUBLIC_KEY_ID])
     expect(server.downloads).toHaveLength(1)
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('public-key mode'), expect.anything()]])
     warn.mockRestore()
   })
 

@@ -287,6 +287,18 @@ describe('a certificate that is about to expire', () => {
     expect(idsOf(wxpay)).toEqual([expiring.id])
   })
 
+  it('beside a public key is let go where the merchant is in public-key mode, without a word', async () => {
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation()
+    server.serve = (response) => response.writeHead(404).end('{"code":"RESOURCE_NOT_EXISTS"}')
+    const certs = { [PUBLIC_KEY_ID]: platform.publicKey, [expiring.id]: expiring.certificate }
+    server.signer = () => ({ id: PUBLIC_KEY_ID, key: platform.privateKey })
+    await call(server.client({ certs }))
+    while (server.downloads.length === 0) await sleep(5)
+    await sleep(50)
+    expect(warn.mock.calls).toEqual([])
+    warn.mockRestore()
+  })
+
   it('given in certs stays known, and downloaded ones do while they are valid', async () => {
     const soonOver = newCertificate({ expiresIn: 2_000, key: first.key })
     server.certificates = [soonOver, second]
