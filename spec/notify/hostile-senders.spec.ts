@@ -182,7 +182,9 @@ describe.each([
   it('that goes away amid the body leaves nothing behind', async () => {
     const http = await start({ wrap })
     const { socket } = open()
+    const requested = once(http, 'request')
     socket.write(`${head({ ...refund().headers, 'Content-Length': '500' })}{"id":`)
+    await requested
     await pause(30)
     socket.destroy()
     await eventually(() => listening.errors.length === 1)
