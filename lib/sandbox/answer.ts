@@ -27,18 +27,19 @@ export interface Signing {
 }
 
 /** A JSON answer, or an empty one; signed where it is said by whom. */
-export function jsonAnswer(status: number, value: unknown, signing?: Signing): Answer {
+export function jsonAnswer(status: number, value: unknown, signing?: Signing, internal?: number): Answer {
   const body = value === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(value))
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
-    'Request-ID': requestId(status),
+    'Request-ID': requestId(status, internal),
     ...(signing && signatureHeaders(body, signing)),
   }
   return { status, headers, body }
 }
 
 export function refusalAnswer(refusal: Refusal, signing: Signing): Answer {
-  return jsonAnswer(refusal.status, refusal.body, refusal.status === 401 ? undefined : signing)
+  const { status, body, internal } = refusal
+  return jsonAnswer(status, body, status === 401 ? undefined : signing, internal)
 }
 
 /** A file, which WeChat Pay does not sign. */
@@ -76,10 +77,12 @@ function signatureHeaders(body: Buffer, { platform, serial }: Signing) {
 }
 
 /** WeChat Pay ends a Request-ID with its internal code, zero for success. */
-function requestId(status: number): string {
-  const internal = new Map([
-    [400, 268435461],
-    [401, 268443699],
-  ])
-  return `${randomBytes(16).toString('hex').toUpperCase()}-${internal.get(status) ?? 0}`
+function requestId(status: number, internal = USUAL.get(status) ?? 0): string {
+  return `${randomBytes(16).toString('hex').toUpperCase()}-${internal}`
 }
+
+/** The internal codes of refusals that have none of their own: an invalid parameter, a bad signature. */
+const USUAL = new Map([
+  [400, 268435461],
+  [401, 268443699],
+])

@@ -5,6 +5,8 @@ export class Refusal extends Error {
     readonly code: string,
     message: string,
     readonly detail?: Record<string, unknown>,
+    /** WeChat Pay's internal code, with which the Request-ID ends, where it is known. */
+    readonly internal?: number,
   ) {
     super(message)
   }

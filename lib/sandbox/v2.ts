@@ -9,7 +9,7 @@ import { type Identity, merchantPublicKey } from './identity'
 import { type Input, queryOf, readParameters, readTexts, variablesFit } from './input'
 import type { Match, OperationIndex } from './operations'
 import { ownFields } from './own-answers'
-import { FileContent } from './products/product'
+import { FileContent, StatusReply } from './products/product'
 import { rememberedReply } from './products/remembered'
 import { paramError, Refusal, toRefusal } from './refusal'
 import type { ReceivedRequest } from './signature'
@@ -138,10 +138,11 @@ async function answerOf(match: Match, input: Input, world: World, signing: Signi
   const { key, operation } = match
   const { mediaType, schema = {}, unsigned } = operation.response
   const reply = await rememberedReply(match, input, world)
-  if (reply?.value instanceof FileContent) return contentAnswer(reply.value)
+  const remembered = reply?.value instanceof StatusReply ? reply.value.fields : reply?.value
+  if (remembered instanceof FileContent) return contentAnswer(remembered)
   if (mediaType !== 'application/xml' && mediaType !== 'application/json') return fileAnswer(operation)
   const fields = reply
-    ? reply.value
+    ? remembered
     : { ...(exampleAnswer(schema, input) as Fields), ...ownFields(key, world) }
   const encrypt = (text: string) =>
     encryptRsa(Buffer.from(text), merchantPublicKey(world.identity), 'RSA-OAEP').toString('base64')

@@ -16,7 +16,7 @@ import { merchantPublicKey } from './identity'
 import { type Input, queryOf, readParameters, readTexts, readValue, variablesFit } from './input'
 import type { Match, Operation, OperationIndex } from './operations'
 import { ownFields } from './own-answers'
-import { FileContent, type Reply } from './products/product'
+import { FileContent, type Reply, StatusReply } from './products/product'
 import { rememberedReply } from './products/remembered'
 import { paramError, Refusal, toRefusal } from './refusal'
 import { checkSignature, type ReceivedRequest } from './signature'
@@ -99,6 +99,8 @@ function parse(bytes: Buffer): unknown {
 function answerAs(reply: Reply, operation: Operation, signing: Signing, encrypt: Encrypt): Answer {
   const { status, schema = {} } = operation.response
   if (reply instanceof FileContent) return contentAnswer(reply)
+  if (reply instanceof StatusReply)
+    return jsonAnswer(reply.status, toWire(reply.fields, schema, encrypt), signing)
   return jsonAnswer(status, reply && toWire(reply, schema, encrypt), signing)
 }
 

@@ -11,13 +11,21 @@ export class FileContent {
   ) {}
 }
 
+/** An answer with another status than that of success, such as 202 while a user enters the password. */
+export class StatusReply {
+  constructor(
+    readonly status: number,
+    readonly fields: Fields,
+  ) {}
+}
+
 /** What an operation answers: the fields of its body, sensitive ones as plaintext; nothing where it has none. */
-export type Reply = Fields | FileContent | undefined
+export type Reply = Fields | FileContent | StatusReply | undefined
 
 /** An operation that remembers, or asks what is remembered. */
 export interface StatefulOperation {
   /**
-   * The fields that name what it is about, such as `out_trade_no`. Where they are all the catalogue's own examples, no
+   * The fields that name what it is about, such as `out_trade_no`; those of a list's items as `sub_orders.mchid`. Where they are all the catalogue's own examples, no
    * rule refuses the call: it is answered as the examples say, so that an example of the documents can be tried as it is.
    */
   ids: readonly string[]

@@ -40,7 +40,15 @@ function placesOf(id: string, { parameters, body }: Operation, { variables, quer
     [schemaOf('query'), query],
     [body?.schema.properties?.[id], fields],
   ]
+  const [list, member] = id.split('.')
+  if (member !== undefined) return placesInList(list as string, member, body?.schema, fields)
   return places.flatMap(([schema, values]) => {
     return schema ? [{ schema, value: (values as Record<string, unknown> | undefined)?.[id] }] : []
   })
+}
+
+function placesInList(list: string, member: string, body: Schema | undefined, fields: unknown) {
+  const schema = body?.properties?.[list]?.items?.properties?.[member]
+  const items = (fields as Record<string, Record<string, unknown>[]> | undefined)?.[list] ?? []
+  return schema ? items.map((item) => ({ schema, value: item[member] })) : []
 }

@@ -1,0 +1,21 @@
+import type { World } from '../../world'
+import { describeOrder } from './describe'
+import type { Order } from './order'
+import { v2Payment } from './v2-fields'
+
+/** Tells the merchant of a payment, in the manner in which the order was placed. */
+export function notifyPaid(order: Order, world: World): void {
+  const { notify_url: url, api, signType } = order
+  if (url === undefined) return
+  const { notifier, clock } = world
+  if (api === 'v3') {
+    notifier.send({ event: 'TRANSACTION.SUCCESS', url, payload: describeOrder(order, clock) })
+  } else {
+    notifier.send({
+      event: 'v2/transaction-success',
+      url,
+      payload: { return_code: 'SUCCESS', result_code: 'SUCCESS', ...v2Payment(order, clock) },
+      signType,
+    })
+  }
+}
