@@ -6,6 +6,8 @@ import type { Clock, ClockOptions } from './clock'
 import { type Identity, platformPublicKey, throwAwayIdentity } from './identity'
 import type { SentNotification } from './notifier'
 import { act, userItems } from './products'
+import type { Payment } from './products/orders/pay'
+import { payByNumber } from './products/orders/user-side'
 import type { UserItem } from './products/user-side'
 import { createSandboxServer, type ServerOptions } from './server'
 import { createServerCertificate } from './tls'
@@ -16,6 +18,7 @@ export type { ClockOptions } from './clock'
 export type { Identity } from './identity'
 export { createIdentity } from './identity'
 export type { Attempt, Message, SentNotification } from './notifier'
+export type { Payment } from './products/orders/pay'
 export type { UserItem } from './products/user-side'
 export type { ExchangeReport } from './server'
 export type { ReceivedRequest } from './signature'
@@ -54,6 +57,13 @@ export interface Sandbox {
    * @param action - one of the item's `actions`, such as `pay`
    */
   act(kind: string, id: string, action: string): Promise<void>
+  /**
+   * Pays an order as its user would; the merchant is notified where the order says so.
+   *
+   * @param number - `out_trade_no`, or `combine_out_trade_no` of a combined order
+   * @throws {@link RangeError} where there is no such order, or it cannot be paid any more
+   */
+  pay(number: string, payment?: Payment): Promise<void>
   /** Every notification that it made, with its deliveries, the oldest first. */
   readonly notifications: readonly SentNotification[]
   /** Sends a notification once more, be it received or not. */
@@ -111,6 +121,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return userItems(world)
     },
     act: (kind, id, action) => act(kind, id, action, world),
+    pay: async (number, payment) => payByNumber(number, world, payment),
     resend: (id) => notifier.resend(id),
     rotatePlatformCertificate: async () => (await platform.rotate()).serial,
     close,

@@ -1,11 +1,13 @@
 import type { World } from '../world'
+import { orders } from './orders'
+import { orderSide } from './orders/user-side'
 import type { Product, StatefulOperation } from './product'
 import { security } from './security'
 import type { UserItem, UserSide } from './user-side'
 
-const OPERATIONS: Product = { ...security }
+const OPERATIONS: Product = { ...security, ...orders }
 
-const USER_SIDES: readonly UserSide[] = []
+const USER_SIDES: readonly UserSide[] = [orderSide]
 
 /** The operation that has a state of its own; nothing where it is answered from the catalogue's examples. */
 export function statefulOperation(key: string): StatefulOperation | undefined {

@@ -51,9 +51,7 @@ const reverse: StatefulOperation = {
 
 function reversal({ appid, mchid, sub_appid, sub_mchid, out_trade_no }: Order): Fields {
   const whose =
-    sub_mchid === undefined
-      ? { appid, mchid }
-      : { sp_appid: appid, sp_mchid: mchid, sub_appid, sub_mchid }
+    sub_mchid === undefined ? { appid, mchid } : { sp_appid: appid, sp_mchid: mchid, sub_appid, sub_mchid }
   return present({ ...whose, out_trade_no })
 }
 

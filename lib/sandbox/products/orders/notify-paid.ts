@@ -19,3 +19,8 @@ export function notifyPaid(order: Order, world: World): void {
     })
   }
 }
+
+/** Tells the merchant of a combined payment. */
+export function notifyCombinedPaid(url: string, payload: object, { notifier }: World): void {
+  notifier.send({ event: 'TRANSACTION.SUCCESS', url, payload })
+}

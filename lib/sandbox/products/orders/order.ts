@@ -99,7 +99,9 @@ export function isExpired({ expires, state }: Order): boolean {
 
 /** The same for two requests that say the same, in whatever order. */
 export function digestOf(...said: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(sorted(said))).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(said)))
+    .digest('hex')
 }
 
 function sorted(value: unknown): unknown {

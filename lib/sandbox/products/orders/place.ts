@@ -39,7 +39,8 @@ const V3_NAMES: FieldNames = {
 
 function checkDraft(draft: Draft, { identity, clock }: World, names: FieldNames): void {
   const { mchid, total, notify_url, expires, combine_out_trade_no } = draft
-  if (mchid !== identity.mchid && combine_out_trade_no === undefined) throw foreignMerchant(names.mchid, mchid)
+  if (mchid !== identity.mchid && combine_out_trade_no === undefined)
+    throw foreignMerchant(names.mchid, mchid)
   if (!Number.isInteger(total) || total < 1) throw paramError('body', names.total, '应为正整数', total)
   if (notify_url !== undefined && !isWebAddress(notify_url))
     throw paramError('body', names.notify_url, '不是合法的URL', notify_url)
