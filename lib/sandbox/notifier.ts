@@ -15,6 +15,8 @@ export interface Message {
   payload: object
   /** APIv2: how the order was signed, and so its notification. */
   signType?: 'MD5' | 'HMAC-SHA256'
+  /** APIv2, where the payload is encrypted: fields beside the ciphertext, such as `appid`. */
+  beside?: Record<string, string>
 }
 
 /** One time that a notification was sent. */
@@ -129,7 +131,7 @@ export class Notifier {
     }
   }
 
-  #write({ event, payload, id, created, signType }: Omit<SentNotification, 'url'>) {
+  #write({ event, payload, id, created, signType, beside }: Omit<SentNotification, 'url'>) {
     const { identity, platform, clock } = this.#parts
     const { id: serial, key } = platform.signer()
     const keys = { privateKey: key, serial, apiv3Key: identity.apiv3Key, secret: identity.secret }
@@ -137,6 +139,7 @@ export class Notifier {
       id,
       create_time: clock.rfc3339(created),
       ...(signType && { signType }),
+      ...(beside && { body: beside }),
     })
   }
 

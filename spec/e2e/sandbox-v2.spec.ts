@@ -59,13 +59,18 @@ it('answers a signed document, with what the request named in it', async () => {
 })
 
 it.each(['MD5', 'HMAC-SHA256'] as const)('signs with %s what was signed so', async (sign_type) => {
-  const { sign, ...fields } = await sendSigned('/pay/orderquery', { ...query(), sign_type }, sign_type)
-  expect(fields).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', out_trade_no: '1' })
+  const { out_trade_no } = ORDER
+  const given = { ...query(), out_trade_no, sign_type }
+  const { sign, ...fields } = await sendSigned('/pay/orderquery', given, sign_type)
+  expect(fields).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', out_trade_no })
   expect(sign).toBe(officialSign(fields, secret, sign_type))
 })
 
 it('answers with numbered fields and JSON text where examples have them', async () => {
-  const { data } = await node('v2/pay/orderquery').post({ xml: { appid: 'wx1', out_trade_no: '1' } })
+  const transaction_id = '1009660380201506130728806387'
+  const { data } = await node('v2/pay/orderquery').post({
+    xml: { appid: 'wxd678efh567hg6787', transaction_id },
+  })
   expect(data).toMatchObject({ coupon_id_0: expect.any(String), promotion_detail: expect.any(String) })
   expect(() => JSON.parse((data as Record<string, string>).promotion_detail as string)).not.toThrow()
 })

@@ -2,12 +2,14 @@ import type { World } from '../world'
 import { orders } from './orders'
 import { orderSide } from './orders/user-side'
 import type { Product, StatefulOperation } from './product'
+import { refunds } from './refunds'
+import { refundSide } from './refunds/user-side'
 import { security } from './security'
 import type { UserItem, UserSide } from './user-side'
 
-const OPERATIONS: Product = { ...security, ...orders }
+const OPERATIONS: Product = { ...security, ...orders, ...refunds }
 
-const USER_SIDES: readonly UserSide[] = [orderSide]
+const USER_SIDES: readonly UserSide[] = [orderSide, refundSide]
 
 /** The operation that has a state of its own; nothing where it is answered from the catalogue's examples. */
 export function statefulOperation(key: string): StatefulOperation | undefined {

@@ -1,0 +1,61 @@
+import type { Clock } from '../../clock'
+import type { World } from '../../world'
+import { present } from '../orders/merchant'
+import type { Fields } from '../product'
+import type { Refund } from './refund'
+
+/** Where refunds go to here. */
+export const RECEIVED_BY = '支付用户零钱'
+
+/** Tells the merchant what became of a refund, in the manner in which it was asked for. */
+export function notifyRefunded(refund: Refund, { notifier, clock }: World): void {
+  const { notify_url: url, api, status, appid, mchid, sub_mchid } = refund
+  if (url === undefined) return
+  if (api === 'v3') {
+    notifier.send({ event: `REFUND.${status}`, url, payload: v3Payload(refund, clock) })
+  } else {
+    const beside = { appid, mch_id: mchid, ...(sub_mchid !== undefined && { sub_mch_id: sub_mchid }) }
+    notifier.send({ event: 'v2/refund-processed', url, payload: v2Payload(refund, clock), beside })
+  }
+}
+
+function v3Payload(refund: Refund, clock: Clock): Fields {
+  const { mchid, sub_mchid, total, refund: amount, success } = refund
+  return present({
+    ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
+    out_trade_no: refund.out_trade_no,
+    transaction_id: refund.transaction_id,
+    out_refund_no: refund.out_refund_no,
+    refund_id: refund.refund_id,
+    refund_status: refund.status,
+    success_time: success === undefined ? undefined : clock.rfc3339(success),
+    user_received_account: RECEIVED_BY,
+    refund_account: refund.refund_account,
+    amount: { total, refund: amount, payer_total: total, payer_refund: amount },
+  })
+}
+
+function v2Payload(refund: Refund, clock: Clock): Fields {
+  const { total, refund: amount, success, status } = refund
+  return present({
+    transaction_id: refund.transaction_id,
+    out_trade_no: refund.out_trade_no,
+    refund_id: refund.refund_id,
+    out_refund_no: refund.out_refund_no,
+    total_fee: total,
+    settlement_total_fee: total,
+    refund_fee: amount,
+    settlement_refund_fee: amount,
+    cash_refund_fee: amount,
+    refund_status: status === 'ABNORMAL' ? 'CHANGE' : status,
+    success_time: success === undefined ? undefined : dateTime(success, clock),
+    refund_recv_accout: RECEIVED_BY,
+    refund_account: refund.refund_account ?? 'REFUND_SOURCE_RECHARGE_FUNDS',
+    refund_request_source: 'API',
+  })
+}
+
+/** `2026-11-22 09:30:00`. */
+export function dateTime(time: number, clock: Clock): string {
+  return clock.rfc3339(time).slice(0, 19).replace('T', ' ')
+}

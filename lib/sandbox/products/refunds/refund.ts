@@ -1,0 +1,99 @@
+import type { Collection } from '../../store'
+import type { World } from '../../world'
+import { book } from '../bills/ledger'
+import { payeeOf } from '../orders/order'
+import { notifyRefunded } from './notify-refunded'
+
+export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL'
+
+/** What came to the merchant's order. */
+export interface Refund {
+  refund_id: string
+  out_refund_no: string
+  mchid: string
+  sub_mchid?: string
+  appid: string
+  transaction_id: string
+  out_trade_no: string
+  /** Fen. */
+  refund: number
+  total: number
+  currency: string
+  reason?: string
+  funds_account?: string
+  refund_account?: string
+  from?: unknown[]
+  notify_url?: string
+  status: RefundStatus
+  /** Milliseconds since 1970, by the sandbox's clock. */
+  created: number
+  /** When the bank will have done it. */
+  due: number
+  success?: number
+  api: 'v2' | 'v3'
+  parameters: string
+}
+
+/** How long a bank takes for a refund, in milliseconds. */
+const DURATION = 3_000
+
+/** The refunds of a sandbox. Those that are due are done when they are looked at, if not before. */
+export class Refunds {
+  readonly #refunds: Collection<Refund>
+  readonly #world: World
+
+  constructor(world: World) {
+    this.#refunds = world.store.collection('refunds')
+    this.#world = world
+  }
+
+  get(payee: string, out_refund_no: string): Refund | undefined {
+    const refund = this.#refunds.get(`${payee} ${out_refund_no}`)
+    return refund && this.#asOfNow(refund)
+  }
+
+  all(): Refund[] {
+    return this.#refunds.values().map((refund) => this.#asOfNow(refund))
+  }
+
+  byId(refund_id: string): Refund | undefined {
+    return this.all().find((refund) => refund.refund_id === refund_id)
+  }
+
+  /** Those of an order, the oldest first. */
+  ofOrder(transaction_id: string): Refund[] {
+    return this.all().filter((refund) => refund.transaction_id === transaction_id)
+  }
+
+  /** Hands a refund to the bank. */
+  start(refund: Omit<Refund, 'status' | 'due'>): Refund {
+    const due = this.#world.clock.now() + DURATION
+    this.#world.clock.at(due, () => {
+      this.byId(refund.refund_id)
+    })
+    return this.put({ ...refund, status: 'PROCESSING', due })
+  }
+
+  put(refund: Refund): Refund {
+    return this.#refunds.put(`${payeeOf(refund)} ${refund.out_refund_no}`, refund)
+  }
+
+  #asOfNow(refund: Refund): Refund {
+    if (refund.status !== 'PROCESSING' || refund.due > this.#world.clock.now()) return refund
+    const done = this.put({ ...refund, status: 'SUCCESS', success: refund.due })
+    notifyRefunded(done, this.#world)
+    return done
+  }
+}
+
+/** The bank does not take it, as where a card was given up; the merchant is told. */
+export function failRefund(refund: Refund, world: World): void {
+  if (refund.status !== 'PROCESSING')
+    throw new RangeError(`The refund ${refund.out_refund_no} cannot fail: its state is ${refund.status}.`)
+  notifyRefunded(new Refunds(world).put({ ...refund, status: 'ABNORMAL' }), world)
+}
+
+/** The money leaves the merchant's account as soon as the refund is accepted. */
+export function bookRefund(refund: Refund, world: World): void {
+  book(refund, { kind: 'refund', amount: refund.refund, business_id: refund.refund_id }, world)
+}
