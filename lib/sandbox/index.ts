@@ -33,6 +33,11 @@ export interface SandboxOptions extends ServerOptions {
   tls?: boolean
   /** How its time runs: by default as the machine's own. */
   clock?: ClockOptions
+  /**
+   * How often each operation can be called in a second before it is refused with `FREQUENCY_LIMITED`; by default as
+   * often as one likes.
+   */
+  frequencyLimit?: number
   /** The port on 127.0.0.1; any free one by default. */
   port?: number
 }
@@ -90,10 +95,10 @@ export interface Sandbox {
  * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { identity: known, port = 0, tls = false, clock: time, ...others } = options
+  const { identity: known, port = 0, tls = false, clock: time, frequencyLimit, ...others } = options
   const identity = known ?? throwAwayIdentity()
   const certificate = tls ? await createServerCertificate() : undefined
-  const world = createWorld(identity, time)
+  const world = createWorld(identity, time, frequencyLimit)
   const server = createSandboxServer(world, others, certificate)
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')

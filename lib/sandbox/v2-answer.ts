@@ -19,8 +19,9 @@ export function xmlAnswer(fields: Fields, signing?: Signing, status = 200): Answ
   return { status, headers: { 'Content-Type': 'text/xml; charset=utf-8' }, body }
 }
 
-/** Whether the request or what it asks is at fault is told by two fields. */
+/** Whether the request or what it asks is at fault is told by two fields; numbers are codes of 下载对账单 alone. */
 export function xmlRefusal({ status, code, message }: Refusal, signing?: Signing): Answer {
+  if (/^\d+$/.test(code)) return xmlAnswer({ return_code: 'FAIL', return_msg: message, error_code: code })
   const fields = signing
     ? { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'FAIL' }
     : { return_code: 'FAIL', return_msg: message }

@@ -47,6 +47,7 @@ export async function serveV2(
     const type = checkSign(read, identity)
     signing = { type, secret: identity.secret }
     checkMchid(read, identity)
+    world.limitFrequency(match.key)
     const input = readInput(read, identity)
     return { answer: await answerOf(read.match, input, world, signing), signature: 'accepted' }
   } catch (error) {

@@ -39,6 +39,7 @@ export async function serveV3(
     const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1')
     const match = operations.find(request.method, pathname, variablesFit)
     if (!match) throw unknownOperation(request.method, pathname, operations)
+    world.limitFrequency(match.key)
     const ciphers = createCiphers(pathname, signing, world)
     const input: Input = {
       ...readParameters(match, queryOf(searchParams), request.headers, ciphers.decrypt),

@@ -1,4 +1,5 @@
 import { Clock, type ClockOptions } from './clock'
+import { createFrequencyLimit, type FrequencyLimit } from './frequency'
 import type { Identity } from './identity'
 import { Ids } from './ids'
 import { Notifier } from './notifier'
@@ -13,15 +14,18 @@ export interface World {
   readonly store: Store
   readonly ids: Ids
   readonly notifier: Notifier
+  /** @throws {@link Refusal} `FREQUENCY_LIMITED` where an operation is called too often */
+  readonly limitFrequency: FrequencyLimit
   /** Its own address, such as `http://127.0.0.1:49152`, once it listens. */
   url: string
 }
 
-export function createWorld(identity: Identity, clockOptions?: ClockOptions): World {
+export function createWorld(identity: Identity, clockOptions?: ClockOptions, frequencyLimit?: number): World {
   const store = new Store()
   const clock = new Clock(clockOptions)
   const platform = new Platform(identity)
   const ids = new Ids(store, clock)
   const notifier = new Notifier({ identity, platform, clock, ids, store })
-  return { identity, platform, clock, store, ids, notifier, url: '' }
+  const limitFrequency = createFrequencyLimit(frequencyLimit)
+  return { identity, platform, clock, store, ids, notifier, limitFrequency, url: '' }
 }

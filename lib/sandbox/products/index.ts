@@ -1,4 +1,5 @@
 import type { World } from '../world'
+import { bills } from './bills'
 import { orders } from './orders'
 import { orderSide } from './orders/user-side'
 import type { Product, StatefulOperation } from './product'
@@ -7,7 +8,7 @@ import { refundSide } from './refunds/user-side'
 import { security } from './security'
 import type { UserItem, UserSide } from './user-side'
 
-const OPERATIONS: Product = { ...security, ...orders, ...refunds }
+const OPERATIONS: Product = { ...security, ...orders, ...refunds, ...bills }
 
 const USER_SIDES: readonly UserSide[] = [orderSide, refundSide]
 
