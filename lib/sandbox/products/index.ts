@@ -3,12 +3,13 @@ import { bills } from './bills'
 import { orders } from './orders'
 import { orderSide } from './orders/user-side'
 import type { Product, StatefulOperation } from './product'
+import { profitSharing } from './profit-sharing'
 import { refunds } from './refunds'
 import { refundSide } from './refunds/user-side'
 import { security } from './security'
 import type { UserItem, UserSide } from './user-side'
 
-const OPERATIONS: Product = { ...security, ...orders, ...refunds, ...bills }
+const OPERATIONS: Product = { ...security, ...orders, ...refunds, ...bills, ...profitSharing }
 
 const USER_SIDES: readonly UserSide[] = [orderSide, refundSide]
 

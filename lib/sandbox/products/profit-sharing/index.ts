@@ -1,0 +1,7 @@
+import type { Product } from '../product'
+import { ecommerceSharing } from './ecommerce'
+import { sharingReceivers } from './receivers'
+import { sharingOrders } from './v3'
+
+/** 分账: what merchants share of what they earn. */
+export const profitSharing: Product = { ...sharingReceivers, ...sharingOrders, ...ecommerceSharing }

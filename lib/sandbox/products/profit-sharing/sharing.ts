@@ -1,0 +1,111 @@
+import type { Clock } from '../../clock'
+import type { Collection } from '../../store'
+import type { World } from '../../world'
+import { book } from '../bills/ledger'
+import { type Order, payeeOf } from '../orders/order'
+import { notifyShared } from './notify-shared'
+
+export interface Receiver {
+  type: string
+  account: string
+  /** Fen. */
+  amount: number
+  description: string
+  detail_id: string
+}
+
+/** 分账: what of an order goes to others, or back to the merchant itself where the rest is set free (解冻). */
+export interface Sharing {
+  order_id: string
+  out_order_no: string
+  transaction_id: string
+  mchid: string
+  sub_mchid?: string
+  appid: string
+  receivers: Receiver[]
+  /** Set free for the merchant itself; fen. */
+  freed?: Receiver
+  notify_url?: string
+  isFinished: boolean
+  /** Milliseconds since 1970, by the sandbox's clock. */
+  created: number
+  due: number
+  parameters: string
+}
+
+/** How long a split takes, in milliseconds. */
+export const DURATION = 3_000
+
+/** The splits of a sandbox. Those that are due are done when they are looked at, if not before. */
+export class Sharings {
+  readonly #sharings: Collection<Sharing>
+  readonly #world: World
+
+  constructor(world: World) {
+    this.#sharings = world.store.collection('sharings')
+    this.#world = world
+  }
+
+  get(payee: string, out_order_no: string): Sharing | undefined {
+    const sharing = this.#sharings.get(`${payee} ${out_order_no}`)
+    return sharing && this.#asOfNow(sharing)
+  }
+
+  byId(order_id: string): Sharing | undefined {
+    return this.all().find((sharing) => sharing.order_id === order_id)
+  }
+
+  ofOrder(transaction_id: string): Sharing[] {
+    return this.all().filter((sharing) => sharing.transaction_id === transaction_id)
+  }
+
+  all(): Sharing[] {
+    return this.#sharings.values().map((sharing) => this.#asOfNow(sharing))
+  }
+
+  /** The money leaves the merchant at once, and arrives a little later. */
+  start(given: Omit<Sharing, 'order_id' | 'created' | 'due' | 'isFinished'>): Sharing {
+    const { clock, ids } = this.#world
+    const created = clock.now()
+    const due = created + DURATION
+    const order_id = ids.number('3008')
+    const sharing = this.#put({ ...given, order_id, created, due, isFinished: false })
+    clock.at(due, () => {
+      this.byId(order_id)
+    })
+    const amount = sharing.receivers.reduce((sum, receiver) => sum + receiver.amount, 0)
+    if (amount > 0) book(sharing, { kind: 'sharing', amount, business_id: order_id }, this.#world)
+    return sharing
+  }
+
+  #put(sharing: Sharing): Sharing {
+    return this.#sharings.put(`${payeeOf(sharing)} ${sharing.out_order_no}`, sharing)
+  }
+
+  #asOfNow(sharing: Sharing): Sharing {
+    if (sharing.isFinished || sharing.due > this.#world.clock.now()) return sharing
+    const done = this.#put({ ...sharing, isFinished: true })
+    notifyShared(done, this.#world)
+    return done
+  }
+}
+
+/** How much of an order went to others, in fen. */
+export function sharedOf({ transaction_id }: Order, world: World): number {
+  return new Sharings(world)
+    .ofOrder(transaction_id as string)
+    .flatMap(({ receivers }) => receivers)
+    .reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** Whether nothing of an order is frozen any more. */
+export function isFreed({ transaction_id }: Order, world: World): boolean {
+  return new Sharings(world).ofOrder(transaction_id as string).some(({ freed }) => freed !== undefined)
+}
+
+/** What stands for a time that has not come yet, as in WeChat Pay's own answers. */
+const NOT_YET = '1970-01-01T08:00:00+08:00'
+
+export function finishTime({ isFinished, due }: { isFinished: boolean; due: number }, clock: Clock): string {
+  return isFinished ? clock.rfc3339(due) : NOT_YET
+}
