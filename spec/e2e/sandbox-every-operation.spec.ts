@@ -7,6 +7,7 @@ import { resolved } from '../../scripts/generate/component'
 import { templateOf } from '../../scripts/generate/names'
 import type { Extent } from '../../scripts/generate/sample'
 import type { UnknownNode, WechatPay } from '../../types'
+import { MADE_FIRST } from '../support/made-first'
 import { type Options, sampleOptions } from '../support/sample-options'
 import { spoil } from '../support/spoil'
 
@@ -54,6 +55,14 @@ function send(entry: CatalogueOperation, options: Options): Promise<AxiosRespons
   return node[entry.method](options)
 }
 
+/** Names what must be there before it can be asked for, once it is. */
+async function makeFirst({ method, path, version }: CatalogueOperation, options: Options): Promise<Options> {
+  const make = MADE_FIRST[`${method.toUpperCase()} ${path}`]
+  const [v3] = sandboxes as [Sandbox]
+  const named = make ? await make(v3, clients[version]) : {}
+  return { ...options, ...named }
+}
+
 /** What came of a call, in one line, so that all the operations at fault are seen at once. */
 async function outcome(entry: CatalogueOperation, options: Options): Promise<string> {
   const call = `${entry.method.toUpperCase()} ${entry.path}`
@@ -93,9 +102,13 @@ it('knows them all', () => {
 describe.each<Extent>(['required', 'all'])('with %s fields', (extent) => {
   it.each(byArea())('%s is accepted', async (_, operations) => {
     const outcomes: string[] = []
-    for (const entry of operations) outcomes.push(await outcome(entry, optionsOf(entry, extent)))
+    for (const entry of operations) {
+      const options = await makeFirst(entry, optionsOf(entry, extent))
+      outcomes.push(await outcome(entry, options))
+    }
     expect(outcomes.filter((it) => it !== 'accepted')).toEqual([])
-    expect(reports.map(({ signature }) => signature)).toEqual(operations.map(() => 'accepted'))
+    expect(reports.length).toBeGreaterThanOrEqual(operations.length)
+    expect(reports.filter(({ signature }) => signature !== 'accepted')).toEqual([])
   })
 })
 

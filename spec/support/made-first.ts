@@ -1,0 +1,73 @@
+import type { Sandbox } from '../../lib/sandbox'
+import type { UnknownNode, WechatPay } from '../../types'
+import type { Options } from './sample-options'
+
+type Make = (sandbox: Sandbox, wxpay: WechatPay) => Promise<Options>
+
+const SUB = '1900000109'
+const DAY = 24 * 60 * 60 * 1000
+let made = 0
+
+/**
+ * Makes what operations ask for that nobody could ask for otherwise: the documents have no example of its number, so
+ * that the sandbox refuses a number that it did not give. The options name what was made.
+ */
+export const MADE_FIRST: Readonly<Record<string, Make>> = {
+  'GET /v3/billdownload/file': async (sandbox, wxpay) => {
+    await sell(sandbox, wxpay)
+    const bill_date = new Date(sandbox.clock.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    await sandbox.clock.advance(2 * DAY)
+    const { download_url } = await get(wxpay, 'v3/bill/tradebill', { query: { bill_date } })
+    return { query: { token: new URL(download_url as string).searchParams.get('token') } }
+  },
+  'GET /v3/ecommerce/profitsharing/orders': share,
+  'GET /v3/ecommerce/profitsharing/returnorders': async (sandbox, wxpay) => {
+    const { query } = (await share(sandbox, wxpay)) as { query: { out_order_no: string } }
+    await sandbox.clock.advance(DAY)
+    const { out_order_no } = query
+    const out_return_no = `${out_order_no}-R`
+    const json = { sub_mchid: SUB, out_order_no, out_return_no, return_mchid: '86693852' }
+    await post(wxpay, 'v3/ecommerce/profitsharing/returnorders', { ...json, amount: 1, description: '回退' })
+    return { query: { sub_mchid: SUB, out_order_no, out_return_no } }
+  },
+}
+
+async function share(sandbox: Sandbox, wxpay: WechatPay): Promise<Options> {
+  const { transaction_id, out_order_no } = await sell(sandbox, wxpay)
+  const receiver = { type: 'MERCHANT_ID', account: '86693852' }
+  const appid = 'wx0000000000000001'
+  const relation_type = 'MERCHANT_ID'
+  await post(wxpay, 'v3/ecommerce/profitsharing/receivers/add', { appid, ...receiver, relation_type })
+  const shared = { type: 'MERCHANT_ID', receiver_account: '86693852', amount: 10, description: '分账' }
+  const json = { appid, sub_mchid: SUB, transaction_id, out_order_no, receivers: [shared], finish: false }
+  await post(wxpay, 'v3/ecommerce/profitsharing/orders', json)
+  return { query: { sub_mchid: SUB, transaction_id, out_order_no } }
+}
+
+/** Something that a sub-merchant sold and will share. */
+async function sell(sandbox: Sandbox, wxpay: WechatPay) {
+  const out_trade_no = `MADE${++made}`
+  const whose = { sp_mchid: sandbox.identity.mchid, sub_mchid: SUB }
+  await post(wxpay, 'v3/pay/partner/transactions/native', {
+    ...whose,
+    sp_appid: 'wx0000000000000001',
+    out_trade_no,
+    description: '一杯咖啡',
+    notify_url: 'https://www.example.com/notify',
+    amount: { total: 100 },
+    settle_info: { profit_sharing: true },
+  })
+  await sandbox.pay(out_trade_no)
+  const template = 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}'
+  const { transaction_id } = await get(wxpay, template, { out_trade_no, query: whose })
+  return { transaction_id, out_order_no: out_trade_no }
+}
+
+async function get(wxpay: WechatPay, template: string, options: Options): Promise<Options> {
+  const { data } = await (wxpay.chain(template) as UnknownNode).get(options)
+  return data as Options
+}
+
+async function post(wxpay: WechatPay, template: string, json: Options): Promise<void> {
+  await (wxpay.chain(template) as UnknownNode).post({ json })
+}
