@@ -17,7 +17,7 @@ function example(schema: Schema): unknown {
   if (schema.contentSchema) return example(schema.contentSchema)
   if (schema['x-encrypted'] === 'rsa') return PLAINTEXT
   const [option] = schema.oneOf ?? schema.anyOf ?? []
-  if (option) return example(option)
+  if (option) return schema.examples ? schema.examples[0] : example(option)
   if (schema.type === 'array') return [example(schema.items ?? {})]
   if (schema.type === 'object') return exampleObject(schema)
   if (schema.examples) return schema.examples[0]

@@ -156,6 +156,7 @@ export class Notifier {
 
 /** Throw-away keys are nobody else's concern: what is to go to another machine stays here, to be looked at. */
 function isOnThisMachine(url: string): boolean {
+  if (!URL.canParse(url)) return false
   const { protocol, hostname } = new URL(url)
   if (!['http:', 'https:'].includes(protocol)) return false
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)

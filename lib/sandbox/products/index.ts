@@ -1,7 +1,11 @@
 import type { World } from '../world'
 import { bills } from './bills'
+import { contractSide } from './contract-side'
+import { individualContracts } from './individual-contracts'
 import { orders } from './orders'
 import { orderSide } from './orders/user-side'
+import { overseasContracts } from './overseas-contracts'
+import { papayContracts } from './papay-contracts'
 import type { Product, StatefulOperation } from './product'
 import { profitSharing } from './profit-sharing'
 import { refunds } from './refunds'
@@ -9,9 +13,18 @@ import { refundSide } from './refunds/user-side'
 import { security } from './security'
 import type { UserItem, UserSide } from './user-side'
 
-const OPERATIONS: Product = { ...security, ...orders, ...refunds, ...bills, ...profitSharing }
+const OPERATIONS: Product = {
+  ...security,
+  ...orders,
+  ...refunds,
+  ...bills,
+  ...profitSharing,
+  ...individualContracts,
+  ...overseasContracts,
+  ...papayContracts,
+}
 
-const USER_SIDES: readonly UserSide[] = [orderSide, refundSide]
+const USER_SIDES: readonly UserSide[] = [orderSide, refundSide, contractSide]
 
 /** The operation that has a state of its own; nothing where it is answered from the catalogue's examples. */
 export function statefulOperation(key: string): StatefulOperation | undefined {

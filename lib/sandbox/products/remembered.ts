@@ -25,14 +25,22 @@ export async function rememberedReply(
   }
 }
 
-/** Whether a call is about what the catalogue's examples are about. */
+/**
+ * Whether a call is about what the catalogue's examples are about: each id that it gives is an example of itself or, as
+ * some ids have none there, of its namesake in the answer. A call that need not name what it is about, and does not, is
+ * about no more than that.
+ */
 function isDocumentsExample(ids: readonly string[], operation: Operation, input: Input): boolean {
   const given = ids.flatMap((id) => placesOf(id, operation, input)).filter(({ value }) => value !== undefined)
-  return given.length > 0 && given.every(({ value, schema }) => schema.examples?.includes(value))
+  return ids.length > 0 && given.every(({ value, examples }) => examples.includes(value))
 }
 
 /** Where an id stands, and what it is there. */
-function placesOf(id: string, { parameters, body }: Operation, { variables, query, body: fields }: Input) {
+function placesOf(
+  id: string,
+  { parameters, body, response }: Operation,
+  { variables, query, body: fields }: Input,
+) {
   const schemaOf = (location: string) =>
     parameters.find((parameter) => parameter.in === location && parameter.name === id)?.schema
   const places: [schema: Schema | undefined, values: unknown][] = [
@@ -43,7 +51,9 @@ function placesOf(id: string, { parameters, body }: Operation, { variables, quer
   const [list, member] = id.split('.')
   if (member !== undefined) return placesInList(list as string, member, body?.schema, fields)
   return places.flatMap(([schema, values]) => {
-    return schema ? [{ schema, value: (values as Record<string, unknown> | undefined)?.[id] }] : []
+    if (!schema) return []
+    const examples = [schema, response.schema?.properties?.[id]].flatMap((it) => it?.examples ?? [])
+    return [{ examples, value: (values as Record<string, unknown> | undefined)?.[id] }]
   })
 }
 
