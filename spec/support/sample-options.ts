@@ -1,6 +1,7 @@
 import { changeFields } from '../../lib/change-fields'
 import { factsOf, type OperationFacts } from '../../lib/operation'
-import type { CatalogueOperation } from '../../scripts/generate/catalogue'
+import { type CatalogueOperation, successes } from '../../scripts/generate/catalogue'
+import { resolved } from '../../scripts/generate/component'
 import { type Extent, sampleCall } from '../../scripts/generate/sample'
 
 export type Options = Record<string, unknown>
@@ -34,12 +35,25 @@ export function sampleOptions(
   const headers = requiredHeaders(entry)
   return {
     ...variables,
+    ...documentedIds(entry),
     query: without(withQuery(query, facts), left),
     ...(json !== undefined && { json: plain(json, PLAINTEXT) }),
     ...(xml !== undefined && { xml: without(plain(xml, encrypt(PLAINTEXT)), left) }),
     ...(form !== undefined && { form: withFile(without(plain(form, PLAINTEXT), left), facts.upload) }),
     ...(Object.keys(headers).length > 0 && { headers }),
   }
+}
+
+/** Path variables that have an example in the answer alone: what such a call asks for is there. */
+function documentedIds({ operation }: CatalogueOperation): Options {
+  const [response] = successes(operation)
+  const { schema } = Object.values(response?.content ?? {})[0] ?? {}
+  const { properties = {} } = schema ? resolved(schema) : {}
+  const ids = (operation.parameters ?? []).flatMap(({ name, in: location, schema }) => {
+    const [example] = resolved(properties[name] ?? {}).examples ?? []
+    return location === 'path' && !resolved(schema).examples && example !== undefined ? [[name, example]] : []
+  })
+  return Object.fromEntries(ids)
 }
 
 /** What the client fills in. */

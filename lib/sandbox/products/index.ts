@@ -5,7 +5,10 @@ import { individualContracts } from './individual-contracts'
 import { orders } from './orders'
 import { orderSide } from './orders/user-side'
 import { overseasContracts } from './overseas-contracts'
+import { overseasDeductions } from './overseas-deductions'
 import { papayContracts } from './papay-contracts'
+import { papayDeductions } from './papay-deductions'
+import { papayV2 } from './papay-v2'
 import type { Product, StatefulOperation } from './product'
 import { profitSharing } from './profit-sharing'
 import { refunds } from './refunds'
@@ -21,7 +24,10 @@ const OPERATIONS: Product = {
   ...profitSharing,
   ...individualContracts,
   ...overseasContracts,
+  ...overseasDeductions,
   ...papayContracts,
+  ...papayDeductions,
+  ...papayV2,
 }
 
 const USER_SIDES: readonly UserSide[] = [orderSide, refundSide, contractSide]

@@ -8,14 +8,14 @@ const TERMINATED_BY = { USER: 'USER_TERMINATE', MERCHANT: 'MCH_API_TERMINATE' } 
 
 /** A contract of 委托代扣, as queries and notifications tell it: a merchant's own, or a service provider's for another. */
 export function papayContractFields(contract: Contract, world: World): Fields {
-  const { terms, openid, schedule } = contract
+  const { terms, openid } = contract
   const isPartner = terms.sp_appid !== undefined
   return given({
     ...(isPartner ? partnerFields(contract, world) : { ...ownFields(contract, world), openid }),
     ...contractFields(contract, world),
     contract_display_account: terms.contract_display_account,
     out_user_code: terms.out_user_code,
-    deduct_schedule: schedule && { ...planned(terms), ...schedule },
+    deduct_schedule: scheduleOf(contract),
   })
 }
 
@@ -64,7 +64,9 @@ function contractFields(contract: Contract, { clock }: World): Fields {
   }
 }
 
-/** When and how much the merchant said that it would deduct. */
-function planned({ deduct_schedule }: Fields): Fields {
-  return pick(deduct_schedule as Fields, ['estimated_deduct_date', 'estimated_deduct_amount'])
+/** 预约扣费: what the merchant said that it would deduct, and what became of that. */
+function scheduleOf({ terms, schedule = { schedule_state: 'NO_SCHEDULED' } }: Contract): Fields | undefined {
+  if (terms.deduct_schedule === undefined) return undefined
+  const planned = pick(terms.deduct_schedule as Fields, ['estimated_deduct_date', 'estimated_deduct_amount'])
+  return { ...planned, ...schedule }
 }
