@@ -14,6 +14,10 @@ import { profitSharing } from './profit-sharing'
 import { refunds } from './refunds'
 import { refundSide } from './refunds/user-side'
 import { security } from './security'
+import { transferBatches } from './transfer-batches'
+import { transferBills } from './transfer-bills'
+import { transferReceipts } from './transfer-receipts'
+import { transferSide } from './transfer-side'
 import type { UserItem, UserSide } from './user-side'
 
 const OPERATIONS: Product = {
@@ -28,9 +32,12 @@ const OPERATIONS: Product = {
   ...papayContracts,
   ...papayDeductions,
   ...papayV2,
+  ...transferBills,
+  ...transferReceipts,
+  ...transferBatches,
 }
 
-const USER_SIDES: readonly UserSide[] = [orderSide, refundSide, contractSide]
+const USER_SIDES: readonly UserSide[] = [orderSide, refundSide, contractSide, transferSide]
 
 /** The operation that has a state of its own; nothing where it is answered from the catalogue's examples. */
 export function statefulOperation(key: string): StatefulOperation | undefined {
