@@ -1,6 +1,9 @@
+import { changeFields } from '../change-fields'
+import { encryptRsa } from '../crypto/rsa-encryption'
+import { notifications } from '../generated/notifications'
 import { createTestNotification } from '../notify/test-notification'
 import type { Clock } from './clock'
-import type { Identity } from './identity'
+import { type Identity, merchantPublicKey } from './identity'
 import type { Ids } from './ids'
 import type { Platform } from './platform'
 import type { Collection, Store } from './store'
@@ -11,7 +14,7 @@ export interface Message {
   event: string
   /** The `notify_url`. */
   url: string
-  /** What the ciphertext holds; for APIv2 the fields of the document. */
+  /** What the ciphertext holds, sensitive fields as plaintext; for APIv2 the fields of the document. */
   payload: object
   /** APIv2: how the order was signed, and so its notification. */
   signType?: 'MD5' | 'HMAC-SHA256'
@@ -135,7 +138,7 @@ export class Notifier {
     const { identity, platform, clock } = this.#parts
     const { id: serial, key } = platform.signer()
     const keys = { privateKey: key, serial, apiv3Key: identity.apiv3Key, secret: identity.secret }
-    return createTestNotification(event as never, payload as never, keys, {
+    return createTestNotification(event as never, sealed(event, payload, identity) as never, keys, {
       id,
       create_time: clock.rfc3339(created),
       ...(signType && { signType }),
@@ -152,6 +155,16 @@ export class Notifier {
     if (known) return known
     throw new RangeError(`There is no notification ${id}.`)
   }
+}
+
+/** A payload whose sensitive fields (敏感信息) only the merchant can read. */
+function sealed(event: string, payload: object, identity: Identity): unknown {
+  const facts = Object.hasOwn(notifications, event) ? notifications[event] : undefined
+  if (!facts || !('sensitive' in facts)) return payload
+  const key = merchantPublicKey(identity)
+  const encrypt = (text: unknown) =>
+    typeof text === 'string' ? encryptRsa(Buffer.from(text), key, 'RSA-OAEP').toString('base64') : text
+  return changeFields(payload, facts.sensitive ?? [], { field: encrypt })
 }
 
 /** Throw-away keys are nobody else's concern: what is to go to another machine stays here, to be looked at. */

@@ -1,23 +1,18 @@
 import type { World } from '../world'
 import { bills } from './bills'
-import { contractSide } from './contract-side'
-import { individualContracts } from './individual-contracts'
+import { complaints } from './complaints'
+import { complaintSide } from './complaints/user-side'
+import { contracts } from './contracts'
+import { contractSide } from './contracts/user-side'
 import { orders } from './orders'
 import { orderSide } from './orders/user-side'
-import { overseasContracts } from './overseas-contracts'
-import { overseasDeductions } from './overseas-deductions'
-import { papayContracts } from './papay-contracts'
-import { papayDeductions } from './papay-deductions'
-import { papayV2 } from './papay-v2'
 import type { Product, StatefulOperation } from './product'
 import { profitSharing } from './profit-sharing'
 import { refunds } from './refunds'
 import { refundSide } from './refunds/user-side'
 import { security } from './security'
-import { transferBatches } from './transfer-batches'
-import { transferBills } from './transfer-bills'
-import { transferReceipts } from './transfer-receipts'
-import { transferSide } from './transfer-side'
+import { transfers } from './transfers'
+import { transferSide } from './transfers/user-side'
 import type { UserItem, UserSide } from './user-side'
 
 const OPERATIONS: Product = {
@@ -26,18 +21,12 @@ const OPERATIONS: Product = {
   ...refunds,
   ...bills,
   ...profitSharing,
-  ...individualContracts,
-  ...overseasContracts,
-  ...overseasDeductions,
-  ...papayContracts,
-  ...papayDeductions,
-  ...papayV2,
-  ...transferBills,
-  ...transferReceipts,
-  ...transferBatches,
+  ...contracts,
+  ...transfers,
+  ...complaints,
 }
 
-const USER_SIDES: readonly UserSide[] = [orderSide, refundSide, contractSide, transferSide]
+const USER_SIDES: readonly UserSide[] = [orderSide, refundSide, contractSide, transferSide, complaintSide]
 
 /** The operation that has a state of its own; nothing where it is answered from the catalogue's examples. */
 export function statefulOperation(key: string): StatefulOperation | undefined {

@@ -26,21 +26,24 @@ export async function rememberedReply(
 }
 
 /**
- * Whether a call is about what the catalogue's examples are about: each id that it gives is an example of itself or, as
- * some ids have none there, of its namesake in the answer. A call that need not name what it is about, and does not, is
- * about no more than that.
+ * Whether a call is about what the catalogue's examples are about. A call that need not say what it is about, and does
+ * not, is about nothing else.
  */
 function isDocumentsExample(ids: readonly string[], operation: Operation, input: Input): boolean {
-  const given = ids.flatMap((id) => placesOf(id, operation, input)).filter(({ value }) => value !== undefined)
-  return ids.length > 0 && given.every(({ value, examples }) => examples.includes(value))
+  const given = ids
+    .flatMap((id) => placesOf(id, operation, input).map((place) => ({ id, ...place })))
+    .filter(({ value }) => value !== undefined)
+  return ids.length > 0 && given.every(({ id, value, schema }) => isExample(value, id, schema, operation))
+}
+
+/** Some ids have their example, or another one, in the answer. */
+function isExample(value: unknown, id: string, schema: Schema, { response }: Operation): boolean {
+  const namesake = response.schema?.properties?.[id]
+  return [schema, namesake].some((it) => it?.examples?.includes(value))
 }
 
 /** Where an id stands, and what it is there. */
-function placesOf(
-  id: string,
-  { parameters, body, response }: Operation,
-  { variables, query, body: fields }: Input,
-) {
+function placesOf(id: string, { parameters, body }: Operation, { variables, query, body: fields }: Input) {
   const schemaOf = (location: string) =>
     parameters.find((parameter) => parameter.in === location && parameter.name === id)?.schema
   const places: [schema: Schema | undefined, values: unknown][] = [
@@ -51,9 +54,7 @@ function placesOf(
   const [list, member] = id.split('.')
   if (member !== undefined) return placesInList(list as string, member, body?.schema, fields)
   return places.flatMap(([schema, values]) => {
-    if (!schema) return []
-    const examples = [schema, response.schema?.properties?.[id]].flatMap((it) => it?.examples ?? [])
-    return [{ examples, value: (values as Record<string, unknown> | undefined)?.[id] }]
+    return schema ? [{ schema, value: (values as Record<string, unknown> | undefined)?.[id] }] : []
   })
 }
 

@@ -1,10 +1,10 @@
-import type { World } from '../world'
-import { combinedContractNotification } from './combined-contract-fields'
-import type { Contract, ContractKind } from './contracts'
-import { overseasContractNotification } from './overseas-contract-fields'
-import { insuranceContractFields, papayContractFields } from './papay-contract-fields'
-import { contractNotificationV2 } from './papay-v2-fields'
-import type { Fields } from './product'
+import type { World } from '../../world'
+import type { Fields } from '../product'
+import { combinedContractNotification } from './combined-fields'
+import type { Contract, ContractKind } from './contract'
+import { overseasContractNotification } from './overseas-fields'
+import { insuranceContractFields, papayContractFields } from './papay-fields'
+import { contractNotificationV2 } from './v2-fields'
 
 interface Announcement {
   /** The events' names begin with it. */

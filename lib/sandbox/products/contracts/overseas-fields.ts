@@ -1,7 +1,7 @@
-import type { World } from '../world'
-import type { Contract } from './contracts'
-import { given, pick } from './fields'
-import type { Fields } from './product'
+import type { World } from '../../world'
+import { given, pick } from '../fields'
+import type { Fields } from '../product'
+import type { Contract } from './contract'
 
 /** Who the merchant is: itself, or an institution for another. */
 export function overseasMerchant(terms: Fields, { identity }: World): Fields {

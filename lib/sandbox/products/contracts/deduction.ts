@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Collection } from '../store'
-import type { World } from '../world'
-import { invalidRequest, numberTaken } from './business-refusals'
-import { type Contract, isInForce } from './contracts'
-import type { Fields } from './product'
+import type { Collection } from '../../store'
+import type { World } from '../../world'
+import { invalidRequest, numberTaken } from '../business-refusals'
+import type { Fields } from '../product'
+import { type Contract, isInForce } from './contract'
 
 /** An order that was deducted by a contract. */
 export interface Deduction {

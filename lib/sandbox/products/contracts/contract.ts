@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Collection } from '../store'
-import type { World } from '../world'
-import { invalidRequest, notExists, numberTaken } from './business-refusals'
-import { announce } from './contract-notifications'
-import type { Fields } from './product'
+import type { Collection } from '../../store'
+import type { World } from '../../world'
+import { invalidRequest, notExists, numberTaken } from '../business-refusals'
+import type { Fields } from '../product'
+import { announce } from './announce'
 
 /** Whose contracts they are: each product has its own operations and notifications. */
 export type ContractKind = 'individual' | 'combined' | 'papay' | 'insurance' | 'overseas'

@@ -1,7 +1,7 @@
-import type { World } from '../world'
-import { type Contract, type ContractKind, contractsOf, decline, sign, terminate } from './contracts'
-import { pick } from './fields'
-import type { UserItem, UserSide } from './user-side'
+import type { World } from '../../world'
+import { pick } from '../fields'
+import type { UserItem, UserSide } from '../user-side'
+import { type Contract, type ContractKind, contractsOf, decline, sign, terminate } from './contract'
 
 const TITLES: Record<ContractKind, string> = {
   individual: '个人收款授权',

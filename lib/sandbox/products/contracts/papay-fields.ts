@@ -1,7 +1,7 @@
-import type { World } from '../world'
-import type { Contract } from './contracts'
-import { given, pick } from './fields'
-import type { Fields } from './product'
+import type { World } from '../../world'
+import { given, pick } from '../fields'
+import type { Fields } from '../product'
+import type { Contract } from './contract'
 
 /** How a contract ended, as APIv3 says it. */
 const TERMINATED_BY = { USER: 'USER_TERMINATE', MERCHANT: 'MCH_API_TERMINATE' } as const

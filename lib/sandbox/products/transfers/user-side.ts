@@ -1,7 +1,7 @@
-import type { World } from '../world'
-import { pick } from './fields'
-import { confirm, declineTransfer, type Transfer, transfersOf } from './transfers'
-import type { UserSide } from './user-side'
+import type { World } from '../../world'
+import { pick } from '../fields'
+import type { UserSide } from '../user-side'
+import { confirm, declineTransfer, type Transfer, transfersOf } from './transfer'
 
 const DOINGS: Record<string, (transfer: Transfer, world: World) => void> = {
   confirm,

@@ -1,10 +1,10 @@
-import type { Input } from '../input'
-import type { World } from '../world'
-import { invalidRequest, notExists } from './business-refusals'
-import { type Contract, contractById, isInForce, put } from './contracts'
-import { type Deduction, deduct, deductionsOf } from './deductions'
-import { given, pick } from './fields'
-import type { Fields, Product, StatefulOperation } from './product'
+import type { Input } from '../../input'
+import type { World } from '../../world'
+import { invalidRequest, notExists } from '../business-refusals'
+import { given, pick } from '../fields'
+import type { Fields, Product, StatefulOperation } from '../product'
+import { type Contract, contractById, isInForce, put } from './contract'
+import { type Deduction, deduct, deductionsOf } from './deduction'
 
 interface Amount {
   total: number

@@ -1,8 +1,8 @@
-import type { World } from '../world'
-import type { Contract } from './contracts'
-import { given } from './fields'
-import { terminatedBy } from './papay-contract-fields'
-import type { Fields } from './product'
+import type { World } from '../../world'
+import { given } from '../fields'
+import type { Fields } from '../product'
+import type { Contract } from './contract'
+import { terminatedBy } from './papay-fields'
 
 /** What ECOMMERCE_ENTRUST.SIGN and ECOMMERCE_ENTRUST.TERMINATE say. */
 export function combinedContractNotification(contract: Contract, { identity, clock }: World): Fields {

@@ -1,7 +1,7 @@
-import type { World } from '../world'
-import { given, pick } from './fields'
-import type { Fields, Product } from './product'
-import { cancelTransfer, createTransfer, findTransfer, type Transfer } from './transfers'
+import type { World } from '../../world'
+import { given, pick } from '../fields'
+import type { Fields, Product } from '../product'
+import { cancelTransfer, createTransfer, findTransfer, type Transfer } from './transfer'
 
 const BILLS = '/v3/fund-app/mch-transfer/transfer-bills'
 const PARTNER_BILLS = '/v3/fund-app/mch-transfer/partner/transfer-bills'

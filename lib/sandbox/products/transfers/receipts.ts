@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Collection } from '../store'
-import type { World } from '../world'
-import { invalidRequest, notExists } from './business-refusals'
+import type { Collection } from '../../store'
+import type { World } from '../../world'
+import { invalidRequest, notExists } from '../business-refusals'
+import { FileContent, type Product } from '../product'
+import { ownBill } from './bills'
 import { pdfOf } from './pdf'
-import { FileContent, type Product } from './product'
-import { ownBill } from './transfer-bills'
-import { findTransfer, type Transfer } from './transfers'
+import { findTransfer, type Transfer } from './transfer'
 
 /** An electronic receipt (电子回单) that a merchant asked for. */
 interface Receipt {

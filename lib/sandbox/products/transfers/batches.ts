@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Input } from '../input'
-import { paramError } from '../refusal'
-import type { Collection } from '../store'
-import type { World } from '../world'
-import { notExists, numberTaken } from './business-refusals'
-import { given, pick } from './fields'
-import type { Fields, Product, StatefulOperation } from './product'
-import { checkAmount, checkNumber } from './transfers'
+import type { Input } from '../../input'
+import { paramError } from '../../refusal'
+import type { Collection } from '../../store'
+import type { World } from '../../world'
+import { notExists, numberTaken } from '../business-refusals'
+import { given, pick } from '../fields'
+import type { Fields, Product, StatefulOperation } from '../product'
+import { checkAmount, checkNumber } from './transfer'
 
 /** A batch of 商家转账到零钱, which asks no user. */
 interface Batch {

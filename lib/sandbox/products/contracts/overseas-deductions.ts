@@ -1,10 +1,10 @@
-import type { World } from '../world'
-import { notExists } from './business-refusals'
-import { contractById, contractsOf } from './contracts'
-import { type Deduction, deduct, deductionsOf, findDeduction } from './deductions'
-import { given } from './fields'
-import { overseasMerchant } from './overseas-contract-fields'
-import type { Fields, Product } from './product'
+import type { World } from '../../world'
+import { notExists } from '../business-refusals'
+import { given } from '../fields'
+import type { Fields, Product } from '../product'
+import { contractById, contractsOf } from './contract'
+import { type Deduction, deduct, deductionsOf, findDeduction } from './deduction'
+import { overseasMerchant } from './overseas-fields'
 
 const TRANSACTIONS = '/v3/global/papay/transactions'
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { paramError, Refusal } from '../refusal'
-import type { Collection } from '../store'
-import type { World } from '../world'
-import { invalidRequest, numberTaken } from './business-refusals'
-import { given } from './fields'
-import type { Fields } from './product'
+import { paramError, Refusal } from '../../refusal'
+import type { Collection } from '../../store'
+import type { World } from '../../world'
+import { invalidRequest, numberTaken } from '../business-refusals'
+import { given } from '../fields'
+import type { Fields } from '../product'
 
 /** A bill of 商家转账: what a merchant pays to a user, once the user agrees. */
 export interface Transfer {
