@@ -13,7 +13,6 @@ export interface Sealed {
   associatedData: unknown
 }
 
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
 const BLOCK = 16
 
 /** Decrypts with the APIv3 key; what comes out was authenticated by its tag. */
@@ -56,9 +55,13 @@ export function openEcb(text: unknown, key: KeyObject): Buffer {
 
 const EMPTY = Buffer.alloc(0)
 
+/** Node.js passes over what is not base64, so that less comes out than the length of the text promises. */
 function decodeBase64(text: unknown): Buffer {
-  if (typeof text === 'string' && text.length % 4 === 0 && BASE64.test(text))
-    return Buffer.from(text, 'base64')
+  if (typeof text === 'string' && text !== '' && text.length % 4 === 0) {
+    const bytes = Buffer.from(text, 'base64')
+    const padding = text.endsWith('==') ? 2 : Number(text.endsWith('='))
+    if (bytes.length === (text.length / 4) * 3 - padding) return bytes
+  }
   throw refuse('NOTIFICATION_CIPHERTEXT_INVALID', 'has a ciphertext that is not base64')
 }
 

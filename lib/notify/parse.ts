@@ -25,7 +25,8 @@ export function createParse(settings: NotifySettings): Parse {
     const isXml = looksLikeElement(bytes)
     checkContentType(header, isXml ? 'XML' : 'JSON')
     if (isXml) return readV2(bytes, settings, ecbKeyOf, signType)
-    await settings.keys.verify(header, bytes, 'notification')
+    const verified = settings.keys.verify(header, bytes, 'notification')
+    if (typeof verified !== 'string') await verified
     return readV3(bytes, settings)
   }
 }

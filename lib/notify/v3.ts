@@ -49,23 +49,24 @@ function toNotification(
   resource: unknown,
   settings: V3Settings,
 ): Notification | Promise<Notification> {
-  const received = {
+  const event = event_type as string
+  const facts = factsOf(event)
+  const known: Record<string, unknown> = {
+    event: facts ? event : '*',
     id,
     create_time,
     event_type,
     resource_type,
-    ...(summary !== undefined && { summary }),
-    ...(original_type !== undefined && { original_type }),
   }
-  const event = event_type as string
-  const facts = factsOf(event)
-  if (!facts) return { event: '*', ...received, resource } as Notification
+  if (summary !== undefined) known.summary = summary
+  if (original_type !== undefined) known.original_type = original_type
+  known.resource = resource
+  if (!facts) return known as unknown as Notification
   if (!isObject(resource))
     throw refuse('NOTIFICATION_RESOURCE_MALFORMED', 'was decrypted, and holds something else than an object')
   const { payloads, sensitive } = facts
-  const payload = payloads && nameOf(resource, payloads, original_type)
-  const known = { event, ...(payload !== undefined && { payload }), ...received }
-  if (!sensitive || settings.sensitive !== 'auto') return { ...known, resource } as unknown as Notification
+  if (payloads) known.payload = nameOf(resource, payloads, original_type)
+  if (!sensitive || settings.sensitive !== 'auto') return known as unknown as Notification
   return decryptPlaces(resource, sensitive, settings, 'RSA-OAEP', (field) => ({
     name: `The notification ${event}: the field "${field}"`,
     field,

@@ -160,6 +160,16 @@ const RESOURCES: Case[] = [
     'NOTIFICATION_CIPHERTEXT_INVALID',
     () => refundWith({ ciphertext: '*'.repeat(64) }),
   ],
+  [
+    'a ciphertext with a blank in it',
+    'NOTIFICATION_CIPHERTEXT_INVALID',
+    () => refundWith({ ciphertext: `${' '.repeat(4)}${ciphertext()}` }),
+  ],
+  [
+    'a ciphertext cut amid its base64',
+    'NOTIFICATION_CIPHERTEXT_INVALID',
+    () => refundWith({ ciphertext: ciphertext().slice(0, -1) }),
+  ],
   ['no ciphertext', 'NOTIFICATION_CIPHERTEXT_INVALID', () => refundWith({ ciphertext: undefined })],
   [
     'a ciphertext shorter than a tag',
