@@ -65,14 +65,20 @@ export interface NotificationPayload<Event extends NotificationEvent, Payload, R
   readonly resource: Resource
 }
 
-/** A notification of APIv2: its signature verified, or where it has none, its ciphertext decrypted. */
+/**
+ * A notification of APIv2: its signature verified, or where it has none, its ciphertext decrypted. It does not say when
+ * it was sent, so that only its `id` tells one that is replayed.
+ */
 export interface NotificationV2<Event extends NotificationEvent> extends Received {
   readonly event: Event
   /** The fields of the XML. Where nothing signs them, only `resource` is to be believed. */
   readonly body: Notifications[Event] extends { body: infer Body } ? Body : never
 }
 
-/** A notification of APIv2 of which a part was encrypted. */
+/**
+ * A notification of APIv2 of which a part was encrypted. What a refund (`v2/refund-processed`) says is believed because
+ * nobody else could encrypt it; nothing signs it, so ask the query of refunds before much depends on it.
+ */
 export interface NotificationV2Decrypted<Event extends NotificationEvent> extends NotificationV2<Event> {
   /** 解密后的通知数据 */
   readonly resource: ResourceOf<Event>
