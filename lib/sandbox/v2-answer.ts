@@ -7,6 +7,8 @@ import type { Refusal } from './refusal'
 export interface Signing {
   type: SignType
   secret: KeyObject
+  /** Some answers have a signature but no `nonce_str`. */
+  nonceless?: boolean
 }
 
 type Fields = Record<string, unknown>
@@ -29,12 +31,12 @@ export function xmlRefusal({ status, code, message }: Refusal, signing?: Signing
   return xmlAnswer({ ...fields, err_code: code, err_code_des: message }, signing, answered)
 }
 
-function signed(fields: Fields, { type, secret }: Signing): Fields {
+function signed(fields: Fields, { type, secret, nonceless }: Signing): Fields {
   const nonce_str = randomBytes(16).toString('hex')
   const complete: Fields = {
     ...fields,
     ...(Object.hasOwn(fields, 'sign_type') && { sign_type: type }),
-    nonce_str,
+    ...(!nonceless && { nonce_str }),
   }
   const texts = Object.entries(complete).map(([name, value]): [string, string] => [name, String(value)])
   return { ...complete, sign: signFields(new Map(texts), type, secret) }

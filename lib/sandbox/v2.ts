@@ -149,5 +149,6 @@ async function answerOf(match: Match, input: Input, world: World, signing: Signi
     encryptRsa(Buffer.from(text), merchantPublicKey(world.identity), 'RSA-OAEP').toString('base64')
   const answer = toWire(succeed(fields ?? {}, schema), schema, encrypt)
   if (mediaType === 'application/json') return jsonAnswer(200, answer)
-  return xmlAnswer(answer as Fields, unsigned ? undefined : signing)
+  const nonceless = !Object.hasOwn(schema.properties ?? {}, 'nonce_str')
+  return xmlAnswer(answer as Fields, unsigned ? undefined : { ...signing, nonceless })
 }
