@@ -29,12 +29,25 @@ export function feeOf(amount: number): number {
   return Math.round(amount * FEE_RATE)
 }
 
+/**
+ * 手续费 that comes back with a refund, in fen: several refunds of the whole bring back the whole fee.
+ *
+ * @param left - what was left of the payment before
+ */
+export function feeReturned(left: number, refund: number): number {
+  return feeOf(left) - feeOf(left - refund)
+}
+
 type Entry = Pick<Flow, 'kind' | 'amount' | 'business_id'>
 
-/** Writes a movement down, and with a payment or a refund the fee for it. */
+/**
+ * Writes a movement down, and the fee for it.
+ *
+ * @param fee - what a payment costs, or what comes back with a refund
+ */
 export function book(
   merchant: { mchid: string; sub_mchid?: string },
-  { kind, amount, business_id }: Entry,
+  { kind, amount, business_id, fee = 0 }: Entry & { fee?: number },
   world: World,
 ): void {
   const payee = payeeOf(merchant)
@@ -43,7 +56,6 @@ export function book(
     flowsOf(world).put(flow_id, { flow_id, at: world.clock.now(), payee, ...entry })
   }
   add({ kind, amount, business_id })
-  const fee = feeOf(amount)
   if (fee > 0 && kind === 'payment') add({ kind: 'fee', amount: fee, business_id })
   if (fee > 0 && kind === 'refund') add({ kind: 'feeReturn', amount: fee, business_id })
 }

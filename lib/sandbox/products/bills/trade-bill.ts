@@ -57,7 +57,7 @@ function stateOf({ order, refund }: Entry): string {
 }
 
 function feeIn({ order, refund }: Entry): number {
-  if (refund) return -feeOf(refund.refund)
+  if (refund) return -refund.fee
   return order.reversed === undefined ? feeOf(order.total) : 0
 }
 

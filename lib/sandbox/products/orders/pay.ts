@@ -1,5 +1,5 @@
 import type { World } from '../../world'
-import { book } from '../bills/ledger'
+import { book, feeOf } from '../bills/ledger'
 import { notifyPaid } from './notify-paid'
 import { type Order, Orders } from './order'
 
@@ -38,7 +38,8 @@ export function settle(order: Order, world: World, { openid, bankType = 'OTHERS'
     openid: openid ?? order.openid ?? SOMEBODY,
     paid: clock.now(),
   })
-  book(paid, { kind: 'payment', amount: paid.total, business_id: paid.transaction_id as string }, world)
+  const { transaction_id = '', total } = paid
+  book(paid, { kind: 'payment', amount: total, business_id: transaction_id, fee: feeOf(total) }, world)
   return paid
 }
 

@@ -1,5 +1,5 @@
 import type { World } from '../../world'
-import { book } from '../bills/ledger'
+import { book, feeOf } from '../bills/ledger'
 import { isExpired, type Order, Orders } from './order'
 import { invalidRequest, orderClosed } from './refusals'
 
@@ -20,6 +20,7 @@ export function reverseOrder(order: Order, world: World): Order {
   const now = world.clock.now()
   if (paid === undefined) return new Orders(world).put({ ...order, state: 'REVOKED' })
   if (now - paid > REVERSIBLE) throw invalidRequest('订单支付超过7天，请使用退款')
-  book(order, { kind: 'refund', amount: order.total, business_id: transaction_id as string }, world)
+  const fee = feeOf(order.total)
+  book(order, { kind: 'refund', amount: order.total, business_id: transaction_id ?? '', fee }, world)
   return new Orders(world).put({ ...order, state: 'REVOKED', reversed: now })
 }

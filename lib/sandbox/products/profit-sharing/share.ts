@@ -77,7 +77,7 @@ export function unsplitOf(order: Order, world: World): number {
   if (!order.profit_sharing || !isPaid(order) || isFreed(order, world)) return 0
   const refunded = new Refunds(world)
     .ofOrder(order.transaction_id as string)
-    .reduce((sum, { refund }) => sum + refund - feeOf(refund), 0)
+    .reduce((sum, { refund, fee }) => sum + refund - fee, 0)
   return Math.max(0, order.total - feeOf(order.total) - refunded - sharedOf(order, world))
 }
 

@@ -1,6 +1,6 @@
 import { paramError, Refusal } from '../../refusal'
 import type { World } from '../../world'
-import { balanceOf, feeOf } from '../bills/ledger'
+import { balanceOf, feeReturned } from '../bills/ledger'
 import { isPaid, type Order, Orders, payeeOf } from '../orders/order'
 import { invalidRequest } from '../orders/refusals'
 import { bookRefund, type Refund, Refunds } from './refund'
@@ -49,7 +49,9 @@ export function applyRefund(request: RefundRequest, world: World): Refund {
     if (known.parameters !== request.parameters) throw amountMismatch(request)
     return known
   }
-  checkAmounts(request, order, world)
+  const fee = feeReturned(checkAmounts(request, order, world), request.refund)
+  if (request.refund - fee > balanceOf(payeeOf(order), world))
+    throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
   const { out_refund_no, reason, funds_account, refund_account, from, api, parameters } = request
   const refund = refunds.start({
     refund_id: world.ids.number('5030', 29),
@@ -57,7 +59,7 @@ export function applyRefund(request: RefundRequest, world: World): Refund {
     ...{ mchid: order.mchid, sub_mchid: order.sub_mchid, appid: order.appid },
     transaction_id: order.transaction_id as string,
     out_trade_no: order.out_trade_no,
-    ...{ refund: request.refund, total: order.total, currency: order.currency },
+    ...{ refund: request.refund, total: order.total, fee, currency: order.currency },
     notify_url: request.notify_url ?? order.notify_url,
     created: world.clock.now(),
   })
@@ -78,7 +80,8 @@ function orderOf({ mchid, sub_mchid, transaction_id, out_trade_no }: RefundReque
   return order
 }
 
-function checkAmounts(request: RefundRequest, order: Order, world: World): void {
+/** @returns what is left of the order to be refunded, in fen */
+function checkAmounts(request: RefundRequest, order: Order, world: World): number {
   const { refund, total, notify_url } = request
   if (notify_url !== undefined && !URL.canParse(notify_url))
     throw paramError('body', '/notify_url', '不是合法的URL', notify_url)
@@ -89,8 +92,7 @@ function checkAmounts(request: RefundRequest, order: Order, world: World): void 
   if (total !== order.total) throw amountMismatch(request)
   const before = new Refunds(world).ofOrder(order.transaction_id as string)
   if (before.length >= MOST) throw invalidRequest(`部分退款次数不能超过${MOST}次`)
-  const refunded = before.reduce((sum, it) => sum + it.refund, 0)
-  if (refund > order.total - refunded) throw invalidRequest('申请退款金额大于订单可退金额')
-  if (refund - feeOf(refund) > balanceOf(payeeOf(order), world))
-    throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
+  const left = order.total - before.reduce((sum, it) => sum + it.refund, 0)
+  if (refund > left) throw invalidRequest('申请退款金额大于订单可退金额')
+  return left
 }

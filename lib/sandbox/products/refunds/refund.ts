@@ -18,6 +18,8 @@ export interface Refund {
   /** Fen. */
   refund: number
   total: number
+  /** 手续费 that comes back with it; fen. */
+  fee: number
   currency: string
   reason?: string
   funds_account?: string
@@ -95,5 +97,6 @@ export function failRefund(refund: Refund, world: World): void {
 
 /** The money leaves the merchant's account as soon as the refund is accepted. */
 export function bookRefund(refund: Refund, world: World): void {
-  book(refund, { kind: 'refund', amount: refund.refund, business_id: refund.refund_id }, world)
+  const { refund: amount, refund_id: business_id, fee } = refund
+  book(refund, { kind: 'refund', amount, business_id, fee }, world)
 }
