@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { text } from 'node:stream/consumers'
+import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import axios, { type AxiosAdapter } from 'axios'
 import type { ClientConfig, WechatPay } from '../../types'
 import { rejection } from '../support/answering'
 import { PUBLIC_KEY_ID, platform } from '../support/keys'
@@ -78,11 +79,8 @@ describe('an unknown serial number', () => {
     const wxpay = await started({ certificates: { minInterval: 1 } })
     rotate()
     server.answer = (response) => response.writeHead(200, statementHeaders(second)).end(STATEMENT)
-    const { data } = await wxpay.hk.v3.statements.get({
-      query: { date: '20180103' },
-      responseType: 'stream',
-    } as never)
-    expect(await text(data as never)).toBe(STATEMENT)
+    const { data } = await wxpay.download('hk/v3/statements', { query: { date: '20180103' } })
+    expect(data.toString()).toBe(STATEMENT)
     expect(idsOf(wxpay)).toContain(second.id)
   })
 
@@ -94,11 +92,37 @@ describe('an unknown serial number', () => {
       response.writeHead(200, { ...statementHeaders(second), 'Content-Length': 10_000 }).write(STATEMENT)
       setTimeout(() => response.destroy(), 20)
     }
-    const pending = wxpay.hk.v3.statements.get({
-      query: { date: '20180103' },
-      responseType: 'stream',
-    } as never)
+    const pending = wxpay.download('hk/v3/statements', { query: { date: '20180103' } })
     expect(await rejection(pending)).toMatchObject({ code: 'NETWORK_FAILED' })
+  })
+
+  it('of a statement waits for it beside a stream that breaks, as an adapter may give one', async () => {
+    const stream = new PassThrough()
+    const adapter: AxiosAdapter = async (config) => {
+      if (!config.url?.startsWith('/hk/v3/statements')) return axios.getAdapter('http')(config)
+      setTimeout(() => stream.destroy(new Error('it broke')), 20)
+      return { data: stream, status: 200, statusText: 'OK', headers: statementHeaders(second), config }
+    }
+    const wxpay = await started({ certificates: { minInterval: 1 }, axios: { adapter } })
+    rotate()
+    server.delay = 100
+    const pending = wxpay.download('hk/v3/statements', { query: { date: '20180103' } })
+    expect(await rejection(pending)).toMatchObject({ code: 'NETWORK_FAILED' })
+  })
+
+  it('of a statement that is not found leaves nothing of it behind', async () => {
+    const wxpay = await started()
+    rotate()
+    let closed = false
+    server.answer = (response) => {
+      response.on('close', () => {
+        closed = true
+      })
+      response.writeHead(200, { ...statementHeaders(second), 'Content-Length': 10_000 }).write(STATEMENT)
+    }
+    const pending = wxpay.download('hk/v3/statements', { query: { date: '20180103' } })
+    expect(await rejection(pending)).toMatchObject({ code: 'SIGNATURE_KEY_UNKNOWN' })
+    while (!closed) await sleep(5)
   })
 
   it('waits for the next download where that is near', async () => {
