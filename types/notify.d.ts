@@ -248,7 +248,7 @@ export interface NotificationContext {
 /** Fields of a reply that say no more than whether the notification was received. */
 type ReceiptField = 'code' | 'message' | 'return_code' | 'return_msg'
 
-/** Events that ask something: the reply carries data. */
+/** Events that ask something: the reply carries data. Each delivery is asked anew, duplicates too. */
 export type NotificationQuery =
   | {
       [Event in NotificationEvent]: [Exclude<keyof Notifications[Event]['reply'], ReceiptField>] extends [
@@ -259,7 +259,10 @@ export type NotificationQuery =
     }[NotificationEvent]
   | 'ENTRUST.TERMINATE_INQUIRY'
 
-/** What the handler of an event returns: of a query the reply, of others nothing that is looked at. */
+/**
+ * What the handler of an event returns: of a query the reply, sent as it is; of others nothing that is looked at. A
+ * query whose handler returns nothing, or that has none, is answered with 500.
+ */
 export type NotificationReply<Event extends NotificationEvent> = Event extends 'ENTRUST.TERMINATE_INQUIRY'
   ? Notifications[Event]['reply'] & Readonly<Record<string, unknown>>
   : Event extends NotificationQuery

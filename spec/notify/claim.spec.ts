@@ -3,7 +3,7 @@ import { createMemoryInbox } from '../../lib/notify/lazy'
 import type { Inbox } from '../../types'
 import { codeOf, createGate, eventually, pause } from '../support/handling'
 
-const TIMES = { lease: 60, most: 5_000, retention: 10_000 }
+const TIMES = { lease: 300, most: 5_000, retention: 10_000 }
 
 function hold(inbox: Inbox, times: Partial<typeof TIMES> = {}, token = 'mine') {
   const told: unknown[] = []
@@ -24,7 +24,7 @@ it('a claim is renewed as long as its handler runs', async () => {
   const inbox = createInbox()
   const gate = createGate()
   const handled = hold(inbox).claim.handle(() => gate.opened)
-  await pause(3 * TIMES.lease)
+  await pause(2 * TIMES.lease)
   expect(inbox.claim('key', 'other', TIMES.lease)).toBe('busy')
   gate.open()
   expect(await handled).toBe(true)
@@ -105,4 +105,15 @@ it('a renewal that fails is told of once, and tried again', async () => {
   gate.open()
   expect(await handled).toBe(true)
   expect(told.map(codeOf)).toEqual(['NOTIFICATION_INBOX_FAILED'])
+})
+
+it('a claim keeps no process alive', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+  const before = timers()
+  const gate = createGate()
+  const handled = hold(createInbox(), { lease: 60_000 }).claim.handle(() => gate.opened)
+  await pause(1)
+  expect(timers()).toBe(before)
+  gate.open()
+  await handled
 })
