@@ -111,7 +111,7 @@ const outcomes: [what: string, expected: string | number, run: () => Promise<Out
     200,
     () =>
       outcomeOf(createCarelessClient(), (client) =>
-        client.v3.billdownload.file.get({ query: { token: 'a' } }),
+        client.v3.merchantService.images._media_id_.get({ media_id: 'a' }),
       ),
   ],
   [
@@ -119,7 +119,7 @@ const outcomes: [what: string, expected: string | number, run: () => Promise<Out
     200,
     () =>
       outcomeOf(createCarelessClient(), (client) =>
-        client.v3.billdownload.file.get({ query: { token: 'a' }, responseType: 'stream' }),
+        client.v3.merchantService.images._media_id_.get({ media_id: 'a', responseType: 'stream' }),
       ),
   ],
   [

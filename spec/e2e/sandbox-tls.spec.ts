@@ -15,7 +15,9 @@ const versionTwo = readCatalogue(join(__dirname, '../../openapi'))
   .paths.flatMap(({ operations }) => operations)
   .filter(({ version }) => version === 'v2')
 const REFUND: string = 'v2/secapi/pay/refund'
-const refund = { out_trade_no: '1', out_refund_no: '1', total_fee: 1, refund_fee: 1, appid: 'wx1' }
+/** The order of WeChat Pay's documents, which every sandbox knows. */
+const ORDER = '1217752501201407033233368018'
+const refund = { out_trade_no: ORDER, out_refund_no: ORDER, total_fee: 1, refund_fee: 1, appid: 'wx1' }
 
 let sandbox: Sandbox
 
@@ -31,7 +33,7 @@ function client(changes: Partial<ClientConfig> = {}) {
 it('is HTTPS on this machine, whose certificate the configuration trusts', async () => {
   expect(sandbox.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
   const { data } = await client().post({ xml: refund })
-  expect(data).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', out_refund_no: '1' })
+  expect(data).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', out_refund_no: ORDER })
 })
 
 it('serves APIv3 there as well', async () => {
