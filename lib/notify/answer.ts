@@ -64,8 +64,7 @@ export class Answering {
   }
 
   #handlerOf({ event }: Notification): Handle | undefined {
-    const own = Object.hasOwn(this.#handlers, event) ? this.#handlers[event] : undefined
-    return (own ?? this.#handlers['*']) as Handle | undefined
+    return (this.#handlers[event] ?? this.#handlers['*']) as Handle | undefined
   }
 
   async #answerEvent({ notification, handle, until, format }: Received): Promise<Reply> {
