@@ -30,6 +30,19 @@ export const MADE_FIRST: Readonly<Record<string, Make>> = {
     await post(wxpay, 'v3/ecommerce/profitsharing/returnorders', { ...json, amount: 1, description: '回退' })
     return { query: { sub_mchid: SUB, out_order_no, out_return_no } }
   },
+  'POST /v3/papay/contracts/{contract_id}/notify': async (sandbox, wxpay) => {
+    const named = { plan_id: 12535, out_contract_code: `MADE${++made}` }
+    await post(wxpay, 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app', {
+      ...named,
+      appid: 'wx0000000000000001',
+      contract_display_account: '张三',
+      contract_notify_url: 'https://www.example.com/notify',
+    })
+    await sandbox.act('contract', named.out_contract_code, 'sign')
+    const template = 'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}'
+    const { contract_id } = await get(wxpay, template, named)
+    return { contract_id }
+  },
 }
 
 async function share(sandbox: Sandbox, wxpay: WechatPay): Promise<Options> {

@@ -212,3 +212,85 @@ describe('the URL to be told at', () => {
     await expect(overseas.get()).rejects.toMatchObject(refusal('RESOURCE_NOT_EXISTS', 404))
   })
 })
+
+describe('about an order', () => {
+  const out_trade_no = 'ORDER0001'
+
+  it('knows what was refunded', async () => {
+    await wxpay.v3.pay.transactions.native.post({
+      json: {
+        appid: 'wx1234567890abcdef',
+        mchid: mchid(),
+        description: '一杯咖啡',
+        out_trade_no,
+        notify_url: 'https://www.example.com',
+        amount: { total: 100 },
+      },
+    })
+    await expect(user(out_trade_no, 'complain')).rejects.toThrow(RangeError)
+    await watched.sandbox.pay(out_trade_no)
+    await user(out_trade_no, 'complain')
+    const ask = async () => (await complaints().get({ query: today })).data.data?.[0]
+    expect(await ask()).toMatchObject({ complaint_full_refunded: false })
+    await wxpay.v3.refund.domestic.refunds.post({
+      json: {
+        out_trade_no,
+        out_refund_no: 'REFUND0001',
+        amount: { refund: 100, total: 100, currency: 'CNY' },
+      },
+    })
+    await watched.sandbox.clock.advance(60_000)
+    expect(await ask()).toMatchObject({ complaint_full_refunded: true })
+  })
+})
+
+describe('overseas', () => {
+  const node = () => wxpay.v3.global.merchantService
+
+  it('is told, listed, answered and settled apart from those at home', async () => {
+    await node().complaintNotifications.post({ json: { url: watched.notifyUrl.url } })
+    await payOverseas()
+    await user(OUT_TRADE_NO, 'complain')
+    const { says } = await watched.notifyUrl.next()
+    const complaint_id = String(says.complaint_id)
+    const { data } = await node().complaints.get({ query: today })
+    expect(data).toMatchObject({
+      total_count: 1,
+      data: [
+        { complaint_id, complaint_order_info: [{ settlement_currency: 'HKD' }], payer_phone: '13900000000' },
+      ],
+    })
+    const { response, complete, negotiationHistorys, get } = node().complaints._complaint_id_
+    const complainted_mchid = mchid()
+    await response.post({ complaint_id, json: { complainted_mchid, response_content: '马上处理' } })
+    await complete.post({ complaint_id, json: { complainted_mchid } })
+    expect((await get({ complaint_id })).data.complaint_state).toBe('PROCESSED')
+    expect((await negotiationHistorys.get({ complaint_id })).data.total_count).toBe(3)
+    await expect(stateOf(complaint_id)).rejects.toMatchObject(refusal('RESOURCE_NOT_EXISTS', 404))
+    expect((await complaints().get({ query: today })).data.total_count).toBe(0)
+  })
+})
+
+async function payOverseas(): Promise<void> {
+  const appid = 'wx1234567890abcdef'
+  const out_contract_code = 'OVERSEAS0001'
+  const { contracts, transactions } = wxpay.v3.global.papay
+  const url = 'https://www.example.com'
+  await contracts.appPreEntrustSign.post({
+    json: { appid, plan_id: 77, out_contract_code, success_notify_url: url },
+  })
+  await watched.sandbox.act('contract', out_contract_code, 'sign')
+  const query = { out_contract_code, query: { appid, plan_id: 77 } }
+  const { data } = await contracts.outContractCode._out_contract_code_.get(query)
+  await transactions.post({
+    json: {
+      appid,
+      description: '会员',
+      notify_url: url,
+      out_trade_no: OUT_TRADE_NO,
+      merchant_category_code: '1011',
+      contract_id: String(data.contract_id),
+      amount: { total: 888, currency: 'HKD' },
+    },
+  })
+}

@@ -45,10 +45,13 @@ export function complaintsOf({ store }: World): Collection<Complaint> {
   return store.collection('complaints')
 }
 
-/** @throws {@link Refusal} 404 `RESOURCE_NOT_EXISTS` */
-export function findComplaint(complaint_id: unknown, world: World): Complaint {
+/**
+ * @param isOverseas - at home complaints of what was paid overseas are not known, and the other way round
+ * @throws {@link Refusal} 404 `RESOURCE_NOT_EXISTS`
+ */
+export function findComplaint(complaint_id: unknown, isOverseas: boolean, world: World): Complaint {
   const found = complaintsOf(world).get(String(complaint_id))
-  if (!found) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '投诉单不存在')
+  if (found?.order.isOverseas !== isOverseas) throw new Refusal(404, 'RESOURCE_NOT_EXISTS', '投诉单不存在')
   return found
 }
 
@@ -86,6 +89,6 @@ export function advance(
   }
   const advanced = { ...complaint, ...changes, history: [...complaint.history, step] }
   complaintsOf(world).put(complaint.complaint_id, advanced)
-  notifyComplaint(complaint.complaint_id, action, world)
+  notifyComplaint(complaint, action, world)
   return advanced
 }

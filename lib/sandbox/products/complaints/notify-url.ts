@@ -6,12 +6,18 @@ import type { Fields, Product, StatefulOperation } from '../product'
 const DOMESTIC = '/v3/merchant-service/complaint-notifications'
 const OVERSEAS = '/v3/global/merchant-service/complaint-notifications'
 
+/** The complaint that is told of. */
+interface Told {
+  complaint_id: string
+  order: { isOverseas: boolean }
+}
+
 /** 投诉通知回调: where a merchant wants to be told of complaints, one URL at home and one overseas. */
 export const complaintNotifyUrls: Product = { ...notifyUrl(DOMESTIC), ...notifyUrl(OVERSEAS) }
 
 /** Tells the merchant of a complaint, if it said where. */
-export function notifyComplaint(complaint_id: string, action_type: string, world: World): void {
-  const url = urlsOf(world).get(DOMESTIC)?.url
+export function notifyComplaint({ complaint_id, order }: Told, action_type: string, world: World): void {
+  const url = urlsOf(world).get(order.isOverseas ? OVERSEAS : DOMESTIC)?.url
   if (url === undefined) return
   const event = action_type === 'CREATE_COMPLAINT' ? 'COMPLAINT.CREATE' : 'COMPLAINT.STATE_CHANGE'
   world.notifier.send({ event, url, payload: { complaint_id, action_type } })

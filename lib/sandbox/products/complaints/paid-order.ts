@@ -1,5 +1,7 @@
 import type { World } from '../../world'
-import { deductionsOf } from '../contracts/deduction'
+import { type Deduction, deductionsOf } from '../contracts/deduction'
+import { isPaid, type Order, Orders } from '../orders/order'
+import { Refunds } from '../refunds/refund'
 
 /** What a complaint tells of the order that it is about. */
 export interface PaidOrder {
@@ -7,54 +9,51 @@ export interface PaidOrder {
   transaction_id: string
   /** In the currency's smallest unit. */
   total: number
-  openid: string
+  currency: string
+  openid?: string
   title: string
+  /** Whether it was paid to a merchant overseas, who has complaints of its own. */
+  isOverseas: boolean
   /** Milliseconds since 1970, by the sandbox's clock. */
   paidAt: number
 }
 
-/** As much as is asked here of what is kept of orders and of refunds. */
-interface KeptOrder {
-  out_trade_no: string
-  transaction_id?: string
-  total: number
-  openid?: string
-  description: string
-  paid?: number
-}
-
-interface KeptRefund {
-  transaction_id: string
-  refund: number
-  status: string
-}
-
-/** Everything that users have paid, in APIv3 and APIv2, one by one or by contract. */
+/** Everything that users have paid: order by order, or by contract. */
 export function paidOrders(world: World): PaidOrder[] {
-  const orders = world.store.collection<KeptOrder>('orders').values()
-  const paid = orders.flatMap(({ out_trade_no, transaction_id, total, openid = '', description, paid }) => {
-    if (transaction_id === undefined || paid === undefined) return []
-    return [{ out_trade_no, transaction_id, total, openid, title: description, paidAt: paid }]
-  })
-  return [...paid, ...deducted(world)]
+  const orders = new Orders(world).all().filter(isPaid).flatMap(paidOrder)
+  const deductions = deductionsOf(world)
+    .values()
+    .filter(({ state }) => state === 'SUCCESS')
+  return [...orders, ...deductions.map(deductedOrder)]
 }
 
-/** Whether all that was paid came back. */
-export function isFullyRefunded({ transaction_id, total }: PaidOrder, { store }: World): boolean {
-  const refunded = store
-    .collection<KeptRefund>('refunds')
-    .values()
-    .filter((it) => it.transaction_id === transaction_id && it.status === 'SUCCESS')
+/** How much of what was paid came back. */
+export function refundedOf({ transaction_id }: PaidOrder, world: World): number {
+  return new Refunds(world)
+    .ofOrder(transaction_id)
+    .filter(({ status }) => status === 'SUCCESS')
     .reduce((sum, { refund }) => sum + refund, 0)
-  return refunded >= total
 }
 
-function deducted(world: World): PaidOrder[] {
-  return deductionsOf(world)
-    .values()
-    .filter(({ kind, state }) => kind !== 'overseas' && state === 'SUCCESS')
-    .map(({ out_trade_no, transaction_id, total, openid, request, paidAt }) => {
-      const title = String(request.description ?? request.body)
-      return { out_trade_no, transaction_id, total, openid, title, paidAt }
-    })
+function paidOrder({ transaction_id, paid, description, ...order }: Order): PaidOrder[] {
+  if (transaction_id === undefined || paid === undefined) return []
+  const { out_trade_no, total, currency, openid } = order
+  const fields = { out_trade_no, transaction_id, total, currency, title: description }
+  return [{ ...fields, isOverseas: false, paidAt: paid, ...(openid !== undefined && { openid }) }]
+}
+
+function deductedOrder({ kind, request, ...deduction }: Deduction): PaidOrder {
+  const { out_trade_no, transaction_id, total, openid, paidAt } = deduction
+  const { currency = kind === 'overseas' ? 'HKD' : 'CNY' } = (request.amount ?? {}) as { currency?: string }
+  const title = String(request.description ?? request.body)
+  return {
+    out_trade_no,
+    transaction_id,
+    total,
+    currency,
+    openid,
+    title,
+    isOverseas: kind === 'overseas',
+    paidAt,
+  }
 }

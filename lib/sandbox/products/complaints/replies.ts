@@ -6,41 +6,52 @@ import { textOf } from '../fields'
 import type { Fields, Product, StatefulOperation } from '../product'
 import { advance, type Complaint, type Doing, findComplaint } from './complaint'
 
-const COMPLAINT = '/v3/merchant-service/complaints-v2/{complaint_id}'
+const DOMESTIC = '/v3/merchant-service/complaints-v2/{complaint_id}'
+const OVERSEAS = '/v3/global/merchant-service/complaints/{complaint_id}'
 
-/** 处理投诉: what a merchant answers, decides and settles. */
+const respond: Handle = (complaint, fields, world) => {
+  reply(complaint, { details: String(fields.response_content) }, world)
+  return undefined
+}
+
+const respondAtOnce: Handle = (complaint, fields, world) => {
+  const idempotentId = String(fields.idempotent_id)
+  const known = complaint.history.find((step) => step.idempotent_id === idempotentId)
+  if (known) return { log_id: known.log_id }
+  const details = textOfMessage(fields.message as Fields)
+  return { log_id: reply(complaint, { details, idempotentId }, world).history.at(-1)?.log_id }
+}
+
+const complete: Handle = (complaint, _, world) => {
+  if (complaint.state === 'PENDING') throw invalidRequest('投诉单尚未回复，不能反馈处理完成')
+  if (complaint.state === 'PROCESSED') return undefined
+  advance(complaint, merchant('MERCHANT_CONFIRM_COMPLETE'), { state: 'PROCESSED', isWaiting: false }, world)
+  return undefined
+}
+
+const decideRefund: Handle = (complaint, fields, world) => {
+  decide(complaint, fields, world)
+  return undefined
+}
+
+/** 处理投诉: what a merchant answers, decides and settles, at home and overseas. */
 export const complaintReplies: Product = {
-  [`POST ${COMPLAINT}/response`]: operation((complaint, fields, world) => {
-    reply(complaint, { details: String(fields.response_content) }, world)
-    return undefined
-  }),
-  [`POST ${COMPLAINT}/response-immediate-service`]: operation((complaint, fields, world) => {
-    const idempotentId = String(fields.idempotent_id)
-    const known = complaint.history.find((step) => step.idempotent_id === idempotentId)
-    if (known) return { log_id: known.log_id }
-    const details = textOfMessage(fields.message as Fields)
-    return { log_id: reply(complaint, { details, idempotentId }, world).history.at(-1)?.log_id }
-  }),
-  [`POST ${COMPLAINT}/complete`]: operation((complaint, _, world) => {
-    if (complaint.state === 'PENDING') throw invalidRequest('投诉单尚未回复，不能反馈处理完成')
-    if (complaint.state === 'PROCESSED') return undefined
-    advance(complaint, merchant('MERCHANT_CONFIRM_COMPLETE'), { state: 'PROCESSED', isWaiting: false }, world)
-    return undefined
-  }),
-  [`POST ${COMPLAINT}/update-refund-progress`]: operation((complaint, fields, world) => {
-    decide(complaint, fields, world)
-    return undefined
-  }),
+  [`POST ${DOMESTIC}/response`]: operation(false, respond),
+  [`POST ${DOMESTIC}/response-immediate-service`]: operation(false, respondAtOnce),
+  [`POST ${DOMESTIC}/complete`]: operation(false, complete),
+  [`POST ${DOMESTIC}/update-refund-progress`]: operation(false, decideRefund),
+  [`POST ${OVERSEAS}/response`]: operation(true, respond),
+  [`POST ${OVERSEAS}/complete`]: operation(true, complete),
 }
 
 type Handle = (complaint: Complaint, fields: Fields, world: World) => Fields | undefined
 
-function operation(handle: Handle): StatefulOperation {
+function operation(isOverseas: boolean, handle: Handle): StatefulOperation {
   return {
     ids: ['complaint_id'],
     handle: ({ variables, body }: Input, world) => {
       const fields = body as Fields
-      const complaint = findComplaint(variables.complaint_id, world)
+      const complaint = findComplaint(variables.complaint_id, isOverseas, world)
       const { complainted_mchid = world.identity.mchid } = fields
       if (complainted_mchid !== world.identity.mchid) {
         throw paramError('body', '/complainted_mchid', '与被诉商户号不一致', complainted_mchid)

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Collection } from '../../store'
 import type { World } from '../../world'
 import { invalidRequest, notExists, numberTaken } from '../business-refusals'
+import { SOMEBODY } from '../orders/pay'
 import type { Fields } from '../product'
 import { announce } from './announce'
 
@@ -38,8 +39,6 @@ export interface Contract {
 export type Proposal = Pick<Contract, 'kind' | 'code' | 'planId' | 'terms'> &
   Partial<Pick<Contract, 'openid' | 'notifyUrl' | 'signType'>>
 
-/** The user who signs where the merchant did not say who. */
-export const SIGNER = 'oSandboxUser0000000000000001'
 /** How long a contract is good that does not say it: a year, as those of the documents. */
 const TERM = 365 * 24 * 60 * 60 * 1000
 
@@ -118,7 +117,7 @@ export function put(contract: Contract, world: World): Contract {
 function prepare(proposal: Proposal, world: World): Contract {
   const { ids, clock } = world
   const contract: Contract = {
-    openid: SIGNER,
+    openid: SOMEBODY,
     ...proposal,
     id: ids.number('1', 20),
     session: ids.number('2', 20),

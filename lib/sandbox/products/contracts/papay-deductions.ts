@@ -72,6 +72,7 @@ export const papayDeductions: Product = {
   'POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule': schedule,
   'GET /v3/papay/pay/schedules/contract-id/{contract_id}': querySchedule,
   'GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}': querySchedule,
+  'POST /v3/papay/contracts/{contract_id}/notify': remind,
   'POST /v3/papay/contracts/{contract_id}/fail-notify': remind,
   'POST /v3/partner-papay/contracts/{contract_id}/notify': remind,
   'POST /v3/partner-papay/contracts/{contract_id}/fail-notify': remind,

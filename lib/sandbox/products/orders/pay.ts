@@ -12,7 +12,7 @@ export interface Payment {
 }
 
 /** Who pays where neither the order nor the payment says. */
-const SOMEBODY = 'oSandboxUser0000000000000001'
+export const SOMEBODY = 'oSandboxUser0000000000000001'
 
 /**
  * Pays an order, and tells the merchant.
