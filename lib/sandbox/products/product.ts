@@ -25,8 +25,9 @@ export type Reply = Fields | FileContent | StatusReply | undefined
 /** An operation that remembers, or asks what is remembered. */
 export interface StatefulOperation {
   /**
-   * The fields that name what it is about, such as `out_trade_no`; those of a list's items as `sub_orders.mchid`. Where they are all the catalogue's own examples, no
-   * rule refuses the call: it is answered as the examples say, so that an example of the documents can be tried as it is.
+   * The fields that name what it is about, such as `out_trade_no`; those of a list's items as `sub_orders.mchid`. Where
+   * all that are given are the catalogue's own examples, no rule refuses the call: it is answered as the examples say, so
+   * that an example of the documents can be tried as it is. So is a call that gives none, where none is required.
    */
   ids: readonly string[]
   /** @throws {@link Refusal} as WeChat Pay refuses it */

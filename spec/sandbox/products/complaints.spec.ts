@@ -100,8 +100,15 @@ describe('a complaint', () => {
   })
 
   it('is made once an order, by who paid', async () => {
+    const seen = () =>
+      watched.sandbox.userItems
+        .filter(({ kind }) => kind === 'complaint')
+        .map(({ id, state, actions }) => [id, state, actions.join()])
     await expect(user(OUT_TRADE_NO, 'complain')).rejects.toThrow(RangeError)
-    await complain()
+    await pay()
+    expect(seen()).toEqual([[OUT_TRADE_NO, 'SUCCESS', 'complain']])
+    await user(OUT_TRADE_NO, 'complain')
+    expect(seen()).toEqual([[expect.stringMatching(/^2002\d{23}$/), 'PENDING', 'respond,continue']])
     await expect(user(OUT_TRADE_NO, 'complain')).rejects.toThrow(RangeError)
   })
 

@@ -47,6 +47,10 @@ describe('委托代扣', () => {
     await user('sign')
     const sign = await watched.notifyUrl.next()
     expect(sign).toMatchObject({ event: 'ENTRUST.SIGN', says: { contract_state: 'SIGNED', plan_id } })
+    // The catalogue demands how a contract ended even of one that was just signed.
+    expect(unfitIn(sign)).toEqual([
+      expect.stringMatching(/: data must have required property 'contract_terminate_info' \(/),
+    ])
     const { data } = await contracts().terminate.post({
       plan_id,
       out_contract_code: code,
@@ -58,6 +62,7 @@ describe('委托代扣', () => {
       event: 'ENTRUST.TERMINATE',
       says: { contract_terminate_info: { contract_termination_mode: 'MCH_API_TERMINATE' } },
     })
+    expect(unfitIn(end)).toEqual([])
   })
 
   it.each(['h5', 'jsapi', 'mini-program'])('is asked for in %s too', async (scene) => {
@@ -125,20 +130,21 @@ describe('委托代扣', () => {
     })
   })
 
-  it('deducts nothing after its term', async () => {
+  it.each([
+    ['after its term', 100, 'INVALID_REQUEST', 366],
+    ['of no amount', 0, 'PARAM_ERROR', 0],
+  ])('deducts nothing %s', async (_, total, code, days) => {
     const contract_id = await signed()
-    await watched.sandbox.clock.advance(366 * 24 * 60 * 60 * 1000)
+    await watched.sandbox.clock.advance(days * 24 * 60 * 60 * 1000)
     const json = {
       appid,
       out_trade_no: 'PAP0003',
       description: '会员',
       transaction_notify_url: watched.notifyUrl.url,
       contract_id,
-      amount: { total: 100 },
+      amount: { total },
     }
-    await expect(wxpay.v3.papay.pay.transactions.apply.post({ json })).rejects.toMatchObject(
-      refused('INVALID_REQUEST'),
-    )
+    await expect(wxpay.v3.papay.pay.transactions.apply.post({ json })).rejects.toMatchObject(refused(code))
   })
 })
 

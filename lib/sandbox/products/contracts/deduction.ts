@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { paramError } from '../../refusal'
 import type { Collection } from '../../store'
 import type { World } from '../../world'
 import { invalidRequest, numberTaken } from '../business-refusals'
@@ -31,7 +32,7 @@ export function deductionsOf({ store }: World): Collection<Deduction> {
  * Deducts an order, at once and always with success. The same order again is the same deduction.
  *
  * @returns the deduction, and whether it is new
- * @throws {@link Refusal} 400 `INVALID_REQUEST` where the contract does not allow it, or the number is taken
+ * @throws {@link Refusal} 400 where the contract does not allow it, or the number is taken
  */
 export function deduct(
   order: Order,
@@ -44,6 +45,7 @@ export function deduct(
     if (known.state === 'REVOKED') throw invalidRequest('订单已撤销')
     return { deduction: known, isNew: false }
   }
+  checkTotal(order)
   if (!isInForce(contract, world)) throw invalidRequest('协议未签约或已解约，不能扣款')
   const { ids, clock } = world
   const deduction: Deduction = {
@@ -55,6 +57,11 @@ export function deduct(
     paidAt: clock.now(),
   }
   return { deduction: deductionsOf(world).put(order.out_trade_no, deduction), isNew: true }
+}
+
+function checkTotal({ kind, total }: Order): void {
+  if (total > 0) return
+  throw paramError('body', kind === 'v2' ? '/total_fee' : '/amount/total', '应大于0', total)
 }
 
 export function findDeduction(

@@ -26,8 +26,11 @@ const NAME_REFUSED = 30
 /** How long a user may take to agree, in milliseconds. */
 const PATIENCE = 24 * 60 * 60 * 1000
 
-export function transfersOf({ store }: World): Collection<Transfer> {
-  return store.collection('transfers')
+/** All transfers, the oldest first. */
+export function allTransfers(world: World): Transfer[] {
+  return transfersOf(world)
+    .values()
+    .map((transfer) => asOfNow(transfer, world))
 }
 
 /**
@@ -41,7 +44,7 @@ export function createTransfer(request: Fields, world: World): Transfer {
   const known = transfersOf(world).get(keyOf(request))
   if (known) {
     if (!isDeepStrictEqual(known.request, request)) throw numberTaken('商户单号')
-    return known
+    return asOfNow(known, world)
   }
   const now = clock.now()
   const transfer = put(
@@ -55,13 +58,13 @@ export function createTransfer(request: Fields, world: World): Transfer {
     },
     world,
   )
-  clock.at(now + PATIENCE, () => giveUp(keyOf(request), world))
+  clock.at(now + PATIENCE, () => allTransfers(world))
   return transfer
 }
 
 /** @throws {@link Refusal} 404 `NOT_FOUND` */
 export function findTransfer(fits: (transfer: Transfer) => boolean, world: World): Transfer {
-  const found = transfersOf(world).find(fits)
+  const found = allTransfers(world).find(fits)
   if (!found) throw new Refusal(404, 'NOT_FOUND', '转账单不存在')
   return found
 }
@@ -111,9 +114,15 @@ function checkTransfer(request: Fields): void {
   throw paramError('body', '/transfer_scene_report_infos', '转账场景报备信息不能为空')
 }
 
-function giveUp(key: string, world: World): void {
-  const transfer = transfersOf(world).get(key)
-  if (transfer?.state === 'WAIT_USER_CONFIRM') settle(transfer, 'FAIL', world, 'OVERDUE_CLOSE')
+function transfersOf({ store }: World): Collection<Transfer> {
+  return store.collection('transfers')
+}
+
+/** One that waited for too long has failed, without anybody doing anything. */
+function asOfNow(transfer: Transfer, world: World): Transfer {
+  const isOverdue = transfer.created + PATIENCE <= world.clock.now()
+  if (transfer.state !== 'WAIT_USER_CONFIRM' || !isOverdue) return transfer
+  return settle(transfer, 'FAIL', world, 'OVERDUE_CLOSE')
 }
 
 function settle(transfer: Transfer, state: Transfer['state'], world: World, reason?: string): Transfer {

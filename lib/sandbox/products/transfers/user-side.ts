@@ -1,7 +1,7 @@
 import type { World } from '../../world'
 import { pick } from '../fields'
 import type { UserSide } from '../user-side'
-import { confirm, declineTransfer, type Transfer, transfersOf } from './transfer'
+import { allTransfers, confirm, declineTransfer, type Transfer } from './transfer'
 
 const DOINGS: Record<string, (transfer: Transfer, world: World) => void> = {
   confirm,
@@ -12,23 +12,19 @@ const DOINGS: Record<string, (transfer: Transfer, world: World) => void> = {
 export const transferSide: UserSide = {
   kind: 'transfer',
   list: (world) =>
-    transfersOf(world)
-      .values()
-      .map((transfer) => ({
-        id: transfer.out_bill_no,
-        title: String(transfer.request.transfer_remark),
-        state: transfer.state,
-        actions: actionsOf(transfer),
-        fields: {
-          transfer_bill_no: transfer.transfer_bill_no,
-          ...pick(transfer.request, ['transfer_amount', 'openid', 'sub_mchid', 'user_recv_perception']),
-        },
-        created: transfer.created,
-      })),
+    allTransfers(world).map((transfer) => ({
+      id: transfer.out_bill_no,
+      title: String(transfer.request.transfer_remark),
+      state: transfer.state,
+      actions: actionsOf(transfer),
+      fields: {
+        transfer_bill_no: transfer.transfer_bill_no,
+        ...pick(transfer.request, ['transfer_amount', 'openid', 'sub_mchid', 'user_recv_perception']),
+      },
+      created: transfer.created,
+    })),
   act: (id, action, world) => {
-    const transfer = transfersOf(world)
-      .values()
-      .find((it) => it.out_bill_no === id && actionsOf(it).includes(action))
+    const transfer = allTransfers(world).find((it) => it.out_bill_no === id && actionsOf(it).includes(action))
     if (!transfer) throw new RangeError(`There is no transfer ${id} that the user can ${action} now.`)
     DOINGS[action]?.(transfer, world)
   },
