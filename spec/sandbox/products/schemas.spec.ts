@@ -1,0 +1,73 @@
+import type { Answer } from '../../../lib/sandbox'
+import { readTexts, readValue, variablesFit } from '../../../lib/sandbox/input'
+import { type Match, OperationIndex, type Schema } from '../../../lib/sandbox/operations'
+import { bills } from '../../../lib/sandbox/products/bills'
+import { orders } from '../../../lib/sandbox/products/orders'
+import { profitSharing } from '../../../lib/sandbox/products/profit-sharing'
+import { refunds } from '../../../lib/sandbox/products/refunds'
+import { readXml } from '../../../lib/v2/xml'
+import { doBusiness } from '../../support/business-day'
+import { Shop } from '../../support/shop'
+
+/** There the catalogue has the states and results of other fields: state and result are as in 请求分账. */
+const MISTAKEN = 'GET /v3/profitsharing/orders/{out_order_no}'
+
+const KEYS = Object.keys({ ...orders, ...refunds, ...bills, ...profitSharing })
+
+/** Every answer, by the operation that gave it. */
+const answers = new Map<string, string[]>()
+const index = new OperationIndex()
+let shop: Shop
+
+beforeAll(async () => {
+  shop = await Shop.open({
+    tamper: (answer, { method, url }) => {
+      const match = index.find(method, new URL(url, 'http://127.0.0.1').pathname, variablesFit) as Match
+      answers.set(match.key, [...(answers.get(match.key) ?? []), ...problemsOf(answer, match)])
+      return undefined
+    },
+  })
+  await doBusiness(shop)
+}, 30_000)
+afterAll(() => shop.shut())
+
+const asItIs = (text: string) => text
+
+/** What is wrong with an answer; an empty text where nothing is. */
+function problemsOf({ status, body }: Answer, { key, operation: { response } }: Match): string[] {
+  const { schema, mediaType } = response
+  try {
+    if (status >= 300) return [`it is refused: ${body}`]
+    if (!schema || mediaType === 'text/plain') return ['']
+    if (mediaType === 'application/xml') readDocument(schema, readXml(body.toString()))
+    else readValue(withoutMistakes(schema, key), JSON.parse(body.toString()), 'body', asItIs)
+    return ['']
+  } catch (error) {
+    return [`${error}: ${body}`]
+  }
+}
+
+/** All that a document holds is text; what type a numbered field is of is told by its pattern. */
+function readDocument({ patternProperties = {}, properties, ...schema }: Schema, fields: object): void {
+  const numbered = Object.keys(fields).flatMap((name) => {
+    const [, type] =
+      Object.entries(patternProperties).find(([pattern]) => new RegExp(pattern).test(name)) ?? []
+    return type ? [[name, type] as const] : []
+  })
+  const all = { ...schema, properties: { ...properties, ...Object.fromEntries(numbered) } }
+  readTexts(all, fields as Record<string, unknown>, asItIs)
+}
+
+const STATE: Schema = { enum: ['PROCESSING', 'FINISHED', 'PENDING', 'SUCCESS', 'CLOSED'] }
+
+function withoutMistakes(schema: Schema, key: string): Schema {
+  if (key !== MISTAKEN) return schema
+  const { receivers = {}, ...others } = schema.properties ?? {}
+  const items = { ...receivers.items }
+  items.properties = { ...items.properties, result: STATE }
+  return { ...schema, properties: { ...others, state: STATE, receivers: { ...receivers, items } } }
+}
+
+it.each(KEYS)('%s answers as its schema says', (key) => {
+  expect(new Set(answers.get(key))).toEqual(new Set(['']))
+})
