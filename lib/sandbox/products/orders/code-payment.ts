@@ -1,8 +1,9 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
+import { given } from '../fields'
 import { type Fields, type Product, type StatefulOperation, StatusReply } from '../product'
 import { describeOrder } from './describe'
-import { merchantOf, present } from './merchant'
+import { merchantOf } from './merchant'
 import { type Draft, type Order, Orders, payeeOf } from './order'
 import { settle } from './pay'
 import { placeOrder } from './place'
@@ -52,7 +53,7 @@ const reverse: StatefulOperation = {
 function reversal({ appid, mchid, sub_appid, sub_mchid, out_trade_no }: Order): Fields {
   const whose =
     sub_mchid === undefined ? { appid, mchid } : { sp_appid: appid, sp_mchid: mchid, sub_appid, sub_mchid }
-  return present({ ...whose, out_trade_no })
+  return given({ ...whose, out_trade_no })
 }
 
 /** 付款码支付 of APIv3. */

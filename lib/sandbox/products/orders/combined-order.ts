@@ -1,7 +1,7 @@
 import type { World } from '../../world'
+import { given } from '../fields'
 import type { Fields } from '../product'
 import { describeSubOrder } from './describe-sub-order'
-import { present } from './merchant'
 import { notifyCombinedPaid } from './notify-paid'
 import { isPaid, type Order, Orders, payeeOf } from './order'
 import { cancelPayment, type Payment, settle } from './pay'
@@ -52,7 +52,7 @@ export function describeCombinedOrder(combined: CombinedOrder, world: World): Fi
   const { combine_appid, combine_mchid, combine_out_trade_no, combine_transaction_id } = combined
   const { device_id, openid } = combined
   const parts = partsOf(combined, world)
-  return present({
+  return given({
     combine_appid,
     combine_mchid,
     combine_out_trade_no,

@@ -1,9 +1,9 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
+import { given } from '../fields'
 import type { Fields, Product, StatefulOperation } from '../product'
 import { checkClosable, closeOrder } from './close'
 import { type CombinedOrder, combinedOrders, describeCombinedOrder, isPart, partsOf } from './combined-order'
-import { present } from './merchant'
 import { type Draft, digestOf, isExpired, isPaid, Orders, payeeOf, type TradeType } from './order'
 import { foreignMerchant, placeOrder } from './place'
 import { openidMissing, orderClosed, orderNotExist, orderPaid, outTradeNoUsed } from './refusals'
@@ -72,7 +72,7 @@ function headOf(body: CombinedBody) {
 
 function draftOf(sub: SubOrderBody, at: number, body: CombinedBody, trade_type: TradeType): Draft {
   const { time_expire, combine_payer_info } = body
-  return present({
+  return given({
     out_trade_no: sub.out_trade_no,
     mchid: sub.mchid,
     sub_mchid: sub.sub_mchid,

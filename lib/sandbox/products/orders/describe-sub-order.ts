@@ -1,12 +1,12 @@
 import type { Clock } from '../../clock'
+import { given } from '../fields'
 import type { Fields } from '../product'
-import { present } from './merchant'
 import type { Order } from './order'
 
 /** A part (子单) of a combined order. */
 export function describeSubOrder(order: Order, clock: Clock): Fields {
   const { total, currency, paid } = order
-  return present({
+  return given({
     mchid: order.mchid,
     sub_mchid: order.sub_mchid,
     sub_appid: order.sub_appid,

@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock'
+import { given } from '../fields'
 import type { Fields } from '../product'
-import { present } from './merchant'
 import type { Order, TradeState } from './order'
 
 /** 交易状态描述. */
@@ -18,7 +18,7 @@ export const STATE_DESCRIPTIONS: Readonly<Record<TradeState, string>> = {
 export function describeOrder(order: Order, clock: Clock): Fields {
   const { total, currency, paid } = order
   const payment = paid === undefined ? {} : { payer_total: total, payer_currency: currency }
-  return present({
+  return given({
     ...merchantFields(order),
     out_trade_no: order.out_trade_no,
     transaction_id: order.transaction_id,
@@ -40,5 +40,5 @@ function merchantFields({ mchid, sub_mchid, appid, sub_appid }: Order): Fields {
 }
 
 function payerOf({ sub_mchid, openid, sub_openid }: Order): Fields {
-  return sub_mchid === undefined ? { openid } : present({ sp_openid: openid, sub_openid })
+  return sub_mchid === undefined ? { openid } : given({ sp_openid: openid, sub_openid })
 }

@@ -1,6 +1,5 @@
 import type { Input } from '../../input'
 import type { World } from '../../world'
-import type { Fields } from '../product'
 import { type Order, Orders } from './order'
 import { foreignMerchant } from './place'
 import { orderNotExist } from './refusals'
@@ -36,9 +35,4 @@ export function findOrder({ variables }: Pick<Input, 'variables'>, merchant: Mer
   if (!order || order.mchid !== merchant.mchid || order.sub_mchid !== merchant.sub_mchid)
     throw orderNotExist()
   return order
-}
-
-/** Fields without those that have no value, which JSON has no place for. */
-export function present(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

@@ -26,5 +26,3 @@ export const openidMissing = (field: string) =>
     { location: 'body', field, issue: '缺少用户标识' },
     268501013,
   )
-
-export const invalidRequest = (message: string) => new Refusal(400, 'INVALID_REQUEST', message)

@@ -1,7 +1,8 @@
 import type { World } from '../../world'
 import { book, feeOf } from '../bills/ledger'
+import { invalidRequest } from '../business-refusals'
 import { isExpired, type Order, Orders } from './order'
-import { invalidRequest, orderClosed } from './refusals'
+import { orderClosed } from './refusals'
 
 /** How long what was paid by code can be reversed, in milliseconds: 7 days. */
 const REVERSIBLE = 7 * 24 * 60 * 60 * 1000

@@ -1,4 +1,5 @@
 import type { World } from '../../world'
+import { given } from '../fields'
 import type { UserItem, UserSide } from '../user-side'
 import {
   type CombinedOrder,
@@ -7,7 +8,6 @@ import {
   partsOf,
   payCombinedOrder,
 } from './combined-order'
-import { present } from './merchant'
 import { type Order, Orders } from './order'
 import { cancelPayment, type Payment, payOrder } from './pay'
 
@@ -69,7 +69,7 @@ function itemOf(order: Order): UserItem {
     title: description,
     state,
     actions: actionsFor(state),
-    fields: present({ trade_type, total, currency, mchid, sub_mchid, transaction_id, attach }),
+    fields: given({ trade_type, total, currency, mchid, sub_mchid, transaction_id, attach }),
     created,
   }
 }

@@ -1,17 +1,17 @@
 import type { Clock } from '../../clock'
+import { given } from '../fields'
 import type { Fields } from '../product'
-import { present } from './merchant'
 import type { Order } from './order'
 
 /** Whose order it is, as every answer of APIv2 says. */
 export function v2Merchant({ appid, mchid, sub_appid, sub_mchid }: Order): Fields {
-  return present({ appid, mch_id: mchid, sub_appid, sub_mch_id: sub_mchid })
+  return given({ appid, mch_id: mchid, sub_appid, sub_mch_id: sub_mchid })
 }
 
 /** A payment as answers and notifications of APIv2 tell it. */
 export function v2Payment(order: Order, clock: Clock): Fields {
   const { openid, sub_openid, trade_type, bank_type, total, currency, attach, paid = 0 } = order
-  return present({
+  return given({
     ...v2Merchant(order),
     device_info: order.device_id,
     openid,

@@ -1,10 +1,10 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
+import { given } from '../fields'
 import type { Fields, Product } from '../product'
 import { v2Operation } from '../v2-operation'
 import { closeOrder } from './close'
 import { STATE_DESCRIPTIONS } from './describe'
-import { present } from './merchant'
 import { type Draft, digestOf, isPaid, type Order, Orders, type TradeType } from './order'
 import { placeOrder } from './place'
 import { openidMissing, orderNotExist } from './refusals'
@@ -45,7 +45,7 @@ export const V2_NAMES = { mchid: '/mch_id', total: '/total_fee' }
 /** Reads a document that places an order. */
 export function v2DraftOf(document: V2OrderBody, trade_type: TradeType): Draft {
   const { sign, nonce_str, sign_type, spbill_create_ip, ...said } = document as V2OrderBody & Fields
-  return present({
+  return given({
     out_trade_no: said.out_trade_no,
     mchid: said.mch_id,
     sub_mchid: said.sub_mch_id,
@@ -97,7 +97,7 @@ function unifiedOrder(document: V2OrderBody, world: World): Fields {
   if (trade_type === 'JSAPI' && !openid) throw openidMissing('/openid')
   const order = placeOrder(v2DraftOf(document, trade_type as TradeType), world, V2_NAMES)
   const { prepay_id } = order
-  return present({
+  return given({
     ...v2Merchant(order),
     device_info: order.device_id,
     trade_type,
@@ -110,7 +110,7 @@ function unifiedOrder(document: V2OrderBody, world: World): Fields {
 function query(id: V2OrderId, world: World): Fields {
   const order = findV2Order(id, world)
   const payment = order.paid === undefined ? {} : v2Payment(order, world.clock)
-  return present({
+  return given({
     ...v2Merchant(order),
     device_info: order.device_id,
     out_trade_no: order.out_trade_no,

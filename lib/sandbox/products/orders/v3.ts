@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Input } from '../../input'
 import type { World } from '../../world'
+import { given } from '../fields'
 import type { Fields, Product, StatefulOperation } from '../product'
 import { closeOrder } from './close'
 import { describeOrder } from './describe'
-import { findOrder, merchantOf, present } from './merchant'
+import { findOrder, merchantOf } from './merchant'
 import { type Draft, digestOf, Orders, type TradeType } from './order'
 import { placeOrder } from './place'
 import { openidMissing } from './refusals'
@@ -31,7 +32,7 @@ export interface OrderBody {
 /** Reads a body of 下单. */
 export function draftOf(body: OrderBody, trade_type: TradeType): Draft {
   const { payer, amount, time_expire } = body
-  return present({
+  return given({
     out_trade_no: body.out_trade_no,
     mchid: body.sp_mchid ?? body.mchid,
     sub_mchid: body.sub_mchid,

@@ -1,5 +1,5 @@
 import type { World } from '../../world'
-import { present } from '../orders/merchant'
+import { given } from '../fields'
 import { digestOf } from '../orders/order'
 import type { Fields, Product } from '../product'
 import { ALL_MERCHANTS, addReceiver, removeReceiver } from './receivers'
@@ -66,13 +66,13 @@ function describe(sharing: Sharing, { clock }: World): Fields {
   }
 }
 
-function describeReturn(given: SharingReturn, { clock }: World): Fields {
-  const { sub_mchid, order_id, out_order_no, out_return_no, return_mchid, amount } = given
-  return present({
+function describeReturn(back: SharingReturn, { clock }: World): Fields {
+  const { sub_mchid, order_id, out_order_no, out_return_no, return_mchid, amount } = back
+  return given({
     ...{ sub_mchid, order_id, out_order_no, out_return_no, return_mchid, amount },
-    return_no: given.return_id,
-    result: given.isFinished ? 'SUCCESS' : 'PROCESSING',
-    finish_time: finishTime(given, clock),
+    return_no: back.return_id,
+    result: back.isFinished ? 'SUCCESS' : 'PROCESSING',
+    finish_time: finishTime(back, clock),
   })
 }
 

@@ -1,9 +1,9 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
-import { present } from '../orders/merchant'
+import { notExists } from '../business-refusals'
+import { given } from '../fields'
 import { payeeOf } from '../orders/order'
 import type { Fields, Product } from '../product'
-import { noSuchRecord } from './refusals'
 
 /** 分账接收方: with whom a merchant may share. Names are not kept. */
 interface KnownReceiver {
@@ -37,7 +37,7 @@ export function addReceiver(payee: string, { type, account }: KnownReceiver, wor
 /** @throws {@link Refusal} `RESOURCE_NOT_EXISTS` */
 export function removeReceiver(payee: string, receiver: KnownReceiver, world: World): void {
   const key = keyOf(payee, receiver)
-  if (!receiversOf(world).get(key)) throw noSuchRecord('分账接收方')
+  if (!receiversOf(world).get(key)) throw notExists('分账接收方')
   receiversOf(world).delete(key)
 }
 
@@ -46,13 +46,13 @@ function add(body: ReceiverBody, world: World): Fields {
   if (relation_type === 'CUSTOM' && !custom_relation)
     throw paramError('body', '/custom_relation', '关系类型为CUSTOM时不能为空')
   addReceiver(payeeOf({ mchid: world.identity.mchid, sub_mchid }), body, world)
-  return present({ sub_mchid, type, account, name, relation_type, custom_relation })
+  return given({ sub_mchid, type, account, name, relation_type, custom_relation })
 }
 
 function remove(body: ReceiverBody, world: World): Fields {
   const { sub_mchid, type, account } = body
   removeReceiver(payeeOf({ mchid: world.identity.mchid, sub_mchid }), body, world)
-  return present({ sub_mchid, type, account })
+  return given({ sub_mchid, type, account })
 }
 
 const PATH = '/v3/profitsharing/receivers'

@@ -2,9 +2,9 @@ import { paramError } from '../../refusal'
 import type { Collection } from '../../store'
 import type { World } from '../../world'
 import { book } from '../bills/ledger'
+import { invalidRequest, notExists } from '../business-refusals'
 import { payeeOf } from '../orders/order'
-import { invalidRequest } from '../orders/refusals'
-import { noSuchRecord, notEnough } from './refusals'
+import { notEnough } from './refusals'
 import { DURATION, type Sharing, Sharings } from './sharing'
 
 /** 分账回退: what a merchant gives back of what it got. */
@@ -105,7 +105,7 @@ function findSharing({ order_id, out_order_no }: ReturnRequest, payee: string, w
   const sharings = new Sharings(world)
   const sharing =
     order_id === undefined ? sharings.get(payee, out_order_no as string) : sharings.byId(order_id)
-  if (!sharing || payeeOf(sharing) !== payee) throw noSuchRecord('分账单')
+  if (!sharing || payeeOf(sharing) !== payee) throw notExists('分账单')
   return sharing
 }
 

@@ -1,11 +1,11 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
 import { feeOf } from '../bills/ledger'
+import { invalidRequest, notExists } from '../business-refusals'
 import { isPaid, type Order, Orders, payeeOf } from '../orders/order'
-import { invalidRequest } from '../orders/refusals'
 import { Refunds } from '../refunds/refund'
 import { isReceiver } from './receivers'
-import { noSuchRecord, notEnough, ruleLimit } from './refusals'
+import { notEnough, ruleLimit } from './refusals'
 import { isFreed, type Receiver, type Sharing, Sharings, sharedOf } from './sharing'
 
 /** What a merchant says of a split. */
@@ -68,7 +68,7 @@ interface SharedOrderId {
 /** @throws {@link Refusal} `RESOURCE_NOT_EXISTS` */
 export function findSharedOrder({ sub_mchid, transaction_id }: SharedOrderId, world: World): Order {
   const order = new Orders(world).byTransaction(transaction_id)
-  if (!order || order.sub_mchid !== sub_mchid) throw noSuchRecord('订单')
+  if (!order || order.sub_mchid !== sub_mchid) throw notExists('订单')
   return order
 }
 

@@ -1,9 +1,9 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
-import { present } from '../orders/merchant'
+import { notExists } from '../business-refusals'
+import { given } from '../fields'
 import { digestOf, Orders, payeeOf } from '../orders/order'
 import type { Fields, Product } from '../product'
-import { noSuchRecord } from './refusals'
 import { type ReturnRequest, type SharingReturn, SharingReturns, takeBack } from './return'
 import { MAX_RATIO, share, unsplitOf } from './share'
 import { finishTime, type Sharing, Sharings } from './sharing'
@@ -54,7 +54,7 @@ function describe(sharing: Sharing, { clock }: World): Fields {
   const result = isFinished ? 'SUCCESS' : 'PENDING'
   const create_time = clock.rfc3339(sharing.created)
   const finish_time = finishTime(sharing, clock)
-  return present({
+  return given({
     ...{ sub_mchid, transaction_id, out_order_no, order_id },
     state: isFinished ? 'FINISHED' : 'PROCESSING',
     receivers: [...receivers, ...(freed ? [freed] : [])].map((receiver) => {
@@ -76,7 +76,7 @@ export function findSharing(
 ): Sharing {
   const { mchid } = world.identity
   const sharing = new Sharings(world).get(payeeOf({ mchid, sub_mchid }), out_order_no)
-  if (sharing?.transaction_id !== transaction_id) throw noSuchRecord('分账单')
+  if (sharing?.transaction_id !== transaction_id) throw notExists('分账单')
   return sharing
 }
 
@@ -88,25 +88,25 @@ export function findReturn(
 ): SharingReturn {
   const payee = payeeOf({ mchid: world.identity.mchid, sub_mchid })
   const found = new SharingReturns(world).get(payee, out_return_no)
-  if (!found) throw noSuchRecord('分账回退单')
+  if (!found) throw notExists('分账回退单')
   return found
 }
 
-function describeReturn(given: SharingReturn, { clock }: World): Fields {
-  const { sub_mchid, order_id, out_order_no, out_return_no, return_id, isFinished } = given
-  const { return_mchid, amount, description } = given
-  return present({
+function describeReturn(back: SharingReturn, { clock }: World): Fields {
+  const { sub_mchid, order_id, out_order_no, out_return_no, return_id, isFinished } = back
+  const { return_mchid, amount, description } = back
+  return given({
     ...{ sub_mchid, order_id, out_order_no, out_return_no, return_id, return_mchid, amount, description },
     result: isFinished ? 'SUCCESS' : 'PROCESSING',
-    create_time: clock.rfc3339(given.created),
-    finish_time: finishTime(given, clock),
+    create_time: clock.rfc3339(back.created),
+    finish_time: finishTime(back, clock),
   })
 }
 
 /** 查询剩余待分金额. */
 export function amountsLeft(transaction_id: string, world: World): Fields {
   const order = new Orders(world).byTransaction(transaction_id)
-  if (!order) throw noSuchRecord('订单')
+  if (!order) throw notExists('订单')
   return { transaction_id, unsplit_amount: unsplitOf(order, world) }
 }
 
@@ -149,7 +149,7 @@ export const sharingOrders: Product = {
     handle: ({ variables, query }, world) => {
       const { sub_mchid, out_order_no } = query as { sub_mchid?: string; out_order_no: string }
       const found = findReturn(variables.out_return_no as string, sub_mchid, world)
-      if (found.out_order_no !== out_order_no) throw noSuchRecord('分账回退单')
+      if (found.out_order_no !== out_order_no) throw notExists('分账回退单')
       return describeReturn(found, world)
     },
   },

@@ -1,8 +1,8 @@
 import { paramError, Refusal } from '../../refusal'
 import type { World } from '../../world'
 import { balanceOf, feeReturned } from '../bills/ledger'
+import { invalidRequest } from '../business-refusals'
 import { isPaid, type Order, Orders, payeeOf } from '../orders/order'
-import { invalidRequest } from '../orders/refusals'
 import { bookRefund, type Refund, Refunds } from './refund'
 
 /** What a merchant says of a refund. */

@@ -1,12 +1,12 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
-import { present } from '../orders/merchant'
+import { notExists } from '../business-refusals'
+import { given } from '../fields'
 import { digestOf, payeeOf } from '../orders/order'
 import type { Fields, Product, StatefulOperation } from '../product'
 import { applyRefund } from './apply'
 import { RECEIVED_BY } from './notify-refunded'
 import { type Refund, Refunds } from './refund'
-import { refundNotExist } from './refusals'
 
 interface EcommerceRefundBody {
   sub_mchid?: string
@@ -35,7 +35,7 @@ function apply(body: EcommerceRefundBody, world: World): Fields {
     },
     world,
   )
-  return present({
+  return given({
     refund_id: refund.refund_id,
     out_refund_no,
     create_time: world.clock.rfc3339(refund.created),
@@ -45,12 +45,12 @@ function apply(body: EcommerceRefundBody, world: World): Fields {
 }
 
 function amountOf({ refund, from, currency }: Refund): Fields {
-  return present({ refund, from, payer_refund: refund, discount_refund: 0, currency })
+  return given({ refund, from, payer_refund: refund, discount_refund: 0, currency })
 }
 
 function describe(refund: Refund, { clock }: World): Fields {
   const { success, created } = refund
-  return present({
+  return given({
     refund_id: refund.refund_id,
     out_refund_no: refund.out_refund_no,
     transaction_id: refund.transaction_id,
@@ -76,7 +76,7 @@ function query(id: 'refund_id' | 'out_refund_no'): StatefulOperation {
       const { mchid } = world.identity
       const refund =
         id === 'refund_id' ? refunds.byId(number) : refunds.get(payeeOf({ mchid, sub_mchid }), number)
-      if (!refund || refund.sub_mchid !== sub_mchid) throw refundNotExist()
+      if (!refund || refund.sub_mchid !== sub_mchid) throw notExists('退款单')
       return describe(refund, world)
     },
   }

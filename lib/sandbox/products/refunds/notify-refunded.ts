@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock'
 import type { World } from '../../world'
-import { present } from '../orders/merchant'
+import { given } from '../fields'
 import type { Fields } from '../product'
 import type { Refund } from './refund'
 
@@ -21,7 +21,7 @@ export function notifyRefunded(refund: Refund, { notifier, clock }: World): void
 
 function v3Payload(refund: Refund, clock: Clock): Fields {
   const { mchid, sub_mchid, total, refund: amount, success } = refund
-  return present({
+  return given({
     ...(sub_mchid === undefined ? { mchid } : { sp_mchid: mchid, sub_mchid }),
     out_trade_no: refund.out_trade_no,
     transaction_id: refund.transaction_id,
@@ -37,7 +37,7 @@ function v3Payload(refund: Refund, clock: Clock): Fields {
 
 function v2Payload(refund: Refund, clock: Clock): Fields {
   const { total, refund: amount, success, status } = refund
-  return present({
+  return given({
     transaction_id: refund.transaction_id,
     out_trade_no: refund.out_trade_no,
     refund_id: refund.refund_id,

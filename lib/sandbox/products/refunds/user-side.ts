@@ -1,4 +1,4 @@
-import { present } from '../orders/merchant'
+import { given } from '../fields'
 import type { UserSide } from '../user-side'
 import { failRefund, type Refund, Refunds } from './refund'
 
@@ -21,7 +21,7 @@ function itemOf(refund: Refund) {
     title: reason ?? '退款',
     state: status,
     actions: status === 'PROCESSING' ? ['fail'] : [],
-    fields: present({ refund_id, out_trade_no, refund: refund.refund, total }),
+    fields: given({ refund_id, out_trade_no, refund: refund.refund, total }),
     created,
   }
 }

@@ -1,6 +1,7 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
-import { present } from '../orders/merchant'
+import { notExists } from '../business-refusals'
+import { given } from '../fields'
 import { digestOf } from '../orders/order'
 import { findV2Order, type V2OrderId } from '../orders/v2'
 import { v2Merchant } from '../orders/v2-fields'
@@ -9,7 +10,6 @@ import { v2Operation } from '../v2-operation'
 import { applyRefund } from './apply'
 import { dateTime, RECEIVED_BY } from './notify-refunded'
 import { type Refund, Refunds } from './refund'
-import { refundNotExist } from './refusals'
 
 interface V2RefundBody extends V2OrderId {
   out_refund_no: string
@@ -36,7 +36,7 @@ function apply(document: V2RefundBody, world: World): Fields {
     },
     world,
   )
-  return present({
+  return given({
     ...v2Merchant(findV2Order({ ...said, transaction_id: refund.transaction_id }, world)),
     transaction_id: refund.transaction_id,
     out_trade_no: refund.out_trade_no,
@@ -67,10 +67,10 @@ const AT_ONCE = 10
 function query(id: RefundQuery, world: World): Fields {
   const all = refundsFor(id, world)
   const [first] = all
-  if (!first) throw refundNotExist()
+  if (!first) throw notExists('退款单')
   const shown = all.slice(id.offset ?? 0, (id.offset ?? 0) + AT_ONCE)
   return {
-    ...present({ ...v2Merchant(findV2Order({ ...id, transaction_id: first.transaction_id }, world)) }),
+    ...given({ ...v2Merchant(findV2Order({ ...id, transaction_id: first.transaction_id }, world)) }),
     transaction_id: first.transaction_id,
     out_trade_no: first.out_trade_no,
     total_fee: first.total,
@@ -98,7 +98,7 @@ const STATUSES = { PROCESSING: 'PROCESSING', SUCCESS: 'SUCCESS', ABNORMAL: 'CHAN
 
 function numbered(refund: Refund, at: number, { clock }: World): Fields {
   const { success } = refund
-  const fields = present({
+  const fields = given({
     out_refund_no: refund.out_refund_no,
     refund_id: refund.refund_id,
     refund_channel: 'ORIGINAL',

@@ -1,14 +1,13 @@
 import type { Clock } from '../../clock'
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
-import { present } from '../orders/merchant'
+import { invalidRequest, notExists } from '../business-refusals'
+import { given } from '../fields'
 import { digestOf, payeeOf } from '../orders/order'
-import { invalidRequest } from '../orders/refusals'
 import type { Fields, Product } from '../product'
 import { applyRefund } from './apply'
 import { RECEIVED_BY } from './notify-refunded'
 import { type Refund, Refunds } from './refund'
-import { refundNotExist } from './refusals'
 
 interface RefundBody {
   sub_mchid?: string
@@ -34,7 +33,7 @@ function apply(body: RefundBody, world: World): Fields {
 /** A refund as 退款 of APIv3 tells it. */
 function describeRefund(refund: Refund, clock: Clock): Fields {
   const { total, refund: amount, currency, from, success, created } = refund
-  return present({
+  return given({
     refund_id: refund.refund_id,
     out_refund_no: refund.out_refund_no,
     transaction_id: refund.transaction_id,
@@ -45,7 +44,7 @@ function describeRefund(refund: Refund, clock: Clock): Fields {
     create_time: clock.rfc3339(created),
     status: refund.status,
     funds_account: refund.funds_account ?? 'AVAILABLE',
-    amount: present({
+    amount: given({
       total,
       refund: amount,
       from,
@@ -62,7 +61,7 @@ function describeRefund(refund: Refund, clock: Clock): Fields {
 function find(sub_mchid: string | undefined, out_refund_no: string, world: World): Refund {
   const { mchid } = world.identity
   const refund = new Refunds(world).get(payeeOf({ mchid, sub_mchid }), out_refund_no)
-  if (!refund) throw refundNotExist()
+  if (!refund) throw notExists('退款单')
   return refund
 }
 
