@@ -19,6 +19,9 @@ const OPERATIONS = readCatalogue(join(__dirname, '../../openapi')).paths.flatMap
   path.operations.toSorted((a, b) => LIFE.indexOf(a.method) - LIFE.indexOf(b.method)),
 )
 
+/** Some areas have more than a hundred operations. */
+jest.setTimeout(30_000)
+
 let sandboxes: Sandbox[] = []
 let clients: Record<CatalogueOperation['version'], WechatPay>
 let reports: ExchangeReport[] = []

@@ -14,6 +14,7 @@ export async function doBusiness(shop: Shop): Promise<void> {
     await placeOrders(shop, path, at === 0 ? direct(shop) : partner(shop))
   await combine(shop)
   await placeV2Orders(shop)
+  for (const path of ['v3/global', 'hk/v3']) await sellOverseas(shop, path)
   await refundAll(shop)
   await share(shop, false)
   await share(shop, true)
@@ -123,6 +124,72 @@ async function placeV2Orders(shop: Shop): Promise<void> {
   await post('pay/refundquery', { out_refund_no })
   await shop.sandbox.clock.advance(3_000)
   await post('pay/refundquery', { out_refund_no })
+}
+
+async function sellOverseas(shop: Shop, base: string): Promise<void> {
+  const { mchid } = shop
+  const path = `${base}/transactions`
+  const common = {
+    ...{ mchid, appid: APPID, description: '咖啡', merchant_category_code: '1011' },
+    ...{ notify_url: shop.notifyUrl, amount: { total: 100, currency: 'HKD' } },
+    scene_info: { payer_client_ip: '127.0.0.1', store_info: { id: '0001' } },
+  }
+  const number = (kind: string) => `${base.slice(0, 2)}-${kind}`
+  for (const [kind, trade_type] of Object.entries({
+    jsapi: 'JSAPI',
+    app: 'APP',
+    native: 'NATIVE',
+    mweb: 'MWEB',
+  })) {
+    const json = { ...common, out_trade_no: number(kind), trade_type, payer: { openid: 'o1' } }
+    await shop.post(`${path}/${kind}`, { json })
+  }
+  await shop.sandbox.pay(number('app'))
+  await shop.sandbox.pay(number('native'))
+  const query = { mchid }
+  const found = await shop.get(`${path}/out-trade-no/{out_trade_no}`, { out_trade_no: number('app'), query })
+  const transaction_id = found.id
+  await shop.get(`${path}/id/{transaction_id}`, { transaction_id, query })
+  const unpaid = await shop.get(`${path}/out-trade-no/{out_trade_no}`, {
+    out_trade_no: number('jsapi'),
+    query,
+  })
+  await shop.post(`${path}/id/{transaction_id}/close`, { transaction_id: unpaid.id, json: query })
+  const json = { mchid }
+  await shop.post(`${path}/out-trade-no/{out_trade_no}/close`, { out_trade_no: number('mweb'), json })
+  await refundOverseas(shop, base, number('app'))
+  await payByCodeOverseas(shop, base, common, number('code'))
+}
+
+async function refundOverseas(shop: Shop, base: string, out_trade_no: string): Promise<void> {
+  const query = { mchid: shop.mchid }
+  const out_refund_no = out_trade_no
+  const amount = { refund: 40, total: 100, currency: 'HKD' }
+  const { id } = await shop.post(`${base}/refunds`, {
+    json: { ...query, out_trade_no, out_refund_no, amount },
+  })
+  await shop.get(`${base}/refunds/out-refund-no/{out_refund_no}`, { out_refund_no, query })
+  await shop.sandbox.clock.advance(3_000)
+  await shop.get(`${base}/refunds/id/{refund_id}`, { refund_id: id, query })
+  await shop.get(`${base}/refunds`, { query: { ...query, out_trade_no, offset: 0, count: 10 } })
+}
+
+async function payByCodeOverseas(shop: Shop, base: string, order: Options, number: string): Promise<void> {
+  const { notify_url, ...common } = order
+  const [pay, reverse] =
+    base === 'hk/v3'
+      ? ['hk/v3/transactions/micropay', 'hk/v3/transactions']
+      : ['v3/global/micropay/transactions/pay', 'v3/global/micropay/transactions']
+  const json = { mchid: shop.mchid }
+  for (const out_trade_no of [`${number}1`, `${number}2`]) {
+    const payer = { auth_code: '120061098828009406' }
+    const { id } = await shop.post(pay, { json: { ...common, out_trade_no, trade_type: 'MICROPAY', payer } })
+    if (out_trade_no.endsWith('1')) {
+      await shop.post(`${reverse}/out-trade-no/{out_trade_no}/reverse`, { out_trade_no, json })
+    } else {
+      await shop.post(`${reverse}/id/{transaction_id}/reverse`, { transaction_id: id, json })
+    }
+  }
 }
 
 async function refundAll(shop: Shop): Promise<void> {

@@ -13,6 +13,12 @@ let made = 0
  * that the sandbox refuses a number that it did not give. The options name what was made.
  */
 export const MADE_FIRST: Readonly<Record<string, Make>> = {
+  'GET /v3/global/refunds/id/{refund_id}': refundOverseas,
+  'GET /hk/v3/refunds/id/{refund_id}': refundOverseas,
+  'GET /hk/v3/refunds': async (sandbox, wxpay) => {
+    const { query } = await refundOverseas(sandbox, wxpay)
+    return { query: { ...(query as Options), out_trade_no: `MADE${made}` } }
+  },
   'GET /v3/billdownload/file': async (sandbox, wxpay) => {
     await sell(sandbox, wxpay)
     const bill_date = new Date(sandbox.clock.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10)
@@ -43,6 +49,22 @@ export const MADE_FIRST: Readonly<Record<string, Make>> = {
     const { contract_id } = await get(wxpay, template, named)
     return { contract_id }
   },
+}
+
+async function refundOverseas(sandbox: Sandbox, wxpay: WechatPay): Promise<Options> {
+  const out_trade_no = `MADE${++made}`
+  const query = { mchid: sandbox.identity.mchid }
+  await post(wxpay, 'v3/global/transactions/app', {
+    ...{ ...query, appid: 'wx0000000000000001', out_trade_no, description: '一杯咖啡' },
+    ...{ trade_type: 'APP', merchant_category_code: '1011', amount: { total: 100, currency: 'HKD' } },
+    notify_url: 'https://www.example.com/notify',
+  })
+  await sandbox.pay(out_trade_no)
+  const amount = { refund: 1, total: 100, currency: 'HKD' }
+  await post(wxpay, 'v3/global/refunds', { ...query, out_trade_no, out_refund_no: out_trade_no, amount })
+  const template = 'v3/global/refunds/out-refund-no/{out_refund_no}'
+  const { id } = await get(wxpay, template, { out_refund_no: out_trade_no, query })
+  return { refund_id: id, query }
 }
 
 async function share(sandbox: Sandbox, wxpay: WechatPay): Promise<Options> {

@@ -14,6 +14,10 @@ const MISTAKEN = 'GET /v3/profitsharing/orders/{out_order_no}'
 
 const KEYS = Object.keys({ ...orders, ...refunds, ...bills, ...profitSharing })
 
+/** Overseas the catalogue demands of every order what only a payment has: bank, time and what the user paid. */
+const OVERSEAS = /^GET \/(hk\/v3|v3\/global)\/transactions\//
+const OF_PAYMENT = ['bank_type', 'success_time', 'payer', 'payer_total', 'payer_currency']
+
 /** Every answer, by the operation that gave it. */
 const answers = new Map<string, string[]>()
 const index = new OperationIndex()
@@ -40,11 +44,22 @@ function problemsOf({ status, body }: Answer, { key, operation: { response } }: 
     if (status >= 300) return [`it is refused: ${body}`]
     if (!schema || mediaType === 'text/plain') return ['']
     if (mediaType === 'application/xml') readDocument(schema, readXml(body.toString()))
-    else readValue(withoutMistakes(schema, key), JSON.parse(body.toString()), 'body', asItIs)
+    else readAnswer(schema, JSON.parse(body.toString()), key)
     return ['']
   } catch (error) {
     return [`${error}: ${body}`]
   }
+}
+
+function readAnswer(schema: Schema, answer: { trade_state?: string }, key: string): void {
+  const isUnpaid = OVERSEAS.test(key) && answer.trade_state === 'NOTPAY'
+  readValue(isUnpaid ? unpaid(schema) : withoutMistakes(schema, key), answer, 'body', asItIs)
+}
+
+function unpaid({ required = [], properties = {}, ...schema }: Schema): Schema {
+  const members = Object.entries(properties).map(([name, it]) => [name, name === 'amount' ? unpaid(it) : it])
+  const demanded = required.filter((name) => !OF_PAYMENT.includes(name))
+  return { ...schema, required: demanded, properties: Object.fromEntries(members) }
 }
 
 /** All that a document holds is text; what type a numbered field is of is told by its pattern. */

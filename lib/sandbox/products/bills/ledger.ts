@@ -41,15 +41,16 @@ export function feeReturned(left: number, refund: number): number {
 type Entry = Pick<Flow, 'kind' | 'amount' | 'business_id'>
 
 /**
- * Writes a movement down, and the fee for it.
+ * Writes a movement down, and the fee for it; what is earned overseas goes to no account here.
  *
  * @param fee - what a payment costs, or what comes back with a refund
  */
 export function book(
-  merchant: { mchid: string; sub_mchid?: string },
+  merchant: { mchid: string; sub_mchid?: string; overseas?: true },
   { kind, amount, business_id, fee = 0 }: Entry & { fee?: number },
   world: World,
 ): void {
+  if (merchant.overseas) return
   const payee = payeeOf(merchant)
   const add = (entry: Entry) => {
     const flow_id = world.ids.number('1900', 30)

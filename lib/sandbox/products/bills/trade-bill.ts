@@ -40,11 +40,12 @@ function belongs({ order, refund }: Entry, type: TradeBillType): boolean {
 }
 
 function entriesOf(day: Day, world: World): Entry[] {
-  const orders = new Orders(world).all().filter(({ paid }) => paid !== undefined)
+  const orders = new Orders(world).all().filter(({ paid, overseas }) => paid !== undefined && !overseas)
   const byTransaction = new Map(orders.map((order) => [order.transaction_id, order]))
   const payments = orders.map((order) => ({ at: order.paid as number, order }))
-  const refunds = new Refunds(world).all().map((refund) => {
-    return { at: refund.created, order: byTransaction.get(refund.transaction_id) as Order, refund }
+  const refunds = new Refunds(world).all().flatMap((refund) => {
+    const order = byTransaction.get(refund.transaction_id)
+    return order ? [{ at: refund.created, order, refund }] : []
   })
   return [...payments, ...refunds].filter(({ at }) => day.begin <= at && at < day.end)
 }

@@ -34,7 +34,7 @@ export function describeOrder(order: Order, clock: Clock): Fields {
   })
 }
 
-function merchantFields({ mchid, sub_mchid, appid, sub_appid }: Order): Fields {
+export function merchantFields({ mchid, sub_mchid, appid, sub_appid }: Order): Fields {
   if (sub_mchid === undefined) return { appid, mchid }
   return { sp_appid: appid, sp_mchid: mchid, sub_appid, sub_mchid }
 }

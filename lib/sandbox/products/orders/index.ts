@@ -1,6 +1,7 @@
 import type { Product } from '../product'
 import { codePayment } from './code-payment'
 import { combinedTransactions } from './combined'
+import { overseasTransactions } from './overseas'
 import { v2Orders } from './v2'
 import { v2CodePayment } from './v2-code-payment'
 import { transactions } from './v3'
@@ -10,6 +11,7 @@ export const orders: Product = {
   ...transactions,
   ...codePayment,
   ...combinedTransactions,
+  ...overseasTransactions,
   ...v2Orders,
   ...v2CodePayment,
 }

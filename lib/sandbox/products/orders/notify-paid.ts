@@ -1,5 +1,6 @@
 import type { World } from '../../world'
 import { describeOrder } from './describe'
+import { describeOverseasOrder } from './describe-overseas'
 import type { Order } from './order'
 import { v2Payment } from './v2-fields'
 
@@ -9,7 +10,8 @@ export function notifyPaid(order: Order, world: World): void {
   if (url === undefined) return
   const { notifier, clock } = world
   if (api === 'v3') {
-    notifier.send({ event: 'TRANSACTION.SUCCESS', url, payload: describeOrder(order, clock) })
+    const payload = order.overseas ? describeOverseasOrder(order, clock) : describeOrder(order, clock)
+    notifier.send({ event: 'TRANSACTION.SUCCESS', url, payload })
   } else {
     notifier.send({
       event: 'v2/transaction-success',

@@ -27,6 +27,8 @@ export interface Draft {
   sub_openid?: string
   /** Milliseconds since 1970. */
   expires?: number
+  /** Of 跨境支付: in another currency, on another account. */
+  overseas?: true
   /** The combined order (合单) that it is part of. */
   combine_out_trade_no?: string
   api: 'v2' | 'v3'
@@ -42,6 +44,7 @@ export interface Order extends Draft {
   /** Milliseconds since 1970, by the sandbox's clock. */
   created: number
   state: TradeState
+  /** From the payment on; overseas from the beginning. */
   transaction_id?: string
   bank_type?: string
   /** When it was paid. */

@@ -33,7 +33,7 @@ export function settle(order: Order, world: World, { openid, bankType = 'OTHERS'
   const paid = new Orders(world).put({
     ...order,
     state: 'SUCCESS',
-    transaction_id: ids.number('4200'),
+    transaction_id: order.transaction_id ?? ids.number('4200'),
     bank_type: bankType,
     openid: openid ?? order.openid ?? SOMEBODY,
     paid: clock.now(),

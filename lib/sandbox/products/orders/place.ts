@@ -17,6 +17,7 @@ export function placeOrder(draft: Draft, world: World, names?: Partial<FieldName
   const { ids, clock } = world
   return orders.put({
     ...draft,
+    ...(draft.overseas && { transaction_id: ids.number('4200') }),
     prepay_id: ids.number('wx', 36),
     created: clock.now(),
     state: 'NOTPAY',

@@ -50,13 +50,13 @@ export function applyRefund(request: RefundRequest, world: World): Refund {
     return known
   }
   const fee = feeReturned(checkAmounts(request, order, world), request.refund)
-  if (request.refund - fee > balanceOf(payeeOf(order), world))
+  if (!order.overseas && request.refund - fee > balanceOf(payeeOf(order), world))
     throw new Refusal(403, 'NOT_ENOUGH', '基本账户余额不足，请充值后重新发起')
   const { out_refund_no, reason, funds_account, refund_account, from, api, parameters } = request
   const refund = refunds.start({
     refund_id: world.ids.number('5030', 29),
     ...{ out_refund_no, reason, funds_account, refund_account, from, api, parameters },
-    ...{ mchid: order.mchid, sub_mchid: order.sub_mchid, appid: order.appid },
+    ...{ mchid: order.mchid, sub_mchid: order.sub_mchid, appid: order.appid, overseas: order.overseas },
     transaction_id: order.transaction_id as string,
     out_trade_no: order.out_trade_no,
     ...{ refund: request.refund, total: order.total, fee, currency: order.currency },

@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock'
 import type { World } from '../../world'
 import { given } from '../fields'
+import { exchangeRate, PAYER_CURRENCY, payerAmount } from '../orders/describe-overseas'
 import type { Fields } from '../product'
 import type { Refund } from './refund'
 
@@ -29,10 +30,30 @@ function v3Payload(refund: Refund, clock: Clock): Fields {
     refund_id: refund.refund_id,
     refund_status: refund.status,
     success_time: success === undefined ? undefined : clock.rfc3339(success),
-    user_received_account: RECEIVED_BY,
     refund_account: refund.refund_account,
-    amount: { total, refund: amount, payer_total: total, payer_refund: amount },
+    ...(refund.overseas
+      ? overseasFields(refund)
+      : {
+          user_received_account: RECEIVED_BY,
+          amount: { total, refund: amount, payer_total: total, payer_refund: amount },
+        }),
   })
+}
+
+function overseasFields({ total, refund, currency }: Refund): Fields {
+  return {
+    recv_account: RECEIVED_BY,
+    fund_source: 'REFUND_SOURCE_UNSETTLED_FUNDS',
+    amount: {
+      total,
+      currency,
+      refund,
+      payer_total: payerAmount(total, currency),
+      payer_currency: PAYER_CURRENCY,
+      payer_refund: payerAmount(refund, currency),
+      exchange_rate: { type: 'SETTLEMENT_RATE', rate: exchangeRate(currency) },
+    },
+  }
 }
 
 function v2Payload(refund: Refund, clock: Clock): Fields {

@@ -15,6 +15,7 @@ export interface Refund {
   appid: string
   transaction_id: string
   out_trade_no: string
+  overseas?: true
   /** Fen. */
   refund: number
   total: number
