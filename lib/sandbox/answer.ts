@@ -31,14 +31,14 @@ export function jsonAnswer(status: number, value: unknown, signing?: Signing, in
   const body = value === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(value))
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
-    'Request-ID': requestId(status, internal),
+    'Request-ID': requestId(internal),
     ...(signing && signatureHeaders(body, signing)),
   }
   return { status, headers, body }
 }
 
 export function refusalAnswer(refusal: Refusal, signing: Signing): Answer {
-  const { status, body, internal } = refusal
+  const { status, code, body, internal = INTERNAL_CODES.get(code) } = refusal
   return jsonAnswer(status, body, status === 401 ? undefined : signing, internal)
 }
 
@@ -77,12 +77,12 @@ function signatureHeaders(body: Buffer, { platform, serial }: Signing) {
 }
 
 /** WeChat Pay ends a Request-ID with its internal code, zero for success. */
-function requestId(status: number, internal = USUAL.get(status) ?? 0): string {
+function requestId(internal = 0): string {
   return `${randomBytes(16).toString('hex').toUpperCase()}-${internal}`
 }
 
-/** The internal codes of refusals that have none of their own: an invalid parameter, a bad signature. */
-const USUAL = new Map([
-  [400, 268435461],
-  [401, 268443699],
+/** The internal codes of refusals whatever they are about. */
+const INTERNAL_CODES: ReadonlyMap<string, number> = new Map([
+  ['PARAM_ERROR', 268435461],
+  ['SIGN_ERROR', 268443699],
 ])

@@ -86,7 +86,8 @@ export interface Sandbox {
 
 /**
  * Starts a WeChat Pay on 127.0.0.1 with throw-away keys. It checks every signature and every field as WeChat Pay
- * does, decrypts what must be encrypted, and answers every operation of the catalogue as its examples say, signed.
+ * does, decrypts what must be encrypted, and answers every operation of the catalogue, signed: from what it remembers
+ * where it does (orders, refunds, 分账, bills, contracts, …), otherwise as its examples say.
  *
  * @example
  * ```ts

@@ -119,11 +119,14 @@ async function placeV2Orders(shop: Shop): Promise<void> {
   await post('pay/closeorder', { out_trade_no: 'APP' })
   await post('pay/micropay', { ...common, out_trade_no: 'CODE', auth_code: '120061098828009406' })
   await post('secapi/pay/reverse', { out_trade_no: 'CODE' })
-  const out_refund_no = 'v2-refund'
-  await post('secapi/pay/refund', { out_trade_no: 'JSAPI', out_refund_no, total_fee: 100, refund_fee: 40 })
-  await post('pay/refundquery', { out_refund_no })
-  await shop.sandbox.clock.advance(3_000)
-  await post('pay/refundquery', { out_refund_no })
+  for (const version of ['', 'v2']) {
+    const out_refund_no = `refund${version}`
+    const amounts = { total_fee: 100, refund_fee: 40 }
+    await post(`secapi/pay/refund${version}`, { out_trade_no: 'JSAPI', out_refund_no, ...amounts })
+    await post(`pay/refundquery${version}`, { out_refund_no })
+    await shop.sandbox.clock.advance(3_000)
+    await post(`pay/refundquery${version}`, { out_refund_no })
+  }
 }
 
 async function sellOverseas(shop: Shop, base: string): Promise<void> {
@@ -273,6 +276,7 @@ async function askForBills(shop: Shop): Promise<void> {
   const { download_url } = await shop.get('v3/bill/tradebill', { query: { bill_date: DATE } })
   await shop.wxpay.download(download_url as string)
   await shop.get('v3/bill/fundflowbill', { query: { bill_date: DATE } })
+  await shop.get('v3/profitsharing/bills', { query: { bill_date: DATE } })
   const sealed = { sub_mchid: SUB, bill_date: DATE, account_type: 'BASIC', algorithm: 'AEAD_AES_256_GCM' }
   await shop.get('v3/bill/sub-merchant-fundflowbill', { query: sealed })
   const xml = { appid: APPID, bill_date: '20260105' }

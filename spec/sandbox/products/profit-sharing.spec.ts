@@ -153,6 +153,17 @@ describe('what is left', () => {
   })
 })
 
+it('is in the bill of its day', async () => {
+  await share({ unfreeze_unsplit: true })
+  await shop.sandbox.clock.advance(15 * 60 * 60 * 1000)
+  const rows: unknown[] = []
+  for await (const row of shop.wxpay.bills.profitSharing({ bill_date: '2026-01-05' })) rows.push(row)
+  expect(rows).toMatchObject([
+    { sharing_time: '2026-01-05 20:00:00', receiver: ACCOUNT, amount: 200, total: 1000, status: '成功' },
+    { receiver: shop.mchid, amount: 794, business_type: '解冻' },
+  ])
+})
+
 describe('a return', () => {
   const takeBack = (changes: Record<string, unknown> = {}) =>
     shop.post('v3/profitsharing/return-orders', {

@@ -1,5 +1,5 @@
 import type { World } from '../../world'
-import { dateTime } from '../refunds/notify-refunded'
+import { dateTime } from './date-time'
 import type { Day } from './day'
 import { type Flow, type FlowKind, flowsOnAccount, isIncome } from './ledger'
 import { sum, type Table, yuan } from './table'

@@ -1,7 +1,7 @@
 import type { World } from '../../world'
 import { type Order, Orders } from '../orders/order'
-import { dateTime } from '../refunds/notify-refunded'
 import { type Refund, Refunds } from '../refunds/refund'
+import { dateTime } from './date-time'
 import type { Day } from './day'
 import { feeOf } from './ledger'
 import { sum, type Table, yuan } from './table'

@@ -51,6 +51,10 @@ export class SharingReturns {
     return known && this.#asOfNow(known)
   }
 
+  all(): SharingReturn[] {
+    return this.#returns.values().map((known) => this.#asOfNow(known))
+  }
+
   /** How much of a split one of its receivers gave back, in fen. */
   returnedOf({ order_id }: Sharing, return_mchid: string): number {
     return this.#returns

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock'
 import type { World } from '../../world'
+import { dateTime } from '../bills/date-time'
 import { given } from '../fields'
 import { exchangeRate, PAYER_CURRENCY, payerAmount } from '../orders/describe-overseas'
 import type { Fields } from '../product'
@@ -74,9 +75,4 @@ function v2Payload(refund: Refund, clock: Clock): Fields {
     refund_account: refund.refund_account ?? 'REFUND_SOURCE_RECHARGE_FUNDS',
     refund_request_source: 'API',
   })
-}
-
-/** `2026-11-22 09:30:00`. */
-export function dateTime(time: number, clock: Clock): string {
-  return clock.rfc3339(time).slice(0, 19).replace('T', ' ')
 }

@@ -1,5 +1,6 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
+import { dateTime } from '../bills/date-time'
 import { notExists } from '../business-refusals'
 import { given } from '../fields'
 import { digestOf } from '../orders/order'
@@ -8,7 +9,7 @@ import { v2Merchant } from '../orders/v2-fields'
 import type { Fields, Product } from '../product'
 import { v2Operation } from '../v2-operation'
 import { applyRefund } from './apply'
-import { dateTime, RECEIVED_BY } from './notify-refunded'
+import { RECEIVED_BY } from './notify-refunded'
 import { type Refund, Refunds } from './refund'
 
 interface V2RefundBody extends V2OrderId {
@@ -114,14 +115,20 @@ function numbered(refund: Refund, at: number, { clock }: World): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${name}_${at}`, value]))
 }
 
-/** 申请退款、查询退款 of APIv2. */
+const applying = v2Operation(['transaction_id', 'out_trade_no', 'out_refund_no'], apply, {
+  RESOURCE_NOT_EXISTS: 'ORDERNOTEXIST',
+})
+
+const querying = v2Operation(
+  ['appid', 'transaction_id', 'out_trade_no', 'out_refund_no', 'refund_id'],
+  query,
+  { RESOURCE_NOT_EXISTS: 'REFUNDNOTEXIST' },
+)
+
+/** 申请退款、查询退款 of APIv2, with 单品 and without. */
 export const v2Refunds: Product = {
-  'POST /secapi/pay/refund': v2Operation(['transaction_id', 'out_trade_no', 'out_refund_no'], apply, {
-    RESOURCE_NOT_EXISTS: 'ORDERNOTEXIST',
-  }),
-  'POST /pay/refundquery': v2Operation(
-    ['appid', 'transaction_id', 'out_trade_no', 'out_refund_no', 'refund_id'],
-    query,
-    { RESOURCE_NOT_EXISTS: 'REFUNDNOTEXIST' },
-  ),
+  'POST /secapi/pay/refund': applying,
+  'POST /secapi/pay/refundv2': applying,
+  'POST /pay/refundquery': querying,
+  'POST /pay/refundqueryv2': querying,
 }
