@@ -1,19 +1,22 @@
-import { createHash, randomBytes, sign } from 'node:crypto'
+import { createHash, type KeyObject, randomBytes, sign } from 'node:crypto'
 import { responseText } from '../v3/signed-text'
 import type { Operation } from './operations'
 import type { Platform } from './platform'
 import type { FileContent } from './products/product'
 import type { Refusal } from './refusal'
+import type { SignatureCheck } from './signature'
 
 /** An answer as it is about to be sent. */
 export interface Answer {
   status: number
   headers: Record<string, string>
   body: Buffer
+  /** Where the connection is closed instead: before the answer, or within its body. */
+  cut?: 'before' | 'within'
 }
 
 /** What became of a request. */
-export interface Outcome {
+export interface Outcome extends SignatureCheck {
   answer: Answer
   signature: 'accepted' | 'refused'
   /** WeChat Pay's error code, where the request was refused. */
@@ -26,13 +29,19 @@ export interface Signing {
   serial?: string
 }
 
+/** A key and the id by which merchants know it. */
+interface Signer {
+  id: string
+  key: KeyObject
+}
+
 /** A JSON answer, or an empty one; signed where it is said by whom. */
 export function jsonAnswer(status: number, value: unknown, signing?: Signing, internal?: number): Answer {
   const body = value === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(value))
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
     'Request-ID': requestId(internal),
-    ...(signing && signatureHeaders(body, signing)),
+    ...(signing && signatureHeaders(body, signing.platform.signer(signing.serial))),
   }
   return { status, headers, body }
 }
@@ -58,13 +67,16 @@ export function contentAnswer({ bytes, mediaType }: FileContent): Answer {
 export function digestAnswer(operation: Operation, header: string, signing: Signing): Answer {
   const { headers, body, status } = fileAnswer(operation)
   const digest = createHash('sha1').update(body).digest('hex')
-  const signature = signatureHeaders(Buffer.from(`{"sha1":"${digest}"}`), signing)
+  const signature = signatureHeaders(
+    Buffer.from(`{"sha1":"${digest}"}`),
+    signing.platform.signer(signing.serial),
+  )
   return { status, headers: { ...headers, [header]: digest, ...signature }, body }
 }
 
-function signatureHeaders(body: Buffer, { platform, serial }: Signing) {
-  const { id, key } = platform.signer(serial)
-  const timestamp = String(Math.floor(Date.now() / 1000))
+/** @param age - how long ago it was signed, in seconds */
+export function signatureHeaders(body: Buffer, { id, key }: Signer, age = 0): Record<string, string> {
+  const timestamp = String(Math.floor(Date.now() / 1000) - age)
   const nonce = randomBytes(16).toString('hex')
   const signature = sign('RSA-SHA256', responseText(timestamp, nonce, body), key)
   return {

@@ -44,7 +44,12 @@ async function receive(incoming: IncomingMessage): Promise<ReceivedRequest> {
   return { method, url, headers, body: Buffer.concat(chunks), ...certified }
 }
 
-function send(outgoing: ServerResponse, { status, headers, body }: Answer): void {
+function send(outgoing: ServerResponse, { status, headers, body, cut }: Answer): void {
+  if (cut === 'before') {
+    outgoing.destroy()
+    return
+  }
   outgoing.writeHead(status, { ...headers, ...(status !== 204 && { 'Content-Length': body.length }) })
-  outgoing.end(body)
+  if (cut !== 'within') outgoing.end(body)
+  else outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy())
 }

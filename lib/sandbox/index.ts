@@ -3,6 +3,8 @@ import { Agent } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { ClientConfig } from '../../types'
 import type { Clock, ClockOptions } from './clock'
+import type { Exchange } from './exchanges'
+import type { Fault, FaultOptions } from './faults/fault'
 import { type Identity, platformPublicKey, throwAwayIdentity } from './identity'
 import type { SentNotification } from './notifier'
 import { act, userItems } from './products'
@@ -11,10 +13,13 @@ import { payByNumber } from './products/orders/user-side'
 import type { UserItem } from './products/user-side'
 import { createSandboxServer, type ServerOptions } from './server'
 import { createServerCertificate } from './tls'
-import { createWorld } from './world'
+import { createWorld, type WorldOptions } from './world'
 
 export type { Answer } from './answer'
 export type { ClockOptions } from './clock'
+export type { Exchange } from './exchanges'
+export type { Difference, Explanation, Mistake } from './explain/mistake'
+export type { Fault, FaultKind, FaultOptions } from './faults/fault'
 export type { Identity } from './identity'
 export { createIdentity } from './identity'
 export type { Attempt, Message, SentNotification } from './notifier'
@@ -23,7 +28,9 @@ export type { UserItem } from './products/user-side'
 export type { ExchangeReport } from './server'
 export type { ReceivedRequest } from './signature'
 
-export interface SandboxOptions extends ServerOptions {
+export interface SandboxOptions extends ServerOptions, WorldOptions {
+  /** How its time runs: by default as the machine's own. */
+  clock?: ClockOptions
   /** Keys of your own, such as new ones by `createIdentity`; by default throw-away keys that are always the same. */
   identity?: Identity
   /**
@@ -31,13 +38,6 @@ export interface SandboxOptions extends ServerOptions {
    * certificate where WeChat Pay does. Over HTTP, the default, it cannot.
    */
   tls?: boolean
-  /** How its time runs: by default as the machine's own. */
-  clock?: ClockOptions
-  /**
-   * How often each operation can be called in a second before it is refused with `FREQUENCY_LIMITED`; by default as
-   * often as one likes.
-   */
-  frequencyLimit?: number
   /** The port on 127.0.0.1; any free one by default. */
   port?: number
 }
@@ -69,6 +69,20 @@ export interface Sandbox {
    * @throws {@link RangeError} where there is no such order, or it cannot be paid any more
    */
   pay(number: string, payment?: Payment): Promise<void>
+  /** The last requests that it received, the oldest first: what was found of each, and what it answered. */
+  readonly requests: readonly Exchange[]
+  /** Forgets the requests. */
+  clear(): void
+  /** The faults that are turned on. */
+  readonly faults: readonly Fault[]
+  /**
+   * Lets something go wrong. A single request asks for the same by a header, which is not signed:
+   * `X-Sandbox-Fault: slow=2000, bad-signature`.
+   *
+   * @returns what ends it
+   * @throws RangeError for a kind of fault that there is not
+   */
+  fault(options: FaultOptions): () => void
   /** Every notification that it made, with its deliveries, the oldest first. */
   readonly notifications: readonly SentNotification[]
   /** Sends a notification once more, be it received or not. */
@@ -96,11 +110,11 @@ export interface Sandbox {
  * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { identity: known, port = 0, tls = false, clock: time, frequencyLimit, ...others } = options
+  const { identity: known, port = 0, tls = false, tamper, onExchange } = options
   const identity = known ?? throwAwayIdentity()
   const certificate = tls ? await createServerCertificate() : undefined
-  const world = createWorld(identity, time, frequencyLimit)
-  const server = createSandboxServer(world, others, certificate)
+  const world = createWorld(identity, options)
+  const server = createSandboxServer(world, { tamper, onExchange }, certificate)
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   const url = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -113,7 +127,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     server.closeAllConnections()
     await once(server, 'close')
   }
-  const { clock, notifier, platform } = world
+  const { clock, exchanges, faults, notifier, platform } = world
   return {
     url,
     ...(ca && { ca }),
@@ -122,6 +136,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     get notifications() {
       return notifier.sent
+    },
+    get requests() {
+      return exchanges.all
+    },
+    clear: () => exchanges.clear(),
+    get faults() {
+      return faults.all
+    },
+    fault: (fault) => {
+      const { id } = faults.add(fault)
+      return () => faults.remove(id)
     },
     get userItems() {
       return userItems(world)

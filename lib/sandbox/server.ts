@@ -2,10 +2,9 @@ import type { Server } from 'node:http'
 import type { Answer, Outcome } from './answer'
 import { createHttpServer } from './http'
 import { OperationIndex } from './operations'
+import { respond } from './respond'
 import type { ReceivedRequest } from './signature'
 import type { ServerCertificate } from './tls'
-import { serveV2 } from './v2'
-import { serveV3 } from './v3'
 import type { World } from './world'
 
 /** What became of a request. */
@@ -13,7 +12,7 @@ export interface ExchangeReport {
   method: string
   /** Path and query as received. */
   url: string
-  signature: Outcome['signature']
+  signature: Outcome['signature'] | 'not checked'
   status: number
   /** WeChat Pay's error code, where the request was refused. */
   code?: string
@@ -26,9 +25,6 @@ export interface ServerOptions {
   tamper?: (answer: Answer, request: ReceivedRequest) => Answer | undefined
 }
 
-/** Beginnings of the paths of APIv3; all others are APIv2's. */
-const V3 = /^\/(v3|hk\/v3|global\/v3)\//
-
 /** A WeChat Pay that is not listening yet. */
 export function createSandboxServer(
   world: World,
@@ -36,13 +32,18 @@ export function createSandboxServer(
   certificate?: ServerCertificate,
 ): Server {
   const operations = new OperationIndex()
-  const respond = async (request: ReceivedRequest) => {
+  const closed = new AbortController()
+  const answerTo = async (request: ReceivedRequest) => {
+    const at = Date.now()
+    const { effects, ...responded } = await respond(request, operations, world, closed.signal)
+    const { signature, code } = responded
+    const answer = tamper?.(responded.answer, request) ?? responded.answer
+    const faults = effects.map(({ kind }) => kind)
+    world.exchanges.add({ ...responded, request, answer, faults, at })
     const { method, url } = request
-    const serve = V3.test(url) ? serveV3 : serveV2
-    const { answer, signature, code } = await serve(request, operations, world)
     onExchange?.({ method, url, signature, status: answer.status, ...(code && { code }) })
-    return tamper?.(answer, request) ?? answer
+    return answer
   }
   const tls = certificate && { ...certificate, ca: [world.identity.merchantCertificate] }
-  return createHttpServer(respond, tls)
+  return createHttpServer(answerTo, tls).on('close', () => closed.abort())
 }

@@ -1,9 +1,9 @@
-import type { KeyObject } from 'node:crypto'
 import { decryptRsa, encryptRsa } from '../crypto/rsa-encryption'
 import { isSameSign, type SignType, signFields } from '../v2/sign'
 import { readXml, XmlError } from '../v2/xml'
 import { type Answer, contentAnswer, fileAnswer, jsonAnswer, type Outcome } from './answer'
 import { exampleAnswer } from './example'
+import { explainV2, textOfV2 } from './explain/explain-v2'
 import { checkFiles, type Form, readForm, valuesOf } from './form'
 import { type Identity, merchantPublicKey } from './identity'
 import { type Input, queryOf, readParameters, readTexts, variablesFit } from './input'
@@ -12,7 +12,7 @@ import { ownFields } from './own-answers'
 import { FileContent, StatusReply } from './products/product'
 import { rememberedReply } from './products/remembered'
 import { paramError, Refusal, toRefusal } from './refusal'
-import type { ReceivedRequest } from './signature'
+import { type ReceivedRequest, type SignatureCheck, SignatureRefusal } from './signature'
 import { type Signing, xmlAnswer, xmlRefusal } from './v2-answer'
 import { succeed } from './v2-success'
 import { toWire } from './wire'
@@ -38,6 +38,7 @@ export async function serveV2(
 ): Promise<Outcome> {
   const { identity } = world
   let signing: Signing | undefined
+  let check: SignatureCheck = {}
   try {
     const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1')
     const match = operations.find(request.method, pathname, variablesFit)
@@ -46,13 +47,16 @@ export async function serveV2(
     const read = await readRequest(request, match, queryOf(searchParams))
     const type = checkSign(read, identity)
     signing = { type, secret: identity.secret }
+    check = { expected: textOfV2(textsOf(read.fields)) }
     checkMchid(read, identity)
     world.limitFrequency(match.key)
     const input = readInput(read, identity)
-    return { answer: await answerOf(read.match, input, world, signing), signature: 'accepted' }
+    return { answer: await answerOf(read.match, input, world, signing), signature: 'accepted', ...check }
   } catch (error) {
     const refusal = toRefusal(error)
+    if (refusal instanceof SignatureRefusal) check = refusal.check
     return {
+      ...check,
       answer: xmlRefusal(refusal, signing),
       signature: signing ? 'accepted' : 'refused',
       code: refusal.code,
@@ -85,21 +89,22 @@ function certificateMissing(): Refusal {
 }
 
 /** @returns how the request is signed, and so its answer */
-function checkSign({ fields, match }: Request, { secret }: Identity): SignType {
+function checkSign({ fields, match }: Request, keys: Identity): SignType {
   const { properties } = fieldsOf(match)
   const type = fields.sign_type || properties?.sign_type?.default || 'MD5'
   if (type !== 'MD5' && type !== 'HMAC-SHA256') throw paramError('body', '/sign_type', '应为MD5或HMAC-SHA256')
   const { sign } = fields
-  if (typeof sign !== 'string' || !isSameSign(signed(fields, type, secret), sign))
-    throw new Refusal(200, 'SIGN_ERROR', '签名错误')
-  return type
+  const texts = textsOf(fields)
+  if (typeof sign === 'string' && isSameSign(signFields(texts, type, keys.secret), sign)) return type
+  const check = { expected: textOfV2(texts), explanation: explainV2(texts, type, keys) }
+  throw new SignatureRefusal(200, '签名错误', check)
 }
 
-function signed(fields: Fields, type: SignType, secret: KeyObject): string {
+function textsOf(fields: Fields): Map<string, string> {
   const texts = Object.entries(fields).flatMap(([name, value]): [string, string][] => {
     return typeof value === 'string' ? [[name, value]] : []
   })
-  return signFields(new Map(texts), type, secret)
+  return new Map(texts)
 }
 
 const MCHID_FIELDS = ['mch_id', 'mchid', 'combine_mch_id']

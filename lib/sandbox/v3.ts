@@ -19,7 +19,7 @@ import { ownFields } from './own-answers'
 import { FileContent, type Reply, StatusReply } from './products/product'
 import { rememberedReply } from './products/remembered'
 import { paramError, Refusal, toRefusal } from './refusal'
-import { checkSignature, type ReceivedRequest } from './signature'
+import { checkSignature, type ReceivedRequest, type SignatureCheck, SignatureRefusal } from './signature'
 import { type Decrypt, type Encrypt, toWire } from './wire'
 import type { World } from './world'
 
@@ -30,11 +30,12 @@ export async function serveV3(
   world: World,
 ): Promise<Outcome> {
   let signature: Outcome['signature'] = 'refused'
+  let check: SignatureCheck = {}
   const signing = signingFor(request, world)
   try {
     checkHeaders(request, world)
     const form = isForm(request.headers) ? await readForm(request) : undefined
-    checkSignature(request, world.identity, form && Buffer.from(form.fields.meta ?? ''))
+    check = checkSignature(request, world, form && Buffer.from(form.fields.meta ?? ''))
     signature = 'accepted'
     const { pathname, searchParams } = new URL(request.url, 'http://127.0.0.1')
     const match = operations.find(request.method, pathname, variablesFit)
@@ -49,10 +50,11 @@ export async function serveV3(
     const answer = reply
       ? answerAs(reply.value, match.operation, signing, ciphers.encrypt)
       : exampleOf(match, input, signing, world, ciphers.encrypt)
-    return { answer, signature }
+    return { answer, signature, ...check }
   } catch (error) {
     const refusal = toRefusal(error)
-    return { answer: refusalAnswer(refusal, signing), signature, code: refusal.code }
+    if (refusal instanceof SignatureRefusal) check = refusal.check
+    return { answer: refusalAnswer(refusal, signing), signature, code: refusal.code, ...check }
   }
 }
 

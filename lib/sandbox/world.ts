@@ -1,4 +1,7 @@
 import { Clock, type ClockOptions } from './clock'
+import { Exchanges } from './exchanges'
+import type { FaultOptions } from './faults/fault'
+import { Faults } from './faults/faults'
 import { createFrequencyLimit, type FrequencyLimit } from './frequency'
 import type { Identity } from './identity'
 import { Ids } from './ids'
@@ -16,16 +19,35 @@ export interface World {
   readonly notifier: Notifier
   /** @throws {@link Refusal} `FREQUENCY_LIMITED` where an operation is called too often */
   readonly limitFrequency: FrequencyLimit
+  /** The last requests. */
+  readonly exchanges: Exchanges
+  readonly faults: Faults
   /** Its own address, such as `http://127.0.0.1:49152`, once it listens. */
   url: string
 }
 
-export function createWorld(identity: Identity, clockOptions?: ClockOptions, frequencyLimit?: number): World {
+/** What a sandbox may be told of its parts. */
+export interface WorldOptions {
+  clock?: ClockOptions
+  /** What goes wrong from the start. */
+  faults?: readonly FaultOptions[]
+  /**
+   * How often each operation can be called in a second before it is refused with `FREQUENCY_LIMITED`; by default as
+   * often as one likes.
+   */
+  frequencyLimit?: number
+  /** How many requests are remembered: 1000 by default. */
+  history?: number
+}
+
+export function createWorld(identity: Identity, options: WorldOptions = {}): World {
   const store = new Store()
-  const clock = new Clock(clockOptions)
+  const clock = new Clock(options.clock)
   const platform = new Platform(identity)
   const ids = new Ids(store, clock)
   const notifier = new Notifier({ identity, platform, clock, ids, store })
-  const limitFrequency = createFrequencyLimit(frequencyLimit)
-  return { identity, platform, clock, store, ids, notifier, limitFrequency, url: '' }
+  const exchanges = new Exchanges(options.history)
+  const faults = new Faults(options.faults)
+  const limitFrequency = createFrequencyLimit(options.frequencyLimit)
+  return { identity, platform, clock, store, ids, notifier, limitFrequency, exchanges, faults, url: '' }
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createClient, type WechatPay } from '../../lib'
 import { createIdentity, type Identity } from '../../lib/sandbox'
 import { platformPublicKey } from '../../lib/sandbox/identity'
+import { Platform } from '../../lib/sandbox/platform'
 import { checkSignature } from '../../lib/sandbox/signature'
 import type { ClientConfig } from '../../types'
 import { signAnswer } from './sign-answer'
@@ -20,7 +21,9 @@ export class FileServer {
   respond: Respond = (_, response) => response.writeHead(404).end()
   readonly #server = createServer((request, response) => {
     const { method = '', url = '', headers } = request
-    checkSignature({ method, url, headers, body: Buffer.alloc(0) }, this.identity)
+    const { identity } = this
+    const platform = new Platform(identity)
+    checkSignature({ method, url, headers, body: Buffer.alloc(0) }, { identity, platform })
     this.requested.push(url)
     this.headers.push(headers)
     const at = this.closed.push(false) - 1
