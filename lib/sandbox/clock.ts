@@ -74,9 +74,14 @@ export class Clock {
     this.#arm()
   }
 
+  /** Calls off all that was to be run. */
+  clear(): void {
+    this.#timers.clear()
+  }
+
   close(): void {
     clearTimeout(this.#wake)
-    this.#timers.clear()
+    this.clear()
   }
 
   #set(time: number): void {

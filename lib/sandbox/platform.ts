@@ -1,7 +1,8 @@
-import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
+import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { serialOf } from '../keys/certificate'
 import { buildCertificate } from './certificate'
 import { createKey, type Identity } from './identity'
+import { type Collection, Store } from './store'
 
 /** A platform certificate (平台证书) and its key. */
 export interface PlatformCertificate {
@@ -11,20 +12,21 @@ export interface PlatformCertificate {
   certificate: string
 }
 
+/** As a document: all in PEM. */
+type KeptCertificate = Record<keyof PlatformCertificate, string>
+
 /** WeChat Pay's own keys: one by a public key id, and certificates that follow one another. */
 export class Platform {
   readonly #identity: Identity
-  #certificates: PlatformCertificate[]
+  readonly #first: PlatformCertificate
+  readonly #kept: Collection<KeptCertificate>
+  readonly #keys = new Map<string, KeyObject>()
 
-  constructor(identity: Identity) {
+  constructor(identity: Identity, store = new Store()) {
     this.#identity = identity
-    this.#certificates = [
-      {
-        serial: identity.platformSerial,
-        key: identity.platformKey,
-        certificate: identity.platformCertificate,
-      },
-    ]
+    const { platformSerial: serial, platformKey: key, platformCertificate: certificate } = identity
+    this.#first = { serial, key, certificate }
+    this.#kept = store.collection('platform-certificates')
   }
 
   /** All that are valid, the oldest first. */
@@ -58,8 +60,24 @@ export class Platform {
     const key = await createKey()
     const certificate = buildCertificate(key, 'WeChat Pay sandbox')
     const added = { serial: serialOf(new X509Certificate(certificate)), key, certificate }
-    this.#certificates = [...this.#certificates, added]
+    this.#kept.put(added.serial, {
+      serial: added.serial,
+      key: key.export({ type: 'pkcs8', format: 'pem' }) as string,
+      certificate,
+    })
     return added
+  }
+
+  get #certificates(): PlatformCertificate[] {
+    const added = this.#kept.values().map((kept) => ({ ...kept, key: this.#keyOf(kept) }))
+    return [this.#first, ...added]
+  }
+
+  /** Reading a key takes a while. */
+  #keyOf({ serial, key }: KeptCertificate): KeyObject {
+    const known = this.#keys.get(serial) ?? createPrivateKey(key)
+    this.#keys.set(serial, known)
+    return known
   }
 
   publicKey(): KeyObject {

@@ -37,6 +37,7 @@ export function createSandboxServer(
     const at = Date.now()
     const { effects, ...responded } = await respond(request, operations, world, closed.signal)
     const { signature, code } = responded
+    await world.store.saved()
     const answer = tamper?.(responded.answer, request) ?? responded.answer
     const faults = effects.map(({ kind }) => kind)
     world.exchanges.add({ ...responded, request, answer, faults, at })

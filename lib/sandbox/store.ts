@@ -29,6 +29,10 @@ export class Collection<Document extends object> {
     if (this.#documents.delete(key)) this.#onChange(key, undefined)
   }
 
+  keys(): string[] {
+    return [...this.#documents.keys()]
+  }
+
   values(): Document[] {
     return [...this.#documents.values()]
   }
@@ -47,6 +51,7 @@ export class Collection<Document extends object> {
 export class Store {
   readonly #collections = new Map<string, Collection<object>>()
   readonly #listeners = new Set<(change: Change) => void>()
+  #saved = () => Promise.resolve()
 
   collection<Document extends object>(name: string): Collection<Document> {
     const known = this.#collections.get(name)
@@ -56,6 +61,24 @@ export class Store {
     })
     this.#collections.set(name, created as unknown as Collection<object>)
     return created
+  }
+
+  /** Removes every document. */
+  clear(): void {
+    for (const collection of this.#collections.values()) {
+      for (const key of collection.keys()) collection.delete(key)
+    }
+  }
+
+  /** Waits until all that was put is safe, where it is kept elsewhere. */
+  saved(): Promise<void> {
+    return this.#saved()
+  }
+
+  /** @param saved - waits until all that it was told of is safe */
+  keepElsewhere(listener: (change: Change) => void, saved: () => Promise<void>): void {
+    this.onChange(listener)
+    this.#saved = saved
   }
 
   /** @returns what ends the listening */

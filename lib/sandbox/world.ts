@@ -5,9 +5,10 @@ import { Faults } from './faults/faults'
 import { createFrequencyLimit, type FrequencyLimit } from './frequency'
 import type { Identity } from './identity'
 import { Ids } from './ids'
-import { Notifier } from './notifier'
+import { Notifier } from './notifications/notifier'
 import { Platform } from './platform'
 import { Store } from './store'
+import { saveTimeWithChanges, timeKept } from './time-kept'
 
 /** All that a sandbox is made of, whatever it is asked. */
 export interface World {
@@ -38,16 +39,33 @@ export interface WorldOptions {
   frequencyLimit?: number
   /** How many requests are remembered: 1000 by default. */
   history?: number
+  /**
+   * Other machines that notifications may go to, such as `merchant.test` or `merchant.test:8443`. By default they go to
+   * this machine alone, and those for others are kept to be looked at.
+   */
+  notifyHosts?: readonly string[]
 }
 
-export function createWorld(identity: Identity, options: WorldOptions = {}): World {
-  const store = new Store()
-  const clock = new Clock(options.clock)
-  const platform = new Platform(identity)
+/** @param store - what is remembered from before */
+export function createWorld(identity: Identity, options: WorldOptions = {}, store = new Store()): World {
+  const clock = createClock(store, options.clock)
+  const platform = new Platform(identity, store)
   const ids = new Ids(store, clock)
-  const notifier = new Notifier({ identity, platform, clock, ids, store })
+  const hosts = options.notifyHosts ?? []
+  const notifier = new Notifier({ identity, platform, clock, ids, store, hosts })
   const exchanges = new Exchanges(options.history)
   const faults = new Faults(options.faults)
   const limitFrequency = createFrequencyLimit(options.frequencyLimit)
   return { identity, platform, clock, store, ids, notifier, limitFrequency, exchanges, faults, url: '' }
+}
+
+function createClock(store: Store, options: ClockOptions = {}): Clock {
+  const kept = timeKept(store)
+  const clock = new Clock(kept === undefined ? options : { ...options, start: latest(kept, options.start) })
+  saveTimeWithChanges(store, clock)
+  return clock
+}
+
+function latest(kept: number, start: ClockOptions['start'] = Date.now()): number {
+  return Math.max(kept, new Date(start).getTime())
 }

@@ -1,8 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import { type Answer, signatureHeaders } from '../answer'
+import type { Platform } from '../platform'
 import { Refusal } from '../refusal'
-import type { World } from '../world'
 import type { Effect, FaultKind } from './fault'
+
+interface Keys {
+  platform: Platform
+}
 
 /** How late a slow answer comes where it is not said, in milliseconds. */
 const DELAY = 3_000
@@ -36,11 +40,11 @@ export function refusedBy(
 }
 
 /** The answer with what is to be wrong about it. */
-export function spoil(answer: Answer, effects: readonly Effect[], world: World): Answer {
+export function spoil(answer: Answer, effects: readonly Effect[], world: Keys): Answer {
   return effects.reduce((spoiled, { kind }) => SPOILERS[kind]?.(spoiled, world) ?? spoiled, answer)
 }
 
-type Spoiler = (answer: Answer, world: World) => Answer
+type Spoiler = (answer: Answer, world: Keys) => Answer
 
 const SPOILERS: Partial<Record<FaultKind, Spoiler>> = {
   'bad-signature': (answer, world) =>
@@ -63,7 +67,7 @@ const SPOILERS: Partial<Record<FaultKind, Spoiler>> = {
 }
 
 /** Signed anew by the same key; an answer that is not signed stays so. */
-function resign(answer: Answer, { platform }: World, how: { over?: Buffer; age?: number }): Answer {
+function resign(answer: Answer, { platform }: Keys, how: { over?: Buffer; age?: number }): Answer {
   const id = answer.headers['Wechatpay-Serial']
   const signer = id === undefined ? undefined : platform.find(id)
   if (!signer) return answer
