@@ -5,6 +5,7 @@ import type { Config } from 'jest'
 
 const config: Config = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/spec/support/build-page.ts',
   roots: ['<rootDir>/spec'],
   testMatch: ['**/*.spec.ts'],
   transform: {

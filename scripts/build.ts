@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildPage } from './build-page'
 
-/** Compiles `lib` into `dist`, names what its modules export, and puts the sandbox's data beside its code. */
+/** Compiles `lib` into `dist`, names what its modules export, and puts the sandbox's data and page beside its code. */
 const ROOT = join(__dirname, '..')
 const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc')
 const DATA = 'sandbox/generated/operations.json'
@@ -12,6 +13,7 @@ rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 execFileSync(process.execPath, [COMPILER, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' })
 for (const entry of ENTRIES) nameExports(join(ROOT, 'dist', entry))
 cpSync(join(ROOT, 'lib', DATA), join(ROOT, 'dist', DATA))
+Promise.all([buildPage('lib'), buildPage('dist')])
 
 /** Bundlers cannot see through `export *` from CommonJS before they run it, and warn their users. */
 function nameExports(folder: string): void {

@@ -6,6 +6,7 @@ import { COMPILERS, compile, versionOf } from './compilers'
  */
 const RUNS = [
   ...COMPILERS.map((compiler) => ({ what: 'type tests', project: 'spec/types', compiler })),
+  { what: 'page of the console', project: 'lib/sandbox/console/page', compiler: 'typescript/bin/tsc' },
   { what: 'whole project', project: '.', compiler: 'typescript/bin/tsc' },
 ]
 

@@ -39,6 +39,11 @@ export class Clock {
     return Math.floor(this.#base + (performance.now() - this.#since) * this.#rate)
   }
 
+  /** How many of its seconds pass in one real second. */
+  get rate(): number {
+    return this.#rate
+  }
+
   /** As WeChat Pay writes times: in China's time zone, to the second. */
   rfc3339(at = this.now()): string {
     return `${new Date(at + CHINA).toISOString().slice(0, 19)}+08:00`

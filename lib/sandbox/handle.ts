@@ -44,7 +44,7 @@ export async function advance({ clock, notifier, store }: World, milliseconds: n
   saveTime(store, clock)
 }
 
-async function reset({ clock, exchanges, faults, notifier, store }: World): Promise<void> {
+export async function reset({ clock, exchanges, faults, notifier, store }: World): Promise<void> {
   await notifier.settled()
   clock.clear()
   store.clear()

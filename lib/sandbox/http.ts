@@ -11,17 +11,24 @@ const MOST_BYTES = 16 * 1024 * 1024
 
 type Respond = (request: ReceivedRequest) => Promise<Answer>
 
+/** Serves requests that are not for WeChat Pay. */
+export interface Aside {
+  isFor(incoming: IncomingMessage): boolean
+  serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>
+}
+
 /**
  * A server that is not listening yet.
  *
  * @param tls - how it proves itself, and whose client certificates it knows
  */
-export function createHttpServer(respond: Respond, tls?: TlsOptions): Server {
+export function createHttpServer(respond: Respond, tls?: TlsOptions, aside?: Aside): Server {
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (aside?.isFor(incoming)) return aside.serve(incoming, outgoing)
+    send(outgoing, await respond(await receive(incoming)))
+  }
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    receive(incoming)
-      .then(respond)
-      .then((answer) => send(outgoing, answer))
-      .catch(() => outgoing.destroy())
+    answer(incoming, outgoing).catch(() => outgoing.destroy())
   }
   const server = tls
     ? createTlsServer({ ...tls, requestCert: true, rejectUnauthorized: false }, listener)

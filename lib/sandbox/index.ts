@@ -60,6 +60,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
   const url = `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`
   world.url = url
+  if (certificate) world.ca = certificate.cert
   world.notifier.resume()
   let closing: Promise<void> | undefined
   const close = async () => {

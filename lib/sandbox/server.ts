@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Answer, Outcome } from './answer'
+import { Console } from './console/console'
 import { createHttpServer } from './http'
 import { OperationIndex } from './operations'
 import { respond } from './respond'
@@ -46,5 +47,5 @@ export function createSandboxServer(
     return answer
   }
   const tls = certificate && { ...certificate, ca: [world.identity.merchantCertificate] }
-  return createHttpServer(answerTo, tls).on('close', () => closed.abort())
+  return createHttpServer(answerTo, tls, new Console(world)).on('close', () => closed.abort())
 }

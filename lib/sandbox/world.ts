@@ -25,6 +25,8 @@ export interface World {
   readonly faults: Faults
   /** Its own address, such as `http://127.0.0.1:49152`, once it listens. */
   url: string
+  /** With HTTPS, the certificate by which it proves itself, in PEM. */
+  ca?: string
 }
 
 /** What a sandbox may be told of its parts. */

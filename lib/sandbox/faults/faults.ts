@@ -11,11 +11,10 @@ const LONGEST_DELAY = 600_000
 /** The faults that are turned on. */
 export class Faults {
   readonly #faults = new Map<number, Fault>()
-  readonly #onChange: () => void
+  readonly #listeners = new Set<() => void>()
   #last = 0
 
-  constructor(options: readonly FaultOptions[] = [], onChange: () => void = () => undefined) {
-    this.#onChange = onChange
+  constructor(options: readonly FaultOptions[] = []) {
     for (const each of options) this.add(each)
   }
 
@@ -30,17 +29,23 @@ export class Faults {
     const given = Object.entries({ operation, path, times, delay }).filter(([, value]) => value !== undefined)
     const fault: Fault = { id: ++this.#last, kind, ...Object.fromEntries(given), hits: 0 }
     this.#faults.set(fault.id, fault)
-    this.#onChange()
+    this.#tell()
     return fault
   }
 
+  /** @returns what ends the listening */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
   remove(id: number): void {
-    if (this.#faults.delete(id)) this.#onChange()
+    if (this.#faults.delete(id)) this.#tell()
   }
 
   clear(): void {
     this.#faults.clear()
-    this.#onChange()
+    this.#tell()
   }
 
   /** What is to happen to a request; one that a fault is meant for `times` times uses one up. */
@@ -50,8 +55,12 @@ export class Faults {
       fault.hits++
       if (fault.hits === fault.times) this.#faults.delete(fault.id)
     }
-    if (hit.length > 0) this.#onChange()
+    if (hit.length > 0) this.#tell()
     return [...hit, ...readHeader(request.headers[FAULT_HEADER])]
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
   }
 }
 
