@@ -4,6 +4,7 @@ import { clientConfig } from './client-config'
 import { Disk } from './disk'
 import { handleOn } from './handle'
 import { throwAwayIdentity } from './identity'
+import { resume } from './products'
 import type { Sandbox, SandboxOptions } from './sandbox'
 import { createSandboxServer } from './server'
 import { Store } from './store'
@@ -62,6 +63,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   world.url = url
   if (certificate) world.ca = certificate.cert
   world.notifier.resume()
+  resume(world)
   let closing: Promise<void> | undefined
   const close = async () => {
     world.clock.close()

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { createClient } from '../../lib/client'
 import { type Sandbox, startSandbox } from '../../lib/sandbox'
 import { type OpenPage, openPage } from '../support/browser'
-import { type MerchantServer, startMerchantServer } from '../support/merchant-server'
 import { order, shop } from '../support/console-items'
+import { type MerchantServer, startMerchantServer } from '../support/merchant-server'
 
 jest.mock('../../lib/sandbox/products', () => ({
   ...jest.requireActual('../../lib/sandbox/products'),

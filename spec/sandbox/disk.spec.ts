@@ -6,6 +6,7 @@ import { createClient } from '../../lib/client'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../lib/sandbox'
 import { newFolder } from '../support/folder'
 import { startMerchantServer } from '../support/merchant-server'
+import { EVENING, Shop } from '../support/shop'
 
 const open: Sandbox[] = []
 afterEach(async () => {
@@ -68,6 +69,19 @@ it('forgets on disk, too, what is reset', async () => {
   await first.reset()
   await first.close()
   expect((await start(path)).notifications).toEqual([])
+})
+
+it('goes on with a refund that was under way', async () => {
+  const { path } = newFolder()
+  const options = { data: path, clock: { start: EVENING, rate: 0 } }
+  const first = await Shop.open(options)
+  await first.sell()
+  await first.refund({ notify_url: 'https://merchant.test/' })
+  await first.shut()
+
+  const second = await start(path, options)
+  await second.clock.advance(86_400_000)
+  expect(second.notifications.map(({ event }) => event)).toContain('REFUND.SUCCESS')
 })
 
 describe('a sandbox that was killed', () => {

@@ -42,14 +42,11 @@ describe.each(codes)('the fault %s', (kind, code) => {
 })
 
 describe('of APIv2', () => {
-  const order = {
-    json: undefined,
-    xml: { appid: 'wx8888888888888888', out_trade_no: '1217752501201407033233368018' },
-  }
+  const xml = { appid: 'wx8888888888888888', long_url: 'weixin://wxpay/bizpayurl?pr=1' }
 
   it.each(['bad-signature', 'unsigned'] as const)('the fault %s makes a client fail', async (kind) => {
     const wxpay = await start({ faults: [{ kind }] })
-    await expect(wxpay.v2.pay.orderquery.post({ xml: order.xml } as never)).rejects.toMatchObject({
+    await expect(wxpay.v2.tools.shorturl.post({ xml })).rejects.toMatchObject({
       code: expect.stringMatching(/^SIGNATURE_/),
     })
   })

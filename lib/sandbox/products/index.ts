@@ -8,10 +8,13 @@ import { orders } from './orders'
 import { orderSide } from './orders/user-side'
 import type { Product, StatefulOperation } from './product'
 import { profitSharing } from './profit-sharing'
+import { Sharings } from './profit-sharing/sharing'
 import { refunds } from './refunds'
+import { Refunds } from './refunds/refund'
 import { refundSide } from './refunds/user-side'
 import { security } from './security'
 import { transfers } from './transfers'
+import { resumeTransfers } from './transfers/transfer'
 import { transferSide } from './transfers/user-side'
 import type { UserItem, UserSide } from './user-side'
 
@@ -31,6 +34,13 @@ const USER_SIDES: readonly UserSide[] = [orderSide, refundSide, contractSide, tr
 /** The operation that has a state of its own; nothing where it is answered from the catalogue's examples. */
 export function statefulOperation(key: string): StatefulOperation | undefined {
   return Object.hasOwn(OPERATIONS, key) ? OPERATIONS[key] : undefined
+}
+
+/** Goes on with what was under way when the sandbox was stopped. */
+export function resume(world: World): void {
+  new Refunds(world).resume()
+  new Sharings(world).resume()
+  resumeTransfers(world)
 }
 
 /** All that users have before them, the newest first. */

@@ -10,6 +10,7 @@ import {
 } from './combined-order'
 import { type Order, Orders } from './order'
 import { cancelPayment, type Payment, payOrder } from './pay'
+import { codeUrl } from './v3'
 
 /** Orders as users have them before them: one alone, or several combined. */
 export const orderSide: UserSide = {
@@ -69,9 +70,15 @@ function itemOf(order: Order): UserItem {
     title: description,
     state,
     actions: actionsFor(state),
-    fields: given({ trade_type, total, currency, mchid, sub_mchid, transaction_id, attach }),
+    fields: given({ trade_type, total, currency, mchid, sub_mchid, transaction_id, attach, ...codeOf(order) }),
     created,
   }
+}
+
+/** What a user scans to pay. */
+function codeOf({ trade_type, state, prepay_id }: Order): { code_url?: string } {
+  if (trade_type !== 'NATIVE' || state !== 'NOTPAY' || prepay_id === undefined) return {}
+  return { code_url: codeUrl(prepay_id) }
 }
 
 function combinedItems(world: World): UserItem[] {

@@ -70,12 +70,23 @@ export class Sharings {
     const due = created + DURATION
     const order_id = ids.number('3008')
     const sharing = this.#put({ ...given, order_id, created, due, isFinished: false })
-    clock.at(due, () => {
-      this.byId(order_id)
-    })
+    this.#waitFor(order_id, due)
     const amount = sharing.receivers.reduce((sum, receiver) => sum + receiver.amount, 0)
     if (amount > 0) book(sharing, { kind: 'sharing', amount, business_id: order_id }, this.#world)
     return sharing
+  }
+
+  /** Goes on with what was under way, where the sandbox was stopped meanwhile. */
+  resume(): void {
+    for (const { order_id, due, isFinished } of this.#sharings.values()) {
+      if (!isFinished) this.#waitFor(order_id, due)
+    }
+  }
+
+  #waitFor(order_id: string, due: number): void {
+    this.#world.clock.at(due, () => {
+      this.byId(order_id)
+    })
   }
 
   #put(sharing: Sharing): Sharing {

@@ -71,14 +71,25 @@ export class Refunds {
   /** Hands a refund to the bank. */
   start(refund: Omit<Refund, 'status' | 'due'>): Refund {
     const due = this.#world.clock.now() + DURATION
-    this.#world.clock.at(due, () => {
-      this.byId(refund.refund_id)
-    })
+    this.#waitFor(refund.refund_id, due)
     return this.put({ ...refund, status: 'PROCESSING', due })
   }
 
   put(refund: Refund): Refund {
     return this.#refunds.put(`${payeeOf(refund)} ${refund.out_refund_no}`, refund)
+  }
+
+  /** Goes on waiting for the bank, where the sandbox was stopped meanwhile. */
+  resume(): void {
+    for (const { refund_id, due, status } of this.#refunds.values()) {
+      if (status === 'PROCESSING') this.#waitFor(refund_id, due)
+    }
+  }
+
+  #waitFor(refund_id: string, due: number): void {
+    this.#world.clock.at(due, () => {
+      this.byId(refund_id)
+    })
   }
 
   #asOfNow(refund: Refund): Refund {

@@ -58,8 +58,19 @@ export function createTransfer(request: Fields, world: World): Transfer {
     },
     world,
   )
-  clock.at(now + PATIENCE, () => allTransfers(world))
+  waitForUser(transfer, world)
   return transfer
+}
+
+/** Goes on waiting for users, where the sandbox was stopped meanwhile. */
+export function resumeTransfers(world: World): void {
+  for (const transfer of transfersOf(world).values()) {
+    if (transfer.state === 'WAIT_USER_CONFIRM') waitForUser(transfer, world)
+  }
+}
+
+function waitForUser({ created }: Transfer, world: World): void {
+  world.clock.at(created + PATIENCE, () => allTransfers(world))
 }
 
 /** @throws {@link Refusal} 404 `NOT_FOUND` */
