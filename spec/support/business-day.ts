@@ -34,6 +34,11 @@ const partner = ({ mchid }: Shop): Whose => ({
   short: { sp_mchid: mchid, sub_mchid: SUB },
 })
 
+const CONTRACT = {
+  ...{ plan_id: '1', contract_mchid: '1900000001', contract_appid: APPID, contract_code: 'C1' },
+  ...{ request_serial: '1', contract_display_account: '张三' },
+}
+
 async function placeOrders(shop: Shop, path: string, { order, short }: Whose): Promise<void> {
   const common = { ...order, description: '咖啡', attach: '1号桌', notify_url: shop.notifyUrl }
   const scene_info = { payer_client_ip: '127.0.0.1', device_id: 'POS1' }
@@ -47,6 +52,10 @@ async function placeOrders(shop: Shop, path: string, { order, short }: Whose): P
   await place('app')
   await place('jsapi', { payer })
   await place('h5', { scene_info: { ...scene_info, h5_info: { type: 'Wap' } } })
+  const withContract = { payer, contract_info: CONTRACT, scene_info: undefined }
+  await place('jsapi-with-contract', withContract)
+  await place('app-with-contract', { ...withContract, payer: undefined })
+  if (isPartner) await place('miniprogram', { payer })
   const query = (out_trade_no: string) =>
     shop.get(`${path}/out-trade-no/{out_trade_no}`, { out_trade_no, query: short })
   await query('native')

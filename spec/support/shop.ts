@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createClient } from '../../lib/client'
 import { AesGcm } from '../../lib/php'
@@ -12,6 +12,8 @@ export const EVENING = '2026-01-05T12:00:00Z'
 export class Shop {
   /** Bodies of the notifications that came. */
   readonly received: string[] = []
+  /** As they came, for what reads notifications. */
+  readonly deliveries: { headers: IncomingHttpHeaders; body: string }[] = []
 
   private constructor(
     readonly sandbox: Sandbox,
@@ -24,6 +26,7 @@ export class Shop {
       let body = ''
       for await (const chunk of request) body += chunk
       shop.received.push(body)
+      shop.deliveries.push({ headers: request.headers, body })
       if (body.startsWith('<')) response.end('<xml><return_code>SUCCESS</return_code></xml>')
       else response.writeHead(204).end()
     })

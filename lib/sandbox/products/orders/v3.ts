@@ -72,6 +72,8 @@ const ANSWERS: readonly [path: string, TradeType, Answer][] = [
   ['app', 'APP', (prepay_id) => ({ prepay_id })],
   ['native', 'NATIVE', (prepay_id) => ({ code_url: codeUrl(prepay_id) })],
   ['h5', 'MWEB', (prepay_id) => ({ h5_url: h5Url(prepay_id) })],
+  ['jsapi-with-contract', 'JSAPI', (prepay_id) => ({ prepay_id })],
+  ['app-with-contract', 'APP', (prepay_id) => ({ prepay_id })],
 ]
 
 function placing(trade_type: TradeType, answer: Answer): StatefulOperation {
@@ -114,12 +116,20 @@ function find(input: Input, world: World) {
   return findOrder(input, merchantOf(input, world), world)
 }
 
-/** 基础支付 of APIv3, for merchants themselves and for 服务商. */
-export const transactions: Product = Object.fromEntries(
-  ['/v3/pay/transactions', '/v3/pay/partner/transactions'].flatMap((path) => [
-    ...ANSWERS.map(([kind, type, answer]) => [`POST ${path}/${kind}`, placing(type, answer)]),
-    [`GET ${path}/id/{transaction_id}`, query('transaction_id')],
-    [`GET ${path}/out-trade-no/{out_trade_no}`, query('out_trade_no')],
-    [`POST ${path}/out-trade-no/{out_trade_no}/close`, close],
-  ]),
-)
+function operationsAt(path: string): Product {
+  return {
+    ...Object.fromEntries(
+      ANSWERS.map(([kind, type, answer]) => [`POST ${path}/${kind}`, placing(type, answer)]),
+    ),
+    [`GET ${path}/id/{transaction_id}`]: query('transaction_id'),
+    [`GET ${path}/out-trade-no/{out_trade_no}`]: query('out_trade_no'),
+    [`POST ${path}/out-trade-no/{out_trade_no}/close`]: close,
+  }
+}
+
+/** 基础支付 of APIv3, for merchants themselves and for 服务商. What is signed with an order is not signed here. */
+export const transactions: Product = {
+  ...operationsAt('/v3/pay/transactions'),
+  ...operationsAt('/v3/pay/partner/transactions'),
+  'POST /v3/pay/partner/transactions/miniprogram': placing('JSAPI', (prepay_id) => ({ prepay_id })),
+}
