@@ -1,4 +1,4 @@
-import { Shop } from '../../support/shop'
+import { EVENING, Shop } from '../../support/shop'
 
 let shop: Shop
 beforeEach(async () => {
@@ -57,6 +57,14 @@ describe('a refund', () => {
       success_time: '2026-01-05T20:00:03+08:00',
       amount: { total: 100, refund: 40, payer_total: 100, payer_refund: 40 },
     })
+  })
+
+  it('is done by itself where time runs', async () => {
+    await shop.shut()
+    shop = await Shop.open({ clock: { start: EVENING, rate: 1000 } })
+    await shop.sell({ notify_url: 'https://www.example.com/notify' })
+    await shop.refund({ notify_url: shop.notifyUrl })
+    expect(await shop.notified()).toMatchObject({ event_type: 'REFUND.SUCCESS' })
   })
 
   it('is told where it says itself', async () => {
