@@ -4,6 +4,9 @@ import { paramError } from './refusal'
 
 /** A subset of JSON Schema 2020-12. */
 export interface Schema {
+  /** The official name of a field. */
+  title?: string
+  description?: string
   type?: string
   properties?: Record<string, Schema>
   patternProperties?: Record<string, Schema>
@@ -28,12 +31,16 @@ export interface Parameter {
   name: string
   in: 'path' | 'query' | 'header'
   required?: boolean
+  /** The official name. */
+  title?: string
   schema: Schema
 }
 
 /** An operation of the catalogue, as far as the sandbox must know it. */
 export interface Operation {
   name: string
+  /** The official page. */
+  doc?: string
   version: 'v2' | 'v3'
   /** The merchant's TLS client certificate is demanded. */
   mutualTls?: true
@@ -88,6 +95,11 @@ export class OperationIndex {
       .filter((key) => key.includes('{'))
       .sort((a, b) => countVariables(a) - countVariables(b))
       .map((key) => ({ key, ...compile(key) }))
+  }
+
+  /** Method and path template of every operation. */
+  keys(): string[] {
+    return [...this.#lines.keys()]
   }
 
   /** @param fits - decides where paths of several operations look the same; the first is meant where none fits */

@@ -22,6 +22,7 @@ function sandboxOperation(entry: CatalogueOperation) {
   const body = bodyOf(operation)
   return {
     name: operation.summary,
+    ...(operation.externalDocs && { doc: operation.externalDocs.url }),
     version,
     ...(mutualTls && { mutualTls }),
     parameters: (operation.parameters ?? []).map(parameterOf),
@@ -30,8 +31,14 @@ function sandboxOperation(entry: CatalogueOperation) {
   }
 }
 
-function parameterOf({ name, in: location, required, schema }: Parameter) {
-  return { name, in: location, ...(required && { required }), schema: inlined(schema) }
+function parameterOf({ name, in: location, required, description, schema }: Parameter) {
+  return {
+    name,
+    in: location,
+    ...(required && { required }),
+    ...(description && { title: description }),
+    schema: inlined(schema),
+  }
 }
 
 /** The first of the successful answers: operations that have another only send the same in another form. */
@@ -53,20 +60,11 @@ function responseOf(entry: CatalogueOperation) {
   }
 }
 
-/** A schema with its shared parts written out, and without what only people read. */
+/** A schema with its shared parts written out; titles and descriptions stay for whoever asks what a field is. */
 function inlined(schema: Schema): Schema {
-  const {
-    title,
-    description,
-    xml,
-    properties,
-    patternProperties,
-    items,
-    oneOf,
-    anyOf,
-    contentSchema,
-    ...own
-  } = resolved(schema) as Schema & { xml?: unknown }
+  const { xml, properties, patternProperties, items, oneOf, anyOf, contentSchema, ...own } = resolved(
+    schema,
+  ) as Schema & { xml?: unknown }
   return {
     ...own,
     ...(properties && { properties: inlinedAll(properties) }),
