@@ -150,11 +150,11 @@ describe('the answer', () => {
   const certificates = ['GET', '/v3/certificates']
 
   it('is plain in a pipe and coloured on a terminal, unless NO_COLOR is set', async () => {
-    const escape = '\u001b['
-    expect((await call(certificates)).stdout).not.toContain(escape)
-    expect((await call(certificates, { tty: true })).stdout).toContain(escape)
-    expect((await call(certificates, { tty: true, env: { NO_COLOR: '1' } })).stdout).not.toContain(escape)
-    expect((await call(certificates, { env: { FORCE_COLOR: '1' } })).stdout).toContain(escape)
+    const colour = '\u001b['
+    expect((await call(certificates)).stdout).not.toContain(colour)
+    expect((await call(certificates, { tty: true })).stdout).toContain(colour)
+    expect((await call(certificates, { tty: true, env: { NO_COLOR: '1' } })).stdout).not.toContain(colour)
+    expect((await call(certificates, { env: { FORCE_COLOR: '1' } })).stdout).toContain(colour)
   })
 
   it('is written to a file on demand', async () => {

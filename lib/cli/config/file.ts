@@ -21,7 +21,7 @@ export function findConfigFile({ env, cwd }: Io, named: string | undefined): Con
   const name = named ?? (env.WECHATPAY_CONFIG || undefined)
   if (name !== undefined) {
     const text = read(resolve(cwd, name))
-    if (text instanceof Error)
+    if (typeof text !== 'string')
       throw new UsageError(
         `The configuration file ${name} cannot be read (${text.code}).`,
         'CONFIG_FILE_UNREADABLE',

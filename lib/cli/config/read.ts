@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { resolve } from 'node:path'
+import { delimiter, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Io } from '../io'
 import { UsageError } from '../usage-error'
@@ -63,7 +63,7 @@ function fromFlag(setting: Setting, { cwd }: Io, flags: Flags): Given | undefine
   for (const text of [value].flat()) refuseKeyAsFlag(from, String(text))
   const isFile = setting.kind === 'secret'
   return {
-    value: isFile ? toFileUrl(from, String(value), cwd) : convert(setting, value, cwd, from),
+    value: isFile ? toSecretFile(from, String(value), cwd) : convert(setting, value, cwd, from),
     from,
     rank: FLAG,
   }
@@ -74,7 +74,7 @@ function fromEnvironment(setting: Setting, { env, cwd }: Io): Given | undefined 
   if (value) return { value: convert(setting, value, cwd, setting.env), from: setting.env, rank: ENVIRONMENT }
   const from = fileEnvOf(setting)
   const path = setting.kind === 'secret' ? env[from] : undefined
-  return path ? { value: toFileUrl(from, path, cwd), from, rank: ENVIRONMENT } : undefined
+  return path ? { value: toSecretFile(from, path, cwd), from, rank: ENVIRONMENT } : undefined
 }
 
 function fromFile(setting: Setting, file: ConfigFile | undefined): Given | undefined {
@@ -87,7 +87,7 @@ function fromFile(setting: Setting, file: ConfigFile | undefined): Given | undef
   const path = setting.kind === 'secret' ? values[fileNameOf(setting)] : undefined
   if (path === undefined) return undefined
   const from = `${fileNameOf(setting)} in ${name}`
-  return { value: toFileUrl(from, requireText(from, path), folder), from, rank: FILE }
+  return { value: toSecretFile(from, requireText(from, path), folder), from, rank: FILE }
 }
 
 function certsOf({ name, folder, values }: ConfigFile): Given {
@@ -110,7 +110,7 @@ function convert(setting: Setting, value: unknown, folder: string, from: string)
     case 'path':
       return toFileUrl(from, requireText(from, value), folder)
     case 'keys':
-      return [value].flat().map((path) => toKeyInput(requireText(from, path), folder))
+      return [value].flat().flatMap((texts) => toKeyInputs(requireText(from, texts), folder))
     default:
       return requireText(from, value)
   }
@@ -119,6 +119,27 @@ function convert(setting: Setting, value: unknown, folder: string, from: string)
 /** PEM text and addresses stay; a path becomes an address. */
 function toKeyInput(text: string, folder: string): string {
   return isKeyText(text) || isAddress(text) ? text : pathToUrl(text, folder)
+}
+
+/** Several paths are separated as in PATH. */
+function toKeyInputs(text: string, folder: string): string[] {
+  if (isKeyText(text) || isAddress(text)) return [text]
+  return text.split(delimiter).map((path) => pathToUrl(path, folder))
+}
+
+/** Whoever gives the secret itself in the place of its file must not find it quoted. */
+function toSecretFile(from: string, path: string, folder: string): string {
+  const address = toFileUrl(from, path, folder)
+  try {
+    accessSync(new URL(address), constants.R_OK)
+    return address
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw wrong(
+      from,
+      `does not name a file that can be read (${code}). Give the path of the file that holds the secret`,
+    )
+  }
 }
 
 function toFileUrl(from: string, text: string, folder: string): string {
