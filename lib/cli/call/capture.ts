@@ -11,15 +11,20 @@ export interface Captured {
   signedText: string | undefined
 }
 
-/** An adapter that sends nothing, and keeps what it was to send. */
-export function createCapture(): {
+/**
+ * An adapter that sends nothing, and keeps what it was to send.
+ *
+ * @param template - what is meant; anything else that the client would send, such as for keys, is refused
+ */
+export function createCapture(template: string): {
   adapter: (config: InternalAxiosRequestConfig) => never
   captured?: Captured
 } {
   const capture: ReturnType<typeof createCapture> = {
     adapter: (config) => {
-      const { exchange } = callOf(config)
+      const { exchange, template: sent } = callOf(config)
       if (!exchange) throw new Error('the request was not sealed')
+      if (sent !== template) throw new CanceledError('captured', config)
       capture.captured = {
         method: (config.method ?? 'get').toUpperCase(),
         url: exchange.origin + (config.url ?? exchange.path),

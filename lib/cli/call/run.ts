@@ -1,6 +1,7 @@
 import type { AxiosResponse } from 'axios'
 import type { WechatPay } from '../../../types'
 import type { Verb } from '../../chain'
+import { WechatPayKeyError } from '../../errors'
 import { type Options, wantsJson } from '../act'
 import { Catalogue } from '../catalogue'
 import { connect } from '../config/connect'
@@ -62,11 +63,12 @@ async function rehearse(
   options: Options,
   context: Context,
 ): Promise<void> {
-  const capture = createCapture()
+  const capture = createCapture(template)
   const wxpay = connect(context.io, options, { axios: { adapter: capture.adapter }, failover: false })
   try {
     await send(wxpay, template, verb, callOptions)
   } catch (error) {
+    if (error instanceof WechatPayKeyError) throw keysMissing()
     if (!capture.captured) throw error
   }
   if (!capture.captured) throw new Error('nothing was sent')
@@ -75,6 +77,13 @@ async function rehearse(
   if (!wantsJson(options)) return context.print(formatDryRun(request, context.out))
   const { body } = request
   context.printJson({ ...request, body: typeof body === 'string' ? body : { bytes: body.length } })
+}
+
+function keysMissing(): UsageError {
+  return new UsageError(
+    "WeChat Pay's keys are not configured, and nothing is downloaded here. Give --public-key with its --public-key-id, or --platform-certificate.",
+    'KEYS_NOT_LOADED',
+  )
 }
 
 /** What curl must be told to trust. */

@@ -27,7 +27,7 @@ export function explaining<Result>(settings: Settings, action: () => Result): Re
 }
 
 /** What the mistake is about is the first word of its message. */
-function originOf(message: string, { given }: Settings): string {
+export function originOf(message: string, { given }: Settings): string {
   const [, name = ''] = /^([a-zA-Z0-9]+)/.exec(message) ?? []
   const setting = SETTINGS.find((known) => known.name === name)
   const from = given.get(name as never)?.from
