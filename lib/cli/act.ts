@@ -41,3 +41,8 @@ export function withSettings(command: Command): Command {
   for (const { flag, help, env } of SETTINGS) command.option(flag, `${help} (${env})`)
   return command
 }
+
+/** What a flag is given each time that it is repeated. */
+export function collect(text: string, before: string[] = []): string[] {
+  return [...before, text]
+}

@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { addBill } from './commands/bill'
 import { addCall } from './commands/call'
+import { addCertificates } from './commands/certificates'
 import { addCompletion } from './commands/completion'
 import { addDoctor } from './commands/doctor'
+import { addNotify } from './commands/notify'
 import type { Context } from './context'
 
 const { version } = require('../../package.json') as { version: string }
@@ -39,7 +41,8 @@ export function createProgram(context: Context): Command {
       getErrHasColors: () => false,
     })
     .showHelpAfterError('See --help.')
-  for (const add of [addCall, addDoctor, addBill, addCompletion]) add(program, context)
+  for (const add of [addCall, addDoctor, addNotify, addBill, addCertificates, addCompletion])
+    add(program, context)
   return program
 }
 

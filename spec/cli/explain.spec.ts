@@ -96,7 +96,7 @@ it.each(['{', '{}', '{"detail":{"sign_information":{"sign_message_length":1}}}',
   'finds nothing in %s',
   async (text) => {
     expect(await explain(text.startsWith('{') ? text : '-', [], text)).toMatchObject({
-      code: 1,
+      exit: 1,
       findings: [],
     })
   },

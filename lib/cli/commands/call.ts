@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { act, type Options, withSettings } from '../act'
+import { act, collect, type Options, withSettings } from '../act'
 import type { Context } from '../context'
 
 const AFTER = `
@@ -41,9 +41,4 @@ export function addCall(program: Command, context: Context): void {
     const { runCall } = require('../call/run') as typeof import('../call/run')
     return runCall(words, options, context)
   })
-}
-
-/** What a flag is given each time that it is repeated. */
-function collect(text: string, before: string[] = []): string[] {
-  return [...before, text]
 }

@@ -1,11 +1,10 @@
-import { getAdapter, type InternalAxiosRequestConfig } from 'axios'
 import type { SelfTestResult, WechatPay } from '../../../types'
 import { createClient } from '../../client'
 import { WechatPayApiError, WechatPayKeyError } from '../../errors'
 import { toClientConfig } from '../config/client-config'
 import type { Settings } from '../config/read'
+import { type Received, refusalIn, watch, whyChanged } from '../received'
 import { type Check, failed, passed, skipped } from './check'
-import { type Received, receivedOf, refusalIn, whyChanged } from './received'
 
 /** What only WeChat Pay can tell: whether it knows the merchant by this key, and has the same keys as is believed here. */
 export async function checkAccount(settings: Settings, limit: number, notifyUrl?: string): Promise<Check[]> {
@@ -21,16 +20,6 @@ export async function checkAccount(settings: Settings, limit: number, notifyUrl?
   const isExplained = result.ok || echo.some(({ status }) => status === 'failed')
   const checks = isExplained ? echo : [...echo, explainRefusal(last)]
   return [...checks, ...apiv3Key].map((check) => withEvidence(check, last))
-}
-
-/** Keeps each answer as it arrived, believed or not: what verifies it may leave nothing of it. */
-function watch({ axios }: WechatPay, keep: (received: Received) => void): void {
-  const { adapter } = axios.defaults
-  axios.defaults.adapter = async (config: InternalAxiosRequestConfig) => {
-    const response = await getAdapter(adapter)(config)
-    keep(receivedOf(response))
-    return response
-  }
 }
 
 /** Platform certificates are encrypted under the APIv3 key: where the merchant has any, they prove it. */

@@ -1,4 +1,5 @@
-import { AxiosHeaders, type AxiosResponse } from 'axios'
+import { AxiosHeaders, type AxiosResponse, getAdapter, type InternalAxiosRequestConfig } from 'axios'
+import type { WechatPay } from '../../types'
 
 /** An answer as it arrived. */
 export interface Received {
@@ -7,9 +8,19 @@ export interface Received {
   body: Buffer
 }
 
-export function receivedOf({ status, headers, data }: AxiosResponse): Received {
+function receivedOf({ status, headers, data }: AxiosResponse): Received {
   const body = Buffer.isBuffer(data) ? data : Buffer.from(String(data ?? ''))
   return { status, headers: AxiosHeaders.from(headers as never), body }
+}
+
+/** Keeps each answer as it arrived, believed or not: what verifies it may leave nothing of it. */
+export function watch({ axios }: WechatPay, keep: (received: Received) => void): void {
+  const { adapter } = axios.defaults
+  axios.defaults.adapter = async (config: InternalAxiosRequestConfig) => {
+    const response = await getAdapter(adapter)(config)
+    keep(receivedOf(response))
+    return response
+  }
 }
 
 /** What a refusal says; nothing that was not verified is believed, only quoted. */

@@ -1,0 +1,3 @@
+export { decrypt } from './decrypt'
+export { send } from './send'
+export { verify } from './verify'
