@@ -5,6 +5,7 @@ import { addCertificates } from './commands/certificates'
 import { addCompletion } from './commands/completion'
 import { addDoctor } from './commands/doctor'
 import { addNotify } from './commands/notify'
+import { addSandbox } from './commands/sandbox'
 import type { Context } from './context'
 
 const { version } = require('../../package.json') as { version: string }
@@ -21,7 +22,9 @@ Examples:
   wxpay call v3.pay.transactions.native --help
   wxpay call v3.pay.transactions.native post --json @order.json
   wxpay call GET '/v3/pay/transactions/out-trade-no/1217752501?mchid=1900000001'
-  wxpay bill parse 2026-11-01.csv.gz`
+  wxpay notify verify body.json --headers headers.txt --at signed
+  wxpay bill parse 2026-11-01.csv.gz
+  wxpay sandbox --keys ./sandbox`
 
 /** The command line. What a command does is loaded when it runs. */
 export function createProgram(context: Context): Command {
@@ -41,7 +44,7 @@ export function createProgram(context: Context): Command {
       getErrHasColors: () => false,
     })
     .showHelpAfterError('See --help.')
-  for (const add of [addCall, addDoctor, addNotify, addBill, addCertificates, addCompletion])
+  for (const add of [addCall, addDoctor, addNotify, addBill, addCertificates, addSandbox, addCompletion])
     add(program, context)
   return program
 }

@@ -20,8 +20,8 @@ Signs with the throw-away keys of "wxpay sandbox", unless --platform-key says ot
 client has the sandbox's configuration.
 
 Examples:
-  wxpay notify send REFUND.SUCCESS http://127.0.0.1:3000/notify --json @refund.json
-  wxpay notify send TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --json '{"out_trade_no":"1217752501"}' --dry-run`
+  wxpay notify send REFUND.SUCCESS http://127.0.0.1:3000/notify --resource @refund.json
+  wxpay notify send TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --resource '{"out_trade_no":"1217752501"}' --dry-run`
 
 const load = () => require('../notify') as typeof import('../notify')
 
@@ -48,7 +48,7 @@ export function addNotify(program: Command, context: Context): void {
     .option('--platform-key <file>', "WeChat Pay's private key, of a test")
     .option('--platform-key-id <id>', 'its id, PUB_KEY_ID_… or a serial number')
     .option('--dry-run', 'print it, and send nothing')
-    .addHelpText('after', SEND.replaceAll('--json', '--resource'))
+    .addHelpText('after', SEND)
   act(withSettings(send), context, ([event, url], options) =>
     load().send(event as string, url as string, options, context),
   )
