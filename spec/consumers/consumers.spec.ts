@@ -117,9 +117,18 @@ describe('the package', () => {
     const loaded = JSON.parse(await node('cjs', 'loaded.js')) as string[]
     expect(loaded).toContainEqual(expect.stringMatching(/wechatpay-chain.dist.index\.js$/))
     const needless =
-      /node_modules.(node-forge|ajv|ajv-formats|yaml)\b|wechatpay-chain.(dist.sandbox|dist.(files|pay|self-test).(?!lazy)|dist.keys.(connect|key-store|shared-answer|download)\.|openapi)/
+      /node_modules.(node-forge|ajv|ajv-formats|yaml|commander)\b|wechatpay-chain.(dist.(sandbox|cli)\b|dist.(files|pay|self-test).(?!lazy)|dist.keys.(connect|key-store|shared-answer|download)\.|openapi)/
     expect(loaded.filter((path) => needless.test(path))).toEqual([])
   }, 120_000)
+
+  it.each(['wxpay', 'wechatpay-chain'])(
+    'brings the command %s',
+    async (name) => {
+      const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
+      expect(await run('npx', ['--no-install', name, '--version'], folder)).toBe(version)
+    },
+    120_000,
+  )
 
   it('requires only what it declares and what Node has', async () => {
     const { dependencies, peerDependencies } = JSON.parse(
