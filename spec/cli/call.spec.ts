@@ -164,7 +164,7 @@ describe('the answer', () => {
   })
 
   it('that is a file is printed as it is', async () => {
-    tamper = (answer) => ({ ...answer, body: gzipSync('`a\n') })
+    tamper = () => ({ status: 200, headers: {}, body: gzipSync('`a\n') })
     const argv = ['GET', '/v3/billdownload/file', '--query', 'token=1']
     expect((await call(argv)).output).toEqual(gzipSync('`a\n'))
     expect((await call(argv, { tty: true })).stderr).toContain('--out FILE')
@@ -274,6 +274,21 @@ it('prints a curl command that does the same', async () => {
     body: body.replaceAll("'\\''", "'"),
   })
   expect(answer.status).toBe(200)
+})
+
+it('tells curl of the TLS certificate where one is demanded', async () => {
+  const argv = [
+    'POST',
+    '/secapi/pay/refund',
+    '--xml',
+    'out_trade_no=1',
+    '--base-url',
+    'https://127.0.0.1:9',
+    '--curl',
+  ]
+  const { stdout } = await call(argv)
+  expect(stdout).toContain(`--cert '${folder.file('apiclient_cert.pem')}'`)
+  expect(stdout).toContain(`--key '${folder.file('apiclient_key.pem')}'`)
 })
 
 describe('--help', () => {

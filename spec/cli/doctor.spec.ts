@@ -5,6 +5,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createClient } from '../../lib'
 import type { Check } from '../../lib/cli/doctor/check'
+import { checkHost, proxyVariable } from '../../lib/cli/doctor/network'
 import { type Sandbox, startSandbox } from '../../lib/sandbox'
 import type { Answer } from '../../lib/sandbox/answer'
 import { buildCertificate } from '../../lib/sandbox/certificate'
@@ -354,6 +355,25 @@ describe('names the cause on the way to WeChat Pay', () => {
       }),
     )
   })
+})
+
+it.each([
+  [
+    'is no failure where calls go through a proxy',
+    {},
+    'https_proxy',
+    'skipped',
+    'Calls go through the proxy that https_proxy names',
+  ],
+  ['is no failure of a spare', { isSpare: true }, undefined, 'warning', 'calls have no failover'],
+] as const)('a host that is not found %s', async (_, host, proxy, status, says) => {
+  const [dns] = await checkHost({ url: new URL('http://wechatpay.invalid'), ...host }, 2_000, proxy)
+  expect(dns).toMatchObject({ id: 'dns', status, message: expect.stringContaining(says) })
+})
+
+it('names the proxy by its variable, as its address may hold a password', () => {
+  expect(proxyVariable({ HTTPS_PROXY: 'http://user:password@proxy.example' })).toBe('HTTPS_PROXY')
+  expect(proxyVariable({})).toBeUndefined()
 })
 
 describe('--notify', () => {

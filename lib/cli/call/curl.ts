@@ -8,7 +8,7 @@ export function formatCurl({ method, url, headers, body }: Captured, tls: readon
   const words = [
     `curl -X ${method} ${quote(url)}`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
-    ...tls.map((word) => word),
+    ...tls,
     ...(body === '' ? [] : [`--data-raw ${quote(body)}`]),
   ]
   return [
@@ -19,6 +19,6 @@ export function formatCurl({ method, url, headers, body }: Captured, tls: readon
 }
 
 /** For POSIX shells. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }

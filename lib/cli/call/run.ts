@@ -1,16 +1,19 @@
+import { fileURLToPath } from 'node:url'
 import type { AxiosResponse } from 'axios'
 import type { WechatPay } from '../../../types'
 import type { Verb } from '../../chain'
 import { WechatPayKeyError } from '../../errors'
+import { factsOf } from '../../operation'
 import { type Options, wantsJson } from '../act'
 import { Catalogue } from '../catalogue'
 import { connect } from '../config/connect'
 import { readSettings } from '../config/read'
+import type { SettingName } from '../config/settings'
 import type { Context } from '../context'
 import { UsageError } from '../usage-error'
 import { printAnswer, printHead } from './answer'
-import { createCapture } from './capture'
-import { formatCurl } from './curl'
+import { type Captured, createCapture } from './capture'
+import { formatCurl, quote } from './curl'
 import { describeOperation } from './describe'
 import { formatDryRun } from './dry-run'
 import { masked } from './masking'
@@ -72,7 +75,8 @@ async function rehearse(
     if (!capture.captured) throw error
   }
   if (!capture.captured) throw new Error('nothing was sent')
-  if (options.curl) return context.print(formatCurl(capture.captured, tlsWords(options, context)))
+  if (options.curl)
+    return context.print(formatCurl(capture.captured, tlsWords(capture.captured, options, context)))
   const request = options.showSignature ? capture.captured : masked(capture.captured)
   if (!wantsJson(options)) return context.print(formatDryRun(request, context.out))
   const { body } = request
@@ -86,8 +90,23 @@ function keysMissing(): UsageError {
   )
 }
 
-/** What curl must be told to trust. */
-function tlsWords(options: Options, { io }: Context): string[] {
-  const ca = readSettings(io, options).given.get('ca')
-  return ca ? [`--cacert '${decodeURIComponent(new URL(ca.value as string).pathname)}'`] : []
+/** What curl must be told for TLS: whom to trust, and the merchant's certificate where an operation demands it. */
+function tlsWords(request: Captured, options: Options, { io }: Context): string[] {
+  const { given } = readSettings(io, options)
+  const { protocol, pathname } = new URL(request.url)
+  const isMutual = protocol === 'https:' && factsOf(request.method, pathname).mutualTls
+  const files: [flag: string, name: SettingName][] = [
+    ['--cacert', 'ca'],
+    ...(isMutual
+      ? ([
+          ['--cert', 'certificate'],
+          ['--key', 'privateKey'],
+        ] as [string, SettingName][])
+      : []),
+  ]
+  return files.flatMap(([flag, name]) => {
+    const value = given.get(name)?.value
+    if (typeof value !== 'string') return []
+    return [`${flag} ${quote(value.startsWith('file:') ? fileURLToPath(value) : `FILE_OF_${name}`)}`]
+  })
 }
