@@ -38,7 +38,11 @@ export function withJson(command: Command): Command {
 export function withSettings(command: Command): Command {
   command.optionsGroup('Configuration:')
   command.option('--config <file>', 'a JSON file of settings; by default ./wxpay.json or ./.wxpay.json')
-  for (const { flag, help, env } of SETTINGS) command.option(flag, `${help} (${env})`)
+  for (const { flag, help, env, kind } of SETTINGS) {
+    const said = `${help} (${env})`
+    if (kind === 'keys') command.option(flag, said, collect)
+    else command.option(flag, said)
+  }
   return command
 }
 

@@ -104,6 +104,13 @@ describe('what to call', () => {
       ['v3/merchant-service/complaint-notifications'],
       'say get or post or put or delete',
     ],
+    [
+      'a variable that the path has not',
+      ['v3.certificates', '--var', 'headers=1'],
+      'It has none; parameters go into',
+    ],
+    ['a malformed meta', ['v3.merchant.media.upload', '--form', 'meta={x'], '--form: meta is no JSON'],
+    ['a field without a value', ['v2.pay.orderquery', '--xml', 'out_trade_no'], '--xml needs name=value'],
     ['another host', ['GET', 'https://evil.example/v3/certificates'], 'PATH_UNSAFE'],
     [
       'a missing variable',
@@ -133,6 +140,16 @@ describe('the body', () => {
     expect(stderr).toContain('--json is no JSON')
     expect(stderr).not.toMatch(/330102|oops/)
     expect(code).toBe(2)
+  })
+
+  it.each([
+    ['{"amount": 12345678901234567890}', true],
+    ['{"amount": {"total": 9007199254740993}}', true],
+    ['{"out_trade_no": "12345678901234567890"}', false],
+    ['{"amount": 9007199254740991, "rate": 0.006, "more": 1e3}', false],
+  ])('%s is refused for its numbers: %p', async (json, refused) => {
+    const { stderr } = await call([NATIVE, '--json', json, '--dry-run'])
+    expect(stderr.includes('cannot be kept exactly')).toBe(refused)
   })
 
   it('that cannot be read is refused', async () => {

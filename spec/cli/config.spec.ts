@@ -110,6 +110,18 @@ describe('the forms of keys', () => {
     })
   })
 
+  it('leaves the words behind a platform certificate alone', async () => {
+    const { publicKey, publicKeyId, ...others } = settings
+    const argv = [
+      'call',
+      '--platform-certificate',
+      keys.file('platform_cert.pem'),
+      'v3.certificates',
+      '--dry-run',
+    ]
+    expect((await cli(argv, { cwd: folderWith(others) })).code).toBe(0)
+  })
+
   it('several platform certificates in the environment', async () => {
     const other = newFolder().file('other.pem')
     writeFileSync(other, platform.certificate)

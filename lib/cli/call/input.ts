@@ -9,10 +9,24 @@ import { UsageError } from '../usage-error'
 export async function readJson(flag: string, text: string, io: Io): Promise<unknown> {
   const content = await readText(flag, text, io)
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
+    const value: unknown = JSON.parse(content.replace(/^\uFEFF/, ''))
+    refuseInexactNumbers(flag, content)
+    return value
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const how = 'Give JSON, @file to read it from a file, or - to read it from standard input'
     throw new UsageError(`${flag} is no JSON${placeIn(content, error as Error)}. ${how}.`)
+  }
+}
+
+/** A number that JavaScript cannot hold would be sent as another. */
+function refuseInexactNumbers(flag: string, json: string): void {
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)) {
+    const isWhole = /^-?\d+$/.test(token)
+    if (!isWhole || Number.isSafeInteger(Number(token))) continue
+    throw new UsageError(
+      `${flag} holds a number of ${token.length} digits that cannot be kept exactly. Write it as text, in quotes.`,
+    )
   }
 }
 
@@ -56,7 +70,15 @@ export function formPart(io: Io): (text: string, name: string) => unknown {
   return (text, name) => {
     if (text.startsWith('@@')) return text.slice(1)
     if (text.startsWith('@')) return pathToFileURL(resolve(io.cwd, text.slice(1)))
-    return name === 'meta' && text.startsWith('{') ? JSON.parse(text) : text
+    return name === 'meta' && text.startsWith('{') ? parseMeta(text) : text
+  }
+}
+
+function parseMeta(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UsageError('--form: meta is no JSON.')
   }
 }
 

@@ -26,7 +26,7 @@ export async function runCall(words: string[], options: Options, context: Contex
   const target = readTarget(words, catalogue)
   if (options.help) return explain(target, catalogue, options, context)
   const verb = requireVerb(target, catalogue)
-  const callOptions = await readCallOptions(options, context.io)
+  const callOptions = await readCallOptions(options, target.template, context.io)
   if (options.dryRun || options.curl) return rehearse(target.template, verb, callOptions, options, context)
   const wxpay = connect(context.io, options)
   const response = await send(wxpay, target.template, verb, callOptions)

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { act, collect, type Options, withSettings } from '../act'
 import type { Context } from '../context'
 
@@ -31,7 +31,12 @@ export function addCall(program: Command, context: Context): void {
     .option('--dry-run', 'print what would be sent and the text that is signed, and send nothing')
     .option('--show-signature', 'do not mask the signature in --dry-run')
     .option('--curl', 'print a curl command that does the same, and send nothing')
-    .option('--output <format>', '"json" prints --dry-run, --help and failures as JSON')
+    .addOption(
+      new Option('--output <format>', 'print --dry-run, --help and failures as that').choices([
+        'text',
+        'json',
+      ]),
+    )
     .helpOption(false)
     .option('-h, --help', 'this help; after an operation, what it takes and gives')
     .addHelpText('after', AFTER)

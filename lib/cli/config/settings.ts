@@ -59,8 +59,8 @@ export const SETTINGS = [
     name: 'platformCertificates',
     kind: 'keys',
     env: 'WECHATPAY_PLATFORM_CERTIFICATE',
-    flag: '--platform-certificate <file...>',
-    help: "WeChat Pay's platform certificates",
+    flag: '--platform-certificate <file>',
+    help: "a platform certificate of WeChat Pay's; may be repeated",
   },
   {
     name: 'apiv3Key',
