@@ -17,6 +17,8 @@ Configuration: flags, then environment variables (WECHATPAY_MCHID, WECHATPAY_PRI
 Exit codes: 0 done; 1 failed: refused, not believed, or no answer; 2 the command or its configuration is wrong, and
 nothing was sent.
 
+Colours are for terminals; NO_COLOR and FORCE_COLOR decide otherwise.
+
 Examples:
   wxpay doctor
   wxpay call v3.pay.transactions.native --help

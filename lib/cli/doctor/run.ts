@@ -4,7 +4,7 @@ import { type Options, wantsJson } from '../act'
 import { settingOf } from '../config/client-config'
 import { type Flags, readSettingFile, readSettings, type Settings } from '../config/read'
 import type { Context } from '../context'
-import { FAILED } from '../print/failure'
+import { describeFailure, FAILED } from '../print/failure'
 import { plainText } from '../print/json'
 import type { Style } from '../print/style'
 import { UsageError } from '../usage-error'
@@ -75,7 +75,21 @@ async function* examineOnline(
   if (notifyUrl !== undefined) yield wrongAddress ?? (await checkNotifyUrl(notifyUrl, limit))
   if (!isUsable) yield skipped('echo', 'Not tried: the configuration must be mended first.')
   else if (!isReachable) yield skipped('echo', 'Not tried: WeChat Pay cannot be reached.')
-  else yield* await checkAccount(settings, limit, wrongAddress ? undefined : notifyUrl)
+  else yield* await tryAccount(settings, limit, wrongAddress ? undefined : notifyUrl)
+}
+
+/** What nobody foresaw is a finding as well. */
+async function tryAccount(
+  settings: Settings,
+  limit: number,
+  notifyUrl: string | undefined,
+): Promise<Check[]> {
+  try {
+    return await checkAccount(settings, limit, notifyUrl)
+  } catch (error) {
+    const { code, message } = describeFailure(error)
+    return [failed('echo', message, code)]
+  }
 }
 
 /** WeChat Pay's main host and its spare, or the one that was configured. */
