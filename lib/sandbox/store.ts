@@ -37,6 +37,10 @@ export class Collection<Document extends object> {
     return [...this.#documents.values()]
   }
 
+  get isEmpty(): boolean {
+    return this.#documents.size === 0
+  }
+
   find(fits: (document: Document) => boolean): Document | undefined {
     return this.values().find(fits)
   }

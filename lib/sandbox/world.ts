@@ -23,6 +23,8 @@ export interface World {
   /** The last requests. */
   readonly exchanges: Exchanges
   readonly faults: Faults
+  /** Whether queries are refused before there is anything to ask for. */
+  readonly isStrict: boolean
   /** Its own address, such as `http://127.0.0.1:49152`, once it listens. */
   url: string
   /** With HTTPS, the certificate by which it proves itself, in PEM. */
@@ -39,6 +41,11 @@ export interface WorldOptions {
    * often as one likes.
    */
   frequencyLimit?: number
+  /**
+   * Refuses a query for an order or contract that was never made, even as long as none was. By default such a query is
+   * answered as WeChat Pay's documents show it until the first one is made, so that it can be tried at once.
+   */
+  strict?: boolean
   /** How many requests are remembered: 1000 by default. */
   history?: number
   /**
@@ -57,8 +64,21 @@ export function createWorld(identity: Identity, options: WorldOptions = {}, stor
   const notifier = new Notifier({ identity, platform, clock, ids, store, hosts })
   const exchanges = new Exchanges(options.history)
   const faults = new Faults(options.faults)
+  const isStrict = options.strict ?? false
   const limitFrequency = createFrequencyLimit(options.frequencyLimit)
-  return { identity, platform, clock, store, ids, notifier, limitFrequency, exchanges, faults, url: '' }
+  return {
+    identity,
+    platform,
+    clock,
+    store,
+    ids,
+    notifier,
+    limitFrequency,
+    exchanges,
+    faults,
+    isStrict,
+    url: '',
+  }
 }
 
 function createClock(store: Store, options: ClockOptions = {}): Clock {

@@ -9,6 +9,7 @@ import { orderSide } from './orders/user-side'
 import type { Product, StatefulOperation } from './product'
 import { profitSharing } from './profit-sharing'
 import { Sharings } from './profit-sharing/sharing'
+import { queriedBefore } from './queried-before'
 import { refunds } from './refunds'
 import { Refunds } from './refunds/refund'
 import { refundSide } from './refunds/user-side'
@@ -20,11 +21,11 @@ import type { UserItem, UserSide } from './user-side'
 
 const OPERATIONS: Product = {
   ...security,
-  ...orders,
+  ...queriedBefore('orders', orders),
   ...refunds,
   ...bills,
   ...profitSharing,
-  ...contracts,
+  ...queriedBefore('contracts', contracts),
   ...transfers,
   ...complaints,
 }

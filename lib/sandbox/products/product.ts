@@ -30,6 +30,11 @@ export interface StatefulOperation {
    * that an example of the documents can be tried as it is. So is a call that gives none, where none is required.
    */
   ids: readonly string[]
+  /**
+   * The collection without which nothing is known yet: as long as it is empty, a query is answered as the examples say,
+   * so that it can be tried before there is anything to ask for. A strict sandbox refuses it all the same.
+   */
+  examplesWithout?: string
   /** @throws {@link Refusal} as WeChat Pay refuses it */
   handle(input: Input, world: World): Reply | Promise<Reply>
 }

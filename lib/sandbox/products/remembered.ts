@@ -3,7 +3,7 @@ import type { Match, Operation, Schema } from '../operations'
 import { Refusal } from '../refusal'
 import type { World } from '../world'
 import { statefulOperation } from '.'
-import type { Reply } from './product'
+import type { Reply, StatefulOperation } from './product'
 
 /**
  * What an operation answers from what the sandbox remembers; nothing where it is answered from the catalogue's examples.
@@ -20,9 +20,19 @@ export async function rememberedReply(
   try {
     return { value: await stateful.handle(input, world) }
   } catch (error) {
-    if (error instanceof Refusal && isDocumentsExample(stateful.ids, operation, input)) return undefined
+    if (error instanceof Refusal && isAboutDocuments(stateful, operation, input, world)) return undefined
     throw error
   }
+}
+
+function isAboutDocuments(
+  { ids, examplesWithout }: StatefulOperation,
+  operation: Operation,
+  input: Input,
+  { store, isStrict }: World,
+): boolean {
+  const isEmpty = examplesWithout !== undefined && store.collection(examplesWithout).isEmpty
+  return (isEmpty && !isStrict) || isDocumentsExample(ids, operation, input)
 }
 
 /**

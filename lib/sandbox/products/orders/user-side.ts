@@ -70,7 +70,16 @@ function itemOf(order: Order): UserItem {
     title: description,
     state,
     actions: actionsFor(state),
-    fields: given({ trade_type, total, currency, mchid, sub_mchid, transaction_id, attach, ...codeOf(order) }),
+    fields: given({
+      trade_type,
+      total,
+      currency,
+      mchid,
+      sub_mchid,
+      transaction_id,
+      attach,
+      ...codeOf(order),
+    }),
     created,
   }
 }
