@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { KeyObject } from 'node:crypto'
+import { readBase64 } from '../base64'
 import { AES_TAG_LENGTH, decryptAesEcb, decryptAesGcm } from '../crypto/aes'
 import { describe } from '../keys/material'
 import { AEAD_AES_256_GCM, NONCE_LENGTH } from './algorithms'
@@ -55,13 +56,9 @@ export function openEcb(text: unknown, key: KeyObject): Buffer {
 
 const EMPTY = Buffer.alloc(0)
 
-/** Node.js passes over what is not base64, so that less comes out than the length of the text promises. */
 function decodeBase64(text: unknown): Buffer {
-  if (typeof text === 'string' && text !== '' && text.length % 4 === 0) {
-    const bytes = Buffer.from(text, 'base64')
-    const padding = text.endsWith('==') ? 2 : Number(text.endsWith('='))
-    if (bytes.length === (text.length / 4) * 3 - padding) return bytes
-  }
+  const bytes = typeof text === 'string' && text !== '' ? readBase64(text) : undefined
+  if (bytes) return bytes
   throw refuse('NOTIFICATION_CIPHERTEXT_INVALID', 'has a ciphertext that is not base64')
 }
 

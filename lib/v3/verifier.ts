@@ -1,3 +1,4 @@
+import { readBase64 } from '../base64'
 import { verifyRsaSha256 } from '../crypto/rsa'
 import { WechatPaySignatureError } from '../errors'
 import type { PlatformKey, PlatformKeys } from '../keys/platform-keys'
@@ -44,7 +45,8 @@ export function verifyAnswer(
   const key = keys.get(serial)
   if (!key) throw unknownKey(serial, what)
   if (isExpired(key, Number(timestamp) * 1000)) throw expiredKey(key, what)
-  if (!verifyRsaSha256(responseText(timestamp, nonce, body), Buffer.from(signature, 'base64'), key.key)) {
+  const bytes = readBase64(signature)
+  if (!bytes || !verifyRsaSha256(responseText(timestamp, nonce, body), bytes, key.key)) {
     throw new WechatPaySignatureError(
       'SIGNATURE_MISMATCH',
       `The signature does not match the bytes received, checked with the key ${serial}. Something between ` +

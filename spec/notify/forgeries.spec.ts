@@ -102,6 +102,7 @@ const SIGNATURES: Case[] = [
   ],
   ['a line feed more', 'SIGNATURE_MISMATCH', bodyOf((body) => `${body}\n`)],
   ['a header that is there twice', 'SIGNATURE_MISMATCH', () => twice('Wechatpay-Nonce')],
+  ['its signature twice', 'SIGNATURE_MISMATCH', () => twice('Wechatpay-Signature')],
   ['a page, unsigned', 'SIGNATURE_HEADERS_MISSING', () => ({ headers: {}, body: 'Hello' })],
 ]
 

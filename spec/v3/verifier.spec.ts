@@ -44,6 +44,9 @@ function errorOf(headers: Headers, body: Uint8Array = BODY): WechatPaySignatureE
   throw new Error('the answer was believed')
 }
 
+/** The last of four characters of base64 holds two bits of a byte, and four that nobody reads. */
+const otherBits = ([last]: string) => `${String.fromCharCode((last as string).charCodeAt(0) + 1)}==`
+
 describe('an answer is believed', () => {
   it.each([PUBLIC_KEY_ID, platform.serial])('when it is signed with the key %s, which is named', (serial) => {
     expect(verify(headersOf({ serial }))).toBe(serial)
@@ -173,6 +176,25 @@ describe('an answer is refused', () => {
   it.each(['AAAA', 'not base64 at all', '='])('when its signature is "%s"', (signature) => {
     const error = errorOf({ ...headersOf(), 'wechatpay-signature': signature })
     expect(error.code).toBe('SIGNATURE_MISMATCH')
+  })
+
+  it.each<[string, (signature: string) => string]>([
+    ['a text after its padding', (signature) => `${signature}AAAA`],
+    ['no padding', (signature) => signature.replace(/=+$/, '')],
+    ['another last character for the same bytes', (signature) => signature.replace(/.==$/, otherBits)],
+    ['a blank in it', (signature) => `${signature.slice(0, 20)} ${signature.slice(20)}`],
+    ['a character that is none of base64', (signature) => `!${signature}`],
+    [
+      'itself after a comma, as a header has that is there twice',
+      (signature) => `${signature}, ${signature}`,
+    ],
+    ['- and _ for + and /', (signature) => `${signature}`.replaceAll('+', '-').replaceAll('/', '_')],
+  ])('when its signature is right, but has %s', (_, change) => {
+    const headers = headersOf()
+    const signature = headers['wechatpay-signature'] as string
+    const changed = change(signature)
+    expect(changed).not.toBe(signature)
+    expect(errorOf({ ...headers, 'wechatpay-signature': changed }).code).toBe('SIGNATURE_MISMATCH')
   })
 
   it.each([
