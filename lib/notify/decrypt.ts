@@ -51,7 +51,11 @@ export function openEcb(text: unknown, key: KeyObject): Buffer {
     )
   const plaintext = decryptAesEcb(ciphertext, key)
   if (plaintext && isUtf8(plaintext)) return plaintext
-  throw undecryptable('secret', 'APIv2')
+  throw undecryptableEcb()
+}
+
+export function undecryptableEcb() {
+  return undecryptable('secret', 'APIv2')
 }
 
 const EMPTY = Buffer.alloc(0)

@@ -1,12 +1,12 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import type { Notification } from '../../types'
 import type { Settings } from '../config'
-import { type NotificationErrorCode, WechatPaySignatureError } from '../errors'
+import { WechatPayNotificationError, WechatPaySignatureError } from '../errors'
 import { notifications } from '../generated/notifications'
 import { type SignType, signTypeOf } from '../v2/sign'
 import { verifyFields } from '../v2/verify'
 import { readXml, XmlError, type XmlObject } from '../v2/xml'
-import { openEcb, openGcm } from './decrypt'
+import { openEcb, openGcm, undecryptableEcb } from './decrypt'
 import type { V2NotificationFacts } from './facts'
 import { refuse, secretMissing, textOf } from './refuse'
 
@@ -36,7 +36,8 @@ export function readV2(
   const { secret } = settings
   if (!secret) throw secretMissing()
   const fields = readFlat(textOf(body))
-  const recognised = recognise(fields)
+  const said = saidIn(fields)
+  const recognised = recognise(said)
   const { event, facts } = recognised
   const isSigned = !facts || facts.signTypes !== undefined
   if (isSigned) verify(fields, secret, signType ?? onlyType(facts))
@@ -44,7 +45,7 @@ export function readV2(
   const resource = open(fields, recognised, settings, () => ecbKey(secret))
   return {
     event,
-    id: idOf(event, isSigned ? fields : (resource as Fields)),
+    id: idOf(event, isSigned ? said : (resource as Fields)),
     ...(event === '*' && { event_type: fields.event_type ?? '' }),
     body: fields,
     ...(resource !== undefined && { resource }),
@@ -53,26 +54,25 @@ export function readV2(
 }
 
 function readFlat(text: string): Fields {
-  return requireFlat(readDocument(text, 'xml', 'NOTIFICATION_XML_MALFORMED', 'is XML that is not accepted'))
-}
-
-/** What was encrypted is a document with a root of another name. */
-function readDecrypted(plaintext: Buffer): Fields {
-  const why = 'was decrypted, and holds something else than XML'
-  return requireFlat(readDocument(plaintext.toString(), null, 'NOTIFICATION_RESOURCE_MALFORMED', why))
-}
-
-function readDocument(
-  text: string,
-  root: string | null,
-  code: NotificationErrorCode,
-  why: string,
-): XmlObject {
   try {
-    return readXml(text, root)
+    return requireFlat(readXml(text))
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
-    throw refuse(code, `${why}: ${error.message}`)
+    throw refuse('NOTIFICATION_XML_MALFORMED', `is XML that is not accepted: ${error.message}`)
+  }
+}
+
+/**
+ * What was encrypted is a document with a root of another name. Where it is none, another key was used or somebody tries
+ * his luck, as where the padding is wrong: which of them he is not told.
+ */
+function readDecrypted(plaintext: Buffer): Fields {
+  try {
+    return requireFlat(readXml(plaintext.toString(), null))
+  } catch (error) {
+    throw error instanceof XmlError || error instanceof WechatPayNotificationError
+      ? undecryptableEcb()
+      : error
   }
 }
 
@@ -84,6 +84,11 @@ function requireFlat(fields: XmlObject): Fields {
       throw refuse('NOTIFICATION_XML_MALFORMED', `holds elements inside "${name.slice(0, 80)}"`)
   }
   return fields as Fields
+}
+
+/** The fields that say something. No signature covers those that are empty: anybody may add them, or take them away. */
+function saidIn(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
 }
 
 const KNOWN = Object.entries(notifications).filter(
@@ -159,7 +164,7 @@ const OF_DELIVERY = new Set(['sign', 'sign_type', 'nonce_str'])
 /**
  * WeChat Pay's id, or else a digest of what the notification says, so that all its deliveries have one.
  *
- * @param fields - those to be believed: another could give each replay an id of its own
+ * @param fields - those to be believed, and not empty: any other could give each replay an id of its own
  */
 function idOf(event: string, fields: Fields): string {
   if (fields.event_id) return fields.event_id

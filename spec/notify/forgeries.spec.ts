@@ -1,6 +1,8 @@
 /** Ways to forge or break a notification, and the code with which each is refused. */
 import { createSecretKey } from 'node:crypto'
+import { encryptAesEcb } from '../../lib/crypto/aes'
 import { WechatPayNotificationError, WechatPaySignatureError } from '../../lib/errors'
+import { ecbKey } from '../../lib/notify/algorithms'
 import { createTestNotification } from '../../lib/notify/lazy'
 import type { NotificationInput, NotificationOptions } from '../../types'
 import { merchant, printed } from '../support/keys'
@@ -213,6 +215,15 @@ const BOMB =
 const EXTERNAL =
   '<!DOCTYPE xml [<!ENTITY file SYSTEM "file:///etc/passwd">]><xml><out_trade_no>&file;</out_trade_no></xml>'
 
+/** Nothing authenticates them, so that nobody learns in which way they are wrong. */
+const UNAUTHENTICATED: [what: string, text: string | number[]][] = [
+  ['no UTF-8', [0xff, 0xfe]],
+  ['no XML', 'hello'],
+  ['a document type', '<!DOCTYPE root><root><refund_id>1</refund_id></root>'],
+  ['a field twice', '<root><refund_id>1</refund_id><refund_id>2</refund_id></root>'],
+  ['elements in a field', '<root><refund_id><b>1</b></refund_id></root>'],
+]
+
 const XML_CASES: Case[] = [
   ['a bomb of entities', 'NOTIFICATION_XML_MALFORMED', () => xml(BOMB)],
   ['an external entity', 'NOTIFICATION_XML_MALFORMED', () => xml(EXTERNAL)],
@@ -250,9 +261,21 @@ const XML_CASES: Case[] = [
     () => xml('<xml><return_code>SUCCESS</return_code></xml>'),
   ],
   ['a refund in plain text', 'SIGNATURE_VALUE_MISSING', () => xml('<xml><refund_id>1</refund_id></xml>')],
-  ['a refund without its ciphertext', 'NOTIFICATION_CIPHERTEXT_INVALID', () => reqInfo('')],
+  ['a refund without its ciphertext', 'SIGNATURE_VALUE_MISSING', () => reqInfo('')],
+  [
+    'a refund whose ciphertext is no base64',
+    'NOTIFICATION_CIPHERTEXT_INVALID',
+    () => reqInfo('*'.repeat(64)),
+  ],
   ['a refund of half a block', 'NOTIFICATION_CIPHERTEXT_TRUNCATED', () => reqInfo('AAAAAAAAAAAA')],
   ['a refund under another key', 'NOTIFICATION_DECRYPTION_FAILED', () => refundXmlUnder(otherKey)],
+  ...UNAUTHENTICATED.map(
+    ([what, text]): Case => [
+      `a refund that holds ${what}`,
+      'NOTIFICATION_DECRYPTION_FAILED',
+      () => reqInfo(encryptAesEcb(Buffer.from(text), ecbKey(secret)).toString('base64')),
+    ],
+  ),
   ['a refund under no key', 'NOTIFICATION_DECRYPTION_FAILED', () => reqInfo('A'.repeat(64))],
   ['a deposit whose tag is cut off', 'NOTIFICATION_DECRYPTION_FAILED', depositCut],
   [

@@ -218,6 +218,16 @@ describe('a notification of APIv2', () => {
     expect(other).toMatchObject({ event: 'v2/refund-processed', resource: REFUND_XML })
   })
 
+  it.each(['<attach></attach>', '<sub_openid/>', '<contract_code></contract_code>', '<req_info/>'])(
+    'is the same, and of the same event, with %s in it, which no signature covers',
+    async (empty) => {
+      const { headers, body } = payment()
+      const changed = body.replace('</xml>', `${empty}</xml>`)
+      const [one, other] = await Promise.all([parse({ headers, body }), parse({ headers, body: changed })])
+      expect(other).toMatchObject({ event: one.event, id: one.id })
+    },
+  )
+
   it('is welcome with the better signature, and with MD5 by default', async () => {
     expect(await parse(payment({ signType: 'MD5' }))).toMatchObject({ body: PAYMENT })
     const better = wxpay.notify.parse(payment({ signType: 'HMAC-SHA256' }), { signType: 'HMAC-SHA256' })
