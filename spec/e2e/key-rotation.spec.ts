@@ -63,12 +63,8 @@ describe('while platform certificates rotate under load', () => {
   )
 })
 
-/** Nothing that is known of it matters here but that it is not the download. */
-const query = (wxpay: WechatPay) =>
-  wxpay.v3.ecommerce.individualContracts._openid_.get({
-    openid: 'oUpF8',
-    query: { appid: 'wx1', permission_type: 'INDIVIDUAL_PAYEE' },
-  })
+/** An operation that is answered as its example says, whatever happened before. */
+const query = (wxpay: WechatPay) => wxpay.v3.capital.capitallhh.areas.provinces.get()
 
 describe('a notification', () => {
   const [first, second] = [newCertificate(), newCertificate()]
