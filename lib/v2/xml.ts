@@ -12,6 +12,7 @@ export class XmlError extends Error {}
 /** WeChat Pay's documents are flat, and none comes near these limits. */
 const MOST_LENGTH = 4 * 1024 * 1024
 const MOST_DEPTH = 16
+const MOST_ELEMENTS = 10_000
 
 const OPTIONS = { strictEntities: true } as SAXOptions
 
@@ -36,6 +37,7 @@ export function readXml(text: string, root: string | null = 'xml'): XmlObject {
   if (text.length > MOST_LENGTH) throw new XmlError(`it is longer than ${MOST_LENGTH} characters`)
   const parser = createParser(true, OPTIONS)
   const open: Open[] = []
+  let elements = 0
   let content: XmlValue | undefined
   parser.onerror = () => {
     throw new XmlError(`it is not well-formed at line ${parser.line + 1}, column ${parser.column}`)
@@ -50,6 +52,7 @@ export function readXml(text: string, root: string | null = 'xml'): XmlObject {
         root === null ? 'it has more than one root' : `it has another root than one <${root}>`,
       )
     if (open.length === MOST_DEPTH) throw new XmlError(`it is nested more than ${MOST_DEPTH} elements deep`)
+    if (++elements > MOST_ELEMENTS) throw new XmlError(`it has more than ${MOST_ELEMENTS} elements`)
     open.push({ text: '' })
   }
   parser.ontext = parser.oncdata = (text) => {

@@ -87,6 +87,11 @@ describe('reading', () => {
     expect(faultOf(`<xml>${'<a>'.repeat(500_000)}`)).toBe('it is nested more than 16 elements deep')
   })
 
+  it('refuses more elements than any document has, each of which would take its time', () => {
+    const fields = Array.from({ length: 20_000 }, (_, at) => `<a${at}/>`)
+    expect(faultOf(`<xml>${fields.join('')}`)).toBe('it has more than 10000 elements')
+  })
+
   it('refuses a document that would fill the memory', () => {
     expect(faultOf(`<xml>${'<a/>'.repeat(2 ** 20)}</xml>`)).toMatch(/^it is longer than \d+ characters$/)
   })
