@@ -277,7 +277,8 @@ describe('certificates that cannot be downloaded', () => {
     const result = await without({ apiv3Key: 'x'.repeat(32) })
     expect(result.ok).toBe(false)
     expect(result.verification).toMatchObject({ ok: false, code: 'KEYS_APIV3_KEY_WRONG' })
-    expect(result.signing).toEqual({ ok: undefined, message: 'Not tried: nothing was sent.' })
+    const message = "Not tried: the test is not sent without a key of WeChat Pay's."
+    expect(result.signing).toEqual({ ok: undefined, message })
   })
 })
 
@@ -289,6 +290,14 @@ describe('encryption', () => {
     expect(encryption).toMatchObject({ ok: false, code: 'PARAM_ERROR' })
     expect(encryption.message).toMatch(/certs holds another key under the id that the request named/)
     expect(verification).toMatchObject({ ok: false, code: 'SIGNATURE_MISMATCH' })
+  })
+
+  it('under an id that WeChat Pay does not know is refused by it', async () => {
+    const certs = { PUB_KEY_ID_999: createPublicKey(identity.platformKey) }
+    const { encryption, ok } = await client({ certs }).selfTest()
+    expect(ok).toBe(false)
+    expect(encryption).toMatchObject({ ok: false, code: 'PARAM_ERROR' })
+    expect(encryption.message).toMatch(/has no key PUB_KEY_ID_999 for this merchant: copy the id in certs/)
   })
 
   it('for another certificate than the merchant’s cannot be decrypted', async () => {

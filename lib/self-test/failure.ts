@@ -15,6 +15,7 @@ import { explainNetwork } from './network'
 import { explainRefusal } from './refusal'
 
 const NOT_SENT = 'Not tried: nothing was sent.'
+const NO_KEY = "Not tried: the test is not sent without a key of WeChat Pay's."
 const NOT_BELIEVED = 'Unknown: the answer cannot be believed, so that nothing can be told from it.'
 
 /**
@@ -35,11 +36,11 @@ export function explainFailure(error: unknown, exchange: Exchange, settings: Set
   throw error
 }
 
-/** Without a key of WeChat Pay's nothing is sent; why their download failed may tell of more than the keys. */
+/** Without a key of WeChat Pay's the echo is not sent; why their download failed may tell of more than the keys. */
 function explainKeys(error: WechatPayKeyError, exchange: Exchange, settings: Settings, who: string): Checks {
   const { cause } = error
   const isOfCall = error.code === 'KEYS_UNAVAILABLE' && cause instanceof WechatPayError
-  const known = isOfCall ? explainFailure(cause, exchange, settings, who) : checksOf({}, NOT_SENT)
+  const known = isOfCall ? explainFailure(cause, exchange, settings, who) : checksOf({}, NO_KEY)
   return { ...known, verification: failed(error.message, error) }
 }
 

@@ -27,7 +27,7 @@ export function explainRefusal(error: WechatPayApiError, exchange: Exchange, who
     const signing = error.verified
       ? passed(`WeChat Pay took the signature of ${who}.`)
       : untried('Unknown: the refusal was not verified, so that it proves nothing.')
-    return checksOf({ ...known, signing, [part]: explainField(error, part) }, NOT_REACHED)
+    return checksOf({ ...known, signing, [part]: explainField(error, part, exchange) }, NOT_REACHED)
   }
   return checksOf({ ...known, signing: unknown(error) }, NOT_REACHED)
 }
@@ -70,14 +70,33 @@ const WRONG_KEY =
   'Give mchid, privateKey and certificate of the same merchant, and of the same download: apiclient_key.pem and ' +
   'apiclient_cert.pem. A certificate that was replaced or revoked on the merchant platform is refused too.'
 
-function partIn({ detail, apiMessage }: WechatPayApiError): 'encryption' | 'notification' | undefined {
-  const where = `${detail?.field ?? ''} ${apiMessage}`
-  if (where.includes('encrypted_echo_message')) return 'encryption'
+function partIn(error: WechatPayApiError): 'encryption' | 'notification' | undefined {
+  const where = placeOf(error)
+  if (where.includes('encrypted_echo_message') || isKeyUnknown(error)) return 'encryption'
   return where.includes('notify_url') ? 'notification' : undefined
 }
 
-function explainField(error: WechatPayApiError, part: 'encryption' | 'notification'): SelfTestCheck {
+function placeOf({ detail, apiMessage }: WechatPayApiError): string {
+  return `${detail?.field ?? ''} ${apiMessage}`
+}
+
+/** Whether WeChat Pay has no key of the id that the request named. */
+function isKeyUnknown(error: WechatPayApiError): boolean {
+  return /wechatpay-serial/i.test(placeOf(error))
+}
+
+function explainField(
+  error: WechatPayApiError,
+  part: 'encryption' | 'notification',
+  { requested }: Exchange,
+): SelfTestCheck {
   const said = `WeChat Pay refused it (${saidBy(error)}).`
+  if (isKeyUnknown(error))
+    return failed(
+      `${said} It has no key ${requested} for this merchant: copy the id in certs, and its key, from the merchant ` +
+        'platform, account centre, API security.',
+      error,
+    )
   const mend =
     part === 'encryption'
       ? 'It could not decrypt what was encrypted for it: certs holds another key under the id that the request named.'
