@@ -63,6 +63,7 @@ export class Input {
     const prepayId = given.replace(/^prepay_id=/, '')
     if (['', 'undefined', 'null', '[object Object]'].includes(prepayId))
       throw this.invalid('prepay_id', `is "${given}": ${PREPAY_ID_HINT}`)
+    if (prepayId.includes('://')) throw this.invalid('prepay_id', `is an address: ${PREPAY_ID_HINT}`)
     if (prepayId.includes('=')) throw this.invalid('prepay_id', `holds more than the id: ${PREPAY_ID_HINT}`)
     return prepayId
   }

@@ -94,6 +94,8 @@ test.each([
   ['the answer itself', { prepay_id: PREPAY_ID }],
   ['two lines', `${PREPAY_ID}\n${PREPAY_ID}`],
   ['more than one parameter', `${PREPAY_ID}&a=b`],
+  ['the code_url of a native order', 'weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00'],
+  ['an address without a query', 'weixin://wxpay/s/An4baqw'],
 ])('a prepay_id that is %s is refused with what it usually means', async (_, prepay_id) => {
   const message = await refusal(() => pay.requestPayment({ appid: APPID, prepay_id: prepay_id as string }))
   expect(message).toMatch(/^pay\.requestPayment\(\): prepay_id .*the order was not created/)
