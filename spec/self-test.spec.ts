@@ -296,8 +296,8 @@ describe('encryption', () => {
     const certs = { PUB_KEY_ID_999: createPublicKey(identity.platformKey) }
     const { encryption, ok } = await client({ certs }).selfTest()
     expect(ok).toBe(false)
-    expect(encryption).toMatchObject({ ok: false, code: 'PARAM_ERROR' })
-    expect(encryption.message).toMatch(/has no key PUB_KEY_ID_999 for this merchant: copy the id in certs/)
+    expect(encryption).toMatchObject({ ok: false, code: 'PLATFORM_KEY_UNKNOWN' })
+    expect(encryption.message).toMatch(/does not have the key PUB_KEY_ID_999 for this merchant: copy the id/)
   })
 
   it('for another certificate than the merchant’s cannot be decrypted', async () => {

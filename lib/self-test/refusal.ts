@@ -93,9 +93,10 @@ function explainField(
   const said = `WeChat Pay refused it (${saidBy(error)}).`
   if (isKeyUnknown(error))
     return failed(
-      `${said} It has no key ${requested} for this merchant: copy the id in certs, and its key, from the merchant ` +
-        'platform, account centre, API security.',
+      `${said} It does not have the key ${requested} for this merchant: copy the id that the merchant platform shows ` +
+        'beside the public key, account centre, API security.',
       error,
+      'PLATFORM_KEY_UNKNOWN',
     )
   const mend =
     part === 'encryption'

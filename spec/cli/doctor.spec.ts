@@ -246,7 +246,7 @@ const ACCOUNT: Record<string, BrokenSetUp> = {
   },
   'a public key under the id of another': {
     settings: { publicKeyId: 'PUB_KEY_ID_0190000007720260101000000000000' },
-    ...{ id: 'echo', code: 'PLATFORM_KEY_UNKNOWN', says: 'shows beside the public key' },
+    ...{ id: 'encryption', code: 'PLATFORM_KEY_UNKNOWN', says: 'shows beside the public key' },
   },
   'another public key under the right id': {
     files: { 'pub_key.pem': spki(other.publicKey) },

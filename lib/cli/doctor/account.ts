@@ -68,16 +68,10 @@ function withEvidence(check: Check, last: Received | undefined): Check {
   return evidence ? { ...check, message: `${check.message} ${evidence}` } : check
 }
 
-/** A refusal that says nothing of signatures, such as of a key that the request named. */
+/** A refusal that says nothing of any part. */
 function explainRefusal(last: Received | undefined): Check {
   const id = 'echo'
-  const { code = '', message = '', detail } = refusalIn(last)
+  const { code = '', message = '' } = refusalIn(last)
   const said = `WeChat Pay refused the test (${last?.status ?? 'no answer'} ${code}: ${message}).`
-  if (!/Wechatpay-Serial/i.test(`${detail?.field} ${message}`)) return failed(id, said, code || undefined)
-  return failed(
-    id,
-    `${said} It does not have the key that the request names for this merchant: copy the id that the merchant platform ` +
-      'shows beside the public key, account centre, API security.',
-    'PLATFORM_KEY_UNKNOWN',
-  )
+  return failed(id, said, code || undefined)
 }
