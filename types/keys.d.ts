@@ -63,10 +63,10 @@ export interface CertificatesOptions {
   store?: KeyStore
   /**
    * The shortest time between two downloads, by default 60,000: so many answers or notifications as may arrive under
-   * forged serial numbers, they cause no more than that. What a certificate signed that came into use sooner is refused
-   * with `SIGNATURE_KEY_UNKNOWN` until the time is over; WeChat Pay gives out the next one days before it is used.
+   * forged serial numbers, they cause no more than that.
    *
-   * Only a client without any key tries again sooner where a download failed, after a second; and `refresh` at once.
+   * A second is enough after a download that brought new certificates, as only WeChat Pay can, and where a client has no
+   * key at all; `refresh` waits for nothing.
    */
   minInterval?: number
   /**

@@ -24,15 +24,18 @@ export interface SourceParts {
 /** How long somebody waits for the next download to be allowed, in milliseconds. */
 const PATIENCE = 2_000
 
-/** How soon a call that has no key at all tries again after a failure, in milliseconds. */
-const TRY_AGAIN = 1_000
+/**
+ * How soon a call that has no key at all tries again after a failure, and how soon certificates are looked for again after
+ * some were found that are new: those are WeChat Pay's, and no forged answer brings about any. In milliseconds.
+ */
+export const SOON = 1_000
 
 /** Where certificates come from: looked for by one at a time for all, and not too often. */
 export class CertificateSource {
   readonly #parts: SourceParts
   #looking: Promise<Found> | undefined
   /** The last download: when it ended by the monotonic clock, and what became of it. */
-  #last: { ended: number; failed: boolean } | undefined
+  #last: { ended: number; outcome: 'new' | 'nothing new' | 'failed' } | undefined
 
   constructor(parts: SourceParts) {
     this.#parts = parts
@@ -67,8 +70,9 @@ export class CertificateSource {
   pause(need: Need = 'an unknown serial'): number {
     if (!this.#last) return 0
     const { minInterval } = this.#parts
-    const interval = need === 'a key' && this.#last.failed ? Math.min(TRY_AGAIN, minInterval) : minInterval
-    return Math.max(0, this.#last.ended + interval - performance.now())
+    const { ended, outcome } = this.#last
+    const isSoon = outcome === 'new' || (outcome === 'failed' && need === 'a key')
+    return Math.max(0, ended + (isSoon ? Math.min(SOON, minInterval) : minInterval) - performance.now())
   }
 
   #share(look: () => Promise<Found>): Promise<Found> {
@@ -84,28 +88,29 @@ export class CertificateSource {
     if (!shared) return this.#download()
     const found = await shared.findOrClaim((answer) => answer.isFresh || this.#helps(answer.keys, serial))
     if (!found) return this.#download()
-    if (found.isFresh) this.#last = { ended: found.since, failed: false }
+    if (found.isFresh) this.#last = { ended: found.since, outcome: found.wasNew ? 'new' : 'nothing new' }
     return found
   }
 
   #helps(keys: readonly PlatformKey[], serial: string | undefined): boolean {
-    const isNew = keys.some(({ id }) => !this.#parts.isKnown(id))
-    return isNew && (serial === undefined || keys.some(({ id }) => id === serial))
+    return this.#bringsNew(keys) && (serial === undefined || keys.some(({ id }) => id === serial))
+  }
+
+  #bringsNew(keys: readonly PlatformKey[]): boolean {
+    return keys.some(({ id }) => !this.#parts.isKnown(id))
   }
 
   async #download(): Promise<Found> {
     const { shared } = this.#parts
     const since = performance.now()
-    const end = (failed: boolean) => {
-      this.#last = { ended: performance.now(), failed }
-    }
     try {
       const downloaded = await this.#parts.download()
-      end(false)
-      await shared?.publish(downloaded)
+      const isNew = this.#bringsNew(downloaded.keys)
+      this.#last = { ended: performance.now(), outcome: isNew ? 'new' : 'nothing new' }
+      await shared?.publish(downloaded, isNew)
       return { keys: downloaded.keys, since }
     } catch (error) {
-      end(true)
+      this.#last = { ended: performance.now(), outcome: 'failed' }
       await shared?.release()
       throw error
     }

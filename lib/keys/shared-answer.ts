@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { KeyStore } from '../../types'
+import { SOON } from './certificate-source'
 import type { CertificateAnswer } from './certificates'
 import { DOWNLOAD_TIMEOUT, type Downloaded } from './download'
 import type { PlatformKey } from './platform-keys'
@@ -12,6 +13,8 @@ export interface SharedCertificates {
   since: number
   /** Whether that is so little ago that it is not asked again. */
   isFresh: boolean
+  /** Whether it brought certificates that whoever asked did not know. */
+  wasNew: boolean
 }
 
 export interface SharedParts {
@@ -31,6 +34,8 @@ interface Entry {
   headers: Record<string, string>
   /** Base64. */
   body: string
+  /** Whether it brought certificates that whoever downloaded it did not know. */
+  isNew?: boolean
 }
 
 interface Claim {
@@ -85,10 +90,11 @@ export class SharedAnswer {
     return undefined
   }
 
-  async publish({ header, body, keys }: Downloaded): Promise<void> {
+  /** @param isNew - whether it brought certificates that were not known before */
+  async publish({ header, body, keys }: Downloaded, isNew: boolean): Promise<void> {
     const headers = Object.fromEntries(HEADERS.map((name) => [name, header(name) ?? '']))
     const at = Date.now()
-    const entry: Entry = { at, headers, body: Buffer.from(body).toString('base64') }
+    const entry: Entry = { at, headers, body: Buffer.from(body).toString('base64'), isNew }
     const expires = Math.max(...keys.map((key) => key.expires ?? 0))
     try {
       await this.#set(this.#parts.name, entry, Math.ceil((expires - at) / 1000))
@@ -122,15 +128,16 @@ export class SharedAnswer {
     }
   }
 
-  #read({ at, headers, body }: Entry): SharedCertificates {
+  #read({ at, headers, body, isNew }: Entry): SharedCertificates {
     const header = (name: string) => (Object.hasOwn(headers, name) ? String(headers[name]) : undefined)
     const signed = Number(header('wechatpay-timestamp')) * 1000
     const keys = this.#parts.read({ header, body: Buffer.from(body, 'base64') }, signed)
-    const { minInterval } = this.#parts
+    const wasNew = isNew === true
+    const minInterval = wasNew ? Math.min(SOON, this.#parts.minInterval) : this.#parts.minInterval
     const now = Date.now()
     const age = now - at
     const isFresh = age < minInterval && age > -SKEW && now - signed < minInterval + SKEW
-    return { keys, since: performance.now() - Math.max(0, age), isFresh }
+    return { keys, since: performance.now() - Math.max(0, age), isFresh, wasNew }
   }
 
   /** @returns whether it is the caller who downloads */

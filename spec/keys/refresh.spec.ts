@@ -111,8 +111,7 @@ describe('an unknown serial number', () => {
   })
 
   it('of a statement that is not found leaves nothing of it behind', async () => {
-    const wxpay = await started()
-    rotate()
+    const wxpay = await started({ certificates: { minInterval: 1 } })
     let closed = false
     server.answer = (response) => {
       response.on('close', () => {
@@ -133,15 +132,28 @@ describe('an unknown serial number', () => {
     expect((after?.at ?? 0) - (before?.at ?? 0)).toBeGreaterThanOrEqual(390)
   })
 
-  it('is refused at once where that is far', async () => {
+  it('is found within seconds though certificates were downloaded just before, where those were new', async () => {
     const wxpay = await started()
+    for (const next of [second, third]) {
+      rotate(next)
+      expect(await call(wxpay)).toMatchObject({ data: { ok: true } })
+    }
+    expect(server.downloads).toHaveLength(3)
+  })
+
+  it('is refused at once where the next download is far, as one was just made in vain', async () => {
+    const wxpay = await started()
+    const { signer } = server
+    forge()
+    await rejection(call(wxpay))
+    Object.assign(server, { signer, serve: undefined })
     rotate()
     const begun = performance.now()
     const error = await rejection(call(wxpay))
     expect(error).toMatchObject({ code: 'SIGNATURE_KEY_UNKNOWN', status: 200 })
     expect(error.message).toMatch(/downloaded a moment ago.*in \d+ s.*minInterval/)
     expect(performance.now() - begun).toBeLessThan(1_000)
-    expect(server.downloads).toHaveLength(1)
+    expect(server.downloads).toHaveLength(2)
   })
 
   it('is refused, saying that it was looked for', async () => {

@@ -9,6 +9,7 @@ import {
   describe as describeCertificate,
   newCertificate,
   type PlatformServer,
+  respond,
   signatureOf,
   startPlatform,
 } from '../support/platform-server'
@@ -78,11 +79,11 @@ describe('clients that share a store', () => {
   it('download no sooner again than one client would', async () => {
     const [one, other] = [client(), client()]
     await Promise.all([call(one), call(other)])
-    server.signer = () => ({ ...forged, id: 'F'.repeat(40) })
-    for (const wxpay of [one, other, client()]) {
+    server.answer = (response) => respond(response, {}, { ...forged, id: 'F'.repeat(40) })
+    for (const wxpay of [one, other, client(), one, other]) {
       expect(await rejection(call(wxpay))).toMatchObject({ code: 'SIGNATURE_KEY_UNKNOWN' })
     }
-    expect(server.downloads).toHaveLength(1)
+    expect(server.downloads).toHaveLength(2)
   })
 
   it('download when their turn comes, where the first of them could not', async () => {
@@ -107,7 +108,7 @@ describe('clients that share a store', () => {
     }
     await call(client())
     const held = JSON.parse(String(await memory.get(NAME)))
-    expect(Object.keys(held)).toEqual(['at', 'headers', 'body'])
+    expect(Object.keys(held)).toEqual(['at', 'headers', 'body', 'isNew'])
     expect(JSON.parse(Buffer.from(held.body, 'base64').toString())).toMatchObject({
       data: [{ serial_no: first.id }],
     })
