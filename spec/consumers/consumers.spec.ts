@@ -117,7 +117,7 @@ describe('the package', () => {
     const loaded = JSON.parse(await node('cjs', 'loaded.js')) as string[]
     expect(loaded).toContainEqual(expect.stringMatching(/wechatpay-chain.dist.index\.js$/))
     const needless =
-      /node_modules.(node-forge|ajv|ajv-formats|yaml|commander)\b|wechatpay-chain.(dist.(sandbox|cli)\b|dist.(files|pay|self-test).(?!lazy)|dist.keys.(connect|key-store|shared-answer|download)\.|openapi)/
+      /node_modules.(node-forge|ajv|ajv-formats|yaml|commander|classic-level)\b|wechatpay-chain.(dist.(sandbox|cli)\b|dist.(files|pay|self-test).(?!lazy)|dist.keys.(connect|key-store|shared-answer|download)\.|openapi)/
     expect(loaded.filter((path) => needless.test(path))).toEqual([])
   }, 120_000)
 
