@@ -16,8 +16,8 @@ export function configurationText({ identity, url, ca }: World, withKeys: boolea
     ['privateKey', pem(identity.merchantKey)],
   ].map(([name, value = '']) => `  ${name}: ${literal(value)},`)
   return [
-    ...(ca ? ["import { Agent } from 'node:https'"] : []),
-    "import { createClient } from 'wechatpay-chain'",
+    ...(ca ? [importLine('Agent', 'node:https')] : []),
+    importLine('createClient', 'wechatpay-chain'),
     '',
     'const wxpay = createClient({',
     ...lines,
@@ -39,6 +39,10 @@ function connection(url: string, ca: string | undefined, cert: string, key: stri
     `  merchant: { cert: ${literal(key === HIDDEN ? HIDDEN : cert)}, key: ${literal(key)} },`,
     `  axios: { baseURL: '${url}', proxy: false, httpsAgent: new Agent({ ca: ${literal(ca)}, keepAlive: true }) },`,
   ]
+}
+
+function importLine(name: string, module: string): string {
+  return `import { ${name} } from ${literal(module)}`
 }
 
 /** PEM stands in lines of its own. */
