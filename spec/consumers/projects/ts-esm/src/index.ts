@@ -6,6 +6,16 @@ type Order = Operations['GET /v3/pay/transactions/out-trade-no/{out_trade_no}'][
 
 const sandbox = await startSandbox()
 const wxpay = createClient(sandbox.config)
+await wxpay.v3.pay.transactions.native.post({
+  json: {
+    appid: 'wxd678efh567hg6787',
+    mchid: sandbox.identity.mchid,
+    description: 'Image形象店-深圳腾大-QQ公仔',
+    out_trade_no: 'A20261121',
+    notify_url: 'https://www.weixin.qq.com/wxpay/pay.php',
+    amount: { total: 100 },
+  },
+})
 const { data } = await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get({
   out_trade_no: 'A20261121',
   query: { mchid: sandbox.config.mchid },
