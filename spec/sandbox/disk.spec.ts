@@ -108,7 +108,7 @@ async function runAndKill(data: string, url: string): Promise<{ serial: string; 
   })
   const [printed] = (await once(child.stdout, 'data')) as [Buffer]
   child.kill('SIGKILL')
-  await once(child, 'close')
+  await once(child, 'exit')
   return JSON.parse(printed.toString())
 }
 
