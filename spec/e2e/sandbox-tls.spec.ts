@@ -80,8 +80,17 @@ it('is not trusted by anybody else', async () => {
 it('proves itself by a certificate that is its own authority and no one else’s', () => {
   const certificate = new X509Certificate(sandbox.ca as string)
   expect(certificate.verify(certificate.publicKey)).toBe(true)
-  expect(certificate.subjectAltName).toBe('DNS:localhost, IP Address:127.0.0.1')
+  expect(certificate.checkIP('127.0.0.1')).toBe('127.0.0.1')
+  expect(certificate.checkHost('localhost')).toBe('localhost')
 })
+
+it.each(['api.mch', 'api2.mch', 'apihk.mch', 'fraud.mch', 'payapp'])(
+  'proves itself to clients that were led to it in the place of %s.weixin.qq.com',
+  (host) => {
+    const certificate = new X509Certificate(sandbox.ca as string)
+    expect(certificate.checkHost(`${host}.weixin.qq.com`)).toBeDefined()
+  },
+)
 
 it('is another authority each time', async () => {
   const other = await startSandbox({ identity: sandbox.identity, tls: true })
