@@ -1,5 +1,8 @@
 import { createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto'
-import forge from 'node-forge'
+import type forge from 'node-forge'
+
+/** Loaded only by those who need a certificate of their own: it is large. */
+const load = () => require('node-forge') as typeof forge
 
 /** Where a server's certificate is good. */
 export interface ServerNames {
@@ -9,18 +12,17 @@ export interface ServerNames {
 
 /**
  * Makes a self-signed X.509 certificate, valid from yesterday for five years. Node itself cannot.
- *
- * @param serial - 40 hex digits; by default another one each time
  */
 export function buildCertificate(
   key: KeyObject,
   commonName: string,
-  { names, serial = serialNumber() }: { names?: ServerNames; serial?: string } = {},
+  { names }: { names?: ServerNames } = {},
 ): string {
+  const forge = load()
   const certificate = forge.pki.createCertificate()
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }) as string
   certificate.publicKey = forge.pki.publicKeyFromPem(publicKey)
-  certificate.serialNumber = serial
+  certificate.serialNumber = serialNumber()
   certificate.validity.notBefore = daysFromNow(-1)
   certificate.validity.notAfter = daysFromNow(5 * 365)
   const name = [{ name: 'commonName', value: commonName }]

@@ -9,7 +9,7 @@ import {
 import { promisify } from 'node:util'
 import { serialOf } from '../keys/certificate'
 import { buildCertificate } from './certificate'
-import { throwAwayKey } from './throw-away-keys'
+import { throwAwayCertificate, throwAwayKey } from './throw-away-keys'
 
 /** Throw-away keys of a merchant and of the WeChat Pay that it talks to. */
 export interface Identity {
@@ -32,36 +32,36 @@ const MCHID = '1900000001'
 /** Makes new keys, in about a quarter of a second. They are worth nothing outside a sandbox. */
 export async function createIdentity(): Promise<Identity> {
   const [merchantKey, platformKey] = await Promise.all([createKey(), createKey()])
-  return identify({ merchantKey, platformKey, apiv3Key: createSecretText(), secret: createSecretText() })
+  const merchant = new X509Certificate(buildCertificate(merchantKey, MCHID))
+  const platform = new X509Certificate(buildCertificate(platformKey, 'WeChat Pay sandbox'))
+  return identify(
+    { merchantKey, platformKey, apiv3Key: createSecretText(), secret: createSecretText() },
+    merchant,
+    platform,
+  )
 }
 
-/** The same keys and serial numbers each time, and at once. */
+/** The same keys and certificates each time, and at once. */
 export function throwAwayIdentity(): Identity {
-  return identify({
+  const keys = {
     merchantKey: throwAwayKey('merchant'),
     platformKey: throwAwayKey('platform'),
     apiv3Key: createSecretKey(Buffer.from('throw-away-apiv3-key-of-sandbox-')),
     secret: createSecretKey(Buffer.from('throw-away-apiv2-key-of-sandbox-')),
-    merchantSerial: '4000000000000000000000000000000000000001',
-    platformSerial: '4000000000000000000000000000000000000002',
-  })
+  }
+  return identify(keys, throwAwayCertificate('merchant'), throwAwayCertificate('platform'))
 }
 
 type Keys = Pick<Identity, 'merchantKey' | 'platformKey' | 'apiv3Key' | 'secret'>
-type Serials = Partial<Pick<Identity, 'merchantSerial' | 'platformSerial'>>
 
-function identify({ merchantSerial, platformSerial, ...keys }: Keys & Serials): Identity {
-  const certify = (key: KeyObject, name: string, serial?: string) =>
-    buildCertificate(key, name, serial === undefined ? {} : { serial })
-  const merchantCertificate = certify(keys.merchantKey, MCHID, merchantSerial)
-  const platformCertificate = certify(keys.platformKey, 'WeChat Pay sandbox', platformSerial)
+function identify(keys: Keys, merchant: X509Certificate, platform: X509Certificate): Identity {
   return {
     ...keys,
     mchid: MCHID,
-    merchantCertificate,
-    merchantSerial: serialOf(new X509Certificate(merchantCertificate)),
-    platformCertificate,
-    platformSerial: serialOf(new X509Certificate(platformCertificate)),
+    merchantCertificate: merchant.toString(),
+    merchantSerial: serialOf(merchant),
+    platformCertificate: platform.toString(),
+    platformSerial: serialOf(platform),
     publicKeyId: `PUB_KEY_ID_0${MCHID}20260101${'0'.repeat(13)}`,
   }
 }

@@ -72,18 +72,18 @@ interface Template {
 
 const FILE = join(__dirname, 'generated', 'operations.json')
 
-/**
- * Finds operations by a path as sent: a literal segment comes before a variable. Each stands on a line of its own in
- * megabytes of JSON, and is parsed when it is first called.
- */
-export class OperationIndex {
+/** Read once in a process, when the first sandbox is first asked something. */
+let catalogue: Catalogue | undefined
+
+/** Operations by method and path template. Each stands on a line of its own in megabytes of JSON, and is parsed when it is first called. */
+class Catalogue {
   readonly #file: Buffer
   /** Where an operation's JSON begins and ends. */
   readonly #lines = new Map<string, readonly [start: number, end: number]>()
-  readonly #templates: Template[]
   readonly #operations = new Map<string, Operation>()
+  #templates: Template[] | undefined
 
-  constructor(file: Buffer = readFileSync(FILE)) {
+  constructor(file: Buffer) {
     this.#file = file
     for (let start = file.indexOf('\n') + 1; file[start] === QUOTE; ) {
       const end = file.indexOf('\n', start)
@@ -91,22 +91,54 @@ export class OperationIndex {
       this.#lines.set(file.toString('utf8', start + 1, separator), [separator + 2, end])
       start = end + 1
     }
-    this.#templates = [...this.#lines.keys()]
+  }
+
+  has(key: string): boolean {
+    return this.#lines.has(key)
+  }
+
+  keys(): string[] {
+    return [...this.#lines.keys()]
+  }
+
+  /** Those with variables, the ones with fewer first. */
+  get templates(): Template[] {
+    this.#templates ??= this.keys()
       .filter((key) => key.includes('{'))
       .sort((a, b) => countVariables(a) - countVariables(b))
       .map((key) => ({ key, ...compile(key) }))
+    return this.#templates
+  }
+
+  get(key: string): Operation {
+    const known = this.#operations.get(key)
+    if (known) return known
+    const [start, end] = this.#lines.get(key) ?? [0, 0]
+    const operation = JSON.parse(this.#file.toString('utf8', start, end).replace(/,$/, ''))
+    this.#operations.set(key, operation)
+    return operation
+  }
+}
+
+/** Finds operations by a path as sent: a literal segment comes before a variable. */
+export class OperationIndex {
+  #catalogue: Catalogue | undefined
+
+  /** @param file - by default that of the catalogue */
+  constructor(file?: Buffer) {
+    this.#catalogue = file && new Catalogue(file)
   }
 
   /** Method and path template of every operation. */
   keys(): string[] {
-    return [...this.#lines.keys()]
+    return this.#known.keys()
   }
 
   /** @param fits - decides where paths of several operations look the same; the first is meant where none fits */
   find(method: string, pathname: string, fits: (match: Match) => boolean): Match | undefined {
     const literal = `${method} ${pathname}`
-    if (this.#lines.has(literal)) return { key: literal, operation: this.get(literal), variables: {} }
-    const matches = this.#templates.flatMap(({ key, pattern, names }): Match[] => {
+    if (this.#known.has(literal)) return { key: literal, operation: this.get(literal), variables: {} }
+    const matches = this.#known.templates.flatMap(({ key, pattern, names }): Match[] => {
       const values = pattern.exec(literal)?.slice(1).map(decode)
       if (!values) return []
       const variables = Object.fromEntries(names.map((name, at) => [name, values[at] as string]))
@@ -119,18 +151,18 @@ export class OperationIndex {
   hasPath(pathname: string): boolean {
     return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) => {
       const literal = `${method} ${pathname}`
-      return this.#lines.has(literal) || this.#templates.some(({ pattern }) => pattern.test(literal))
+      return this.#known.has(literal) || this.#known.templates.some(({ pattern }) => pattern.test(literal))
     })
   }
 
   /** @param key - method and path template */
   get(key: string): Operation {
-    const known = this.#operations.get(key)
-    if (known) return known
-    const [start, end] = this.#lines.get(key) ?? [0, 0]
-    const operation = JSON.parse(this.#file.toString('utf8', start, end).replace(/,$/, ''))
-    this.#operations.set(key, operation)
-    return operation
+    return this.#known.get(key)
+  }
+
+  get #known(): Catalogue {
+    this.#catalogue ??= catalogue ??= new Catalogue(readFileSync(FILE))
+    return this.#catalogue
   }
 }
 

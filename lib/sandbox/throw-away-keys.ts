@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
 
 /**
  * RSA keys that everybody knows, so that a sandbox starts at once and two runs give the same serial numbers. They are
@@ -45,7 +45,41 @@ const KEYS = {
   ],
 }
 
+/** Self-signed certificates of these keys (X.509, DER), from 2000 to 2049. Making them takes longer than a sandbox may need to start. */
+const CERTIFICATES = {
+  merchant: [
+    'MIICtjCCAZ6gAwIBAgIUQAAAAAAAAAAAAAAAAAAAAAAAAAEwDQYJKoZIhvcNAQELBQAwFTETMBEGA1UEAxMKMTkwMDAwMDAwMTAe',
+    'Fw0wMDAxMDEwMDAwMDBaFw00OTEyMzEwMDAwMDBaMBUxEzARBgNVBAMTCjE5MDAwMDAwMDEwggEiMA0GCSqGSIb3DQEBAQUAA4IB',
+    'DwAwggEKAoIBAQC4fhdSnm3ggTKOs8kt0BS9jO1KhZ1xj2Tu//9oRg/MGNSQwazb+BrczU1G/7Nkfx4Fm4XtYvdcrK3vCCiuHZYa',
+    'ovKensfTaxYAC+L6eKLqX+NTRmn7YCokJYzS9UgnyYKp2cu2MOKZaC38Qa1tn69MaPPzNW4tnzIDvL9Ntv5gnUWrgVGYwuCLsN00',
+    'u+lAJmE9uz5NKyirjkWJIGehW0h3YBRJ49OVcfYT1fnZvVdJdkRANJYcUHEM+7ZFg2AhzmVHGVp43/TqyK195Fx7igiM4VmmyJGt',
+    '7tGHWK8RoY7aos9bthD3iAyxP50kA/9m3uKJLHMXdhxg0X/g4vnnrU2RAgMBAAEwDQYJKoZIhvcNAQELBQADggEBAJZ84U6pP3oi',
+    'm22C8KxsEeMIC8wyM0prDiFeIroC6s/SPKG5ExM+hTELSDIvw53Bv0nNrbcAyv0T1/LRY/V8jWj8aGpPbUiXvU5mIrh7YivRMQlh',
+    'WkWPgu+pQUqmkZ0n7nvjmIQYV5yWTNQsonRYusLOziqNoKZ3s0WDaa9+rvmdG873xL4zjzIGgztD2pQtsg0qaKLjgGyVxf5+zyMz',
+    'ZP78O9iN2AItYBYWsuvh7gneL/OXIi6kaU/8mexv3Sn2Vsf78VzNg6eBan1xcCYHowPvRIKuExRNNyLqqI4+2ImZcBmPffaHYH7z',
+    '/iR5vaYhrSTnKFSws4syw2YPQ0io+H8=',
+  ],
+  platform: [
+    'MIICxjCCAa6gAwIBAgIUQAAAAAAAAAAAAAAAAAAAAAAAAAIwDQYJKoZIhvcNAQELBQAwHTEbMBkGA1UEAxMSV2VDaGF0IFBheSBz',
+    'YW5kYm94MB4XDTAwMDEwMTAwMDAwMFoXDTQ5MTIzMTAwMDAwMFowHTEbMBkGA1UEAxMSV2VDaGF0IFBheSBzYW5kYm94MIIBIjAN',
+    'BgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmdAivhe6qUV67zuDRhUaQ08PLPAK9PaQo9cjab9X4/r7x9Le/gvY95dK9NJXTcPF',
+    '3SEGF76yWefEIgW7d+CSJ4V4iV5bSLqfaJs0ETlSTKnu8ueONKba9y0vvJyi+7GIGioqPG5bthOlAmsSF1FdqO1NH8wS7gWeBDFA',
+    'SWQMfpZizaLATjwXbzHYxxVQBxOGfqbUYMbvCTQOyWgRMVtHoz6wlpANfcM0487fCb22imbjTdM++b4Wjw4vWElKWqKgkvQS6vA2',
+    'wMrjoC6ab0p7BUlYYJ6B/ixdnvVkokvzyJc674FYacQ2XFHL1i+km3ZLYU/RHQo6TySw2v+evMtzGwIDAQABMA0GCSqGSIb3DQEB',
+    'CwUAA4IBAQBjqz6GlB0hUvlJdTRDTfjm9kDnBKkAG0AQA2q7wry+JQ6H2Rss0+3Ykj/sBRPS+38QJKICxuh+3POWdn+/GCvvnhU/',
+    'dg6WmDzGSjvUGrcl38BjQ6APUjv9XZpaBmB1wTfirrcyxc0ZyQ4R4pNvp+XlTqIdHj/I8///q0fuQc7snAwdysraksCUUy+bEIlH',
+    '2Px/ICoX1xzzK+GS3C9OF/qyZeoruqRptQ19ezV8JVWw3iREKTZHoRujpLxnSJOb8qWsDIAEv3eEO9cXGvWfmkwFIG7Ko7kI/jw1',
+    'Vtj7HM3SUdKkXgLF8YU3G6m8Wp5Gj/WUIXRtqLKvEWixS7JwNuj0',
+  ],
+}
+
+type Owner = keyof typeof KEYS
+
 /** PKCS#8. */
-export function throwAwayKey(name: keyof typeof KEYS): KeyObject {
-  return createPrivateKey({ key: Buffer.from(KEYS[name].join(''), 'base64'), type: 'pkcs8', format: 'der' })
+export function throwAwayKey(owner: Owner): KeyObject {
+  return createPrivateKey({ key: Buffer.from(KEYS[owner].join(''), 'base64'), type: 'pkcs8', format: 'der' })
+}
+
+export function throwAwayCertificate(owner: Owner): X509Certificate {
+  return new X509Certificate(Buffer.from(CERTIFICATES[owner].join(''), 'base64'))
 }

@@ -1,14 +1,10 @@
-import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020'
-import addFormats from 'ajv-formats'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020'
 import type { Schema } from './operations'
 import { type Location, paramError } from './refusal'
 import { meaningOf } from './wire'
 
-const ajv = addFormats(new Ajv2020({ strict: false, logger: false }))
-  .addFormat('numeric', /^\d+$/)
-  .addFormat('yyyyMMddHHmmss', /^\d{14}$/)
-  .addFormat('uint32', isUnsigned)
-  .addFormat('uint64', isUnsigned)
+/** Loaded with the first request: a sandbox starts faster than it is loaded. */
+const load = () => require('./ajv') as typeof import('./ajv')
 
 /** Schemas are compiled when they are first used, and stay so: they are constant. */
 const validators = new WeakMap<Schema, ValidateFunction>()
@@ -36,13 +32,9 @@ export function isValid(schema: Schema, value: unknown): boolean {
 }
 
 function validatorOf(schema: Schema): ValidateFunction {
-  const validate = validators.get(schema) ?? ajv.compile(meaningOf(schema))
+  const validate = validators.get(schema) ?? load().ajv.compile(meaningOf(schema))
   validators.set(schema, validate)
   return validate
-}
-
-function isUnsigned(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) >= 0
 }
 
 function fieldOf({ instancePath, params }: ErrorObject): string {
