@@ -15,7 +15,7 @@ async function main() {
     },
   })
   const { data } = await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get({
-    out_trade_no: 'A20261121',
+    out_trade_no: '1217752501201407033233368018',
     query: { mchid: sandbox.config.mchid },
   })
   console.log(data.out_trade_no)
