@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPage } from './build-page'
+import { inlinePackages, writeNotices } from './package/inline'
 
-/** Compiles `lib` into `dist`, names what its modules export, and puts the sandbox's data and page beside its code. */
+/**
+ * Compiles `lib` into `dist`, names what its modules export, puts into it what the sandbox alone needs of other packages,
+ * and the sandbox's data and page beside its code.
+ */
 const ROOT = join(__dirname, '..')
 const COMPILER = join(ROOT, 'node_modules/typescript/bin/tsc')
 const DATA = 'sandbox/generated/operations.json'
@@ -12,6 +16,7 @@ const ENTRIES = ['', 'sandbox']
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true })
 execFileSync(process.execPath, [COMPILER, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' })
 for (const entry of ENTRIES) nameExports(join(ROOT, 'dist', entry))
+writeNotices(ROOT, inlinePackages(ROOT, 'dist/sandbox/ajv'), 'dist/THIRD-PARTY-NOTICES.txt')
 cpSync(join(ROOT, 'lib', DATA), join(ROOT, 'dist', DATA))
 Promise.all([buildPage('lib'), buildPage('dist')])
 
