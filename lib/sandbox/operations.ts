@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { paramError } from './refusal'
 
 /** A subset of JSON Schema 2020-12. */
@@ -70,6 +71,7 @@ interface Template {
   names: string[]
 }
 
+/** As it is generated; the package has it compressed. */
 const FILE = join(__dirname, 'generated', 'operations.json')
 
 /** Read once in a process, when the first sandbox is first asked something. */
@@ -161,9 +163,13 @@ export class OperationIndex {
   }
 
   get #known(): Catalogue {
-    this.#catalogue ??= catalogue ??= new Catalogue(readFileSync(FILE))
+    this.#catalogue ??= catalogue ??= new Catalogue(read())
     return this.#catalogue
   }
+}
+
+function read(): Buffer {
+  return existsSync(FILE) ? readFileSync(FILE) : brotliDecompressSync(readFileSync(`${FILE}.br`))
 }
 
 const QUOTE = 0x22
