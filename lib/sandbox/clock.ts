@@ -1,3 +1,5 @@
+import { Agenda, type Appointment } from './agenda'
+
 /** How the sandbox's time runs. */
 export interface ClockOptions {
   /** When it begins; by default now. */
@@ -9,17 +11,12 @@ export interface ClockOptions {
   rate?: number
 }
 
-interface Timer {
-  at: number
-  run: () => unknown
-}
-
 /**
  * The time that orders, contracts and notifications live by. Signatures carry the machine's own time, as clients
  * check them against that.
  */
 export class Clock {
-  readonly #timers = new Set<Timer>()
+  readonly #timers = new Agenda()
   readonly #rate: number
   /** Sandbox time at `#since`. */
   #base: number
@@ -94,8 +91,8 @@ export class Clock {
     this.#since = performance.now()
   }
 
-  #next(): Timer | undefined {
-    return [...this.#timers].sort((a, b) => a.at - b.at)[0]
+  #next(): Appointment | undefined {
+    return this.#timers.first
   }
 
   /** Sleeps until the next timer is due; no process is kept alive by that. */
@@ -108,8 +105,8 @@ export class Clock {
   }
 
   #runDue(): void {
-    const due = [...this.#timers].filter(({ at }) => at <= this.now()).sort((a, b) => a.at - b.at)
-    for (const timer of due) {
+    const now = this.now()
+    for (let timer = this.#next(); timer && timer.at <= now; timer = this.#next()) {
       this.#timers.delete(timer)
       timer.run()
     }

@@ -9,6 +9,8 @@ export interface Change {
 export class Collection<Document extends object> {
   readonly #documents = new Map<string, Document>()
   readonly #onChange: (key: string, value: Document | undefined) => void
+  /** Keys of documents by the value of a property, for each property that was asked for. */
+  readonly #indexes = new Map<keyof Document, Map<unknown, Set<string>>>()
 
   constructor(onChange: (key: string, value: Document | undefined) => void) {
     this.#onChange = onChange
@@ -20,13 +22,17 @@ export class Collection<Document extends object> {
 
   /** Adds a document, or takes it in the place of the one that was there. */
   put(key: string, document: Document): Document {
-    this.#documents.set(key, document)
+    this.restore(key, document)
     this.#onChange(key, document)
     return document
   }
 
   delete(key: string): void {
-    if (this.#documents.delete(key)) this.#onChange(key, undefined)
+    const known = this.#documents.get(key)
+    if (!known) return
+    this.#documents.delete(key)
+    this.#reindex(key, known, undefined)
+    this.#onChange(key, undefined)
   }
 
   keys(): string[] {
@@ -45,10 +51,45 @@ export class Collection<Document extends object> {
     return this.values().find(fits)
   }
 
+  /** Those with a property of this value, without looking at all others; in the order in which they came to have it. */
+  by<Name extends keyof Document>(name: Name, value: Document[Name]): Document[] {
+    const keys = this.#indexOf(name).get(value) ?? []
+    return [...keys].map((key) => this.#documents.get(key) as Document)
+  }
+
   /** Takes a document that was kept elsewhere. */
   restore(key: string, document: Document): void {
+    const known = this.#documents.get(key)
     this.#documents.set(key, document)
+    this.#reindex(key, known, document)
   }
+
+  #indexOf(name: keyof Document): Map<unknown, Set<string>> {
+    const known = this.#indexes.get(name)
+    if (known) return known
+    const index = new Map<unknown, Set<string>>()
+    for (const [key, document] of this.#documents) addTo(index, document[name], key)
+    this.#indexes.set(name, index)
+    return index
+  }
+
+  #reindex(key: string, before: Document | undefined, after: Document | undefined): void {
+    for (const [name, index] of this.#indexes) {
+      if (before && after && before[name] === after[name]) continue
+      if (before) removeFrom(index, before[name], key)
+      if (after) addTo(index, after[name], key)
+    }
+  }
+}
+
+function addTo(index: Map<unknown, Set<string>>, value: unknown, key: string): void {
+  index.set(value, (index.get(value) ?? new Set()).add(key))
+}
+
+function removeFrom(index: Map<unknown, Set<string>>, value: unknown, key: string): void {
+  const keys = index.get(value)
+  keys?.delete(key)
+  if (keys?.size === 0) index.delete(value)
 }
 
 /** All that the sandbox remembers. Reading is never asynchronous: it is all in memory, and copied elsewhere from there. */

@@ -55,13 +55,16 @@ export function book(
   const add = (entry: Entry) => {
     const flow_id = world.ids.number('1900', 30)
     flowsOf(world).put(flow_id, { flow_id, at: world.clock.now(), payee, ...entry })
+    balancesOf(world).put(payee, {
+      fen: balanceOf(payee, world) + (isIncome(entry) ? entry.amount : -entry.amount),
+    })
   }
   add({ kind, amount, business_id })
   if (fee > 0 && kind === 'payment') add({ kind: 'fee', amount: fee, business_id })
   if (fee > 0 && kind === 'refund') add({ kind: 'feeReturn', amount: fee, business_id })
 }
 
-export function isIncome({ kind }: Flow): boolean {
+export function isIncome({ kind }: Pick<Flow, 'kind'>): boolean {
   return INCOME.includes(kind)
 }
 
@@ -72,14 +75,15 @@ export function flowsOnAccount(payee: string, world: World): Flow[] {
     .filter((flow) => flow.payee === payee)
 }
 
-/** What a merchant has, in fen. */
+/** What a merchant has, in fen: the sum of what came and went. */
 export function balanceOf(payee: string, world: World): number {
-  return flowsOnAccount(payee, world).reduce(
-    (sum, flow) => sum + (isIncome(flow) ? flow.amount : -flow.amount),
-    0,
-  )
+  return balancesOf(world).get(payee)?.fen ?? 0
 }
 
 function flowsOf({ store }: World) {
   return store.collection<Flow>('flows')
+}
+
+function balancesOf({ store }: World) {
+  return store.collection<{ fen: number }>('balances')
 }

@@ -74,7 +74,13 @@ export class Orders {
   }
 
   byTransaction(transaction_id: string): Order | undefined {
-    return this.all().find((order) => order.transaction_id === transaction_id)
+    const [order] = this.#by('transaction_id', transaction_id)
+    return order
+  }
+
+  /** Those of all merchants, the oldest first. */
+  byNumber(out_trade_no: string): Order[] {
+    return this.#by('out_trade_no', out_trade_no)
   }
 
   all(): Order[] {
@@ -83,6 +89,10 @@ export class Orders {
 
   put(order: Order): Order {
     return this.#orders.put(`${payeeOf(order)} ${order.out_trade_no}`, order)
+  }
+
+  #by(name: 'transaction_id' | 'out_trade_no', value: string): Order[] {
+    return this.#orders.by(name, value).map((order) => this.#asOfNow(order))
   }
 
   #asOfNow(order: Order): Order {

@@ -38,14 +38,17 @@ type UsersOrder = Order | CombinedOrder
 
 /** Of several merchants' orders with the same number, the newest is meant. */
 function findUsersOrder(id: string, world: World): UsersOrder {
-  const found =
-    combinedOrders(world).get(id) ?? singleOrders(world).findLast(({ out_trade_no }) => out_trade_no === id)
+  const found = combinedOrders(world).get(id) ?? new Orders(world).byNumber(id).filter(isSingle).at(-1)
   if (found) return found
   throw new RangeError(`There is no order ${id}.`)
 }
 
 function singleOrders(world: World): Order[] {
-  return new Orders(world).all().filter(({ combine_out_trade_no }) => combine_out_trade_no === undefined)
+  return new Orders(world).all().filter(isSingle)
+}
+
+function isSingle({ combine_out_trade_no }: Order): boolean {
+  return combine_out_trade_no === undefined
 }
 
 function pay(order: UsersOrder, world: World, payment?: Payment): void {

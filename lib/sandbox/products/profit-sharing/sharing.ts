@@ -52,11 +52,16 @@ export class Sharings {
   }
 
   byId(order_id: string): Sharing | undefined {
-    return this.all().find((sharing) => sharing.order_id === order_id)
+    const [sharing] = this.#by('order_id', order_id)
+    return sharing
   }
 
   ofOrder(transaction_id: string): Sharing[] {
-    return this.all().filter((sharing) => sharing.transaction_id === transaction_id)
+    return this.#by('transaction_id', transaction_id)
+  }
+
+  #by(name: 'order_id' | 'transaction_id', value: string): Sharing[] {
+    return this.#sharings.by(name, value).map((sharing) => this.#asOfNow(sharing))
   }
 
   all(): Sharing[] {

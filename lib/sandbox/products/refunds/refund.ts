@@ -37,6 +37,9 @@ export interface Refund {
   parameters: string
 }
 
+/** By what refunds are found. */
+export type RefundNumber = 'refund_id' | 'out_refund_no' | 'transaction_id' | 'out_trade_no'
+
 /** How long a bank takes for a refund, in milliseconds. */
 const DURATION = 3_000
 
@@ -60,12 +63,18 @@ export class Refunds {
   }
 
   byId(refund_id: string): Refund | undefined {
-    return this.all().find((refund) => refund.refund_id === refund_id)
+    const [refund] = this.by('refund_id', refund_id)
+    return refund
   }
 
   /** Those of an order, the oldest first. */
   ofOrder(transaction_id: string): Refund[] {
-    return this.all().filter((refund) => refund.transaction_id === transaction_id)
+    return this.by('transaction_id', transaction_id)
+  }
+
+  /** Those with a number, the oldest first. */
+  by(name: RefundNumber, number: string): Refund[] {
+    return this.#refunds.by(name, number).map((refund) => this.#asOfNow(refund))
   }
 
   /** Hands a refund to the bank. */

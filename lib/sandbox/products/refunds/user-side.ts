@@ -7,7 +7,7 @@ export const refundSide: UserSide = {
   kind: 'refund',
   list: (world) => new Refunds(world).all().map(itemOf),
   act: (id, action, world) => {
-    const refund = new Refunds(world).all().findLast(({ out_refund_no }) => out_refund_no === id)
+    const refund = new Refunds(world).by('out_refund_no', id).at(-1)
     if (!refund) throw new RangeError(`There is no refund ${id}.`)
     if (action !== 'fail') throw new RangeError(`Nothing can "${action}" a refund: fail.`)
     failRefund(refund, world)

@@ -86,13 +86,11 @@ function query(id: RefundQuery, world: World): Fields {
 
 /** Of the numbers that were given, the most exact counts. */
 function refundsFor(id: RefundQuery, world: World): Refund[] {
-  const mine = new Refunds(world)
-    .all()
-    .filter(({ mchid, sub_mchid }) => mchid === id.mch_id && sub_mchid === id.sub_mch_id)
   const names = ['refund_id', 'out_refund_no', 'transaction_id', 'out_trade_no'] as const
   const name = names.find((it) => id[it] !== undefined)
   if (name === undefined) throw paramError('body', '/out_trade_no', '订单号与退款单号不能同时为空')
-  return mine.filter((refund) => refund[name] === id[name])
+  const refunds = new Refunds(world).by(name, id[name] as string)
+  return refunds.filter(({ mchid, sub_mchid }) => mchid === id.mch_id && sub_mchid === id.sub_mch_id)
 }
 
 const STATUSES = { PROCESSING: 'PROCESSING', SUCCESS: 'SUCCESS', ABNORMAL: 'CHANGE' } as const
