@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { buildPage } from './build-page'
+import { joinModules } from './package/core'
 import { inlinePackages, writeNotices } from './package/inline'
 
 /**
@@ -19,7 +20,13 @@ execFileSync(process.execPath, [COMPILER, '-p', 'tsconfig.build.json'], { cwd: R
 for (const entry of ENTRIES) nameExports(join(ROOT, 'dist', entry))
 writeNotices(ROOT, inlinePackages(ROOT, 'dist/sandbox/ajv'), 'dist/THIRD-PARTY-NOTICES.txt')
 compress(join(ROOT, 'lib', DATA), join(ROOT, 'dist', `${DATA}.br`))
-Promise.all([buildPage('lib'), buildPage('dist')])
+void finish()
+
+async function finish(): Promise<void> {
+  await Promise.all([buildPage('lib'), buildPage('dist')])
+  await joinModules(join(ROOT, 'dist'), 'index.js')
+  await joinModules(join(ROOT, 'dist'), 'sandbox/index.js')
+}
 
 /** Bundlers cannot see through `export *` from CommonJS before they run it, and warn their users. */
 function nameExports(folder: string): void {

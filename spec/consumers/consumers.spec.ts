@@ -99,6 +99,10 @@ describe('a JavaScript project', () => {
   }, 120_000)
 })
 
+it('recognises errors of the sandbox', async () => {
+  expect(await node('cjs', 'identity.js')).toBe('true')
+}, 120_000)
+
 describe('a TypeScript project', () => {
   it.each([
     ['CommonJS', 'ts-cjs', 'nodenext', []],
@@ -123,7 +127,10 @@ describe('the package', () => {
     expect(loaded).toContainEqual(expect.stringMatching(/wechatpay-chain.dist.index\.js$/))
     const needless =
       /node_modules.(node-forge|ajv|ajv-formats|yaml|commander|classic-level)\b|wechatpay-chain.(dist.(sandbox|cli)\b|dist.(files|pay|self-test).(?!lazy)|dist.keys.(connect|key-store|shared-answer|download)\.|openapi)/
-    expect(loaded.filter((path) => needless.test(path))).toEqual([])
+    const core = await readFile(join(installed('wechatpay-chain'), 'dist/core.js'), 'utf8')
+    const joined = [...core.matchAll(/^ *\/\/ (dist\/\S+)$/gm)].map(([, path]) => `wechatpay-chain/${path}`)
+    expect(joined).toContain('wechatpay-chain/dist/client.js')
+    expect([...loaded, ...joined].filter((path) => needless.test(path))).toEqual([])
   }, 120_000)
 
   it.each(['wxpay', 'wechatpay-chain'])(
