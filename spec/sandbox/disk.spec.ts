@@ -8,7 +8,7 @@ import { newFolder } from '../support/folder'
 import { startMerchantServer } from '../support/merchant-server'
 import { EVENING, Shop } from '../support/shop'
 
-const open: Sandbox[] = []
+const open: { close(): Promise<void> }[] = []
 afterEach(async () => {
   for (const sandbox of open.splice(0)) await sandbox.close()
 })
@@ -44,12 +44,12 @@ it('goes on from where it was closed', async () => {
 it('keeps documents in the order in which they came, though they change', async () => {
   const { path } = newFolder()
   const merchant = await startMerchantServer()
+  open.push(merchant)
   const first = await start(path)
   const ids = [1, 2, 3, 4].map(() => first.notify({ ...FAR, url: merchant.url }).id)
   await first.waitForNotification({ id: ids[3] as string })
   await first.resend(ids[0] as string)
   await first.close()
-  await merchant.close()
   expect((await start(path)).notifications.map(({ id }) => id)).toEqual(ids)
 })
 
@@ -88,6 +88,7 @@ describe('a sandbox that was killed', () => {
   it('goes on from its last answer, and sends again what was not received', async () => {
     const { path } = newFolder()
     const merchant = await startMerchantServer(500)
+    open.push(merchant)
     const { serial, id } = await runAndKill(path, merchant.url)
 
     const sandbox = await start(path, { clock: { rate: 0 } })
@@ -97,7 +98,6 @@ describe('a sandbox that was killed', () => {
     merchant.answer = () => 204
     await sandbox.clock.advance(15_000)
     expect(sandbox.notifications).toMatchObject([{ state: 'received', attempts: { length: 2 } }])
-    await merchant.close()
   }, 30_000)
 })
 
