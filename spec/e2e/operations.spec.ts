@@ -16,6 +16,8 @@ beforeEach(() => {
 })
 
 const APPID = 'wxd678efh567h23787'
+/** The one of the documents, whose contract every sandbox knows. */
+const OPENID = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const order = {
   appid: APPID,
   mchid: '1900000001',
@@ -68,9 +70,9 @@ const applyment = {
 } as const
 
 const contracts = {
-  preSign: { json: { appid: APPID, out_contract_code: 'APPLYMENT_1' } },
-  byCode: { out_contract_code: 'APPLYMENT_1', query: { appid: APPID } },
-  byOpenid: { openid: 'oUpF8', query: { appid: APPID, permission_type: 'INDIVIDUAL_PAYEE' } },
+  preSign: { json: { appid: APPID, out_contract_code: 'APPLYMENT_00000000001' } },
+  byCode: { out_contract_code: 'APPLYMENT_00000000001', query: { appid: APPID } },
+  byOpenid: { openid: OPENID, query: { appid: APPID, permission_type: 'INDIVIDUAL_PAYEE' } },
   global: { out_contract_code: '100001256', query: { plan_id: 123 } },
 } as const
 const receiver = { json: { appid: APPID, type: 'MERCHANT_ID', account: '86693852' } } as const
@@ -91,7 +93,7 @@ const OPERATIONS: [name: string, requestLine: string, field: string, calls: Call
   ],
   [
     '根据业务申请单号查签约信息',
-    `GET /v3/ecommerce/individual-contracts/out-contract-code/APPLYMENT_1?appid=${APPID}`,
+    `GET /v3/ecommerce/individual-contracts/out-contract-code/APPLYMENT_00000000001?appid=${APPID}`,
     'auth_state',
     [
       () => wxpay.v3.ecommerce.individualContracts.outContractCode._out_contract_code_.get(contracts.byCode),
@@ -107,7 +109,7 @@ const OPERATIONS: [name: string, requestLine: string, field: string, calls: Call
   ],
   [
     '查询个人收款方授权结果',
-    `GET /v3/ecommerce/individual-contracts/oUpF8?appid=${APPID}&permission_type=INDIVIDUAL_PAYEE`,
+    `GET /v3/ecommerce/individual-contracts/${OPENID}?appid=${APPID}&permission_type=INDIVIDUAL_PAYEE`,
     'individual_auth_id',
     [
       () => wxpay.v3.ecommerce.individualContracts._openid_.get(contracts.byOpenid),

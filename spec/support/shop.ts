@@ -31,7 +31,7 @@ export class Shop {
       else response.writeHead(204).end()
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    const sandbox = await startSandbox({ clock: { start: EVENING, rate: 0 }, ...options })
+    const sandbox = await startSandbox({ strict: true, clock: { start: EVENING, rate: 0 }, ...options })
     const shop = new Shop(sandbox, createClient({ ...sandbox.config, sensitive: 'auto' }), server)
     return shop
   }

@@ -1,6 +1,5 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
-import { notExists } from '../business-refusals'
 import { given } from '../fields'
 import { payeeOf } from '../orders/order'
 import type { Fields, Product } from '../product'
@@ -35,10 +34,9 @@ export function addReceiver(payee: string, { type, account }: KnownReceiver, wor
 }
 
 /** @throws {@link Refusal} `RESOURCE_NOT_EXISTS` */
+/** One that is not there has been removed. */
 export function removeReceiver(payee: string, receiver: KnownReceiver, world: World): void {
-  const key = keyOf(payee, receiver)
-  if (!receiversOf(world).get(key)) throw notExists('分账接收方')
-  receiversOf(world).delete(key)
+  receiversOf(world).delete(keyOf(payee, receiver))
 }
 
 function add(body: ReceiverBody, world: World): Fields {
