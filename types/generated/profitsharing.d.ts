@@ -254,7 +254,7 @@ export interface GetV3ProfitsharingOrdersByOutOrderNoResponse {
   /** 微信分账单号 · 例：`3008450740201411110007820472` */
   order_id: string
   /** 分账单状态 */
-  state: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+  state: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 分账接收方列表 */
   receivers?: {
     /** 分账金额 · 单位：分 */
@@ -266,9 +266,9 @@ export interface GetV3ProfitsharingOrdersByOutOrderNoResponse {
     /** 分账接收方帐号 · 例：`1900000109` */
     account: string
     /** 分账结果 */
-    result: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
-    /** 分账失败原因 · 例：`ACCOUNT_ABNORMAL` */
-    fail_reason?: string
+    result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+    /** 分账失败原因 */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST' | (string & {})
     /** 分账明细单号 · 例：`36011111111111111111111` */
     detail_id: string
     /** 分账创建时间 · RFC 3339 · 例：`2015-05-20T13:29:35.120+08:00` */
