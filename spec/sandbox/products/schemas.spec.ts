@@ -9,9 +9,6 @@ import { readXml } from '../../../lib/v2/xml'
 import { doBusiness } from '../../support/business-day'
 import { Shop } from '../../support/shop'
 
-/** There the catalogue has the states and results of other fields: state and result are as in 请求分账. */
-const MISTAKEN = 'GET /v3/profitsharing/orders/{out_order_no}'
-
 const KEYS = Object.keys({ ...orders, ...refunds, ...bills, ...profitSharing })
 
 /** Overseas the catalogue demands of every order what only a payment has: bank, time and what the user paid. */
@@ -53,7 +50,7 @@ function problemsOf({ status, body }: Answer, { key, operation: { response } }: 
 
 function readAnswer(schema: Schema, answer: { trade_state?: string }, key: string): void {
   const isUnpaid = OVERSEAS.test(key) && answer.trade_state === 'NOTPAY'
-  readValue(isUnpaid ? unpaid(schema) : withoutMistakes(schema, key), answer, 'body', asItIs)
+  readValue(isUnpaid ? unpaid(schema) : schema, answer, 'body', asItIs)
 }
 
 function unpaid({ required = [], properties = {}, ...schema }: Schema): Schema {
@@ -71,16 +68,6 @@ function readDocument({ patternProperties = {}, properties, ...schema }: Schema,
   })
   const all = { ...schema, properties: { ...properties, ...Object.fromEntries(numbered) } }
   readTexts(all, fields as Record<string, unknown>, asItIs)
-}
-
-const STATE: Schema = { enum: ['PROCESSING', 'FINISHED', 'PENDING', 'SUCCESS', 'CLOSED'] }
-
-function withoutMistakes(schema: Schema, key: string): Schema {
-  if (key !== MISTAKEN) return schema
-  const { receivers = {}, ...others } = schema.properties ?? {}
-  const items = { ...receivers.items }
-  items.properties = { ...items.properties, result: STATE }
-  return { ...schema, properties: { ...others, state: STATE, receivers: { ...receivers, items } } }
 }
 
 it.each(KEYS)('%s answers as its schema says', (key) => {
