@@ -75,7 +75,7 @@ function expectNoSecrets(printed: string): void {
 
 it('finds nothing wrong where all is right', async () => {
   const { code, ok, checks } = await doctor(setUp())
-  expect(checks.filter(({ status }) => status !== 'passed').map(({ id }) => id)).toEqual(['dns'])
+  expect(checks.filter(({ status }) => status !== 'passed')).toEqual([])
   expect(checks.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['signing', 'verification', 'encryption', 'apiv3-key-at-wechat-pay']),
   )
@@ -422,8 +422,8 @@ describe('--notify', () => {
     const { url } = await listen(handler.node as never)
     const { failures, checks } = await doctor(setUp(), ['--notify', `${url}/notify`])
     expect(failures).toEqual([])
-    expect(checks).toContainEqual(expect.objectContaining({ id: 'notify-url', status: 'passed' }))
-    expect(checks.find(({ id }) => id === 'notification-sent')?.message).toContain('SECURITY_ECHO.SUCCESS')
+    for (const id of ['notify-url', 'notification-sent'])
+      expect(checks).toContainEqual(expect.objectContaining({ id, status: 'passed' }))
     await waitUntil(() => echoes.length > 0)
   })
 })

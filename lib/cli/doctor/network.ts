@@ -43,7 +43,7 @@ function lenient(check: Check, { isSpare }: Host, proxy: string | undefined): Ch
 async function checkDns({ url }: Host, limit: number): Promise<Check> {
   const id = 'dns'
   const name = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(name)) return skipped(id, `${name} is an address.`)
+  if (isIP(name)) return passed(id, `${name} is an address already: there is nothing to look up.`)
   try {
     const found = await within(limit, lookup(name, { all: true }))
     return passed(
