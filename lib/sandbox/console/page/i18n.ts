@@ -1,4 +1,4 @@
-import { NAMES, TEXTS } from './texts'
+import { NAMES, STATES, TEXTS } from './texts'
 
 type Language = 'en' | 'zh'
 export type Text = keyof typeof TEXTS
@@ -24,6 +24,12 @@ export function t(text: Text, ...values: (string | number)[]): string {
 export function nameOf(name: string): string {
   const known = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined
   return known ? chosen(known) : name
+}
+
+/** What a state of the API means, where that is known. */
+export function meaningOf(state: string): string | undefined {
+  const known = Object.hasOwn(STATES, state) ? STATES[state] : undefined
+  return known && chosen(known)
 }
 
 export function explained(explanation: Record<Language, string>): string {

@@ -43,9 +43,9 @@ function replaced(before: HTMLElement | undefined, after: HTMLElement): HTMLElem
   before.replaceWith(after)
   if (focused) {
     const same = after.querySelector<HTMLElement>(`[data-key="${focused.dataset.key}"]`)
-    const other = same ?? after.querySelector<HTMLElement>('button') ?? after
-    if (other === after) after.tabIndex = -1
-    other.focus()
+    // No other button: whoever pressed Enter twice would do something else by it.
+    if (!same) after.tabIndex = -1
+    ;(same ?? after).focus()
   }
   return after
 }

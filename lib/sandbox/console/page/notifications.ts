@@ -9,12 +9,14 @@ import { state, type View } from './state'
 const WRONG = ['bad-signature', 'old-timestamp', 'unknown-serial', 'unsigned'] as const
 /** `late`, in milliseconds. */
 const LATE = 60_000
+/** Numbers by which a merchant knows what a notification is about, the most telling first. */
+const NUMBERS = ['out_refund_no', 'out_trade_no', 'combine_out_trade_no', 'out_contract_code', 'out_bill_no']
 const SYMBOLS = { pending: '…', received: '✓', 'given up': '✕', 'not sent': '–' }
 
 /** Notifications with their deliveries, the newest first. */
 export function notificationsView(): View {
   const list = h('ul', { class: 'cards wide' })
-  const note = h('p', { class: 'note' }, t('noNotifications'))
+  const note = h('p', { class: 'nothing' }, t('noNotifications'))
   const show = keyedList<SentNotification>(list, ({ id }) => id, card)
   const update = () => {
     const sent = state.snapshot?.notifications ?? []
@@ -22,7 +24,17 @@ export function notificationsView(): View {
     show(sent)
   }
   update()
-  return { element: h('section', {}, h('h2', {}, t('notifications')), note, list), update }
+  return {
+    element: h(
+      'section',
+      {},
+      h('h2', {}, t('notifications')),
+      h('p', { class: 'note' }, t('notificationsHint')),
+      note,
+      list,
+    ),
+    update,
+  }
 }
 
 function card(notification: SentNotification): HTMLElement {
@@ -36,7 +48,13 @@ function card(notification: SentNotification): HTMLElement {
       h('h3', { id: `of-${id}` }, wire(event)),
       h('span', { class: `badge ${sentState.replace(' ', '-')}` }, `${SYMBOLS[sentState]} ${t(sentState)}`),
     ),
-    h('p', { class: 'note' }, wire(shortened(url), { dir: 'ltr' }), ` · ${t('made')} ${dateTime(created)}`),
+    h(
+      'p',
+      { class: 'note' },
+      ...about(payload),
+      wire(shortened(url), { dir: 'ltr' }),
+      ` · ${t('made')} ${dateTime(created)}`,
+    ),
     attempts.length > 0 && deliveries(attempts),
     next !== undefined && h('p', {}, `${t('next')}: ${dateTime(next)}`),
     sentState !== 'not sent' && buttons(id),
@@ -47,6 +65,13 @@ function card(notification: SentNotification): HTMLElement {
       code(t('payload'), JSON.stringify(payload, null, 2)),
     ),
   )
+}
+
+/** Of which order, refund, … it tells. */
+function about(payload: SentNotification['payload']): (Node | string)[] {
+  const fields = payload as Record<string, unknown>
+  const number = NUMBERS.map((name) => fields[name]).find((value) => typeof value === 'string')
+  return number === undefined ? [] : [wire(shortened(number as string, 60)), ' · ']
 }
 
 function deliveries(attempts: readonly Attempt[]): HTMLElement {

@@ -4,6 +4,7 @@ import { h, wire } from './dom'
 import { timeOfDay } from './format'
 import { t } from './i18n'
 import { requestDetail } from './request'
+import { startHint } from './start'
 import { state, type View } from './state'
 import { verdictOf } from './verdict'
 
@@ -31,8 +32,15 @@ export function requestsView(selected: number | undefined): View {
     list.prepend(...nodes.reverse())
     while (list.children.length > MOST) list.lastElementChild?.remove()
     applyFilter(rows, note)
+    showHint()
   }
-  const detail = selected === undefined ? h('p', { class: 'note' }, t('choose')) : requestDetail(selected)
+  const start = startHint()
+  const choose = h('p', { class: 'note' }, t('choose'))
+  const showHint = () => {
+    start.hidden = state.requests.length > 0
+    choose.hidden = !start.hidden
+  }
+  const detail = selected === undefined ? [start, choose] : [requestDetail(selected)]
   const element = h(
     'div',
     { class: selected === undefined ? 'split' : 'split selected' },
@@ -43,7 +51,7 @@ export function requestsView(selected: number | undefined): View {
       note,
       list,
     ),
-    h('section', { class: 'detail', 'aria-label': t('verdict') }, detail),
+    h('section', { class: 'detail', 'aria-label': t('verdict') }, ...detail),
   )
   update()
   return { element, update }

@@ -7,11 +7,17 @@ import { command } from './server'
 import { sandboxTime, state, type View } from './state'
 
 const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** China's time zone, and when the bills of the day before are written there. */
+const CHINA = 8 * HOUR
+const BILLS = 10 * HOUR
+
 const STEPS: readonly [Text, milliseconds: number][] = [
   ['second15', 15_000],
   ['minute', MINUTE],
-  ['hour', 60 * MINUTE],
-  ['day', 24 * 60 * MINUTE],
+  ['hour', HOUR],
+  ['day', DAY],
 ]
 
 /** Its time, its certificates, what a client needs, and how all is forgotten. */
@@ -39,6 +45,9 @@ function timeSection(): View {
   const buttons = STEPS.map(([text, milliseconds]) =>
     commandButton(t(text), text, 'advance', { milliseconds }),
   )
+  const bills = commandButton(t('untilBills'), 'untilBills', 'advance', () => ({
+    milliseconds: untilBills(sandboxTime() ?? 0),
+  }))
   const update = () => {
     const now = sandboxTime()
     shown.textContent = now === undefined ? '' : dateTime(now)
@@ -49,6 +58,7 @@ function timeSection(): View {
     { class: 'buttons', role: 'group', 'aria-label': t('advance') },
     h('span', {}, t('advance')),
     ...buttons,
+    bills,
   )
   const element = h(
     'section',
@@ -59,6 +69,12 @@ function timeSection(): View {
     group,
   )
   return { element, update }
+}
+
+/** How long it is until the bills of today are there, in milliseconds. */
+function untilBills(now: number): number {
+  const begin = Math.floor((now + CHINA) / DAY) * DAY - CHINA
+  return begin + DAY + BILLS - now
 }
 
 function configurationSection(): HTMLElement {

@@ -25,6 +25,21 @@ export const TEXTS = {
   noRequests: ['No request yet. Send one to', '还没有请求。请发送到'],
   noMatch: ['No request fits the filter.', '没有符合筛选条件的请求。'],
   newRequests: ['New requests', '新请求'],
+  start: ['How to begin', '从这里开始'],
+  startConfigure: [
+    'Give your program the configuration that the command printed, or that stands here:',
+    '在程序中使用命令行输出的配置，或从这里复制：',
+  ],
+  startOrder: [
+    'Place an order, such as a Native one, with your own server as its notify_url.',
+    '下单（例如Native支付），notify_url填写您自己的服务地址。',
+  ],
+  startPay: ['Pay it, as the user would in WeChat:', '像用户在微信中那样支付：'],
+  startNotified: ['See what your server was told, and answered:', '查看发给您服务的通知及其应答：'],
+  startRequests: [
+    'Every request appears on this page with what was signed and what was expected.',
+    '每个请求都会出现在本页，并列出签名内容与期望内容。',
+  ],
   back: ['Back to the list', '返回列表'],
   choose: [
     'Choose a request to see what was signed, and what was expected.',
@@ -53,10 +68,18 @@ export const TEXTS = {
   cut: ['the first 64 KiB of {0} bytes', '共{0}字节，仅显示前64 KiB'],
   gone: ['This request is not remembered any more.', '此请求已不再保留。'],
   // Users
+  itemsHint: [
+    'What users have before them in WeChat, the newest first; the buttons do what they would do there.',
+    '用户在微信中看到的内容，最新的在前；按钮即用户的操作。',
+  ],
   noItems: ['Nothing is before the users: place an order.', '用户侧暂无内容，请先下单。'],
   code: ['QR code of {0}', '{0} 的二维码'],
   made: ['made', '创建于'],
   // Notifications
+  notificationsHint: [
+    'What the sandbox sent to the notify_url of orders, refunds and others, and how it was answered.',
+    '沙箱发往订单、退款等notify_url的通知，以及对方的应答。',
+  ],
   noNotifications: ['No notification yet.', '还没有通知。'],
   pending: ['pending', '待确认'],
   received: ['received', '已接收'],
@@ -110,6 +133,7 @@ export const TEXTS = {
   minute: ['1 minute', '1分钟'],
   hour: ['1 hour', '1小时'],
   day: ['1 day', '1天'],
+  untilBills: ['Until the bills of today are there (10:00 tomorrow)', '到次日10:00（生成今日账单）'],
   certificates: ['Platform certificates', '平台证书'],
   publicKey: ['WeChat Pay public key', '微信支付公钥'],
   newest: ['signs now', '当前使用'],
@@ -146,4 +170,24 @@ export const NAMES: Readonly<Record<string, readonly [en: string, zh: string]>> 
   refuse: ['Refuse', '拒绝'],
   close: ['Close', '关闭'],
   complain: ['Complain', '投诉'],
+}
+
+/** What the API's states mean, by their names there. */
+export const STATES: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  NOTPAY: ['to be paid', '待支付'],
+  USERPAYING: ['being paid', '支付中'],
+  PAYERROR: ['payment failed', '支付失败'],
+  SUCCESS: ['done', '成功'],
+  REFUND: ['given back, in whole or in part', '转入退款'],
+  CLOSED: ['closed', '已关闭'],
+  REVOKED: ['taken back', '已撤销'],
+  PROCESSING: ['under way', '处理中'],
+  ABNORMAL: ['did not arrive', '退款异常'],
+  PENDING: ['waits for the merchant', '待处理'],
+  PROCESSED: ['dealt with', '已处理'],
+  NOTSIGN: ['to be signed', '待签约'],
+  SIGNED: ['signed', '已签约'],
+  SIGNFAIL: ['signing failed', '签约失败'],
+  TERMINATED: ['ended', '已解约'],
+  WAIT_USER_CONFIRM: ['to be confirmed', '待用户确认'],
 }

@@ -25,7 +25,7 @@ export const complaintSide: UserSide = {
       title: order.title,
       state: 'SUCCESS',
       actions: ['complain'],
-      fields: { transaction_id: order.transaction_id, total: order.total },
+      fields: { transaction_id: order.transaction_id, total: order.total, currency: order.currency },
       created: order.paidAt,
     })),
   ],

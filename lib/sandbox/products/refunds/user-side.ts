@@ -15,13 +15,13 @@ export const refundSide: UserSide = {
 }
 
 function itemOf(refund: Refund) {
-  const { out_refund_no, refund_id, out_trade_no, total, reason, status, created } = refund
+  const { out_refund_no, refund_id, out_trade_no, total, currency, reason, status, created } = refund
   return {
     id: out_refund_no,
     title: reason ?? '退款',
     state: status,
     actions: status === 'PROCESSING' ? ['fail'] : [],
-    fields: given({ refund_id, out_trade_no, refund: refund.refund, total }),
+    fields: given({ refund_id, out_trade_no, refund: refund.refund, total, currency }),
     created,
   }
 }
