@@ -10,12 +10,15 @@ const {
   WECHATPAY_BASE_URL: baseURL,
 } = process.env
 
-/** A client as a server has it: keys come from the environment, as PEM text or as `file://` URLs. */
+/**
+ * A client as a server has it: keys come from the environment, as PEM text or as `file://` URLs. With a base URL, such as
+ * a sandbox on this machine, no proxy is asked.
+ */
 export const wxpay = createClient({
   mchid,
   privateKey,
   certificate,
   certs: { [publicKeyId]: publicKey },
   apiv3Key,
-  axios: { ...(baseURL && { baseURL }) },
+  axios: { ...(baseURL && { baseURL, proxy: false }) },
 })

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { packPackage, run } from '../support/packed-package'
 
 /** Packs the package, installs it as a user does, and uses it from every kind of project. */
 const ROOT = join(__dirname, '../..')
@@ -17,19 +16,12 @@ let packedFiles: string[]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wechatpay-chain-consumers-'))
-  const tarball = await pack()
-  await install(tarball)
+  const packed = await packPackage(folder)
+  packedFiles = packed.files
+  await install(packed.tarball)
 }, 120_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function pack(): Promise<string> {
-  await npm(ROOT, 'run', 'build')
-  const printed = await npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder)
-  const [{ filename, files }] = JSON.parse(printed) as [{ filename: string; files: { path: string }[] }]
-  packedFiles = files.map(({ path }) => path)
-  return join(folder, filename)
-}
 
 /** One installation serves all projects, which stand below it. */
 async function install(tarball: string): Promise<void> {
@@ -56,17 +48,6 @@ async function node(project: string, file: string): Promise<string> {
 /** Compiles a project, its dependencies' declarations included. */
 async function compile(project: string, options: string[]): Promise<void> {
   await run(process.execPath, [TYPESCRIPT, '-p', '.', ...options], join(folder, project))
-}
-
-/** @returns what the command printed; rejects with all of it where the command failed */
-async function run(command: string, args: string[], cwd: string): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)(command, args, { cwd, maxBuffer: 16 * 1024 * 1024 })
-    return stdout.trim()
-  } catch (err) {
-    const { stdout, stderr } = err as { stdout: string; stderr: string }
-    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`)
-  }
 }
 
 describe('a JavaScript project', () => {
