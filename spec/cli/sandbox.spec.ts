@@ -136,7 +136,7 @@ it('names npx where it was started by that', async () => {
   const { stdout: byNpx } = await during([], newFolder().path, async () => undefined, undefined, {
     npm_command: 'exec',
   })
-  expect(byNpx).toMatch(/ {3}npx wxpay doctor$/m)
+  expect(byNpx).toMatch(/ {3}npx wechatpay-chain doctor$/m)
 })
 
 it('goes on where it ended with --data', async () => {

@@ -42,7 +42,8 @@ interface Kept {
 
 /** What to do next, each step to be pasted as it stands; what is wanted first stands last, above the requests. */
 function welcome(sandbox: Sandbox, env: Environment, { folder, isKept }: Kept, { io, out }: Context): string {
-  const command = io.env.npm_command === 'exec' ? 'npx wxpay' : 'wxpay'
+  // By npx alone `wxpay` may be somebody else's package.
+  const command = io.env.npm_command === 'exec' ? 'npx wechatpay-chain' : 'wxpay'
   const config = folder === undefined ? '' : ` --config ${join(folder, SETTINGS_FILE)}`
   const title = (text: string) => `\n${out('bold', text)}\n`
   return [
