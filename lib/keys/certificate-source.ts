@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Downloaded } from './download'
+import { intervalAfter } from './interval'
 import type { PlatformKey } from './platform-keys'
 import type { SharedAnswer } from './shared-answer'
 
@@ -23,12 +24,6 @@ export interface SourceParts {
 
 /** How long somebody waits for the next download to be allowed, in milliseconds. */
 const PATIENCE = 2_000
-
-/**
- * How soon a call that has no key at all tries again after a failure, and how soon certificates are looked for again after
- * some were found that are new: those are WeChat Pay's, and no forged answer brings about any. In milliseconds.
- */
-export const SOON = 1_000
 
 /** Where certificates come from: looked for by one at a time for all, and not too often. */
 export class CertificateSource {
@@ -72,7 +67,7 @@ export class CertificateSource {
     const { minInterval } = this.#parts
     const { ended, outcome } = this.#last
     const isSoon = outcome === 'new' || (outcome === 'failed' && need === 'a key')
-    return Math.max(0, ended + (isSoon ? Math.min(SOON, minInterval) : minInterval) - performance.now())
+    return Math.max(0, ended + intervalAfter(isSoon, minInterval) - performance.now())
   }
 
   #share(look: () => Promise<Found>): Promise<Found> {

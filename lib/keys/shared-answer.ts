@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { KeyStore } from '../../types'
-import { SOON } from './certificate-source'
 import type { CertificateAnswer } from './certificates'
 import { DOWNLOAD_TIMEOUT, type Downloaded } from './download'
+import { intervalAfter } from './interval'
 import type { PlatformKey } from './platform-keys'
 
 /** Certificates that another process may have downloaded. */
@@ -133,7 +133,7 @@ export class SharedAnswer {
     const signed = Number(header('wechatpay-timestamp')) * 1000
     const keys = this.#parts.read({ header, body: Buffer.from(body, 'base64') }, signed)
     const wasNew = isNew === true
-    const minInterval = wasNew ? Math.min(SOON, this.#parts.minInterval) : this.#parts.minInterval
+    const minInterval = intervalAfter(wasNew, this.#parts.minInterval)
     const now = Date.now()
     const age = now - at
     const isFresh = age < minInterval && age > -SKEW && now - signed < minInterval + SKEW
