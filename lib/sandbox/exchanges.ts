@@ -56,6 +56,8 @@ export class Exchanges {
 
   /** @param most - how many are kept */
   constructor(most = 1_000) {
+    if (!Number.isInteger(most) || most < 0)
+      throw new RangeError(`history is ${most}; expected a whole number of requests.`)
     this.#most = most
   }
 
@@ -82,7 +84,9 @@ export class Exchanges {
       status: answer.status,
       answer: { headers: answer.headers, body: textOf(answer.body), length: answer.body.length },
     }
-    this.#exchanges = [...this.#exchanges.slice(-this.#most + 1), exchange]
+    this.#exchanges = [...this.#exchanges, exchange].slice(
+      Math.max(0, this.#exchanges.length + 1 - this.#most),
+    )
     for (const listener of this.#listeners) listener(exchange)
     return exchange
   }

@@ -220,3 +220,17 @@ it('keeps the last requests only', async () => {
     [3, '/v3/c'],
   ])
 })
+
+it.each([
+  [1, ['/v3/c']],
+  [0, []],
+])('keeps %s', async (history, urls) => {
+  const small = await startSandbox({ history })
+  for (const path of ['/v3/a', '/v3/b', '/v3/c']) await fetch(small.url + path)
+  await small.close()
+  expect(small.requests.map(({ url }) => url)).toEqual(urls)
+})
+
+it.each([-1, 1.5, Number.NaN])('keeps no %s requests', async (history) => {
+  await expect(startSandbox({ history })).rejects.toThrow(`history is ${history}`)
+})
