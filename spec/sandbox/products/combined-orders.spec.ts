@@ -105,3 +105,12 @@ it.each<[string, () => Record<string, unknown>, string]>([
 it('is unknown before it is placed', async () => {
   await expect(find()).rejects.toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' })
 })
+
+it.each([
+  ['that cannot be', [part('A'), part('B', 0)], '/sub_orders/1/amount/total_amount'],
+  ['that is there twice', [part('A'), part('A')], '/sub_orders/1/out_trade_no'],
+])('leaves nothing behind where it holds one %s', async (_, sub_orders, field) => {
+  await expect(place({ sub_orders })).rejects.toMatchObject({ code: 'PARAM_ERROR', detail: { field } })
+  expect(shop.sandbox.userItems).toEqual([])
+  expect(await place()).toMatchObject({ code_url: expect.any(String) })
+})

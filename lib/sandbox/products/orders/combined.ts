@@ -5,7 +5,7 @@ import type { Fields, Product, StatefulOperation } from '../product'
 import { checkClosable, closeOrder } from './close'
 import { type CombinedOrder, combinedOrders, describeCombinedOrder, isPart, partsOf } from './combined-order'
 import { type Draft, digestOf, isExpired, isPaid, Orders, payeeOf, type TradeType } from './order'
-import { foreignMerchant, placeOrder } from './place'
+import { checkDraft, foreignMerchant, placeOrder } from './place'
 import { openidMissing, orderClosed, orderNotExist, orderPaid, outTradeNoUsed } from './refusals'
 import { codeUrl, h5Url } from './v3'
 
@@ -46,9 +46,8 @@ function placeCombined(body: CombinedBody, trade_type: TradeType, world: World):
   const orders = new Orders(world)
   if (sub_orders.some((sub) => orders.get(payeeOf(sub), sub.out_trade_no))) throw outTradeNoUsed()
   const drafts = sub_orders.map((sub, at) => draftOf(sub, at, body, trade_type))
-  const placed = drafts.map((draft, at) =>
-    placeOrder(draft, world, { total: `/sub_orders/${at}/amount/total_amount` }),
-  )
+  checkTogether(drafts, world)
+  const placed = drafts.map((draft) => placeOrder(draft, world))
   return combinedOrders(world).put(combine_out_trade_no, {
     ...headOf(body),
     prepay_id: world.ids.number('wx', 36),
@@ -57,6 +56,18 @@ function placeCombined(body: CombinedBody, trade_type: TradeType, world: World):
     parameters,
     created: world.clock.now(),
   })
+}
+
+/** All or nothing is placed: what is wrong with one is known before the first. */
+function checkTogether(drafts: readonly Draft[], world: World): void {
+  for (const [at, draft] of drafts.entries()) {
+    checkDraft(draft, world, { total: `/sub_orders/${at}/amount/total_amount` })
+    const first = drafts.findIndex((it) => {
+      return payeeOf(it) === payeeOf(draft) && it.out_trade_no === draft.out_trade_no
+    })
+    if (first !== at)
+      throw paramError('body', `/sub_orders/${at}/out_trade_no`, '子单商户订单号重复', draft.out_trade_no)
+  }
 }
 
 function headOf(body: CombinedBody) {

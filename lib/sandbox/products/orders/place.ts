@@ -10,7 +10,7 @@ import { orderClosed, orderPaid, orderReversed, outTradeNoUsed } from './refusal
  * @throws {@link Refusal} `OUT_TRADE_NO_USED`, `ORDER_PAID`, `ORDER_CLOSED` or `PARAM_ERROR`
  */
 export function placeOrder(draft: Draft, world: World, names?: Partial<FieldNames>): Order {
-  checkDraft(draft, world, { ...V3_NAMES, ...names })
+  checkDraft(draft, world, names)
   const orders = new Orders(world)
   const known = orders.get(payeeOf(draft), draft.out_trade_no)
   if (known) return checkRepetition(known, draft)
@@ -38,7 +38,9 @@ const V3_NAMES: FieldNames = {
   time_expire: '/time_expire',
 }
 
-function checkDraft(draft: Draft, { identity, clock }: World, names: FieldNames): void {
+/** @throws {@link Refusal} `PARAM_ERROR` for what no order can be like */
+export function checkDraft(draft: Draft, { identity, clock }: World, changed?: Partial<FieldNames>): void {
+  const names = { ...V3_NAMES, ...changed }
   const { mchid, total, notify_url, expires, combine_out_trade_no } = draft
   if (mchid !== identity.mchid && combine_out_trade_no === undefined)
     throw foreignMerchant(names.mchid, mchid)
