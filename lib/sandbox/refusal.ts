@@ -16,6 +16,9 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal because of what the merchant did before: it stands for the documents' own examples, too, once they were used. */
+export class ConflictRefusal extends Refusal {}
+
 /** Where a field at fault is. */
 export type Location = 'path' | 'query' | 'body' | 'header'
 

@@ -23,7 +23,7 @@ export interface World {
   /** The last requests. */
   readonly exchanges: Exchanges
   readonly faults: Faults
-  /** Whether queries are refused before there is anything to ask for. */
+  /** Whether calls about what was never made are refused, the documents' own examples too. */
   readonly isStrict: boolean
   /** Its own address, such as `http://127.0.0.1:49152`, once it listens. */
   url: string
@@ -43,7 +43,8 @@ export interface WorldOptions {
   frequencyLimit?: number
   /**
    * Refuses a query for an order or contract that was never made, even as long as none was. By default such a query is
-   * answered as WeChat Pay's documents show it until the first one is made, so that it can be tried at once.
+   * answered as WeChat Pay's documents show it until the first one is made, so that it can be tried at once; so are
+   * calls about the documents' own numbers, where nothing was made under them.
    */
   strict?: boolean
   /** How many requests are remembered: 1000 by default. */

@@ -27,7 +27,8 @@ export interface StatefulOperation {
   /**
    * The fields that name what it is about, such as `out_trade_no`; those of a list's items as `sub_orders.mchid`. Where
    * all that are given are the catalogue's own examples, no rule refuses the call: it is answered as the examples say, so
-   * that an example of the documents can be tried as it is. So is a call that gives none, where none is required.
+   * that an example of the documents can be tried as it is. So is a call that gives none, where none is required. What
+   * the merchant did before under such a number is held against it all the same; a strict sandbox knows no examples.
    */
   ids: readonly string[]
   /**

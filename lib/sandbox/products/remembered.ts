@@ -1,6 +1,6 @@
 import type { Input } from '../input'
 import type { Match, Operation, Schema } from '../operations'
-import { Refusal } from '../refusal'
+import { ConflictRefusal, Refusal } from '../refusal'
 import type { World } from '../world'
 import { statefulOperation } from '.'
 import type { Reply, StatefulOperation } from './product'
@@ -20,6 +20,7 @@ export async function rememberedReply(
   try {
     return { value: await stateful.handle(input, world) }
   } catch (error) {
+    if (error instanceof ConflictRefusal || world.isStrict) throw error
     if (error instanceof Refusal && isAboutDocuments(stateful, operation, input, world)) return undefined
     throw error
   }
@@ -29,10 +30,10 @@ function isAboutDocuments(
   { ids, examplesWithout }: StatefulOperation,
   operation: Operation,
   input: Input,
-  { store, isStrict }: World,
+  { store }: World,
 ): boolean {
   const isEmpty = examplesWithout !== undefined && store.collection(examplesWithout).isEmpty
-  return (isEmpty && !isStrict) || isDocumentsExample(ids, operation, input)
+  return isEmpty || isDocumentsExample(ids, operation, input)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Input } from '../input'
-import { Refusal } from '../refusal'
+import { ConflictRefusal, Refusal } from '../refusal'
 import type { World } from '../world'
 import type { Reply, StatefulOperation } from './product'
 
@@ -35,6 +35,8 @@ export function v2Operation(
 }
 
 /** Whether APIv2 refuses is told by the fields of its answer, never by its status. */
-function asV2({ code, message, detail }: Refusal, codes: Readonly<Record<string, string>>): Refusal {
-  return new Refusal(200, codes[code] ?? code, message, detail)
+function asV2(refusal: Refusal, codes: Readonly<Record<string, string>>): Refusal {
+  const { code, message, detail } = refusal
+  const Kind = refusal instanceof ConflictRefusal ? ConflictRefusal : Refusal
+  return new Kind(200, codes[code] ?? code, message, detail)
 }

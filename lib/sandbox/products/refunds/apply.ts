@@ -1,4 +1,4 @@
-import { paramError, Refusal } from '../../refusal'
+import { ConflictRefusal, paramError, Refusal } from '../../refusal'
 import type { World } from '../../world'
 import { balanceOf, feeReturned } from '../bills/ledger'
 import { invalidRequest } from '../business-refusals'
@@ -93,6 +93,6 @@ function checkAmounts(request: RefundRequest, order: Order, world: World): numbe
   const before = new Refunds(world).ofOrder(order.transaction_id as string)
   if (before.length >= MOST) throw invalidRequest(`部分退款次数不能超过${MOST}次`)
   const left = order.total - before.reduce((sum, it) => sum + it.refund, 0)
-  if (refund > left) throw invalidRequest('申请退款金额大于订单可退金额')
+  if (refund > left) throw new ConflictRefusal(400, 'INVALID_REQUEST', '申请退款金额大于订单可退金额')
   return left
 }
