@@ -64,12 +64,14 @@ export class Faults {
   }
 }
 
-function checkOptions({ kind, times = 1, delay = 0 }: FaultOptions): void {
+function checkOptions({ kind, operation = '', path = '', times = 1, delay = 0 }: FaultOptions): void {
   if (!isFaultKind(kind))
     throw new RangeError(`There is no fault "${String(kind)}"; there are ${FAULT_KINDS.join(', ')}.`)
+  if (typeof operation !== 'string' || typeof path !== 'string')
+    throw new RangeError('operation and path are texts.')
   if (!Number.isInteger(times) || times < 1)
     throw new RangeError(`times is ${times}; expected an integer from 1.`)
-  if (!(delay >= 0 && delay <= LONGEST_DELAY))
+  if (typeof delay !== 'number' || !(delay >= 0 && delay <= LONGEST_DELAY))
     throw new RangeError(`delay is ${delay}; expected 0 to ${LONGEST_DELAY} milliseconds.`)
 }
 
