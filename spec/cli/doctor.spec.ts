@@ -5,7 +5,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createClient } from '../../lib'
 import type { Check } from '../../lib/cli/doctor/check'
-import { checkHost, proxyVariable } from '../../lib/cli/doctor/network'
+import { checkHost, explainConnection, proxyVariable } from '../../lib/cli/doctor/network'
 import { type Sandbox, startSandbox } from '../../lib/sandbox'
 import type { Answer } from '../../lib/sandbox/answer'
 import { buildCertificate } from '../../lib/sandbox/certificate'
@@ -403,6 +403,20 @@ describe('--notify', () => {
       status: 'failed',
       code: 'ECONNREFUSED',
     })
+  })
+
+  it('says that a handler is slow, not that a firewall is between', async () => {
+    const { url } = await listen(() => undefined)
+    const { checks } = await doctor(setUp({ timeout: 300 }), ['--notify', `${url}/notify`])
+    expect(checks.find(({ id }) => id === 'notify-url')).toMatchObject({
+      status: 'failed',
+      code: 'TIMEOUT',
+      message: expect.stringContaining('does not answer within 0.3 s; WeChat Pay waits 5 s'),
+    })
+  })
+
+  it('says that a name is not found', () => {
+    expect(explainConnection('ENOTFOUND')).toContain('the name is not found')
   })
 
   it.each(['not an address', 'ftp://shop.example/', 'https://shop.example/notify?a=1'])(

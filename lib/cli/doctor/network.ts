@@ -102,6 +102,7 @@ const CAUSES: readonly [codes: RegExp, says: string][] = [
     /^ECONNREFUSED$/,
     'the connection is refused: check the address, and whether a firewall or proxy is between',
   ],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, 'the name is not found: check it, and the DNS of this machine'],
   [/^(ETIMEDOUT|TIMEOUT)$/, 'nothing answers in time: a firewall may drop the packets'],
   [/^(ECONNRESET|EPIPE)$/, 'the connection is cut: a firewall or proxy may be between'],
   [/^(EHOSTUNREACH|ENETUNREACH|ENETDOWN)$/, 'there is no route: check the network of this machine'],

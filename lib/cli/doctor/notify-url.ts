@@ -5,15 +5,20 @@ import { codeOf, explainConnection } from './network'
 /** As WeChat Pay's own probes begin: a handler that takes it does not verify. */
 const PROBE = 'WECHATPAY/SIGNTEST/'
 
+/** How long WeChat Pay waits for the answer to a notification, in milliseconds. */
+const PATIENCE = 5_000
+
 /** Sends the address of a notification handler what it must refuse, and judges how it does. */
 export async function checkNotifyUrl(address: string, limit: number): Promise<Check> {
   const id = 'notify-url'
+  const wait = Math.min(limit, PATIENCE)
   let status: number
   try {
-    status = (await post(address, limit)).status
+    status = (await post(address, wait)).status
   } catch (error) {
     const isLate = (error as Error).name === 'TimeoutError'
-    const code = isLate ? 'TIMEOUT' : codeOf(error)
+    if (isLate) return late(id, address, wait)
+    const code = codeOf(error)
     return failed(id, `${address} cannot be reached from here: ${explainConnection(code)} (${code}).`, code)
   }
   if (status === 404 || status === 405)
@@ -42,6 +47,16 @@ export async function checkNotifyUrl(address: string, limit: number): Promise<Ch
       `HTTP_${status}`,
     )
   return passed(id, `${address} answers ${status} to a forged notification, as it should.`)
+}
+
+function late(id: string, address: string, wait: number): Check {
+  return failed(
+    id,
+    `${address} does not answer within ${wait / 1000} s; WeChat Pay waits ${PATIENCE / 1000} s, then delivers again. ` +
+      'Have the handler refuse what is forged at once and do long work after its answer; if it is not asked at all, a ' +
+      'firewall drops the packets.',
+    'TIMEOUT',
+  )
 }
 
 function post(address: string, limit: number): Promise<Response> {
