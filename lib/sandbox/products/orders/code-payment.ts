@@ -25,12 +25,17 @@ export function takePayment(draft: Draft, world: World, names?: Parameters<typeo
   return new Orders(world).put({ ...order, state: 'USERPAYING' })
 }
 
+/** @throws {@link Refusal} `PARAM_ERROR` for what is no 付款码 */
+export function checkAuthCode({ payer }: OrderBody): void {
+  const code = payer?.auth_code ?? ''
+  if (!AUTH_CODE.test(code)) throw paramError('body', '/payer/auth_code', '付款码格式错误', code)
+}
+
 const codepay: StatefulOperation = {
   ids: ['out_trade_no'],
   handle: ({ body }, world) => {
     const given = body as OrderBody
-    const code = given.payer?.auth_code ?? ''
-    if (!AUTH_CODE.test(code)) throw paramError('body', '/payer/auth_code', '付款码格式错误', code)
+    checkAuthCode(given)
     const names = given.sp_mchid === undefined ? {} : { mchid: '/sp_mchid' }
     const order = takePayment(draftOf(given, 'MICROPAY'), world, names)
     const { scene_info, ...fields } = describeOrder(order, world.clock)

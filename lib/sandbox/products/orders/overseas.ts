@@ -1,8 +1,7 @@
-import { paramError } from '../../refusal'
 import type { World } from '../../world'
 import { type Fields, type Product, type StatefulOperation, StatusReply } from '../product'
 import { closeOrder } from './close'
-import { AUTH_CODE, takePayment } from './code-payment'
+import { checkAuthCode, takePayment } from './code-payment'
 import { describeOverseasOrder } from './describe-overseas'
 import { findOrder, merchantOf } from './merchant'
 import type { Draft, Order, TradeType } from './order'
@@ -35,8 +34,7 @@ const codepay: StatefulOperation = {
   ids: ['out_trade_no'],
   handle: ({ body }, world) => {
     const given = body as OrderBody
-    const code = given.payer?.auth_code ?? ''
-    if (!AUTH_CODE.test(code)) throw paramError('body', '/payer/auth_code', '付款码格式错误', code)
+    checkAuthCode(given)
     const order = takePayment(overseasDraft(given, 'MICROPAY'), world, namesFor(given))
     const fields = describeOverseasOrder(order, world.clock)
     return order.state === 'USERPAYING' ? new StatusReply(202, fields) : fields

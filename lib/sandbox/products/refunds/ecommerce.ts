@@ -5,7 +5,7 @@ import { given } from '../fields'
 import { digestOf, payeeOf } from '../orders/order'
 import type { Fields, Product, StatefulOperation } from '../product'
 import { applyRefund } from './apply'
-import { RECEIVED_BY } from './notify-refunded'
+import { describeCourse } from './describe'
 import { type Refund, Refunds } from './refund'
 
 interface EcommerceRefundBody {
@@ -49,17 +49,8 @@ function amountOf({ refund, from, currency }: Refund): Fields {
 }
 
 function describe(refund: Refund, { clock }: World): Fields {
-  const { success, created } = refund
   return given({
-    refund_id: refund.refund_id,
-    out_refund_no: refund.out_refund_no,
-    transaction_id: refund.transaction_id,
-    out_trade_no: refund.out_trade_no,
-    channel: 'ORIGINAL',
-    user_received_account: RECEIVED_BY,
-    success_time: success === undefined ? undefined : clock.rfc3339(success),
-    create_time: clock.rfc3339(created),
-    status: refund.status,
+    ...describeCourse(refund, clock),
     amount: amountOf(refund),
     refund_account: refund.refund_account,
     funds_account: refund.funds_account,

@@ -6,7 +6,7 @@ import { given } from '../fields'
 import { digestOf, payeeOf } from '../orders/order'
 import type { Fields, Product } from '../product'
 import { applyRefund } from './apply'
-import { RECEIVED_BY } from './notify-refunded'
+import { describeCourse } from './describe'
 import { type Refund, Refunds } from './refund'
 
 interface RefundBody {
@@ -32,17 +32,9 @@ function apply(body: RefundBody, world: World): Fields {
 
 /** A refund as 退款 of APIv3 tells it. */
 function describeRefund(refund: Refund, clock: Clock): Fields {
-  const { total, refund: amount, currency, from, success, created } = refund
+  const { total, refund: amount, currency, from } = refund
   return given({
-    refund_id: refund.refund_id,
-    out_refund_no: refund.out_refund_no,
-    transaction_id: refund.transaction_id,
-    out_trade_no: refund.out_trade_no,
-    channel: 'ORIGINAL',
-    user_received_account: RECEIVED_BY,
-    success_time: success === undefined ? undefined : clock.rfc3339(success),
-    create_time: clock.rfc3339(created),
-    status: refund.status,
+    ...describeCourse(refund, clock),
     funds_account: refund.funds_account ?? 'AVAILABLE',
     amount: given({
       total,
