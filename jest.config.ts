@@ -5,6 +5,8 @@ import type { Config } from 'jest'
 
 const config: Config = {
   testEnvironment: 'node',
+  // No test waits for long; a machine with other work to do may.
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/spec/support/build-page.ts',
   roots: ['<rootDir>/spec'],
   testMatch: ['**/*.spec.ts'],
