@@ -275,7 +275,7 @@ it('prints a curl command that does the same', async () => {
   const { stdout } = await call([
     NATIVE,
     '--json',
-    JSON.stringify({ ...ORDER, description: "it's" }),
+    JSON.stringify({ ...ORDER, out_trade_no: 'CURL1', description: "it's" }),
     '--curl',
   ])
   expect(received).toEqual([])
