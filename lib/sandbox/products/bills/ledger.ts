@@ -1,5 +1,5 @@
 import type { World } from '../../world'
-import { payeeOf } from '../orders/order'
+import { payeeOf } from '../payee'
 
 /** What moves money on a merchant's account. */
 export type FlowKind = 'payment' | 'fee' | 'refund' | 'feeReturn' | 'sharing' | 'sharingReturn'

@@ -1,6 +1,6 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
-import { payeeOf } from '../orders/order'
+import { payeeOf } from '../payee'
 import type { Fields, Product } from '../product'
 import { dayOfBill } from './day'
 import { download, offerBill } from './files'

@@ -1,9 +1,10 @@
 import type { World } from '../../world'
 import { given } from '../fields'
+import { payeeOf } from '../payee'
 import type { Fields } from '../product'
 import { describeSubOrder } from './describe-sub-order'
 import { notifyCombinedPaid } from './notify-paid'
-import { isPaid, type Order, Orders, payeeOf } from './order'
+import { isPaid, type Order, Orders } from './order'
 import { cancelPayment, type Payment, settle } from './pay'
 
 /** Several orders that a user pays at once (合单). */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Collection } from '../../store'
 import type { World } from '../../world'
+import { Records } from '../records'
 
 export type TradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY'
 export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'
@@ -53,50 +53,24 @@ export interface Order extends Draft {
   reversed?: number
 }
 
-/** The merchant that gets the money: numbers of orders are its own. */
-export function payeeOf({ mchid, sub_mchid }: { mchid: string; sub_mchid?: string }): string {
-  return sub_mchid ?? mchid
-}
-
 /** The orders of a sandbox. One whose time is over is closed, without anybody doing anything. */
-export class Orders {
-  readonly #orders: Collection<Order>
-  readonly #world: World
-
+export class Orders extends Records<Order> {
   constructor(world: World) {
-    this.#orders = world.store.collection('orders')
-    this.#world = world
-  }
-
-  get(payee: string, out_trade_no: string): Order | undefined {
-    const order = this.#orders.get(`${payee} ${out_trade_no}`)
-    return order && this.#asOfNow(order)
+    super(world, 'orders', 'out_trade_no')
   }
 
   byTransaction(transaction_id: string): Order | undefined {
-    const [order] = this.#by('transaction_id', transaction_id)
+    const [order] = this.by('transaction_id', transaction_id)
     return order
   }
 
   /** Those of all merchants, the oldest first. */
   byNumber(out_trade_no: string): Order[] {
-    return this.#by('out_trade_no', out_trade_no)
+    return this.by('out_trade_no', out_trade_no)
   }
 
-  all(): Order[] {
-    return this.#orders.values().map((order) => this.#asOfNow(order))
-  }
-
-  put(order: Order): Order {
-    return this.#orders.put(`${payeeOf(order)} ${order.out_trade_no}`, order)
-  }
-
-  #by(name: 'transaction_id' | 'out_trade_no', value: string): Order[] {
-    return this.#orders.by(name, value).map((order) => this.#asOfNow(order))
-  }
-
-  #asOfNow(order: Order): Order {
-    const isOver = order.expires !== undefined && order.expires <= this.#world.clock.now()
+  protected asOfNow(order: Order): Order {
+    const isOver = order.expires !== undefined && order.expires <= this.world.clock.now()
     return isOver && order.state === 'NOTPAY' ? this.put({ ...order, state: 'CLOSED' }) : order
   }
 }

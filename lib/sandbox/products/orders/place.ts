@@ -1,6 +1,7 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
-import { type Draft, isExpired, isPaid, type Order, Orders, payeeOf } from './order'
+import { payeeOf } from '../payee'
+import { type Draft, isExpired, isPaid, type Order, Orders } from './order'
 import { orderClosed, orderPaid, orderReversed, outTradeNoUsed } from './refusals'
 
 /**

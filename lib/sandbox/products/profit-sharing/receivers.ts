@@ -1,7 +1,7 @@
 import { paramError } from '../../refusal'
 import type { World } from '../../world'
 import { given } from '../fields'
-import { payeeOf } from '../orders/order'
+import { payeeOf } from '../payee'
 import type { Fields, Product } from '../product'
 
 /** 分账接收方: with whom a merchant may share. Names are not kept. */

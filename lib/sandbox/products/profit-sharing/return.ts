@@ -1,9 +1,9 @@
 import { paramError } from '../../refusal'
-import type { Collection } from '../../store'
 import type { World } from '../../world'
 import { book } from '../bills/ledger'
 import { invalidRequest, notExists } from '../business-refusals'
-import { payeeOf } from '../orders/order'
+import { payeeOf } from '../payee'
+import { Records } from '../records'
 import { notEnough } from './refusals'
 import { DURATION, type Sharing, Sharings } from './sharing'
 
@@ -37,38 +37,20 @@ export interface ReturnRequest {
   parameters: string
 }
 
-export class SharingReturns {
-  readonly #returns: Collection<SharingReturn>
-  readonly #world: World
-
+export class SharingReturns extends Records<SharingReturn> {
   constructor(world: World) {
-    this.#returns = world.store.collection('sharing-returns')
-    this.#world = world
-  }
-
-  get(payee: string, out_return_no: string): SharingReturn | undefined {
-    const known = this.#returns.get(`${payee} ${out_return_no}`)
-    return known && this.#asOfNow(known)
-  }
-
-  all(): SharingReturn[] {
-    return this.#returns.values().map((known) => this.#asOfNow(known))
+    super(world, 'sharing-returns', 'out_return_no')
   }
 
   /** How much of a split one of its receivers gave back, in fen. */
   returnedOf({ order_id }: Sharing, return_mchid: string): number {
-    return this.#returns
-      .values()
+    return this.asTheyWere()
       .filter((it) => it.order_id === order_id && it.return_mchid === return_mchid)
       .reduce((sum, { amount }) => sum + amount, 0)
   }
 
-  put(given: SharingReturn): SharingReturn {
-    return this.#returns.put(`${payeeOf(given)} ${given.out_return_no}`, given)
-  }
-
-  #asOfNow(known: SharingReturn): SharingReturn {
-    const isDue = !known.isFinished && known.due <= this.#world.clock.now()
+  protected asOfNow(known: SharingReturn): SharingReturn {
+    const isDue = !known.isFinished && known.due <= this.world.clock.now()
     return isDue ? this.put({ ...known, isFinished: true }) : known
   }
 }

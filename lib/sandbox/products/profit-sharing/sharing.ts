@@ -1,8 +1,8 @@
 import type { Clock } from '../../clock'
-import type { Collection } from '../../store'
 import type { World } from '../../world'
 import { book } from '../bills/ledger'
-import { type Order, payeeOf } from '../orders/order'
+import type { Order } from '../orders/order'
+import { Records } from '../records'
 import { notifyShared } from './notify-shared'
 
 export interface Receiver {
@@ -37,71 +37,50 @@ export interface Sharing {
 export const DURATION = 3_000
 
 /** The splits of a sandbox. Those that are due are done when they are looked at, if not before. */
-export class Sharings {
-  readonly #sharings: Collection<Sharing>
-  readonly #world: World
-
+export class Sharings extends Records<Sharing> {
   constructor(world: World) {
-    this.#sharings = world.store.collection('sharings')
-    this.#world = world
-  }
-
-  get(payee: string, out_order_no: string): Sharing | undefined {
-    const sharing = this.#sharings.get(`${payee} ${out_order_no}`)
-    return sharing && this.#asOfNow(sharing)
+    super(world, 'sharings', 'out_order_no')
   }
 
   byId(order_id: string): Sharing | undefined {
-    const [sharing] = this.#by('order_id', order_id)
+    const [sharing] = this.by('order_id', order_id)
     return sharing
   }
 
   ofOrder(transaction_id: string): Sharing[] {
-    return this.#by('transaction_id', transaction_id)
-  }
-
-  #by(name: 'order_id' | 'transaction_id', value: string): Sharing[] {
-    return this.#sharings.by(name, value).map((sharing) => this.#asOfNow(sharing))
-  }
-
-  all(): Sharing[] {
-    return this.#sharings.values().map((sharing) => this.#asOfNow(sharing))
+    return this.by('transaction_id', transaction_id)
   }
 
   /** The money leaves the merchant at once, and arrives a little later. */
   start(given: Omit<Sharing, 'order_id' | 'created' | 'due' | 'isFinished'>): Sharing {
-    const { clock, ids } = this.#world
+    const { clock, ids } = this.world
     const created = clock.now()
     const due = created + DURATION
     const order_id = ids.number('3008')
-    const sharing = this.#put({ ...given, order_id, created, due, isFinished: false })
+    const sharing = this.put({ ...given, order_id, created, due, isFinished: false })
     this.#waitFor(order_id, due)
     const amount = sharing.receivers.reduce((sum, receiver) => sum + receiver.amount, 0)
-    if (amount > 0) book(sharing, { kind: 'sharing', amount, business_id: order_id }, this.#world)
+    if (amount > 0) book(sharing, { kind: 'sharing', amount, business_id: order_id }, this.world)
     return sharing
   }
 
   /** Goes on with what was under way, where the sandbox was stopped meanwhile. */
   resume(): void {
-    for (const { order_id, due, isFinished } of this.#sharings.values()) {
+    for (const { order_id, due, isFinished } of this.asTheyWere()) {
       if (!isFinished) this.#waitFor(order_id, due)
     }
   }
 
   #waitFor(order_id: string, due: number): void {
-    this.#world.clock.at(due, () => {
+    this.world.clock.at(due, () => {
       this.byId(order_id)
     })
   }
 
-  #put(sharing: Sharing): Sharing {
-    return this.#sharings.put(`${payeeOf(sharing)} ${sharing.out_order_no}`, sharing)
-  }
-
-  #asOfNow(sharing: Sharing): Sharing {
-    if (sharing.isFinished || sharing.due > this.#world.clock.now()) return sharing
-    const done = this.#put({ ...sharing, isFinished: true })
-    notifyShared(done, this.#world)
+  protected asOfNow(sharing: Sharing): Sharing {
+    if (sharing.isFinished || sharing.due > this.world.clock.now()) return sharing
+    const done = this.put({ ...sharing, isFinished: true })
+    notifyShared(done, this.world)
     return done
   }
 }

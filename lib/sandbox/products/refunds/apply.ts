@@ -2,7 +2,8 @@ import { ConflictRefusal, paramError, Refusal } from '../../refusal'
 import type { World } from '../../world'
 import { balanceOf, feeReturned } from '../bills/ledger'
 import { invalidRequest } from '../business-refusals'
-import { isPaid, type Order, Orders, payeeOf } from '../orders/order'
+import { isPaid, type Order, Orders } from '../orders/order'
+import { payeeOf } from '../payee'
 import { bookRefund, type Refund, Refunds } from './refund'
 
 /** What a merchant says of a refund. */

@@ -1,7 +1,6 @@
-import type { Collection } from '../../store'
 import type { World } from '../../world'
 import { book } from '../bills/ledger'
-import { payeeOf } from '../orders/order'
+import { Records } from '../records'
 import { notifyRefunded } from './notify-refunded'
 
 export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL'
@@ -44,22 +43,9 @@ export type RefundNumber = 'refund_id' | 'out_refund_no' | 'transaction_id' | 'o
 const DURATION = 3_000
 
 /** The refunds of a sandbox. Those that are due are done when they are looked at, if not before. */
-export class Refunds {
-  readonly #refunds: Collection<Refund>
-  readonly #world: World
-
+export class Refunds extends Records<Refund> {
   constructor(world: World) {
-    this.#refunds = world.store.collection('refunds')
-    this.#world = world
-  }
-
-  get(payee: string, out_refund_no: string): Refund | undefined {
-    const refund = this.#refunds.get(`${payee} ${out_refund_no}`)
-    return refund && this.#asOfNow(refund)
-  }
-
-  all(): Refund[] {
-    return this.#refunds.values().map((refund) => this.#asOfNow(refund))
+    super(world, 'refunds', 'out_refund_no')
   }
 
   byId(refund_id: string): Refund | undefined {
@@ -72,39 +58,30 @@ export class Refunds {
     return this.by('transaction_id', transaction_id)
   }
 
-  /** Those with a number, the oldest first. */
-  by(name: RefundNumber, number: string): Refund[] {
-    return this.#refunds.by(name, number).map((refund) => this.#asOfNow(refund))
-  }
-
   /** Hands a refund to the bank. */
   start(refund: Omit<Refund, 'status' | 'due'>): Refund {
-    const due = this.#world.clock.now() + DURATION
+    const due = this.world.clock.now() + DURATION
     this.#waitFor(refund.refund_id, due)
     return this.put({ ...refund, status: 'PROCESSING', due })
   }
 
-  put(refund: Refund): Refund {
-    return this.#refunds.put(`${payeeOf(refund)} ${refund.out_refund_no}`, refund)
-  }
-
   /** Goes on waiting for the bank, where the sandbox was stopped meanwhile. */
   resume(): void {
-    for (const { refund_id, due, status } of this.#refunds.values()) {
+    for (const { refund_id, due, status } of this.asTheyWere()) {
       if (status === 'PROCESSING') this.#waitFor(refund_id, due)
     }
   }
 
   #waitFor(refund_id: string, due: number): void {
-    this.#world.clock.at(due, () => {
+    this.world.clock.at(due, () => {
       this.byId(refund_id)
     })
   }
 
-  #asOfNow(refund: Refund): Refund {
-    if (refund.status !== 'PROCESSING' || refund.due > this.#world.clock.now()) return refund
+  protected asOfNow(refund: Refund): Refund {
+    if (refund.status !== 'PROCESSING' || refund.due > this.world.clock.now()) return refund
     const done = this.put({ ...refund, status: 'SUCCESS', success: refund.due })
-    notifyRefunded(done, this.#world)
+    notifyRefunded(done, this.world)
     return done
   }
 }
