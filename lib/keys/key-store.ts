@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { KeyStore } from '../../types'
+import type { KeyStore, SendRedisCommand } from '../../types'
 
 /** A value, and until when it is needed. */
 interface Entry {
@@ -34,7 +34,7 @@ export function createFileKeyStore(folder: string): KeyStore {
 }
 
 /** Keeps values in Redis. */
-export function createRedisKeyStore(send: (command: string[]) => Promise<unknown>): KeyStore {
+export function createRedisKeyStore(send: SendRedisCommand): KeyStore {
   return {
     get: async (name) => {
       const value = await send(['GET', name])

@@ -1,5 +1,5 @@
 import type { AxiosInstance } from 'axios'
-import type { KeyStore, Keys } from '../../types'
+import type { KeyStore, Keys, SendRedisCommand } from '../../types'
 import type { Settings } from '../config'
 
 /** Loads what downloads certificates, and what shares them, only once it is needed: most programs do neither. */
@@ -51,6 +51,6 @@ export function createFileKeyStore(folder: string): KeyStore {
  * createRedisKeyStore((command) => client.sendCommand(command)) // node-redis
  * ```
  */
-export function createRedisKeyStore(send: (command: string[]) => Promise<unknown>): KeyStore {
+export function createRedisKeyStore(send: SendRedisCommand): KeyStore {
   return loadStores().createRedisKeyStore(send)
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Check, failed, passed, skipped } from './check'
+import { type Check, failed, passed } from './check'
 import { codeOf, explainConnection } from './network'
 
 /** As WeChat Pay's own probes begin: a handler that takes it does not verify. */
@@ -85,8 +85,4 @@ export function checkNotifyAddress(address: string): Check | undefined {
   return search || hash
     ? failed(id, '--notify has a query or a fragment, which WeChat Pay does not take.', 'NOTIFY_URL_INVALID')
     : undefined
-}
-
-export function notTried(): Check {
-  return skipped('notify-url', 'Not tried: give --notify with the address of your handler.')
 }

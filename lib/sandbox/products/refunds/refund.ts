@@ -36,9 +36,6 @@ export interface Refund {
   parameters: string
 }
 
-/** By what refunds are found. */
-export type RefundNumber = 'refund_id' | 'out_refund_no' | 'transaction_id' | 'out_trade_no'
-
 /** How long a bank takes for a refund, in milliseconds. */
 const DURATION = 3_000
 
